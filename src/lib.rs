@@ -1,0 +1,3 @@
+//! Fyrfält.
+
+pub mod model;

@@ -1,0 +1,40 @@
+//! What an inventory *is*: plain values, the changes between them, and the mathematics of priority.
+//!
+//! This room does no input or output and knows neither SQL, egui, Fluent nor the clock; its errors are enums, never sentences.
+
+pub mod change;
+pub mod dataset;
+pub mod department;
+pub mod difference;
+pub mod field;
+pub mod id;
+pub mod inventory;
+pub mod language;
+pub mod operation;
+pub mod organisation;
+pub mod priority;
+pub mod query;
+pub mod rank;
+pub mod record;
+pub mod score;
+pub mod scoring;
+pub mod stage;
+pub mod value;
+pub mod vocabulary;
+
+pub use change::{Change, ChangeSet, Conflict};
+pub use dataset::Dataset;
+pub use department::Department;
+pub use difference::{Difference, Part};
+pub use field::{Field, FieldError, FieldKey, Group, Kind};
+pub use id::{CriterionId, DatasetId, DepartmentId, OperationId, OrganisationId};
+pub use inventory::Inventory;
+pub use language::{Language, Localized};
+pub use operation::{Label, Operation, OperationKind};
+pub use organisation::Organisation;
+pub use record::{Key, Record};
+pub use score::{Judgement, Level, Score};
+pub use scoring::{Axis, Criterion, ScoringModel};
+pub use stage::Stage;
+pub use value::{Email, Hours, Line, Prose, Value, ValueError, WebAddress};
+pub use vocabulary::{Code, Term, Vocabulary};

@@ -1,0 +1,123 @@
+//! What a change means field by field: the lines of a history, a preview or a merge.
+//!
+//! Differences are facts; how they are worded belongs to the views and the exports.
+
+use super::change::{Change, ChangeSet};
+use super::field::FieldKey;
+use super::id::CriterionId;
+use super::organisation::Organisation;
+use super::record::{Key, Record};
+use super::score::{Judgement, Score};
+use super::stage::Stage;
+use super::value::Value;
+
+/// Which part of a record differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The record itself came or went.
+    Whole,
+    /// A field of a dataset.
+    Field(FieldKey),
+    /// A dataset's stage.
+    Stage,
+    /// A score.
+    Score(CriterionId),
+    /// The reason for a score.
+    Reason(CriterionId),
+    /// A name, of the organisation or a department.
+    Name,
+    /// What the organisation is.
+    OrganisationKind,
+    /// The organisation's number.
+    OrganisationNumber,
+    /// The organisation's site.
+    HomePage,
+    /// The organisation's language.
+    Language,
+    /// The scoring model.
+    Model,
+}
+
+/// A part as it was or is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    /// The value of a field.
+    Value(Value),
+    /// A stage.
+    Stage(Stage),
+    /// A score.
+    Score(Score),
+    /// Plain text.
+    Text(String),
+}
+
+/// One part of one record, before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// The record.
+    pub key: Key,
+    /// The part.
+    pub part: Part,
+    /// As it was, if it was.
+    pub before: Option<Shown>,
+    /// As it is, if it is.
+    pub after: Option<Shown>,
+}
+
+type Parts = Vec<(Part, Shown)>;
+
+fn parts(key: Key, record: &Record) -> Parts {
+    match record {
+        Record::Dataset(dataset) => {
+            let stage = (Part::Stage, Shown::Stage(dataset.stage()));
+            dataset.values().map(|(key, value)| (Part::Field(key), Shown::Value(value.clone()))).chain([stage]).collect()
+        }
+        Record::Department(department) => vec![(Part::Name, Shown::Text(department.name.to_string()))],
+        Record::Organisation(organisation) => organisation_parts(organisation),
+        Record::Model(model) => vec![(Part::Model, Shown::Text(format!("{} {}", model.id, model.version)))],
+        Record::Score(judgement) => score_parts(key, judgement),
+    }
+}
+
+fn organisation_parts(organisation: &Organisation) -> Parts {
+    let Organisation { id: _, name, kind, number, home_page, language } = organisation;
+    let texts = [
+        (Part::Name, name.as_ref().map(ToString::to_string)),
+        (Part::OrganisationKind, kind.map(|code| code.to_string())),
+        (Part::OrganisationNumber, number.as_ref().map(|number| number.as_str().to_owned())),
+        (Part::HomePage, home_page.as_ref().map(ToString::to_string)),
+        (Part::Language, Some(language.to_string())),
+    ];
+    texts.into_iter().filter_map(|(part, text)| Some((part, Shown::Text(text?)))).collect()
+}
+
+fn score_parts(key: Key, judgement: &Judgement) -> Parts {
+    let Key::Score(_, criterion) = key else { return Parts::new() };
+    let reason = judgement.reason.as_ref().map(|reason| (Part::Reason(criterion), Shown::Text(reason.to_string())));
+    std::iter::once((Part::Score(criterion), Shown::Score(judgement.score))).chain(reason).collect()
+}
+
+impl Change {
+    /// Returns the parts that differ, in the order of the fields.
+    pub fn differences(&self) -> Vec<Difference> {
+        let key = self.key();
+        let of = |record: Option<&Record>| record.map_or_else(Parts::new, |record| parts(key, record));
+        let (before, after) = (of(self.before()), of(self.after()));
+        let find = |parts: &Parts, part: Part| parts.iter().find(|(other, _)| *other == part).map(|(_, shown)| shown.clone());
+        let mut names: Vec<Part> = before.iter().chain(&after).map(|(part, _)| *part).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+            .into_iter()
+            .map(|part| Difference { key, part, before: find(&before, part), after: find(&after, part) })
+            .filter(|difference| difference.before != difference.after)
+            .collect()
+    }
+}
+
+impl ChangeSet {
+    /// Returns every part that differs, record by record.
+    pub fn differences(&self) -> Vec<Difference> {
+        self.iter().flat_map(Change::differences).collect()
+    }
+}

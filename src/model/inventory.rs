@@ -1,0 +1,178 @@
+//! The inventory: every record of one organisation, in memory.
+//!
+//! It changes in one way only, by [`Inventory::apply`]; the session sees to that.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::change::{ChangeSet, Conflict};
+use super::dataset::Dataset;
+use super::department::Department;
+use super::id::{CriterionId, DatasetId, DepartmentId, OrganisationId};
+use super::language::Language;
+use super::organisation::Organisation;
+use super::record::{Key, Record};
+use super::score::Judgement;
+use super::scoring::ScoringModel;
+
+/// The scores of one dataset.
+pub type Scores = BTreeMap<CriterionId, Arc<Judgement>>;
+
+/// One organisation's inventory. Cloning it shares the records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inventory {
+    organisation: Arc<Organisation>,
+    models: BTreeMap<u32, Arc<ScoringModel>>,
+    departments: BTreeMap<DepartmentId, Arc<Department>>,
+    datasets: BTreeMap<DatasetId, Arc<Dataset>>,
+    scores: BTreeMap<DatasetId, Scores>,
+}
+
+impl Inventory {
+    /// Makes an inventory of an organisation that has no name yet, with nothing in it.
+    pub fn new(organisation: OrganisationId) -> Self {
+        Self {
+            organisation: Arc::new(Organisation::unnamed(organisation)),
+            models: BTreeMap::new(),
+            departments: BTreeMap::new(),
+            datasets: BTreeMap::new(),
+            scores: BTreeMap::new(),
+        }
+    }
+
+    /// Returns the organisation.
+    pub fn organisation(&self) -> &Organisation {
+        &self.organisation
+    }
+
+    /// Returns the language that the inventory is kept in.
+    pub fn language(&self) -> Language {
+        self.organisation.language
+    }
+
+    /// Returns the scoring model in use: the newest version, if there is any.
+    pub fn model(&self) -> Option<&Arc<ScoringModel>> {
+        self.models.last_key_value().map(|(_, model)| model)
+    }
+
+    /// Returns all versions of the scoring model, oldest first.
+    pub fn models(&self) -> impl ExactSizeIterator<Item = &Arc<ScoringModel>> {
+        self.models.values()
+    }
+
+    /// Returns the departments, in no order that people would expect.
+    pub fn departments(&self) -> impl ExactSizeIterator<Item = &Arc<Department>> {
+        self.departments.values()
+    }
+
+    /// Finds a department.
+    pub fn department(&self, id: DepartmentId) -> Option<&Arc<Department>> {
+        self.departments.get(&id)
+    }
+
+    /// Finds a department by its name; upper and lower case are the same.
+    pub fn department_named(&self, name: &str) -> Option<&Arc<Department>> {
+        let folded = name.trim().to_lowercase();
+        self.departments.values().find(|department| department.name.as_str().to_lowercase() == folded)
+    }
+
+    /// Returns the datasets in the order they were added.
+    pub fn datasets(&self) -> impl DoubleEndedIterator<Item = &Arc<Dataset>> + ExactSizeIterator {
+        self.datasets.values()
+    }
+
+    /// Finds a dataset.
+    pub fn dataset(&self, id: DatasetId) -> Option<&Arc<Dataset>> {
+        self.datasets.get(&id)
+    }
+
+    /// Returns the name of a dataset's department, or nothing.
+    pub fn department_of(&self, dataset: &Dataset) -> &str {
+        dataset.department().and_then(|id| self.department(id)).map_or("", |department| department.name.as_str())
+    }
+
+    /// Returns the scores of a dataset.
+    pub fn scores(&self, dataset: DatasetId) -> &Scores {
+        static NONE: Scores = Scores::new();
+        self.scores.get(&dataset).unwrap_or(&NONE)
+    }
+
+    /// Finds a record.
+    pub fn get(&self, key: Key) -> Option<Record> {
+        match key {
+            Key::Organisation => Some(Record::Organisation(Arc::clone(&self.organisation))),
+            Key::Model(version) => self.models.get(&version).cloned().map(Record::Model),
+            Key::Department(id) => self.departments.get(&id).cloned().map(Record::Department),
+            Key::Dataset(id) => self.datasets.get(&id).cloned().map(Record::Dataset),
+            Key::Score(dataset, criterion) => self.scores.get(&dataset)?.get(&criterion).cloned().map(Record::Score),
+        }
+    }
+
+    /// Returns every record there is, organisation first, scores last.
+    pub fn records(&self) -> impl Iterator<Item = (Key, Record)> {
+        let organisation = std::iter::once((Key::Organisation, Record::Organisation(Arc::clone(&self.organisation))));
+        let models = self.models.iter().map(|(version, model)| (Key::Model(*version), Record::Model(Arc::clone(model))));
+        let departments = self.departments.iter().map(|(id, department)| (Key::Department(*id), Record::Department(Arc::clone(department))));
+        let datasets = self.datasets.iter().map(|(id, dataset)| (Key::Dataset(*id), Record::Dataset(Arc::clone(dataset))));
+        let scores = self.scores.iter().flat_map(|(dataset, scores)| {
+            scores.iter().map(|(criterion, judgement)| (Key::Score(*dataset, *criterion), Record::Score(Arc::clone(judgement))))
+        });
+        organisation.chain(models).chain(departments).chain(datasets).chain(scores)
+    }
+
+    /// Makes all changes, or none if a record is not as the change set expects it.
+    pub fn apply(&mut self, changes: &ChangeSet) -> Result<(), Conflict> {
+        for change in changes {
+            if self.get(change.key()).as_ref() != change.before() {
+                return Err(Conflict { key: change.key() });
+            }
+        }
+        for change in changes {
+            self.put(change.key(), change.after().cloned());
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, key: Key, record: Option<Record>) {
+        match (key, record) {
+            (_, Some(Record::Organisation(organisation))) => self.organisation = organisation,
+            (Key::Organisation, _) => {}
+            (Key::Model(version), Some(Record::Model(model))) => {
+                self.models.insert(version, model);
+            }
+            (Key::Department(id), Some(Record::Department(department))) => {
+                self.departments.insert(id, department);
+            }
+            (Key::Dataset(id), Some(Record::Dataset(dataset))) => {
+                self.datasets.insert(id, dataset);
+            }
+            (Key::Score(dataset, criterion), Some(Record::Score(judgement))) => {
+                self.scores.entry(dataset).or_default().insert(criterion, judgement);
+            }
+            (key, _) => self.remove(key),
+        }
+    }
+
+    fn remove(&mut self, key: Key) {
+        match key {
+            Key::Organisation => {}
+            Key::Model(version) => {
+                self.models.remove(&version);
+            }
+            Key::Department(id) => {
+                self.departments.remove(&id);
+            }
+            Key::Dataset(id) => {
+                self.datasets.remove(&id);
+            }
+            Key::Score(dataset, criterion) => {
+                if let Some(scores) = self.scores.get_mut(&dataset) {
+                    scores.remove(&criterion);
+                    if scores.is_empty() {
+                        self.scores.remove(&dataset);
+                    }
+                }
+            }
+        }
+    }
+}

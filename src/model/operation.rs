@@ -1,0 +1,106 @@
+//! An operation: one named, undoable thing that somebody did.
+//!
+//! What it changed is its [`super::ChangeSet`]; here stands who, when, what it is called and why.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::id::OperationId;
+use super::value::Prose;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $key:literal,)*) => {
+        /// What sort of thing was done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum OperationKind {
+            $($(#[$doc])* #[serde(rename = $key)] $name,)*
+        }
+
+        impl OperationKind {
+            /// All kinds.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the stable English key, as files write it.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The inventory was made.
+    CreateInventory = "create-inventory",
+    /// The organisation was described.
+    DescribeOrganisation = "describe-organisation",
+    /// A department was added.
+    AddDepartment = "add-department",
+    /// A department was renamed.
+    RenameDepartment = "rename-department",
+    /// A department was removed.
+    RemoveDepartment = "remove-department",
+    /// Datasets were added.
+    AddDatasets = "add-datasets",
+    /// Fields of datasets were edited.
+    EditDatasets = "edit-datasets",
+    /// Datasets were removed, with their scores.
+    RemoveDatasets = "remove-datasets",
+    /// A dataset was scored.
+    Score = "score",
+    /// Datasets were moved to another stage.
+    MoveToStage = "move-to-stage",
+    /// Another scoring model was taken into use.
+    UseModel = "use-model",
+    /// A list was imported.
+    Import = "import",
+    /// The example was filled in.
+    FillExample = "fill-example",
+}
+
+impl OperationKind {
+    /// Reads a kind back from its key.
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.key() == key)
+    }
+}
+
+/// What an operation is called: its kind, what it was done to, and how many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The sort of thing done.
+    pub kind: OperationKind,
+    /// What it was done to: a title, a file's name.
+    pub subject: String,
+    /// How many it was done to.
+    pub count: u32,
+}
+
+/// Whether an operation did something new or took something back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Something new.
+    Done,
+    /// Took an earlier operation back.
+    Undoes(OperationId),
+    /// Did again what had been taken back.
+    Redoes(OperationId),
+}
+
+/// One thing somebody did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// Names the operation.
+    pub id: OperationId,
+    /// When it was done.
+    pub at: Timestamp,
+    /// Who did it, as the system names the user.
+    pub who: String,
+    /// What it is called. Undo and redo carry the label of what they take back or do again.
+    pub label: Label,
+    /// Why, where somebody wrote it.
+    pub why: Option<Prose>,
+    /// New, undo or redo.
+    pub origin: Origin,
+}

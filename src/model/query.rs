@@ -1,0 +1,242 @@
+//! Finding and ordering datasets in memory, by folded text and by the alphabet of a language.
+//!
+//! The alphabet itself is handed in; this room knows the question, not the collation.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::dataset::Dataset;
+use super::field::{Field, FieldKey};
+use super::id::{DatasetId, DepartmentId};
+use super::inventory::Inventory;
+use super::language::Language;
+use super::priority::Quadrant;
+use super::rank::Ranking;
+use super::stage::Stage;
+use super::value::Value;
+
+/// The alphabet of a language.
+pub trait Alphabet {
+    /// Returns bytes that sort as the text does.
+    fn sort_key(&self, text: &str) -> Box<[u8]>;
+}
+
+/// Folds text for searching: lower case, no difference in white space; å stays å.
+pub fn fold(text: &str) -> String {
+    text.split_whitespace().flat_map(|word| [word, " "]).collect::<String>().trim_end().to_lowercase()
+}
+
+#[derive(Debug, Clone)]
+struct Entry {
+    dataset: Arc<Dataset>,
+    department: String,
+    folded: String,
+    title_key: Box<[u8]>,
+}
+
+/// The folded text and sort keys of an inventory, kept so that only what changed is folded again.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    entries: Vec<Entry>,
+    language: Language,
+}
+
+impl Index {
+    /// Makes the index of an inventory; titles are those of `language`.
+    pub fn of(inventory: &Inventory, language: Language, alphabet: &dyn Alphabet) -> Self {
+        let mut index = Self::default();
+        index.refresh(inventory, language, alphabet);
+        index
+    }
+
+    /// Brings the index up to the inventory, folding only the datasets that changed.
+    pub fn refresh(&mut self, inventory: &Inventory, language: Language, alphabet: &dyn Alphabet) {
+        let mut old = if self.language == language { std::mem::take(&mut self.entries) } else { Vec::new() }.into_iter().peekable();
+        self.language = language;
+        self.entries = inventory
+            .datasets()
+            .map(|dataset| {
+                while old.next_if(|entry| entry.dataset.id() < dataset.id()).is_some() {}
+                let department = inventory.department_of(dataset);
+                match old.next_if(|entry| entry.dataset.id() == dataset.id()) {
+                    Some(entry) if Arc::ptr_eq(&entry.dataset, dataset) && entry.department == department => entry,
+                    _ => Entry {
+                        folded: searchable(dataset, department),
+                        title_key: alphabet.sort_key(dataset.title(language)),
+                        department: department.to_owned(),
+                        dataset: Arc::clone(dataset),
+                    },
+                }
+            })
+            .collect();
+    }
+
+    /// Returns bytes that sort as the dataset's title does; empty for a dataset that is not in the index.
+    pub fn title_key(&self, id: DatasetId) -> &[u8] {
+        self.entry(id).map_or(&[], |entry| &entry.title_key)
+    }
+
+    fn entry(&self, id: DatasetId) -> Option<&Entry> {
+        self.entries.binary_search_by_key(&id, |entry| entry.dataset.id()).ok().map(|position| &self.entries[position])
+    }
+}
+
+fn searchable(dataset: &Dataset, department: &str) -> String {
+    let mut text = String::with_capacity(256);
+    for (_, value) in dataset.values() {
+        match value {
+            Value::Department(_) => text.push_str(department),
+            Value::Code(code) => labels(&mut text, code.term()),
+            Value::Codes(codes) => codes.iter().for_each(|code| labels(&mut text, code.term())),
+            value => text.push_str(&value.to_string()),
+        }
+        text.push('\n');
+    }
+    text.lines().map(|line| fold(line) + "\n").collect()
+}
+
+fn labels(text: &mut String, term: &super::vocabulary::Term) {
+    for language in Language::ALL {
+        text.push_str(term.label(language));
+        text.push('\n');
+    }
+}
+
+/// A condition that datasets must meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Condition {
+    /// Stands at this stage.
+    Stage(Stage),
+    /// Is of this department, or of none.
+    Department(Option<DepartmentId>),
+    /// Lies in this field of the matrix, or in none.
+    Quadrant(Option<Quadrant>),
+    /// Lacks a value in this field, in every language.
+    Lacks(Field),
+    /// A law makes it a duty to publish, or none does.
+    Duty(bool),
+}
+
+impl Condition {
+    /// Tells whether a dataset meets the condition.
+    pub fn is_met(&self, dataset: &Dataset, ranking: &Ranking) -> bool {
+        match self {
+            Self::Stage(stage) => dataset.stage() == *stage,
+            Self::Department(department) => dataset.department() == *department,
+            Self::Quadrant(quadrant) => ranking.get(dataset.id()).and_then(|ranked| ranked.assessment.quadrant) == *quadrant,
+            Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
+            Self::Duty(duty) => dataset.has_duty() == *duty,
+        }
+    }
+}
+
+/// What a list is ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortBy {
+    /// A field.
+    Field(Field),
+    /// The stage.
+    Stage,
+    /// The field of the matrix, in the order of reading.
+    Quadrant,
+    /// The priority.
+    Priority,
+    /// The rank.
+    Rank,
+    /// The place on the value axis.
+    Value,
+    /// The place on the cost axis.
+    Cost,
+    /// The answered part of the criteria.
+    Coverage,
+}
+
+/// One level of an order. Datasets that have nothing to sort by come last either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sort {
+    /// What is sorted by.
+    pub by: SortBy,
+    /// Whether the largest come first.
+    pub descending: bool,
+}
+
+/// What to find and how to order it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Query {
+    /// Words that must all occur somewhere in the dataset.
+    pub search: String,
+    /// Conditions that must all be met.
+    pub conditions: Vec<Condition>,
+    /// The order; datasets that are equal in all come by title.
+    pub sort: Vec<Sort>,
+}
+
+enum SortKey {
+    Number(Option<f64>),
+    Text(Option<Box<[u8]>>),
+}
+
+impl Query {
+    /// Finds the datasets and puts them in order.
+    pub fn run(&self, inventory: &Inventory, index: &Index, ranking: &Ranking, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
+        let words: Vec<String> = fold(&self.search).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let is_wanted = |entry: &&Entry| {
+            words.iter().all(|word| entry.folded.contains(word)) && self.conditions.iter().all(|condition| condition.is_met(&entry.dataset, ranking))
+        };
+        let mut rows: Vec<(Vec<SortKey>, &Entry)> = index
+            .entries
+            .iter()
+            .filter(is_wanted)
+            .map(|entry| (self.sort.iter().map(|sort| sort_key(sort.by, entry, inventory, ranking, index.language, alphabet)).collect(), entry))
+            .collect();
+        rows.sort_by(|(a_keys, a), (b_keys, b)| {
+            let by_keys = self.sort.iter().zip(a_keys.iter().zip(b_keys)).map(|(sort, (a, b))| compare(a, b, sort.descending));
+            by_keys.fold(Ordering::Equal, Ordering::then).then_with(|| a.title_key.cmp(&b.title_key)).then_with(|| a.dataset.id().cmp(&b.dataset.id()))
+        });
+        rows.into_iter().map(|(_, entry)| entry.dataset.id()).collect()
+    }
+}
+
+fn compare(a: &SortKey, b: &SortKey, descending: bool) -> Ordering {
+    let directed = |order: Ordering| if descending { order.reverse() } else { order };
+    match (a, b) {
+        (SortKey::Number(Some(a)), SortKey::Number(Some(b))) => directed(a.total_cmp(b)),
+        (SortKey::Text(Some(a)), SortKey::Text(Some(b))) => directed(a.cmp(b)),
+        (SortKey::Number(a), SortKey::Number(b)) => b.is_some().cmp(&a.is_some()),
+        (SortKey::Text(a), SortKey::Text(b)) => b.is_some().cmp(&a.is_some()),
+        _ => Ordering::Equal,
+    }
+}
+
+fn sort_key(by: SortBy, entry: &Entry, inventory: &Inventory, ranking: &Ranking, language: Language, alphabet: &dyn Alphabet) -> SortKey {
+    let dataset = &entry.dataset;
+    let ranked = ranking.get(dataset.id());
+    let number = |number: Option<f64>| SortKey::Number(number);
+    match by {
+        SortBy::Field(Field::Title) => SortKey::Text(Some(entry.title_key.clone())),
+        SortBy::Field(field) => field_key(field, dataset, inventory, language, alphabet),
+        SortBy::Stage => number(Some(dataset.stage().index() as f64)),
+        SortBy::Quadrant => number(ranked.and_then(|ranked| ranked.assessment.quadrant).map(|quadrant| f64::from(quadrant as u8))),
+        SortBy::Priority => number(ranked.and_then(|ranked| ranked.assessment.priority)),
+        SortBy::Rank => number(ranked.and_then(|ranked| ranked.rank).map(f64::from)),
+        SortBy::Value => number(ranked.and_then(|ranked| ranked.assessment.value.point)),
+        SortBy::Cost => number(ranked.and_then(|ranked| ranked.assessment.cost.point)),
+        SortBy::Coverage => number(ranked.map(|ranked| ranked.assessment.coverage)),
+    }
+}
+
+fn field_key(field: Field, dataset: &Dataset, inventory: &Inventory, language: Language, alphabet: &dyn Alphabet) -> SortKey {
+    let text = |text: &str| SortKey::Text(Some(alphabet.sort_key(text)));
+    match dataset.get(FieldKey::new(field, language)).or_else(|| dataset.localized(field, language)) {
+        None => match field.info().kind {
+            super::field::Kind::Hours => SortKey::Number(None),
+            _ => SortKey::Text(None),
+        },
+        Some(Value::Hours(hours)) => SortKey::Number(Some(hours.get())),
+        Some(Value::Date(date)) => SortKey::Text(Some(date.to_string().into_bytes().into())),
+        Some(Value::Department(_)) => text(inventory.department_of(dataset)),
+        Some(Value::Code(code)) => text(code.term().label(language)),
+        Some(Value::Codes(codes)) => text(codes.first().map_or("", |code| code.term().label(language))),
+        Some(value) => text(&value.to_string()),
+    }
+}
