@@ -201,7 +201,9 @@ mod tests {
     #[test]
     fn a_dataset_survives_json() {
         let mut dataset = badplatser().with_stage(Stage::Maintain);
-        for (key, text) in [("theme", "ENVI, HEAL"), ("hours_per_year", "12,5"), ("issued", "2024-05-01"), ("keywords.sv", "bad, vatten"), ("license", "CC0-1.0")] {
+        for (key, text) in
+            [("theme", "ENVI, HEAL"), ("hours_per_year", "12,5"), ("issued", "2024-05-01"), ("keywords.sv", "bad, vatten"), ("license", "CC0-1.0")]
+        {
             let key = FieldKey::parse(key, Language::Sv).unwrap();
             dataset.set(key, Some(key.parse_value(text).unwrap())).unwrap();
         }

@@ -72,7 +72,9 @@ fn parts(key: Key, record: &Record) -> Parts {
             let stage = (Part::Stage, Shown::Stage(dataset.stage()));
             dataset.values().map(|(key, value)| (Part::Field(key), Shown::Value(value.clone()))).chain([stage]).collect()
         }
-        Record::Department(department) => vec![(Part::Name, Shown::Text(department.name.to_string()))],
+        Record::Department(department) => {
+            vec![(Part::Name, Shown::Text(department.name.to_string()))]
+        }
         Record::Organisation(organisation) => organisation_parts(organisation),
         Record::Model(model) => vec![(Part::Model, Shown::Text(format!("{} {}", model.id, model.version)))],
         Record::Score(judgement) => score_parts(key, judgement),
@@ -92,7 +94,9 @@ fn organisation_parts(organisation: &Organisation) -> Parts {
 }
 
 fn score_parts(key: Key, judgement: &Judgement) -> Parts {
-    let Key::Score(_, criterion) = key else { return Parts::new() };
+    let Key::Score(_, criterion) = key else {
+        return Parts::new();
+    };
     let reason = judgement.reason.as_ref().map(|reason| (Part::Reason(criterion), Shown::Text(reason.to_string())));
     std::iter::once((Part::Score(criterion), Shown::Score(judgement.score))).chain(reason).collect()
 }

@@ -62,8 +62,7 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order they are shown.
-    pub const ALL: [Self; 9] =
-        [Self::Core, Self::People, Self::Source, Self::Time, Self::Law, Self::Coverage, Self::Specification, Self::Effort, Self::Note];
+    pub const ALL: [Self; 9] = [Self::Core, Self::People, Self::Source, Self::Time, Self::Law, Self::Coverage, Self::Specification, Self::Effort, Self::Note];
 
     /// Returns the stable English key.
     pub const fn key(self) -> &'static str {

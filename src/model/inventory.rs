@@ -114,9 +114,10 @@ impl Inventory {
         let models = self.models.iter().map(|(version, model)| (Key::Model(*version), Record::Model(Arc::clone(model))));
         let departments = self.departments.iter().map(|(id, department)| (Key::Department(*id), Record::Department(Arc::clone(department))));
         let datasets = self.datasets.iter().map(|(id, dataset)| (Key::Dataset(*id), Record::Dataset(Arc::clone(dataset))));
-        let scores = self.scores.iter().flat_map(|(dataset, scores)| {
-            scores.iter().map(|(criterion, judgement)| (Key::Score(*dataset, *criterion), Record::Score(Arc::clone(judgement))))
-        });
+        let scores = self
+            .scores
+            .iter()
+            .flat_map(|(dataset, scores)| scores.iter().map(|(criterion, judgement)| (Key::Score(*dataset, *criterion), Record::Score(Arc::clone(judgement)))));
         organisation.chain(models).chain(departments).chain(datasets).chain(scores)
     }
 

@@ -28,7 +28,9 @@ pub struct Ranking {
 impl Ranking {
     /// Assesses and ranks every dataset. The index gives the order of names.
     pub fn of(inventory: &Inventory, index: &Index) -> Self {
-        let Some(model) = inventory.model() else { return Self::default() };
+        let Some(model) = inventory.model() else {
+            return Self::default();
+        };
         let assessed = |id: DatasetId| Ranked { id, assessment: assess(model, inventory.scores(id)), rank: None };
         let mut by_id: Vec<Ranked> = inventory.datasets().map(|dataset| assessed(dataset.id())).collect();
         let mut placed: Vec<usize> = (0..by_id.len()).filter(|position| by_id[*position].assessment.priority.is_some()).collect();
