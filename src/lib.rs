@@ -1,3 +1,4 @@
 //! Fyrfält.
 
+pub mod command;
 pub mod model;

@@ -1,0 +1,205 @@
+//! What a person can *do*: every command becomes a change set, or a refusal that says what stands in the way.
+//!
+//! Planning is pure: no clock, no disk, no chance. New ids come in with the command.
+
+pub mod dataset;
+pub mod department;
+pub mod import;
+pub mod organisation;
+pub mod score;
+
+use crate::model::{
+    Change, ChangeSet, Conflict, CriterionId, DatasetId, DepartmentId, Difference, FieldError, FieldKey, Inventory, Key, Label, OperationKind, Part, Record,
+    ScoringModel, Stage, Value,
+};
+
+pub use dataset::NewDataset;
+pub use import::{Import, ImportRow};
+pub use organisation::OrganisationDraft;
+pub use score::{Answer, NewScore};
+
+/// One thing to do to an inventory.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Describe a new inventory's organisation and take a scoring model into use.
+    CreateInventory(OrganisationDraft, Box<ScoringModel>),
+    /// Describe the organisation anew.
+    DescribeOrganisation(OrganisationDraft),
+    /// Add a department.
+    AddDepartment(DepartmentId, String),
+    /// Rename a department.
+    RenameDepartment(DepartmentId, String),
+    /// Remove a department that no dataset is of.
+    RemoveDepartment(DepartmentId),
+    /// Add datasets, each with a title.
+    AddDatasets(Vec<NewDataset>),
+    /// Set or clear fields of one dataset.
+    EditDataset(DatasetId, Vec<(FieldKey, Option<Value>)>),
+    /// Set or clear one field of many datasets.
+    EditDatasets(Vec<DatasetId>, FieldKey, Option<Value>),
+    /// Remove datasets and their scores.
+    RemoveDatasets(Vec<DatasetId>),
+    /// Score criteria of one dataset.
+    Score(DatasetId, Vec<NewScore>),
+    /// Move datasets to a stage.
+    MoveToStage(Vec<DatasetId>, Stage),
+    /// Take another scoring model into use; its version is given by the inventory.
+    UseModel(Box<ScoringModel>),
+    /// Put in a list that was read from elsewhere.
+    Import(Import),
+    /// Put in the example's datasets.
+    FillExample(Import),
+}
+
+/// Why a command cannot be done.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// The dataset is not in the inventory.
+    #[error("dataset {0} is not in the inventory")]
+    UnknownDataset(DatasetId),
+    /// The department is not in the inventory.
+    #[error("department {0} is not in the inventory")]
+    UnknownDepartment(DepartmentId),
+    /// The scoring model has no such criterion.
+    #[error("criterion {0} is not in the scoring model")]
+    UnknownCriterion(CriterionId),
+    /// The inventory has no scoring model.
+    #[error("the inventory has no scoring model")]
+    NoModel,
+    /// The scoring model cannot be used.
+    #[error(transparent)]
+    Model(#[from] crate::model::scoring::ModelError),
+    /// A record with this id is there already.
+    #[error("{0} is there already")]
+    Taken(Key),
+    /// Another department has this name.
+    #[error("a department is already called {0}")]
+    DepartmentNameTaken(String),
+    /// Datasets are of the department.
+    #[error("{count} datasets are of the department")]
+    DepartmentInUse {
+        /// How many.
+        count: usize,
+    },
+    /// A name that is none.
+    #[error("name: {0}")]
+    Name(crate::model::ValueError),
+    /// A field that cannot take what is given.
+    #[error(transparent)]
+    Field(#[from] FieldError),
+    /// A reason that is not text.
+    #[error("reason: {0}")]
+    Reason(crate::model::ValueError),
+    /// Everything is already as the command wants it.
+    #[error("nothing would change")]
+    NothingToDo,
+    /// The inventory is not as the command expects it.
+    #[error(transparent)]
+    Stale(#[from] Conflict),
+}
+
+impl From<crate::model::change::Misfit> for Refusal {
+    fn from(misfit: crate::model::change::Misfit) -> Self {
+        Self::Stale(Conflict { key: misfit.0 })
+    }
+}
+
+/// Collects the new state of records and turns it into changes against an inventory.
+pub(crate) struct Planner<'a> {
+    inventory: &'a Inventory,
+    changes: Vec<Change>,
+}
+
+impl<'a> Planner<'a> {
+    pub(crate) fn new(inventory: &'a Inventory) -> Self {
+        Self { inventory, changes: Vec::new() }
+    }
+
+    pub(crate) fn put(&mut self, key: Key, record: impl Into<Record>) -> Result<(), Refusal> {
+        self.changes.push(Change::new(key, self.inventory.get(key), Some(record.into()))?);
+        Ok(())
+    }
+
+    pub(crate) fn add(&mut self, key: Key, record: impl Into<Record>) -> Result<(), Refusal> {
+        if self.inventory.get(key).is_some() {
+            return Err(Refusal::Taken(key));
+        }
+        self.put(key, record)
+    }
+
+    pub(crate) fn remove(&mut self, key: Key) -> Result<(), Refusal> {
+        self.changes.push(Change::new(key, self.inventory.get(key), None)?);
+        Ok(())
+    }
+
+    pub(crate) fn finish(self) -> Result<ChangeSet, Refusal> {
+        let changes = ChangeSet::new(self.changes)?;
+        if changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(changes) }
+    }
+}
+
+impl Command {
+    /// Works out what would change, without changing anything.
+    pub fn plan(&self, inventory: &Inventory) -> Result<ChangeSet, Refusal> {
+        match self {
+            Self::CreateInventory(draft, model) => organisation::create(inventory, draft, model),
+            Self::DescribeOrganisation(draft) => organisation::describe(inventory, draft),
+            Self::AddDepartment(id, name) => department::add(inventory, *id, name),
+            Self::RenameDepartment(id, name) => department::rename(inventory, *id, name),
+            Self::RemoveDepartment(id) => department::remove(inventory, *id),
+            Self::AddDatasets(new) => dataset::add(inventory, new),
+            Self::EditDataset(id, values) => dataset::edit(inventory, *id, values),
+            Self::EditDatasets(ids, key, value) => dataset::edit_many(inventory, ids, *key, value.as_ref()),
+            Self::RemoveDatasets(ids) => dataset::remove(inventory, ids),
+            Self::Score(id, scores) => score::score(inventory, *id, scores),
+            Self::MoveToStage(ids, stage) => dataset::move_to_stage(inventory, ids, *stage),
+            Self::UseModel(model) => score::use_model(inventory, model),
+            Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
+        }
+    }
+
+    /// Returns what sort of operation the command is.
+    pub const fn kind(&self) -> OperationKind {
+        match self {
+            Self::CreateInventory(..) => OperationKind::CreateInventory,
+            Self::DescribeOrganisation(_) => OperationKind::DescribeOrganisation,
+            Self::AddDepartment(..) => OperationKind::AddDepartment,
+            Self::RenameDepartment(..) => OperationKind::RenameDepartment,
+            Self::RemoveDepartment(_) => OperationKind::RemoveDepartment,
+            Self::AddDatasets(_) => OperationKind::AddDatasets,
+            Self::EditDataset(..) | Self::EditDatasets(..) => OperationKind::EditDatasets,
+            Self::RemoveDatasets(_) => OperationKind::RemoveDatasets,
+            Self::Score(..) => OperationKind::Score,
+            Self::MoveToStage(..) => OperationKind::MoveToStage,
+            Self::UseModel(_) => OperationKind::UseModel,
+            Self::Import(_) => OperationKind::Import,
+            Self::FillExample(_) => OperationKind::FillExample,
+        }
+    }
+
+    /// Names the operation that the command becomes: what it was done to, as it was called then, and how many.
+    pub fn label(&self, inventory: &Inventory) -> Label {
+        let title = |ids: &[DatasetId]| {
+            let first = ids.first().and_then(|id| inventory.dataset(*id));
+            first.map_or_else(String::new, |dataset| dataset.title(inventory.language()).to_owned())
+        };
+        let (subject, count) = match self {
+            Self::CreateInventory(draft, _) | Self::DescribeOrganisation(draft) => (draft.name.clone(), 1),
+            Self::AddDepartment(_, name) | Self::RenameDepartment(_, name) => (name.clone(), 1),
+            Self::RemoveDepartment(id) => (inventory.department(*id).map_or_else(String::new, |department| department.name.to_string()), 1),
+            Self::AddDatasets(new) => (new.first().map_or_else(String::new, |new| new.title.clone()), new.len()),
+            Self::EditDataset(id, _) | Self::Score(id, _) => (title(&[*id]), 1),
+            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::MoveToStage(ids, _) => (title(ids), ids.len()),
+            Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
+            Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
+        };
+        Label { kind: self.kind(), subject, count: count as u32 }
+    }
+
+    /// Tells what would change, part by part, for a preview.
+    pub fn preview(&self, inventory: &Inventory) -> Result<Vec<Difference>, Refusal> {
+        let mut differences = self.plan(inventory)?.differences();
+        differences.retain(|difference| difference.part != Part::Whole);
+        Ok(differences)
+    }
+}

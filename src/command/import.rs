@@ -1,0 +1,81 @@
+//! The command that puts a list in: new datasets, fields of those that are there, departments and scores, all at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Planner, Refusal};
+use crate::model::{ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Inventory, Judgement, Key, Prose, Score, Stage, Value};
+
+/// A list that was read from elsewhere, ready to be put in.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Import {
+    /// What the list is called: a file's name.
+    pub source: String,
+    /// Departments to add.
+    pub departments: Vec<Department>,
+    /// Datasets to add or to update.
+    pub rows: Vec<ImportRow>,
+}
+
+/// One dataset of the list. If its id is in the inventory, only what is given here changes; otherwise it is added and needs a title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportRow {
+    /// The dataset.
+    pub dataset: DatasetId,
+    /// Its stage, where the list says one.
+    pub stage: Option<Stage>,
+    /// The fields that the list gives.
+    pub values: Vec<(FieldKey, Value)>,
+    /// The scores that the list gives.
+    pub scores: Vec<(CriterionId, Score, Option<Prose>)>,
+}
+
+pub(super) fn put_in(inventory: &Inventory, import: &Import) -> Result<ChangeSet, Refusal> {
+    let mut planner = Planner::new(inventory);
+    for department in &import.departments {
+        planner.add(Key::Department(department.id), department.clone())?;
+    }
+    let new_departments: BTreeSet<_> = import.departments.iter().map(|department| department.id).collect();
+    for row in &import.rows {
+        for (_, value) in &row.values {
+            match value {
+                Value::Department(id) if new_departments.contains(id) => {}
+                value => super::dataset::check_reference(inventory, Some(value))?,
+            }
+        }
+        planner.put(Key::Dataset(row.dataset), dataset(inventory, row)?)?;
+        scores(&mut planner, inventory, row)?;
+    }
+    planner.finish()
+}
+
+fn dataset(inventory: &Inventory, row: &ImportRow) -> Result<Dataset, Refusal> {
+    let values = row.values.iter().cloned();
+    let Some(old) = inventory.dataset(row.dataset) else {
+        let values: BTreeMap<_, _> = values.collect();
+        return Ok(Dataset::from_parts(row.dataset, row.stage.unwrap_or_default(), values)?);
+    };
+    let mut dataset = old.with_stage(row.stage.unwrap_or(old.stage()));
+    for (key, value) in values {
+        dataset.set(key, Some(value))?;
+    }
+    Ok(dataset)
+}
+
+fn scores(planner: &mut Planner<'_>, inventory: &Inventory, row: &ImportRow) -> Result<(), Refusal> {
+    if row.scores.is_empty() {
+        return Ok(());
+    }
+    let model = inventory.model().ok_or(Refusal::NoModel)?;
+    for (criterion, score, reason) in &row.scores {
+        if model.criterion(*criterion).is_none() {
+            return Err(Refusal::UnknownCriterion(*criterion));
+        }
+        let old = inventory.scores(row.dataset).get(criterion);
+        let reason = reason.clone().or_else(|| old.and_then(|old| old.reason.clone()));
+        if old.is_some_and(|old| old.score == *score && old.reason == reason) {
+            continue;
+        }
+        planner.put(Key::Score(row.dataset, *criterion), Judgement { score: *score, reason, model_version: model.version })?;
+    }
+    Ok(())
+}
