@@ -29,6 +29,7 @@ macro_rules! messages {
 messages![
     "common", //
     "dates",
+    "names",
 ];
 
 /// Returns the message files of one language.
