@@ -191,13 +191,11 @@ fn shown(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
 
 fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: Option<&FluentArgs<'_>>) -> (String, Vec<FluentError>) {
     let mut errors = Vec::new();
-    let shown = match bundle.get_message(key).and_then(|message| message.value()) {
-        Some(pattern) => bundle.format_pattern(pattern, args, &mut errors).into_owned(),
-        None => {
-            debug_assert!(false, "no message is called {key:?}");
-            format!("[{key}]")
-        }
+    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+        debug_assert!(false, "no message is called {key:?}");
+        return (format!("[{key}]"), errors);
     };
+    let shown = bundle.format_pattern(pattern, args, &mut errors).into_owned();
     (shown, errors)
 }
 

@@ -27,9 +27,13 @@ macro_rules! messages {
 }
 
 messages![
-    "common", //
+    "common", // the comment keeps one name to a line
     "dates",
+    "errors",
+    "fields",
+    "history",
     "names",
+    "operations",
 ];
 
 /// Returns the message files of one language.

@@ -1,0 +1,60 @@
+### What is wrong, and what to do about it
+
+## A value cannot be taken
+
+value-error-empty = Skriv noget her
+value-error-too-long = Teksten har { $found } tegn; der er højst plads til { $max }
+value-error-line-break = Skriv på en enkelt linje
+value-error-control-character = Fjern det usynlige tegn { $code }
+value-error-web-address = ”{ $found }” er ikke en webadresse; begynd med https://
+value-error-email = ”{ $found }” er ikke en e-mailadresse; skriv som navn@eksempel.dk
+value-error-date = ”{ $found }” er ikke en dato; skriv år, måned og dag som 2026-11-21
+value-error-hours = ”{ $found }” er ikke et antal timer; skriv et tal fra 0 til 100.000
+value-error-code = ”{ $found }” findes ikke på listen; vælg en af dens værdier
+value-error-list = Vælg mindst én værdi, og ingen mere end én gang
+
+## A field cannot take a value
+
+field-error-unknown = Intet felt hedder ”{ $found }”; mener du { $nearest }?
+field-error-wrong-kind = { $field } kan ikke have en sådan værdi; vælg en anden
+field-error-value = { $field }: { $error }
+field-error-title-missing = Et datasæt skal have en titel på mindst ét sprog
+
+## A command is refused
+
+refusal-unknown-dataset = Datasættet findes ikke længere i dataoversigten
+refusal-unknown-department = Forvaltningen findes ikke længere i dataoversigten
+refusal-unknown-criterion = Pointmodellen har ikke kriteriet { $criterion }
+refusal-no-model = Dataoversigten mangler en pointmodel; vælg en, før du giver point
+refusal-taken = Det, du vil tilføje, findes allerede
+refusal-department-name-taken = En forvaltning hedder allerede { $name }; vælg et andet navn
+refusal-department-in-use = { $count ->
+    [one] { $count } datasæt hører til forvaltningen; flyt det først
+   *[other] { $count } datasæt hører til forvaltningen; flyt dem først
+}
+refusal-name = Navnet: { $error }
+refusal-reason = Begrundelsen: { $error }
+refusal-nothing-to-do = Alt er allerede, som du vil have det
+refusal-stale = Nogen har ændret dette i mellemtiden; se, hvordan det er nu, og prøv igen
+
+## A scoring model cannot be used
+
+model-error-shape = Filen er ikke en pointmodel: { $detail }
+model-error-empty-axis = Pointmodellen skal have mindst ét kriterium for { $axis }
+model-error-repeated = Kriteriet { $criterion } findes to gange; giv det ene en anden betegnelse
+model-error-weight = Kriteriet { $criterion } skal have en vægt over 0 og højst 1000
+model-error-missing-text = Kriteriet { $criterion } mangler en tekst på { $language }
+model-error-thresholds = Grænserne skal ligge mellem 0 og 100, og båndet mellem 0 og 50
+
+## A file cannot be opened or written
+
+store-error-full = Disken er fuld; frigør plads, så bliver ændringen gemt
+store-error-read-only = Filen er skrivebeskyttet; gem en kopi et sted, hvor du må skrive
+store-error-busy = Et andet program bruger filen; luk det, eller prøv igen om lidt
+store-error-locked = { $holder } har haft filen åben siden { $since }; åbn den til læsning, eller vent
+store-error-damaged = Filen er beskadiget; åbn den seneste sikkerhedskopi
+store-error-newer = Filen er lavet i en nyere version af Fyrfält (format { $found }, her højst { $known }); opdater programmet
+store-error-not-an-inventory = Filen er ikke en dataoversigt; vælg en fil, som Fyrfält har oprettet
+store-error-not-found = Filen findes ikke på { $path }; den kan være flyttet eller omdøbt
+store-error-io = Filen kunne ikke læses eller skrives: { $detail }; kontrollér, at disken eller netværket er tilsluttet
+store-error-stale = Filen er ændret af en anden; åbn den igen

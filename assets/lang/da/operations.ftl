@@ -1,0 +1,36 @@
+### What was done, worded to follow “Undo:” and to stand in the history
+
+operation-create-inventory = opret dataoversigten for { $subject }
+operation-describe-organisation = rediger oplysningerne om { $subject }
+operation-add-department = tilføj forvaltningen { $subject }
+operation-rename-department = omdøb forvaltningen til { $subject }
+operation-remove-department = fjern forvaltningen { $subject }
+operation-add-datasets = { $count ->
+    [one] tilføj { $subject }
+   *[other] tilføj { $count } datasæt
+}
+operation-edit-datasets = { $count ->
+    [one] rediger { $subject }
+   *[other] rediger { $count } datasæt
+}
+operation-remove-datasets = { $count ->
+    [one] fjern { $subject }
+   *[other] fjern { $count } datasæt
+}
+operation-score = { $count ->
+    [one] giv point til { $subject }
+   *[other] giv point til { $count } datasæt
+}
+operation-move-to-stage = { $count ->
+    [one] flyt { $subject } til en anden fase
+   *[other] flyt { $count } datasæt til en anden fase
+}
+operation-use-model = brug pointmodellen { $subject }
+operation-import = { $count ->
+    [one] indlæs { $count } datasæt fra { $subject }
+   *[other] indlæs { $count } datasæt fra { $subject }
+}
+operation-fill-example = { $count ->
+    [one] udfyld eksemplet med { $count } datasæt
+   *[other] udfyld eksemplet med { $count } datasæt
+}

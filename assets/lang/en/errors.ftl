@@ -1,0 +1,60 @@
+### What is wrong, and what to do about it
+
+## A value cannot be taken
+
+value-error-empty = Write something here
+value-error-too-long = The text has { $found } characters; at most { $max } fit
+value-error-line-break = Write on a single line
+value-error-control-character = Remove the invisible character { $code }
+value-error-web-address = “{ $found }” is no web address; begin with https://
+value-error-email = “{ $found }” is no e-mail address; write it like name@example.org
+value-error-date = “{ $found }” is no date; write year, month and day like 2026-11-21
+value-error-hours = “{ $found }” is no number of hours; write a number from 0 to 100,000
+value-error-code = “{ $found }” is not in the list; choose one of its values
+value-error-list = Choose at least one value, and none more than once
+
+## A field cannot take a value
+
+field-error-unknown = No field is called “{ $found }”; do you mean { $nearest }?
+field-error-wrong-kind = { $field } cannot have such a value; choose another
+field-error-value = { $field }: { $error }
+field-error-title-missing = A dataset needs a title in at least one language
+
+## A command is refused
+
+refusal-unknown-dataset = The dataset is no longer in the inventory
+refusal-unknown-department = The department is no longer in the inventory
+refusal-unknown-criterion = The scoring model has no criterion { $criterion }
+refusal-no-model = The inventory has no scoring model; choose one before you score
+refusal-taken = What you want to add is there already
+refusal-department-name-taken = A department is already called { $name }; choose another name
+refusal-department-in-use = { $count ->
+    [one] { $count } dataset belongs to the department; move it first
+   *[other] { $count } datasets belong to the department; move them first
+}
+refusal-name = The name: { $error }
+refusal-reason = The reason: { $error }
+refusal-nothing-to-do = Everything is already as you want it
+refusal-stale = Somebody has changed this meanwhile; look at how it is now and try again
+
+## A scoring model cannot be used
+
+model-error-shape = The file is no scoring model: { $detail }
+model-error-empty-axis = The scoring model needs at least one criterion for { $axis }
+model-error-repeated = The criterion { $criterion } stands twice; give one of them another id
+model-error-weight = The criterion { $criterion } needs a weight above 0 and at most 1000
+model-error-missing-text = The criterion { $criterion } lacks a text in { $language }
+model-error-thresholds = The thresholds must lie between 0 and 100, and the band between 0 and 50
+
+## A file cannot be opened or written
+
+store-error-full = The disk is full; free some space and the change will be saved
+store-error-read-only = The file is read-only; save a copy where you may write
+store-error-busy = Another program is using the file; close it or try again in a moment
+store-error-locked = { $holder } has had the file open since { $since }; open it for reading or wait
+store-error-damaged = The file is damaged; open the latest backup
+store-error-newer = The file was made by a newer version of Fyrfält (format { $found }, here at most { $known }); update the program
+store-error-not-an-inventory = The file is no inventory; choose one that Fyrfält has made
+store-error-not-found = There is no file at { $path }; it may have been moved or renamed
+store-error-io = The file could not be read or written: { $detail }; check that the disk or network is connected
+store-error-stale = The file has been changed by somebody else; open it again

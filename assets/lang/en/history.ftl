@@ -1,0 +1,30 @@
+### The lines of a history, a preview or a merge
+
+## What differs
+
+part-stage = Stage
+part-score = Score for { $criterion }
+part-reason = Reason for { $criterion }
+part-name = Name
+part-organisation-kind = Kind of organisation
+part-organisation-number = Organisation number
+part-home-page = Web site
+part-language = Language
+part-model = Scoring model
+part-in-language = { $part } ({ $language })
+
+## How it differs
+
+difference-changed = from { $before } to { $after }
+difference-set = { $after }, was empty
+difference-cleared = cleared, was { $before }
+difference-new = new
+difference-removed = removed
+
+## What it is a part of
+
+record-organisation = The organisation
+record-model = The scoring model
+record-department = Department
+record-dataset = Dataset
+record-score = Score

@@ -1,0 +1,36 @@
+### What was done, worded to follow “Undo:” and to stand in the history
+
+operation-create-inventory = create the inventory of { $subject }
+operation-describe-organisation = edit the details of { $subject }
+operation-add-department = add the department { $subject }
+operation-rename-department = rename the department to { $subject }
+operation-remove-department = remove the department { $subject }
+operation-add-datasets = { $count ->
+    [one] add { $subject }
+   *[other] add { $count } datasets
+}
+operation-edit-datasets = { $count ->
+    [one] edit { $subject }
+   *[other] edit { $count } datasets
+}
+operation-remove-datasets = { $count ->
+    [one] remove { $subject }
+   *[other] remove { $count } datasets
+}
+operation-score = { $count ->
+    [one] score { $subject }
+   *[other] score { $count } datasets
+}
+operation-move-to-stage = { $count ->
+    [one] move { $subject } to another stage
+   *[other] move { $count } datasets to another stage
+}
+operation-use-model = use the scoring model { $subject }
+operation-import = { $count ->
+    [one] import { $count } dataset from { $subject }
+   *[other] import { $count } datasets from { $subject }
+}
+operation-fill-example = { $count ->
+    [one] fill in the example with { $count } dataset
+   *[other] fill in the example with { $count } datasets
+}

@@ -1,0 +1,60 @@
+### What is wrong, and what to do about it
+
+## A value cannot be taken
+
+value-error-empty = Skriv något här
+value-error-too-long = Texten har { $found } tecken; högst { $max } får plats
+value-error-line-break = Skriv på en enda rad
+value-error-control-character = Ta bort det osynliga tecknet { $code }
+value-error-web-address = ”{ $found }” är ingen webbadress; börja med https://
+value-error-email = ”{ $found }” är ingen e-postadress; skriv som namn@exempel.se
+value-error-date = ”{ $found }” är inget datum; skriv år, månad och dag som 2026-11-21
+value-error-hours = ”{ $found }” är inget antal timmar; skriv ett tal från 0 till 100 000
+value-error-code = ”{ $found }” finns inte i listan; välj ett av dess värden
+value-error-list = Välj minst ett värde, och inget mer än en gång
+
+## A field cannot take a value
+
+field-error-unknown = Inget fält heter ”{ $found }”; menar du { $nearest }?
+field-error-wrong-kind = { $field } kan inte ha ett sådant värde; välj ett annat
+field-error-value = { $field }: { $error }
+field-error-title-missing = En datamängd behöver en titel på minst ett språk
+
+## A command is refused
+
+refusal-unknown-dataset = Datamängden finns inte kvar i datainventeringen
+refusal-unknown-department = Förvaltningen finns inte kvar i datainventeringen
+refusal-unknown-criterion = Poängmodellen har inget kriterium { $criterion }
+refusal-no-model = Datainventeringen saknar poängmodell; välj en innan du sätter poäng
+refusal-taken = Det du vill lägga till finns redan
+refusal-department-name-taken = En förvaltning heter redan { $name }; välj ett annat namn
+refusal-department-in-use = { $count ->
+    [one] { $count } datamängd hör till förvaltningen; flytta den först
+   *[other] { $count } datamängder hör till förvaltningen; flytta dem först
+}
+refusal-name = Namnet: { $error }
+refusal-reason = Skälet: { $error }
+refusal-nothing-to-do = Allt är redan som du vill ha det
+refusal-stale = Någon annan har ändrat detta under tiden; se efter hur det är nu och försök igen
+
+## A scoring model cannot be used
+
+model-error-shape = Filen är ingen poängmodell: { $detail }
+model-error-empty-axis = Poängmodellen behöver minst ett kriterium för { $axis }
+model-error-repeated = Kriteriet { $criterion } finns två gånger; ge det ena en annan beteckning
+model-error-weight = Kriteriet { $criterion } behöver en vikt över 0 och högst 1000
+model-error-missing-text = Kriteriet { $criterion } saknar en text på { $language }
+model-error-thresholds = Gränserna ska ligga mellan 0 och 100, och bandet mellan 0 och 50
+
+## A file cannot be opened or written
+
+store-error-full = Disken är full; frigör utrymme så sparas ändringen
+store-error-read-only = Filen är skrivskyddad; spara en kopia på en plats där du får skriva
+store-error-busy = Ett annat program använder filen; stäng det eller försök igen om en stund
+store-error-locked = { $holder } har filen öppen sedan { $since }; öppna den för läsning eller vänta
+store-error-damaged = Filen är skadad; öppna den senaste säkerhetskopian
+store-error-newer = Filen är gjord i en nyare version av Fyrfält (format { $found }, här högst { $known }); uppdatera programmet
+store-error-not-an-inventory = Filen är ingen datainventering; välj en fil som Fyrfält har skapat
+store-error-not-found = Filen finns inte på { $path }; den kan ha flyttats eller bytt namn
+store-error-io = Filen kunde inte läsas eller skrivas: { $detail }; kontrollera att disken eller nätverket är anslutet
+store-error-stale = Filen har ändrats av någon annan; öppna den på nytt

@@ -1,0 +1,36 @@
+### What was done, worded to follow “Undo:” and to stand in the history
+
+operation-create-inventory = skapa datainventeringen för { $subject }
+operation-describe-organisation = ändra uppgifterna om { $subject }
+operation-add-department = lägg till förvaltningen { $subject }
+operation-rename-department = byt namn på förvaltningen till { $subject }
+operation-remove-department = ta bort förvaltningen { $subject }
+operation-add-datasets = { $count ->
+    [one] lägg till { $subject }
+   *[other] lägg till { $count } datamängder
+}
+operation-edit-datasets = { $count ->
+    [one] ändra { $subject }
+   *[other] ändra { $count } datamängder
+}
+operation-remove-datasets = { $count ->
+    [one] ta bort { $subject }
+   *[other] ta bort { $count } datamängder
+}
+operation-score = { $count ->
+    [one] poängsätt { $subject }
+   *[other] poängsätt { $count } datamängder
+}
+operation-move-to-stage = { $count ->
+    [one] flytta { $subject } till ett annat skede
+   *[other] flytta { $count } datamängder till ett annat skede
+}
+operation-use-model = använd poängmodellen { $subject }
+operation-import = { $count ->
+    [one] ta in { $count } datamängd ur { $subject }
+   *[other] ta in { $count } datamängder ur { $subject }
+}
+operation-fill-example = { $count ->
+    [one] fyll i exemplet med { $count } datamängd
+   *[other] fyll i exemplet med { $count } datamängder
+}
