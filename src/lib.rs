@@ -1,5 +1,6 @@
 //! Fyrfält.
 
 pub mod command;
+pub mod figure;
 pub mod model;
 pub mod text;

@@ -1,0 +1,22 @@
+//! A chart as positions and labels: one layout, painted by egui on screen and by plotters in a file.
+//!
+//! This room knows the model and plain numbers; it knows neither egui, Fluent nor files. Words and text widths come from the caller.
+
+pub mod axes;
+pub mod geometry;
+pub mod input;
+pub mod interact;
+pub mod labels;
+pub mod marks;
+pub mod matrix;
+mod obstacles;
+pub mod plane;
+
+pub use axes::{Field, Line, Tick};
+pub use geometry::{Pos, Rect};
+pub use input::{Frame, MatrixInput, Measure, Point, Style, TextBox, Words};
+pub use interact::Direction;
+pub use labels::{Label, LabelKind, Leader};
+pub use marks::{Bar, Mark, Shape, Stack};
+pub use matrix::MatrixLayout;
+pub use plane::{Plane, View};

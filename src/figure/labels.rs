@@ -1,0 +1,194 @@
+//! Labels that cover nothing: placed one by one, the best rank first.
+//!
+//! A label that finds no place gives way to its rank, and that to nothing; a mark is never moved or hidden.
+
+use super::axes::Setter;
+use super::geometry::{Pos, Rect};
+use super::input::{LINE_HEIGHT, TextBox, shorten};
+use super::marks::{Mark, Stack};
+use super::obstacles::{Obstacle, Obstacles};
+use crate::model::DatasetId;
+
+/// With more visible points than this, numbers take the place of names.
+pub const NAMES_UP_TO: usize = 40;
+/// Titles are shortened to this many letters in a label.
+pub const LETTERS: usize = 24;
+/// The longest leader, in pixels at text size 100 %.
+const LEADER: f32 = 56.0;
+
+/// What a label says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelKind {
+    /// The title, perhaps shortened.
+    Title,
+    /// The rank, on a plate in the colour of the ground.
+    Rank,
+}
+
+/// The line from a mark to its label.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Leader {
+    /// At the mark.
+    pub from: Pos,
+    /// At the label.
+    pub to: Pos,
+}
+
+/// The label of one point.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// The dataset.
+    pub id: DatasetId,
+    /// Title or rank.
+    pub kind: LabelKind,
+    /// All the room it takes, the sign of duty included.
+    pub rect: Rect,
+    /// The text.
+    pub text: TextBox,
+    /// The sign "§" after the text, where a law asks for publication.
+    pub duty: Option<TextBox>,
+    /// The line to the mark, where the label stands further away.
+    pub leader: Option<Leader>,
+}
+
+/// A text that looks for a place.
+struct Wanted {
+    kind: LabelKind,
+    text: String,
+    width: f32,
+    duty_width: Option<f32>,
+}
+
+/// Places labels and the counts of stacks among the obstacles.
+pub(super) struct Placer<'a> {
+    pub(super) setter: &'a Setter<'a>,
+    pub(super) plot: Rect,
+    pub(super) obstacles: Obstacles,
+}
+
+impl Placer<'_> {
+    /// Places the labels of all marks, which come best rank first.
+    pub(super) fn labels(&mut self, marks: &[Mark]) -> Vec<Label> {
+        let has_names = marks.len() <= NAMES_UP_TO;
+        marks.iter().filter_map(|mark| self.label(mark, has_names)).collect()
+    }
+
+    fn label(&mut self, mark: &Mark, has_names: bool) -> Option<Label> {
+        let title = has_names.then(|| self.wanted(LabelKind::Title, shorten(&mark.title, LETTERS), mark)).filter(|wanted| !wanted.text.is_empty());
+        let rank = mark.rank.map(|rank| self.wanted(LabelKind::Rank, rank.to_string(), mark));
+        for wanted in title.iter().chain(&rank) {
+            let place = self.beside(mark, wanted).map(|rect| (rect, None));
+            let place = place.or_else(|| if has_names { self.with_leader(mark, wanted) } else { None });
+            if let Some((rect, leader)) = place {
+                self.obstacles.add(Obstacle::Plate(rect));
+                if let Some(Leader { from, to }) = leader {
+                    self.obstacles.add(Obstacle::Line(from, to));
+                }
+                return Some(self.set(mark, wanted, rect, leader));
+            }
+        }
+        None
+    }
+
+    fn wanted(&self, kind: LabelKind, text: String, mark: &Mark) -> Wanted {
+        let size = self.setter.frame.style.label;
+        let width = self.setter.measure.width(&text, size, false);
+        Wanted { kind, text, width, duty_width: mark.has_duty.then(|| self.setter.measure.width("§", size, false)) }
+    }
+
+    fn size_of(&self, wanted: &Wanted) -> (f32, f32) {
+        let unit = self.setter.unit();
+        let duty = wanted.duty_width.map_or(0.0, |width| width + 4.0 * unit);
+        (wanted.width + duty + 4.0 * unit, self.setter.frame.style.label * LINE_HEIGHT)
+    }
+
+    fn set(&self, mark: &Mark, wanted: &Wanted, rect: Rect, leader: Option<Leader>) -> Label {
+        let (size, unit) = (self.setter.frame.style.label, self.setter.unit());
+        let text_box = |text: &str, left: f32, width: f32| TextBox {
+            text: text.to_owned(),
+            rect: Rect::sized(left, rect.min.y, width, rect.height()),
+            size,
+            semibold: false,
+            turned: false,
+        };
+        let left = rect.min.x + 2.0 * unit;
+        let text = text_box(&wanted.text, left, wanted.width);
+        let duty = wanted.duty_width.map(|width| text_box("§", left + wanted.width + 4.0 * unit, width));
+        Label { id: mark.id, kind: wanted.kind, rect, text, duty, leader }
+    }
+
+    fn is_free(&self, rect: &Rect) -> bool {
+        self.plot.grown(-1.0).encloses(rect) && self.obstacles.is_free(rect)
+    }
+
+    /// Finds a place right, left, above, below or at a corner of a mark.
+    fn beside(&self, mark: &Mark, wanted: &Wanted) -> Option<Rect> {
+        let (width, height) = self.size_of(wanted);
+        slots(mark.center, mark.reach() + 1.5 * self.setter.unit(), width, height).into_iter().find(|rect| self.is_free(rect))
+    }
+
+    /// Finds a place further away, with a line back to the mark that crosses no label and no other mark.
+    fn with_leader(&self, mark: &Mark, wanted: &Wanted) -> Option<(Rect, Option<Leader>)> {
+        const ANGLES: [f32; 16] = [-45.0, -135.0, 45.0, 135.0, -22.5, -157.5, 22.5, 157.5, -67.5, -112.5, 67.5, 112.5, -90.0, 90.0, 0.0, 180.0];
+        let (width, height) = self.size_of(wanted);
+        let unit = self.setter.unit();
+        for length in [14.0, 24.0, 34.0, 45.0, LEADER] {
+            for angle in ANGLES {
+                let (down, right) = angle.to_radians().sin_cos();
+                let away = |distance: f32| mark.center.shifted(right * distance, down * distance);
+                let (from, to) = (away(mark.reach() + 0.5), away(mark.reach() + length * unit));
+                let gap = 1.5;
+                let rect = if right > 0.3 {
+                    Rect::sized(to.x + gap, to.y - height / 2.0, width, height)
+                } else if right < -0.3 {
+                    Rect::sized(to.x - gap - width, to.y - height / 2.0, width, height)
+                } else if down < 0.0 {
+                    Rect::sized(to.x - width / 2.0, to.y - gap - height, width, height)
+                } else {
+                    Rect::sized(to.x - width / 2.0, to.y + gap, width, height)
+                };
+                if self.is_free(&rect) && self.obstacles.is_free_line(from, to) {
+                    return Some((rect, Some(Leader { from, to })));
+                }
+            }
+        }
+        None
+    }
+
+    /// Places the number of points beside every stack of three or more.
+    pub(super) fn badges(&mut self, stacks: &mut [Stack]) {
+        let style = self.setter.frame.style;
+        for stack in stacks.iter_mut().filter(|stack| stack.members.len() > 2) {
+            let text = stack.members.len().to_string();
+            let width = self.setter.measure.width(&text, style.caption, true) + 8.0 * style.unit;
+            let reach = 1.1 * style.radius * (stack.members.len() as f32).sqrt() + 2.0 * style.radius;
+            let mut places = slots(stack.center, reach, width, style.caption * LINE_HEIGHT);
+            // The first places beside a mark are for names.
+            places.rotate_left(4);
+            let free = places.into_iter().find(|rect| self.is_free(rect));
+            stack.badge = free.map(|rect| {
+                self.obstacles.add(Obstacle::Plate(rect));
+                TextBox { text, rect, size: style.caption, semibold: true, turned: false }
+            });
+        }
+    }
+}
+
+/// Returns the eight places around a disc: right, left, above, below, then the corners.
+fn slots(center: Pos, reach: f32, width: f32, height: f32) -> [Rect; 8] {
+    let corner = reach * 0.72;
+    let (right, left) = (center.x + reach, center.x - reach - width);
+    let (above, below) = (center.y - reach - height, center.y + reach);
+    let (middle_x, middle_y) = (center.x - width / 2.0, center.y - height / 2.0);
+    let place = |x: f32, y: f32| Rect::sized(x, y, width, height);
+    [
+        place(right, middle_y),
+        place(left, middle_y),
+        place(middle_x, above),
+        place(middle_x, below),
+        place(center.x + corner, center.y - corner - height),
+        place(center.x - corner - width, center.y - corner - height),
+        place(center.x + corner, center.y + corner),
+        place(center.x - corner - width, center.y + corner),
+    ]
+}

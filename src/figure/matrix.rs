@@ -1,0 +1,123 @@
+//! The priority matrix as positions: value up, cost to the right, every point with its mark and, where there is room, its label.
+//!
+//! Screen and paper use the same layout; it names no colour and draws nothing.
+
+use super::axes::{Field, Line, Setter, Tick, threshold_lines};
+use super::geometry::Pos;
+use super::input::{Frame, MatrixInput, Measure, Point, Style, TextBox, Words};
+use super::labels::{Label, Placer};
+use super::marks::{Bar, Mark, Stack, bars, marks, obstruct};
+use super::obstacles::{Obstacle, Obstacles};
+use super::plane::Plane;
+use crate::model::DatasetId;
+use crate::model::priority::Quadrant;
+
+/// A matrix laid out: everything relative to the figure's upper left corner, in logical pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MatrixLayout {
+    /// The whole width.
+    pub width: f32,
+    /// The whole height.
+    pub height: f32,
+    /// The sizes it was laid out with.
+    pub style: Style,
+    /// The plot, and the way from places to pixels.
+    pub plane: Plane,
+    /// The fields, in the order of [`Quadrant::ALL`].
+    pub fields: Vec<Field>,
+    /// Numbers and grid lines of both axes.
+    pub ticks: Vec<Tick>,
+    /// The threshold lines that are seen.
+    pub thresholds: Vec<Line>,
+    /// Axis names with arrows (semibold) and the words at the ends.
+    pub axis_words: Vec<TextBox>,
+    /// "Near the border", on a plate in the colour of the paper, if there is room.
+    pub near_border: Option<TextBox>,
+    /// Error bars.
+    pub bars: Vec<Bar>,
+    /// The marks of the visible points, best rank first: paint them from the last to the first.
+    pub marks: Vec<Mark>,
+    /// Points that share a place.
+    pub stacks: Vec<Stack>,
+    /// The labels, best rank first.
+    pub labels: Vec<Label>,
+    /// Indices of `marks` by id.
+    by_id: Vec<(DatasetId, usize)>,
+}
+
+impl MatrixLayout {
+    /// Lays out the matrix. The order of the points does not matter.
+    pub fn new(input: &MatrixInput, frame: &Frame, words: &Words, measure: &dyn Measure) -> Self {
+        let setter = Setter { frame, measure };
+        let (style, thresholds) = (frame.style, input.thresholds);
+        let plane = Plane { plot: setter.plot(), view: frame.view, is_flipped: input.flip_cost };
+        let mut points: Vec<&Point> = input.points.iter().filter(|point| is_sound(point)).collect();
+        points.sort_by_key(|point| (point.rank.unwrap_or(u32::MAX), point.id));
+        let counts = Quadrant::ALL.map(|quadrant| points.iter().filter(|point| point.quadrant == quadrant).count());
+
+        let fields = setter.fields(&plane, thresholds, words, counts);
+        let (marks, mut stacks) = marks(&points, &plane, &style);
+        let bars = bars(&points, &marks, &plane, &style);
+
+        let mut obstacles = Obstacles::new(plane.plot);
+        obstruct(&mut obstacles, &marks, &bars);
+        for text in fields.iter().flat_map(|field| field.name.iter().chain(&field.count)) {
+            obstacles.add(Obstacle::Plate(text.rect.grown(3.0 * style.unit)));
+        }
+        let near_border = setter.near_border(&plane, thresholds, words).into_iter().find(|text| obstacles.is_free(&text.rect.grown(2.0)));
+        if let Some(text) = &near_border {
+            obstacles.add(Obstacle::Plate(text.rect.grown(2.0)));
+        }
+        let mut placer = Placer { setter: &setter, plot: plane.plot, obstacles };
+        placer.badges(&mut stacks);
+        let labels = placer.labels(&marks);
+
+        let mut by_id: Vec<(DatasetId, usize)> = marks.iter().enumerate().map(|(index, mark)| (mark.id, index)).collect();
+        by_id.sort_unstable();
+        Self {
+            width: frame.width,
+            height: frame.height,
+            style,
+            plane,
+            fields,
+            ticks: setter.ticks(&plane, thresholds),
+            thresholds: threshold_lines(&plane, thresholds),
+            axis_words: setter.axis_words(&plane, words),
+            near_border,
+            bars,
+            marks,
+            stacks,
+            labels,
+            by_id,
+        }
+    }
+
+    /// Finds the mark of a dataset, if it is seen.
+    pub fn mark(&self, id: DatasetId) -> Option<&Mark> {
+        self.by_id.binary_search_by_key(&id, |(other, _)| *other).ok().map(|at| &self.marks[self.by_id[at].1])
+    }
+
+    /// Finds the label of a dataset, if it has one.
+    pub fn label(&self, id: DatasetId) -> Option<&Label> {
+        self.labels.iter().find(|label| label.id == id)
+    }
+
+    /// Returns the position of a place; outside the plot if it is not seen.
+    pub fn to_px(&self, value: f64, cost: f64) -> Pos {
+        self.plane.to_px(value, cost)
+    }
+
+    /// Returns value and cost at a position, each within 0 to 100.
+    pub fn at(&self, pos: Pos) -> (f64, f64) {
+        self.plane.at(pos)
+    }
+}
+
+/// A place that is no number has no place.
+fn is_sound(point: &Point) -> bool {
+    let (value, cost) = point.place();
+    value.is_finite() && cost.is_finite()
+}
+
+#[cfg(test)]
+mod tests;
