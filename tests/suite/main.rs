@@ -1,0 +1,23 @@
+//! The one integration binary: a file per capability, all linked once.
+//!
+//! Nothing is tested here but that no file is forgotten.
+
+#![expect(clippy::unwrap_used, reason = "a helper that fails here fails a test, as it should")]
+
+mod architecture;
+mod messages;
+mod source;
+
+#[test]
+fn no_file_of_the_suite_is_forgotten() {
+    let main = include_str!("main.rs");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        let stem = path.file_stem().unwrap().to_str().unwrap();
+        if is_rust && stem != "main" {
+            assert!(main.lines().any(|line| line.trim() == format!("mod {stem};")), "tests/suite/{stem}.rs is not declared in main.rs: add `mod {stem};`");
+        }
+    }
+}

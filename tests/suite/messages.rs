@@ -1,0 +1,443 @@
+//! The rules of the words: three languages that say the same, nothing unsaid, nothing unused, no words in the code.
+//!
+//! What the words mean is for people to judge, not for this file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use fyrfalt::model::organisation::Organisation;
+use fyrfalt::model::priority::Quadrant;
+use fyrfalt::model::{Axis, Field, Group, Key, Language, OperationKind, OrganisationId, Stage};
+use fyrfalt::text::{Locale, Text, key};
+
+use super::source::{Source, last_name, read_all};
+
+/// Messages that wait for the view or document that says them. Empty before a release.
+const AWAITED: &[&str] = &[
+    "add",
+    "axis-cost",
+    "axis-value",
+    "back",
+    "cancel",
+    "change",
+    "close",
+    "copy",
+    "count-datasets",
+    "count-days",
+    "count-departments",
+    "count-hours",
+    "count-hours-per-year",
+    "coverage",
+    "coverage-label",
+    "criterion",
+    "dataset",
+    "datasets",
+    "department",
+    "difference-changed",
+    "difference-cleared",
+    "difference-new",
+    "difference-removed",
+    "difference-set",
+    "duty",
+    "duty-meaning",
+    "inventory",
+    "near-border",
+    "next",
+    "no",
+    "none",
+    "nothing",
+    "ok",
+    "organisation",
+    "part-home-page",
+    "part-in-language",
+    "part-language",
+    "part-model",
+    "part-name",
+    "part-organisation-kind",
+    "part-organisation-number",
+    "part-reason",
+    "part-score",
+    "part-stage",
+    "priority",
+    "quadrant",
+    "rank",
+    "reason",
+    "redo",
+    "redo-what",
+    "remove",
+    "save",
+    "score",
+    "stage",
+    "too-little",
+    "undo",
+    "undo-what",
+    "unknown",
+    "weight",
+    "yes",
+    "measure-cost",
+    "measure-coverage",
+    "measure-priority",
+    "measure-quadrant",
+    "measure-rank",
+    "measure-stage",
+    "measure-value",
+    "store-error-busy",
+    "store-error-damaged",
+    "store-error-full",
+    "store-error-io",
+    "store-error-locked",
+    "store-error-newer",
+    "store-error-not-an-inventory",
+    "store-error-not-found",
+    "store-error-read-only",
+    "store-error-stale",
+];
+
+/// Texts in the code that look like words for people and are none: file, text, reason.
+const ALLOWED: &[(&str, &str, &str)] = &[];
+
+/// Folders whose texts reach people.
+const SPEAKING: &[&str] = &["ui", "export", "import"];
+
+/// Calls whose texts never reach people.
+const MUTE: &[&str] = &[
+    "#",
+    "expect",
+    "expect_err",
+    "assert!",
+    "assert_eq!",
+    "assert_ne!",
+    "debug_assert!",
+    "debug_assert_eq!",
+    "panic!",
+    "unreachable!",
+    "trace!",
+    "debug!",
+    "info!",
+    "warn!",
+    "error!",
+    "eprintln!",
+    "concat!",
+    "include_str!",
+    "include_bytes!",
+    "debug_struct",
+    "env!",
+];
+
+/// Calls that show their text at once: even a single word there is meant for people.
+const SHOWING: &[&str] = &[
+    "label",
+    "button",
+    "heading",
+    "small",
+    "small_button",
+    "strong",
+    "weak",
+    "monospace",
+    "selectable_label",
+    "selectable_value",
+    "checkbox",
+    "radio",
+    "radio_value",
+    "hint_text",
+    "on_hover_text",
+    "on_disabled_hover_text",
+    "menu_button",
+    "collapsing",
+    "link",
+    "hyperlink_to",
+];
+
+/// Families whose members are put together from the model's keys with `text.of` or `text::key`.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    let with = |keys: Vec<&str>, suffixes: &[&str]| -> Vec<String> {
+        keys.iter().flat_map(|key| std::iter::once((*key).to_owned()).chain(suffixes.iter().map(move |suffix| format!("{key}-{suffix}")))).collect()
+    };
+    let mut quadrants: Vec<&str> = Quadrant::ALL.iter().map(|quadrant| quadrant.key()).collect();
+    quadrants.push("none");
+    vec![
+        ("field", with(Field::ALL.iter().map(|field| field.info().key).collect(), &["help"])),
+        ("group", with(Group::ALL.iter().map(|group| group.key()).collect(), &[])),
+        ("stage", with(Stage::ALL.iter().map(|stage| stage.key()).collect(), &[])),
+        ("quadrant", with(quadrants, &["meaning"])),
+        ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
+        ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
+        ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("record", record_kinds()),
+        ("value-error", variants("src/model/value.rs", "ValueError", &[])),
+        ("field-error", variants("src/model/field.rs", "FieldError", &[])),
+        ("model-error", variants("src/model/scoring.rs", "ModelError", &[])),
+        ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
+    ]
+}
+
+fn record_kinds() -> Vec<String> {
+    let id = uuid::Uuid::nil();
+    let organisation = Organisation::unnamed(OrganisationId::from_uuid(id));
+    let dataset = fyrfalt::model::DatasetId::from_uuid(organisation.id.as_uuid());
+    let score = fyrfalt::model::CriterionId::new("V1").unwrap();
+    let department = fyrfalt::model::DepartmentId::from_uuid(id);
+    let all = [Key::Organisation, Key::Model(1), Key::Department(department), Key::Dataset(dataset), Key::Score(dataset, score)];
+    all.iter().map(|key| key.kind().to_owned()).collect()
+}
+
+/// Returns the variants of an enum as the source writes them, in kebab-case, but for those passed over.
+fn variants(path: &str, name: &str, passed_over: &[&str]) -> Vec<String> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let found = variants_in(&Source::new(path, &text), name);
+    found.into_iter().filter(|variant| !passed_over.contains(&variant.as_str())).map(|variant| kebab(&variant)).collect()
+}
+
+fn variants_in(source: &Source, name: &str) -> Vec<String> {
+    let opening = format!("pub enum {name} {{");
+    let start = source.code.find(&opening).unwrap_or_else(|| panic!("{} has no {opening}", source.path)) + opening.len();
+    let (mut depth, mut is_start, mut variants) = (0, true, Vec::new());
+    for (at, c) in source.code[start..].char_indices() {
+        match c {
+            '{' | '(' | '[' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' | ')' | ']' => depth -= 1,
+            ',' if depth == 0 => is_start = true,
+            c if depth == 0 && is_start && c.is_ascii_uppercase() => {
+                variants.push(source.code[start + at..].chars().take_while(|c| c.is_alphanumeric()).collect());
+                is_start = false;
+            }
+            _ => {}
+        }
+    }
+    variants
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(c.to_ascii_lowercase());
+    }
+    kebab
+}
+
+/// The messages of one language: the file each stands in, and its variables.
+type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
+
+fn messages(locale: Locale) -> Messages {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang").join(locale.code());
+    let mut messages = Messages::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_name().unwrap().to_str().unwrap().to_owned();
+        for (id, variables) in read_messages(&fs::read_to_string(&path).unwrap()) {
+            let twice = messages.insert(id.clone(), (file.clone(), variables));
+            assert!(twice.is_none(), "{}/{file}: `{id}` stands in {} too", locale.code(), twice.unwrap().0);
+        }
+    }
+    messages
+}
+
+fn read_messages(ftl: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut messages: Vec<(String, BTreeSet<String>)> = Vec::new();
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        if let (true, Some((id, _))) = (line.starts_with(|c: char| c.is_ascii_alphabetic()), line.split_once('=')) {
+            messages.push((id.trim().to_owned(), BTreeSet::new()));
+        }
+        if let Some((_, variables)) = messages.last_mut() {
+            let names = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect());
+            variables.extend(names);
+        }
+    }
+    messages
+}
+
+#[test]
+fn the_languages_say_the_same() {
+    let swedish = messages(Locale::Sv);
+    assert!(swedish.len() > 100, "only {} messages were found", swedish.len());
+    for locale in [Locale::Da, Locale::En] {
+        let other = messages(locale);
+        for (id, said) in &swedish {
+            let found = other.get(id).unwrap_or_else(|| panic!("{}: `{id}` of {} is missing", locale.code(), said.0));
+            assert_eq!(found, said, "{}: `{id}` stands in another file or has other variables than in Swedish", locale.code());
+        }
+        for id in other.keys() {
+            assert!(swedish.contains_key(id), "{}: `{id}` is not said in Swedish", locale.code());
+        }
+    }
+}
+
+#[test]
+fn every_file_is_in_the_catalogue() {
+    for locale in Locale::ALL {
+        let text = Text::new(locale);
+        for (id, (file, _)) in messages(locale) {
+            assert!(text.has(&id), "{}/{file}: `{id}` cannot be shown: is the file in src/text/catalogue.rs, and is the message whole?", locale.code());
+        }
+    }
+}
+
+#[test]
+fn every_member_of_a_family_is_said_and_no_other() {
+    let said = messages(Locale::Sv);
+    let families = families();
+    for (family, members) in &families {
+        let wanted: BTreeSet<String> = members.iter().map(|member| key(family, member)).collect();
+        for id in &wanted {
+            assert!(said.contains_key(id), "`{id}` is missing: say it in assets/lang");
+        }
+        let prefix = format!("{family}-");
+        let narrower = |id: &str| families.iter().any(|(other, _)| other.len() > family.len() && id.starts_with(&format!("{other}-")));
+        for id in said.keys().filter(|id| id.starts_with(&prefix) && !narrower(id)) {
+            assert!(wanted.contains(id), "`{id}` is said but no {family} is called so");
+        }
+    }
+}
+
+/// Returns the ids that the code asks for, with where: `text.get("…")`, `.with("…"` and `.of("…", "…")`.
+fn asked(source: &Source) -> Vec<(usize, String)> {
+    let mut asked = Vec::new();
+    for (index, literal) in source.literals.iter().enumerate() {
+        let before = source.before(literal.at);
+        let is_get = before.strip_suffix(".get(").is_some_and(|receiver| last_name(receiver.trim_end_matches("()")) == "text");
+        if is_get || before.ends_with(".with(") {
+            asked.push((literal.line, literal.value.clone()));
+        } else if before.ends_with(".of(") {
+            let end = literal.at + source.text[literal.at..].find(',').unwrap_or_default() + 1;
+            let member = source.literals.get(index + 1).filter(|next| source.code[end..next.at].trim().is_empty());
+            asked.extend(member.map(|member| (literal.line, key(&literal.value, &member.value))));
+        }
+    }
+    asked
+}
+
+#[test]
+fn what_the_code_asks_for_exists() {
+    let said = messages(Locale::Sv);
+    for source in read_all("src") {
+        for (line, id) in asked(&source) {
+            assert!(said.contains_key(&id), "{}:{line}: no message is called `{id}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn no_message_is_unused() {
+    let sources = read_all("src");
+    let mut used: BTreeSet<String> = sources.iter().flat_map(|source| source.literals.iter().map(|literal| literal.value.clone())).collect();
+    used.extend(sources.iter().flat_map(asked).map(|(_, id)| id));
+    used.extend(families().iter().flat_map(|(family, members)| members.iter().map(|member| key(family, member))));
+    used.extend(AWAITED.iter().map(|id| (*id).to_owned()));
+    let unused: Vec<String> = messages(Locale::Sv).into_iter().filter(|(id, _)| !used.contains(id)).map(|(id, (file, _))| format!("{file}: {id}")).collect();
+    assert!(unused.is_empty(), "nobody says these; use them, or add their family to families():\n{}", unused.join("\n"));
+}
+
+#[test]
+fn what_is_awaited_exists() {
+    let said = messages(Locale::Sv);
+    for id in AWAITED {
+        assert!(said.contains_key(*id), "`{id}` is awaited but not said: take it out of AWAITED");
+    }
+}
+
+/// Returns the texts of a file that look like words for people.
+fn words_for_people(source: &Source) -> Vec<(usize, &str)> {
+    let speaks = SPEAKING.contains(&source.room());
+    let literals = source.literals.iter().filter(|_| speaks);
+    literals.filter(|literal| is_for_people(source, literal.at, &literal.value)).map(|literal| (literal.line, literal.value.as_str())).collect()
+}
+
+fn is_for_people(source: &Source, at: usize, value: &str) -> bool {
+    let enclosing = source.enclosing(at);
+    if enclosing.iter().any(|name| MUTE.contains(name)) {
+        return false;
+    }
+    let plain = without_markup(&without_placeholders(value));
+    let is_word = |word: &str| word.split(|c: char| !c.is_alphabetic()).any(|run| run.chars().count() >= 2);
+    let is_shown = enclosing.first().is_some_and(|name| SHOWING.contains(name));
+    let has_letters_of_its_own = plain.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    let has_words = plain.contains(' ') && plain.split_whitespace().any(is_word);
+    has_letters_of_its_own || has_words || (is_shown && plain.split_whitespace().any(is_word))
+}
+
+fn without_placeholders(value: &str) -> String {
+    let mut depth = 0;
+    let keep = |c: &char| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => return depth == 0,
+        }
+        false
+    };
+    value.chars().filter(keep).collect()
+}
+
+/// Takes out tags, and pieces of tags that begin or end in the middle.
+fn without_markup(value: &str) -> String {
+    if value.contains("=\"") || value.contains("='") || value.contains("=\\\"") {
+        return String::new();
+    }
+    let mut plain = String::new();
+    let mut rest = value;
+    while let Some((before, tag)) = rest.split_once('<') {
+        plain.push_str(before);
+        rest = tag.split_once('>').map_or("", |(_, after)| after);
+    }
+    plain + rest
+}
+
+#[test]
+fn no_words_for_people_stand_in_the_code() {
+    let sources = read_all("src");
+    let mut found = Vec::new();
+    for source in &sources {
+        for (line, value) in words_for_people(source) {
+            if !ALLOWED.iter().any(|(path, text, _)| *path == source.path && *text == value) {
+                found.push(format!("{}:{line}: {value:?}", source.path));
+            }
+        }
+    }
+    assert!(found.is_empty(), "say these in assets/lang, or tell in ALLOWED why not:\n{}", found.join("\n"));
+    for (path, text, _) in ALLOWED {
+        let is_there = sources.iter().any(|source| source.path == *path && source.literals.iter().any(|literal| literal.value == *text));
+        assert!(is_there, "{path} no longer says {text:?}: take it out of ALLOWED");
+    }
+}
+
+#[test]
+fn words_in_the_code_are_seen() {
+    let found = |code: &str| words_for_people(&Source::new("src/ui/a.rs", code)).len();
+    assert_eq!(found(r#"ui.label("Open a file");"#), 1);
+    assert_eq!(found(r#"let a = "Åtgärd";"#), 1);
+    assert_eq!(found(r#"let a = format!("{count} of {total}");"#), 1);
+    assert_eq!(found(r#"ui.button("Save")"#), 1);
+    assert_eq!(found(r#"w.write("<p class>Two words</p>")"#), 1);
+
+    assert_eq!(found(r#"text.get("open-file"); ui.label(text.get("open"));"#), 0);
+    assert_eq!(found(r#"a.expect("the list was checked above"); debug_assert!(b, "no such row {c}");"#), 0);
+    assert_eq!(found(r#"#[error("not a file")] struct A; #[expect(x, reason = "shown once")] fn f() {}"#), 0);
+    assert_eq!(found(r#"let a = ("%Y-%m-%d %H:%M", "{a} {b}", " – ", "a b", "<w:p w:a=\"b\">", "</w:p> <w:p>");"#), 0);
+    assert_eq!(found("// \"Open a file\"\n#[cfg(test)] mod tests { fn f() { g(\"Öppna en fil\") } }"), 0);
+    assert_eq!(words_for_people(&Source::new("src/store/a.rs", "\"select a from b\"")).len(), 0);
+}
+
+#[test]
+fn what_is_asked_for_is_seen() {
+    let source = Source::new(
+        "src/ui/a.rs",
+        r#"cx.text.get("a"); text().get("b"); map.get("c"); text.with("d", &[("e", f)]); text.of("g", "h_i"); text.of("j", k.key());"#,
+    );
+    let asked: Vec<String> = asked(&source).into_iter().map(|(_, id)| id).collect();
+    assert_eq!(asked, ["a", "b", "d", "g-h-i"]);
+}
+
+#[test]
+fn messages_and_variants_are_read() {
+    let read = read_messages("# a = b\nfirst = x { $one }\n    and { $two }\n\nsecond = { $n ->\n    [one] a\n   *[other] b = c\n}\n");
+    assert_eq!(read.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["first", "second"]);
+    assert_eq!(read[0].1.iter().map(String::as_str).collect::<Vec<_>>(), ["one", "two"]);
+    let source = Source::new("src/a.rs", "pub enum E {\n    /// Doc, Doc.\n    #[error(\"A\")]\n    OneThing(Other, X),\n    Two { found: U },\n    Three,\n}");
+    assert_eq!(variants_in(&source, "E"), ["OneThing", "Two", "Three"]);
+    assert_eq!(kebab("OneThing"), "one-thing");
+}
