@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::change::{ChangeSet, Conflict};
+use super::change::{ChangeSet, Conflict, Misfit};
 use super::dataset::Dataset;
 use super::department::Department;
 use super::id::{CriterionId, DatasetId, DepartmentId, OrganisationId};
@@ -38,6 +38,19 @@ impl Inventory {
             datasets: BTreeMap::new(),
             scores: BTreeMap::new(),
         }
+    }
+
+    /// Puts an inventory together from its records, as a file holds them.
+    pub fn from_records(organisation: Organisation, records: impl IntoIterator<Item = (Key, Record)>) -> Result<Self, Misfit> {
+        let mut inventory = Self::new(organisation.id);
+        inventory.organisation = Arc::new(organisation);
+        for (key, record) in records {
+            if !record.fits(key) {
+                return Err(Misfit(key));
+            }
+            inventory.put(key, Some(record));
+        }
+        Ok(inventory)
     }
 
     /// Returns the organisation.
