@@ -3,4 +3,5 @@
 pub mod command;
 pub mod figure;
 pub mod model;
+pub mod store;
 pub mod text;

@@ -1,0 +1,188 @@
+//! What every store must do, whichever engine is behind it.
+
+use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, open, operation, organisation, set, uuid};
+use crate::model::operation::Origin;
+use crate::model::organisation::OrganisationNumber;
+use crate::model::{ChangeSet, Code, Inventory, Key, Language, Line, OperationId, Organisation, Prose, Record, ScoringModel, Stage, Vocabulary, WebAddress};
+use crate::store::{Store, StoreError};
+
+/// Commits to the store and applies in memory, as the session does.
+fn both(store: &mut dyn Store, memory: &mut Inventory, number: u64, changes: &ChangeSet) {
+    memory.apply(changes).unwrap();
+    store.commit(&operation(number), changes).unwrap();
+}
+
+fn described() -> Organisation {
+    Organisation {
+        id: organisation(),
+        name: Some(Line::new("Åbyskogs kommun").unwrap()),
+        kind: Some(Code::new(Vocabulary::OrganisationKind, Vocabulary::OrganisationKind.terms()[0].code()).unwrap()),
+        number: Some(OrganisationNumber::new("212000-0142").unwrap()),
+        home_page: Some(WebAddress::new("https://abyskog.example").unwrap()),
+        language: Language::Da,
+    }
+}
+
+/// Adds one record of every kind, with every field; the records refer to one another in the wrong order on purpose.
+fn everything() -> ChangeSet {
+    let organisation_key = Key::Organisation;
+    let unnamed = Record::from(Organisation::unnamed(organisation()));
+    let dataset = full(1);
+    set([
+        change(Key::Score(dataset.id(), criterion("V1")), None, Some(&judgement(Some(4)))),
+        change(Key::Score(dataset.id(), criterion("C5")), None, Some(&judgement(None))),
+        change(Key::Dataset(dataset.id()), None, Some(&dataset.with_stage(Stage::Maintain).into())),
+        change(Key::Department(department().id), None, Some(&department().into())),
+        change(Key::Model(1), None, Some(&ScoringModel::standard().into())),
+        change(organisation_key, Some(&unnamed), Some(&described().into())),
+    ])
+}
+
+#[test]
+fn every_record_and_field_comes_back_and_can_be_taken_back() {
+    let place = Place::new();
+    let mut memory = Inventory::new(organisation());
+    let mut store = place.open();
+    assert_eq!(store.load().unwrap().inventory, memory);
+
+    both(&mut store, &mut memory, 1, &everything());
+    drop(store);
+    let mut store = place.open();
+    let loaded = store.load().unwrap();
+    assert_eq!(loaded.inventory, memory);
+    assert_eq!(loaded.operations, [operation(1)]);
+    assert_eq!(loaded.read_only, None);
+    assert_eq!(store.changes(operation(1).id).unwrap(), everything());
+    assert_eq!(store.check().unwrap(), []);
+
+    both(&mut store, &mut memory, 2, &everything().inverted());
+    assert_eq!(store.load().unwrap().inventory, Inventory::new(organisation()));
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn every_kind_of_record_is_replaced() {
+    let place = Place::new();
+    let mut memory = Inventory::new(organisation());
+    let mut store = place.open();
+    both(&mut store, &mut memory, 1, &everything());
+
+    let replaced: Vec<_> = memory
+        .records()
+        .map(|(key, before)| {
+            let after = match &before {
+                Record::Organisation(old) => Organisation { name: None, kind: None, number: None, home_page: None, ..(**old).clone() }.into(),
+                Record::Model(old) => {
+                    let mut model = (**old).clone();
+                    model.criteria.reverse();
+                    model.criteria[0].weight = 0.1;
+                    model.into()
+                }
+                Record::Department(old) => crate::model::Department { name: Line::new("Kultur").unwrap(), ..(**old).clone() }.into(),
+                Record::Dataset(_) => bare(1, "Utan allt").into(),
+                Record::Score(_) => judgement(Some(1)),
+            };
+            change(key, Some(&before), Some(&after))
+        })
+        .collect();
+    both(&mut store, &mut memory, 2, &set(replaced));
+    assert_eq!(store.load().unwrap().inventory, memory);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn an_operation_comes_back_with_all_that_is_told_of_it() {
+    let place = Place::new();
+    let mut store = place.open();
+    let mut done = operation(1);
+    done.why = Some(Prose::new("Nämnden\nbad om det").unwrap());
+    done.label.count = u32::MAX;
+    let mut undone = operation(2);
+    undone.origin = Origin::Undoes(done.id);
+    let mut redone = operation(3);
+    redone.origin = Origin::Redoes(done.id);
+    let changes = set([addition(1, "Badplatser")]);
+    store.commit(&done, &changes).unwrap();
+    store.commit(&undone, &changes.inverted()).unwrap();
+    store.commit(&redone, &changes).unwrap();
+    assert_eq!(store.load().unwrap().operations, [done, undone, redone]);
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn a_change_of_something_that_is_otherwise_is_refused_whole() {
+    let place = Place::new();
+    let mut store = place.open();
+    let key = Key::Dataset(dataset_id(1));
+    let (first, second): (Record, Record) = (bare(1, "Badplatser").into(), bare(1, "Bad").into());
+    store.commit(&operation(1), &set([addition(1, "Badplatser")])).unwrap();
+    let before = store.load().unwrap();
+
+    let stale = [
+        change(key, None, Some(&second)),
+        change(key, Some(&second), Some(&first)),
+        change(key, Some(&second), None),
+        change(Key::Dataset(dataset_id(2)), Some(&bare(2, "Saknas").into()), None),
+        change(Key::Organisation, None, Some(&described().into())),
+    ];
+    for wrong in stale {
+        let changes = set([addition(3, "Lekplatser"), wrong.clone()]);
+        assert_eq!(store.commit(&operation(2), &changes), Err(StoreError::Stale(wrong.key())));
+        assert_eq!(store.load().unwrap(), before, "nothing of it may be written");
+    }
+    store.commit(&operation(2), &set([change(key, Some(&first), Some(&second))])).unwrap();
+    assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn what_would_dangle_is_refused() {
+    let place = Place::new();
+    let mut store = place.open();
+    let orphan = set([change(Key::Score(dataset_id(9), criterion("V1")), None, Some(&judgement(Some(3))))]);
+    let astray = set([change(Key::Dataset(dataset_id(1)), None, Some(&full(1).into()))]);
+    let nameless = set([change(Key::Organisation, Some(&Organisation::unnamed(organisation()).into()), None)]);
+    let other = Organisation::unnamed(crate::model::OrganisationId::from_uuid(uuid(2)));
+    let stranger = set([change(Key::Organisation, Some(&Organisation::unnamed(organisation()).into()), Some(&other.into()))]);
+    for changes in [orphan, astray, nameless, stranger] {
+        assert!(matches!(store.commit(&operation(1), &changes), Err(StoreError::Rule { .. })), "{changes:?}");
+    }
+    assert!(store.load().unwrap().operations.is_empty());
+}
+
+#[test]
+fn history_is_newest_first_and_a_datasets_own() {
+    let place = Place::new();
+    let mut store = place.open();
+    let score = change(Key::Score(dataset_id(1), criterion("V1")), None, Some(&judgement(Some(5))));
+    store.commit(&operation(1), &set([addition(1, "Badplatser"), addition(2, "Lekplatser")])).unwrap();
+    store.commit(&operation(2), &set([addition(3, "Cykelvägar")])).unwrap();
+    store.commit(&operation(3), &set([score.clone()])).unwrap();
+
+    let all = store.history(None, 2).unwrap();
+    assert_eq!(all.iter().map(|(operation, _)| operation.id).collect::<Vec<_>>(), [operation(3).id, operation(2).id]);
+    let own = store.history(Some(dataset_id(1)), 10).unwrap();
+    assert_eq!(own, [(operation(3), set([score])), (operation(1), set([addition(1, "Badplatser")]))]);
+    assert_eq!(store.history(Some(dataset_id(7)), 10).unwrap(), []);
+    let nothing = OperationId::from_uuid(uuid(5));
+    assert_eq!(store.changes(nothing), Err(StoreError::NoOperation(nothing)));
+}
+
+#[test]
+fn a_backup_is_the_same_inventory() {
+    let place = Place::new();
+    let mut store = place.open();
+    store.commit(&operation(1), &everything()).unwrap();
+    let copy = place.folder.path().join("kopia.fyrfalt");
+    std::fs::write(&copy, "an older file is replaced").unwrap();
+    store.back_up(&copy).unwrap();
+    let mut backup = open(&copy);
+    assert_eq!(backup.load().unwrap(), store.load().unwrap());
+    assert_eq!(backup.file_id().unwrap(), store.file_id().unwrap());
+
+    let own = store.path().to_owned();
+    assert!(matches!(store.back_up(&own), Err(StoreError::Exists { .. })));
+    assert!(matches!(store.back_up("kopia.fyrfalt".as_ref()), Err(StoreError::NotAbsolute { .. })));
+    assert!(matches!(store.back_up(&place.folder.path().join("saknas/kopia.fyrfalt")), Err(StoreError::NotFound { .. })));
+    let left: Vec<_> = std::fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "{left:?}");
+}
