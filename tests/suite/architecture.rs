@@ -11,12 +11,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("command", &["model"]),
     ("store", &["model"]),
-    ("figure", &["model", "text"]),
-    ("session", &["model", "command", "store", "text", "job"]),
-    ("import", &["model", "command", "text", "job"]),
-    ("export", &["model", "command", "text", "job", "figure"]),
-    ("cli", &["model", "command", "store", "session", "import", "export", "figure", "text", "job"]),
-    ("ui", &["model", "command", "store", "session", "import", "export", "figure", "text", "job"]),
+    ("alphabet", &["model", "text"]),
+    ("figure", &["model", "text", "alphabet"]),
+    ("session", &["model", "command", "store", "text", "alphabet", "job"]),
+    ("import", &["model", "command", "text", "alphabet", "job"]),
+    ("export", &["model", "command", "text", "alphabet", "job", "figure"]),
+    ("cli", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job"]),
+    ("ui", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job"]),
 ];
 
 /// Files that stand outside the rooms and may know them all.
