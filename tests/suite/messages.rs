@@ -82,16 +82,6 @@ const AWAITED: &[&str] = &[
     "measure-rank",
     "measure-stage",
     "measure-value",
-    "store-error-busy",
-    "store-error-damaged",
-    "store-error-full",
-    "store-error-io",
-    "store-error-locked",
-    "store-error-newer",
-    "store-error-not-an-inventory",
-    "store-error-not-found",
-    "store-error-read-only",
-    "store-error-stale",
 ];
 
 /// Texts in the code that look like words for people and are none: file, text, reason.
@@ -180,7 +170,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     };
     let mut quadrants: Vec<&str> = Quadrant::ALL.iter().map(|quadrant| quadrant.key()).collect();
     quadrants.push("none");
+    let mut store_errors = variants("src/store/error.rs", "StoreError", &[]);
+    store_errors.push("locked-unknown".to_owned());
     vec![
+        ("store-error", store_errors),
+        ("read-only-reason", variants("src/store/error.rs", "ReadOnly", &[])),
         ("field", with(Field::ALL.iter().map(|field| field.info().key).collect(), &["help"])),
         ("group", with(Group::ALL.iter().map(|group| group.key()).collect(), &[])),
         ("stage", with(Stage::ALL.iter().map(|stage| stage.key()).collect(), &[])),

@@ -48,13 +48,28 @@ model-error-thresholds = Grænserne skal ligge mellem 0 og 100, og båndet melle
 
 ## A file cannot be opened or written
 
-store-error-full = Disken er fuld; frigør plads, så bliver ændringen gemt
-store-error-read-only = Filen er skrivebeskyttet; gem en kopi et sted, hvor du må skrive
-store-error-busy = Et andet program bruger filen; luk det, eller prøv igen om lidt
-store-error-locked = { $holder } har haft filen åben siden { $since }; åbn den til læsning, eller vent
-store-error-damaged = Filen er beskadiget; åbn den seneste sikkerhedskopi
-store-error-newer = Filen er lavet i en nyere version af Fyrfält (format { $found }, her højst { $known }); opdater programmet
-store-error-not-an-inventory = Filen er ikke en dataoversigt; vælg en fil, som Fyrfält har oprettet
+store-error-not-absolute = Angiv hele stien, fra diskens rod: { $path }
 store-error-not-found = Filen findes ikke på { $path }; den kan være flyttet eller omdøbt
+store-error-exists = Der findes allerede en fil på { $path }; vælg et andet navn
+store-error-denied = Du har ikke adgang til { $path }; vælg et andet sted, eller bed om adgang
+store-error-not-an-inventory = Filen er ikke en dataoversigt; vælg en fil, som Fyrfält har oprettet
+store-error-foreign = Filens opbygning er ændret uden for Fyrfält ({ $object }); åbn en sikkerhedskopi
+store-error-newer = Filen er lavet i en nyere version af Fyrfält (format { $found }, her højst { $known }); opdater programmet
+store-error-damaged = Filen er beskadiget ({ $detail }); åbn den seneste sikkerhedskopi
+store-error-locked = { $holder } har haft filen åben siden { $since }; åbn den til læsning, eller vent
+store-error-locked-unknown = En anden har filen åben; åbn den til læsning, eller vent
+store-error-busy = Et andet program bruger filen; luk det, eller prøv igen om lidt
+store-error-read-only = { $reason }; gem en kopi et sted, hvor du må skrive
+store-error-full = Disken er fuld, og ændringen er ikke gemt; frigør plads, og prøv igen
+store-error-moved = Filen er flyttet eller erstattet, mens den var åben: { $path }; gem en kopi, eller åbn den igen
+store-error-changed-elsewhere = En anden har skrevet i filen, siden du åbnede den; åbn den igen
 store-error-io = Filen kunne ikke læses eller skrives: { $detail }; kontrollér, at disken eller netværket er tilsluttet
-store-error-stale = Filen er ændret af en anden; åbn den igen
+store-error-stale = Indholdet i filen er ikke som ventet, og ændringen er ikke gemt; åbn filen igen
+store-error-rule = Ændringen strider mod filens regler og er ikke gemt: { $rule }; fortryd den, og rapportér fejlen
+store-error-no-operation = Handlingen findes ikke længere i historikken; åbn filen igen
+store-error-halted = En tidligere ændring er ikke gemt, og derfor heller ikke denne; løs den første fejl først
+store-error-failed = Filen kunne ikke håndteres: { $detail }; gem en kopi, og genstart programmet
+read-only-reason-asked = Filen er åbnet til læsning
+read-only-reason-file = Filen er skrivebeskyttet
+read-only-reason-folder = Mappen er skrivebeskyttet
+read-only-reason-linked = Filen har et andet navn på samme disk

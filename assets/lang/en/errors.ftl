@@ -48,13 +48,28 @@ model-error-thresholds = The thresholds must lie between 0 and 100, and the band
 
 ## A file cannot be opened or written
 
-store-error-full = The disk is full; free some space and the change will be saved
-store-error-read-only = The file is read-only; save a copy where you may write
-store-error-busy = Another program is using the file; close it or try again in a moment
-store-error-locked = { $holder } has had the file open since { $since }; open it for reading or wait
-store-error-damaged = The file is damaged; open the latest backup
-store-error-newer = The file was made by a newer version of Fyrfält (format { $found }, here at most { $known }); update the program
-store-error-not-an-inventory = The file is no inventory; choose one that Fyrfält has made
+store-error-not-absolute = Give the whole path, from the root of the disk: { $path }
 store-error-not-found = There is no file at { $path }; it may have been moved or renamed
+store-error-exists = There is a file at { $path } already; choose another name
+store-error-denied = You have no access to { $path }; choose another place or ask for access
+store-error-not-an-inventory = The file is no inventory; choose one that Fyrfält has made
+store-error-foreign = The structure of the file was changed outside Fyrfält ({ $object }); open a backup
+store-error-newer = The file was made by a newer version of Fyrfält (format { $found }, here at most { $known }); update the program
+store-error-damaged = The file is damaged ({ $detail }); open the latest backup
+store-error-locked = { $holder } has had the file open since { $since }; open it for reading or wait
+store-error-locked-unknown = Somebody else has the file open; open it for reading or wait
+store-error-busy = Another program is using the file; close it or try again in a moment
+store-error-read-only = { $reason }; save a copy where you may write
+store-error-full = The disk is full and the change is not saved; free some space and try again
+store-error-moved = The file was moved or replaced while it was open: { $path }; save a copy or open it again
+store-error-changed-elsewhere = Somebody else has written to the file since you opened it; open it again
 store-error-io = The file could not be read or written: { $detail }; check that the disk or network is connected
-store-error-stale = The file has been changed by somebody else; open it again
+store-error-stale = The content of the file is not as expected and the change is not saved; open the file again
+store-error-rule = The change is against the rules of the file and is not saved: { $rule }; undo it and report the fault
+store-error-no-operation = The operation is no longer in the history; open the file again
+store-error-halted = An earlier change is not saved, so this one is not either; solve the first fault first
+store-error-failed = The file could not be handled: { $detail }; save a copy and restart the program
+read-only-reason-asked = The file is open for reading
+read-only-reason-file = The file is write-protected
+read-only-reason-folder = The folder is write-protected
+read-only-reason-linked = The file has a second name on the same disk

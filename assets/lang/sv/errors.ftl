@@ -48,13 +48,28 @@ model-error-thresholds = Gränserna ska ligga mellan 0 och 100, och bandet mella
 
 ## A file cannot be opened or written
 
-store-error-full = Disken är full; frigör utrymme så sparas ändringen
-store-error-read-only = Filen är skrivskyddad; spara en kopia på en plats där du får skriva
-store-error-busy = Ett annat program använder filen; stäng det eller försök igen om en stund
-store-error-locked = { $holder } har filen öppen sedan { $since }; öppna den för läsning eller vänta
-store-error-damaged = Filen är skadad; öppna den senaste säkerhetskopian
-store-error-newer = Filen är gjord i en nyare version av Fyrfält (format { $found }, här högst { $known }); uppdatera programmet
-store-error-not-an-inventory = Filen är ingen datainventering; välj en fil som Fyrfält har skapat
+store-error-not-absolute = Ange hela sökvägen, från diskens rot: { $path }
 store-error-not-found = Filen finns inte på { $path }; den kan ha flyttats eller bytt namn
+store-error-exists = Det finns redan en fil på { $path }; välj ett annat namn
+store-error-denied = Du har inte behörighet till { $path }; välj en annan plats eller be om behörighet
+store-error-not-an-inventory = Filen är ingen datainventering; välj en fil som Fyrfält har skapat
+store-error-foreign = Filens uppbyggnad har ändrats utanför Fyrfält ({ $object }); öppna en säkerhetskopia
+store-error-newer = Filen är gjord i en nyare version av Fyrfält (format { $found }, här högst { $known }); uppdatera programmet
+store-error-damaged = Filen är skadad ({ $detail }); öppna den senaste säkerhetskopian
+store-error-locked = { $holder } har filen öppen sedan { $since }; öppna den för läsning eller vänta
+store-error-locked-unknown = Någon annan har filen öppen; öppna den för läsning eller vänta
+store-error-busy = Ett annat program använder filen; stäng det eller försök igen om en stund
+store-error-read-only = { $reason }; spara en kopia på en plats där du får skriva
+store-error-full = Disken är full och ändringen är inte sparad; frigör utrymme och försök igen
+store-error-moved = Filen har flyttats eller ersatts medan den var öppen: { $path }; spara en kopia eller öppna den på nytt
+store-error-changed-elsewhere = Någon annan har skrivit i filen sedan du öppnade den; öppna den på nytt
 store-error-io = Filen kunde inte läsas eller skrivas: { $detail }; kontrollera att disken eller nätverket är anslutet
-store-error-stale = Filen har ändrats av någon annan; öppna den på nytt
+store-error-stale = Innehållet i filen är inte som väntat och ändringen är inte sparad; öppna filen på nytt
+store-error-rule = Ändringen strider mot filens regler och är inte sparad: { $rule }; ångra den och rapportera felet
+store-error-no-operation = Åtgärden finns inte kvar i historiken; öppna filen på nytt
+store-error-halted = En tidigare ändring är inte sparad, och därför inte heller denna; lös det första felet först
+store-error-failed = Filen kunde inte hanteras: { $detail }; spara en kopia och starta om programmet
+read-only-reason-asked = Filen är öppnad för läsning
+read-only-reason-file = Filen är skrivskyddad
+read-only-reason-folder = Mappen är skrivskyddad
+read-only-reason-linked = Filen har ett andra namn på samma disk
