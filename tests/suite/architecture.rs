@@ -16,8 +16,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("session", &["model", "command", "store", "text", "alphabet", "job"]),
     ("import", &["model", "command", "text", "alphabet", "job"]),
     ("export", &["model", "command", "text", "alphabet", "job", "figure"]),
-    ("cli", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job"]),
-    ("ui", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job"]),
+    ("wording", &["model", "command", "store", "session", "import", "export", "text", "alphabet"]),
+    ("example", &["model", "command"]),
+    ("cli", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job", "wording", "example"]),
+    ("ui", &["model", "command", "store", "session", "import", "export", "figure", "text", "alphabet", "job", "wording", "example"]),
 ];
 
 /// Files that stand outside the rooms and may know them all.

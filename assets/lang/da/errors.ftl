@@ -24,7 +24,7 @@ field-error-title-missing = Et datasæt skal have en titel på mindst ét sprog
 
 refusal-unknown-dataset = Datasættet findes ikke længere i dataoversigten
 refusal-unknown-department = Forvaltningen findes ikke længere i dataoversigten
-refusal-unknown-criterion = Pointmodellen har ikke kriteriet { $criterion }
+refusal-unknown-criterion = Pointmodellen har ikke kriteriet { $criterion }; den har { $known }
 refusal-no-model = Dataoversigten mangler en pointmodel; vælg en, før du giver point
 refusal-taken = Det, du vil tilføje, findes allerede
 refusal-department-name-taken = En forvaltning hedder allerede { $name }; vælg et andet navn
@@ -73,3 +73,12 @@ read-only-reason-asked = Filen er åbnet til læsning
 read-only-reason-file = Filen er skrivebeskyttet
 read-only-reason-folder = Mappen er skrivebeskyttet
 read-only-reason-linked = Filen har et andet navn på samme disk
+
+## What the check of a file finds
+
+finding-damage = Filen er beskadiget: { $detail }
+finding-dangling = En række i { $table } hører til en række i { $parent }, som ikke findes
+finding-unreadable = En række kan ikke læses: { $detail }
+finding-chain = Historikken er ændret uden for Fyrfält ved handlingen { $operation }
+finding-replay = Handlingen { $operation } passer ikke med det, der er gjort før den ({ $record })
+finding-unlogged = Indholdet er ændret uden for Fyrfält: { $record }

@@ -2,6 +2,7 @@
 
 ## What differs
 
+part-whole = Alt
 part-stage = Fase
 part-score = Point for { $criterion }
 part-reason = Begrundelse for { $criterion }
@@ -15,6 +16,7 @@ part-in-language = { $part } ({ $language })
 
 ## How it differs
 
+difference-line = { $part }: { $change }
 difference-changed = fra { $before } til { $after }
 difference-set = { $after }, var tomt
 difference-cleared = ryddet, var { $before }
@@ -28,3 +30,4 @@ record-model = Pointmodellen
 record-department = Forvaltning
 record-dataset = Datasæt
 record-score = Point
+named-record = { $record } { $name }

@@ -34,3 +34,12 @@ operation-fill-example = { $count ->
     [one] udfyld eksemplet med { $count } datasæt
    *[other] udfyld eksemplet med { $count } datasæt
 }
+
+## What was taken back or done again
+
+undone-what = Fortrød: { $what }
+redone-what = Gentog: { $what }
+
+## What stands for a name that is missing
+
+subject-unnamed = organisationen

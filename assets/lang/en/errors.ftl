@@ -24,7 +24,7 @@ field-error-title-missing = A dataset needs a title in at least one language
 
 refusal-unknown-dataset = The dataset is no longer in the inventory
 refusal-unknown-department = The department is no longer in the inventory
-refusal-unknown-criterion = The scoring model has no criterion { $criterion }
+refusal-unknown-criterion = The scoring model has no criterion { $criterion }; it has { $known }
 refusal-no-model = The inventory has no scoring model; choose one before you score
 refusal-taken = What you want to add is there already
 refusal-department-name-taken = A department is already called { $name }; choose another name
@@ -73,3 +73,12 @@ read-only-reason-asked = The file is open for reading
 read-only-reason-file = The file is write-protected
 read-only-reason-folder = The folder is write-protected
 read-only-reason-linked = The file has a second name on the same disk
+
+## What the check of a file finds
+
+finding-damage = The file is damaged: { $detail }
+finding-dangling = A row in { $table } belongs to a row in { $parent } that is not there
+finding-unreadable = A row cannot be read: { $detail }
+finding-chain = The history was changed outside Fyrfält at the operation { $operation }
+finding-replay = The operation { $operation } does not follow from what was done before it ({ $record })
+finding-unlogged = The content was changed outside Fyrfält: { $record }

@@ -2,6 +2,7 @@
 
 ## What differs
 
+part-whole = Everything
 part-stage = Stage
 part-score = Score for { $criterion }
 part-reason = Reason for { $criterion }
@@ -15,6 +16,7 @@ part-in-language = { $part } ({ $language })
 
 ## How it differs
 
+difference-line = { $part }: { $change }
 difference-changed = from { $before } to { $after }
 difference-set = { $after }, was empty
 difference-cleared = cleared, was { $before }
@@ -28,3 +30,4 @@ record-model = The scoring model
 record-department = Department
 record-dataset = Dataset
 record-score = Score
+named-record = { $record } { $name }

@@ -34,3 +34,12 @@ operation-fill-example = { $count ->
     [one] fill in the example with { $count } dataset
    *[other] fill in the example with { $count } datasets
 }
+
+## What was taken back or done again
+
+undone-what = Undid: { $what }
+redone-what = Redid: { $what }
+
+## What stands for a name that is missing
+
+subject-unnamed = the organisation

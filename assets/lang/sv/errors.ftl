@@ -24,7 +24,7 @@ field-error-title-missing = En datamängd behöver en titel på minst ett språk
 
 refusal-unknown-dataset = Datamängden finns inte kvar i datainventeringen
 refusal-unknown-department = Förvaltningen finns inte kvar i datainventeringen
-refusal-unknown-criterion = Poängmodellen har inget kriterium { $criterion }
+refusal-unknown-criterion = Poängmodellen har inget kriterium { $criterion }; den har { $known }
 refusal-no-model = Datainventeringen saknar poängmodell; välj en innan du sätter poäng
 refusal-taken = Det du vill lägga till finns redan
 refusal-department-name-taken = En förvaltning heter redan { $name }; välj ett annat namn
@@ -73,3 +73,12 @@ read-only-reason-asked = Filen är öppnad för läsning
 read-only-reason-file = Filen är skrivskyddad
 read-only-reason-folder = Mappen är skrivskyddad
 read-only-reason-linked = Filen har ett andra namn på samma disk
+
+## What the check of a file finds
+
+finding-damage = Filen är skadad: { $detail }
+finding-dangling = En rad i { $table } hör till en rad i { $parent } som inte finns
+finding-unreadable = En rad kan inte läsas: { $detail }
+finding-chain = Historiken är ändrad utanför Fyrfält vid åtgärden { $operation }
+finding-replay = Åtgärden { $operation } stämmer inte med det som gjorts före den ({ $record })
+finding-unlogged = Innehållet är ändrat utanför Fyrfält: { $record }

@@ -2,6 +2,7 @@
 
 ## What differs
 
+part-whole = Allt
 part-stage = Skede
 part-score = Poäng för { $criterion }
 part-reason = Skäl för { $criterion }
@@ -15,6 +16,7 @@ part-in-language = { $part } ({ $language })
 
 ## How it differs
 
+difference-line = { $part }: { $change }
 difference-changed = från { $before } till { $after }
 difference-set = { $after }, var tomt
 difference-cleared = tömt, var { $before }
@@ -28,3 +30,4 @@ record-model = Poängmodellen
 record-department = Förvaltning
 record-dataset = Datamängd
 record-score = Poäng
+named-record = { $record } { $name }

@@ -34,3 +34,12 @@ operation-fill-example = { $count ->
     [one] fyll i exemplet med { $count } datamängd
    *[other] fyll i exemplet med { $count } datamängder
 }
+
+## What was taken back or done again
+
+undone-what = Ångrade: { $what }
+redone-what = Gjorde om: { $what }
+
+## What stands for a name that is missing
+
+subject-unnamed = organisationen

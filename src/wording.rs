@@ -1,0 +1,14 @@
+//! Turns errors, operations, changes and values into sentences and words, for the window, the command line and documents alike.
+//!
+//! The sentences themselves stand in `assets/lang`; what is done about an error, and how it looks, is decided elsewhere.
+
+mod error;
+mod history;
+mod value;
+
+pub use error::{field_error, finding, model_error, read_only, refusal, store_error, value_error};
+pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
+pub use value::{coverage, field, field_key, language, percent, priority, quadrant, score, stage, value};
+
+#[cfg(test)]
+mod tests;

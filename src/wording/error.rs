@@ -1,0 +1,137 @@
+//! Errors as sentences that say what is wrong and what to do about it.
+
+use std::path::Path;
+
+use super::value::{field_key, language};
+use crate::command::Refusal;
+use crate::model::{FieldError, Inventory, ScoringModel, ValueError, scoring::ModelError};
+use crate::store::{Finding, Holder, ReadOnly, StoreError};
+use crate::text::Text;
+
+/// Says why a text is not a value.
+pub fn value_error(error: &ValueError, text: &Text) -> String {
+    let found = |key: &str, found: &str| text.with(key, &[("found", found.into())]);
+    match error {
+        ValueError::Empty => text.get("value-error-empty").to_owned(),
+        ValueError::TooLong { found, max } => text.with("value-error-too-long", &[("found", (*found).into()), ("max", (*max).into())]),
+        ValueError::LineBreak => text.get("value-error-line-break").to_owned(),
+        ValueError::ControlCharacter(code) => text.with("value-error-control-character", &[("code", format!("U+{code:04X}").into())]),
+        ValueError::WebAddress(address) => found("value-error-web-address", address),
+        ValueError::Email(address) => found("value-error-email", address),
+        ValueError::Date(date) => found("value-error-date", date),
+        ValueError::Hours(hours) => found("value-error-hours", hours),
+        ValueError::Code(code) => found("value-error-code", code),
+        ValueError::List => text.get("value-error-list").to_owned(),
+    }
+}
+
+/// Says why a field cannot take a value.
+pub fn field_error(error: &FieldError, text: &Text) -> String {
+    match error {
+        FieldError::Unknown { found, nearest } => text.with("field-error-unknown", &[("found", found.into()), ("nearest", (*nearest).into())]),
+        FieldError::WrongKind(key) => text.with("field-error-wrong-kind", &[("field", field_key(*key, text).into())]),
+        FieldError::Value(key, error) => text.with("field-error-value", &[("field", field_key(*key, text).into()), ("error", value_error(error, text).into())]),
+        FieldError::TitleMissing => text.get("field-error-title-missing").to_owned(),
+    }
+}
+
+/// Says why a scoring model cannot be used.
+pub fn model_error(error: &ModelError, text: &Text) -> String {
+    match error {
+        ModelError::Shape(detail) => text.with("model-error-shape", &[("detail", detail.into())]),
+        ModelError::EmptyAxis(axis) => text.with("model-error-empty-axis", &[("axis", text.of("axis", axis.key()).into())]),
+        ModelError::Repeated(criterion) => text.with("model-error-repeated", &[("criterion", criterion.as_str().into())]),
+        ModelError::Weight(criterion) => text.with("model-error-weight", &[("criterion", criterion.as_str().into())]),
+        ModelError::MissingText(criterion, missing) => {
+            text.with("model-error-missing-text", &[("criterion", criterion.as_str().into()), ("language", language(*missing, text).into())])
+        }
+        ModelError::Thresholds => text.get("model-error-thresholds").to_owned(),
+    }
+}
+
+/// Says why a command cannot be done to an inventory.
+pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String {
+    match refusal {
+        Refusal::UnknownDataset(_) => text.get("refusal-unknown-dataset").to_owned(),
+        Refusal::UnknownDepartment(_) => text.get("refusal-unknown-department").to_owned(),
+        Refusal::UnknownCriterion(criterion) => {
+            let known = inventory.model().map_or_else(String::new, |model| criteria(model));
+            text.with("refusal-unknown-criterion", &[("criterion", criterion.as_str().into()), ("known", known.into())])
+        }
+        Refusal::NoModel => text.get("refusal-no-model").to_owned(),
+        Refusal::Model(error) => model_error(error, text),
+        Refusal::Taken(_) => text.get("refusal-taken").to_owned(),
+        Refusal::DepartmentNameTaken(name) => text.with("refusal-department-name-taken", &[("name", name.into())]),
+        Refusal::DepartmentInUse { count } => text.with("refusal-department-in-use", &[("count", (*count).into())]),
+        Refusal::Name(error) => text.with("refusal-name", &[("error", value_error(error, text).into())]),
+        Refusal::Field(error) => field_error(error, text),
+        Refusal::Reason(error) => text.with("refusal-reason", &[("error", value_error(error, text).into())]),
+        Refusal::NothingToDo => text.get("refusal-nothing-to-do").to_owned(),
+        Refusal::Stale(_) => text.get("refusal-stale").to_owned(),
+    }
+}
+
+/// Lists the ids of a model's criteria.
+fn criteria(model: &ScoringModel) -> String {
+    model.criteria.iter().map(|criterion| criterion.id.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Says why a file could not be opened, read or written.
+pub fn store_error(error: &StoreError, text: &Text) -> String {
+    let at = |key: &str, path: &Path| text.with(key, &[("path", path.display().to_string().into())]);
+    match error {
+        StoreError::NotAbsolute { path } => at("store-error-not-absolute", path),
+        StoreError::NotFound { path } => at("store-error-not-found", path),
+        StoreError::Exists { path } => at("store-error-exists", path),
+        StoreError::Denied { path } => at("store-error-denied", path),
+        StoreError::NotAnInventory { .. } => text.get("store-error-not-an-inventory").to_owned(),
+        StoreError::Foreign { object, .. } => text.with("store-error-foreign", &[("object", object.into())]),
+        StoreError::Newer { found, known, .. } => text.with("store-error-newer", &[("found", found.to_string().into()), ("known", known.to_string().into())]),
+        StoreError::Damaged { detail, .. } => text.with("store-error-damaged", &[("detail", detail.into())]),
+        StoreError::Locked { holder, .. } => locked(holder.as_ref(), text),
+        StoreError::Busy { .. } => text.get("store-error-busy").to_owned(),
+        StoreError::ReadOnly { reason, .. } => text.with("store-error-read-only", &[("reason", read_only(*reason, text).into())]),
+        StoreError::Full { .. } => text.get("store-error-full").to_owned(),
+        StoreError::Moved { path } => at("store-error-moved", path),
+        StoreError::ChangedElsewhere { .. } => text.get("store-error-changed-elsewhere").to_owned(),
+        StoreError::Stale(_) => text.get("store-error-stale").to_owned(),
+        StoreError::Io { detail, .. } => text.with("store-error-io", &[("detail", detail.into())]),
+        StoreError::Rule { rule, .. } => text.with("store-error-rule", &[("rule", rule.into())]),
+        StoreError::NoOperation(_) => text.get("store-error-no-operation").to_owned(),
+        StoreError::Halted => text.get("store-error-halted").to_owned(),
+        StoreError::Failed { detail } => text.with("store-error-failed", &[("detail", detail.into())]),
+    }
+}
+
+fn locked(holder: Option<&Holder>, text: &Text) -> String {
+    let unknown = || text.get("store-error-locked-unknown").to_owned();
+    let Some(Holder { user, host, pid: _, since }) = holder else { return unknown() };
+    let name = match (user.as_str(), host.as_str()) {
+        ("", "") => return unknown(),
+        ("", name) | (name, "") => name.to_owned(),
+        (user, host) => format!("{user} ({host})"),
+    };
+    text.with("store-error-locked", &[("holder", name.into()), ("since", text.date_and_time(*since).into())])
+}
+
+/// Says why an inventory can be read but not changed.
+pub fn read_only(reason: ReadOnly, text: &Text) -> &str {
+    match reason {
+        ReadOnly::Asked => text.get("read-only-reason-asked"),
+        ReadOnly::File => text.get("read-only-reason-file"),
+        ReadOnly::Folder => text.get("read-only-reason-folder"),
+        ReadOnly::Linked => text.get("read-only-reason-linked"),
+    }
+}
+
+/// Says what a check of the file found.
+pub fn finding(finding: &Finding, text: &Text) -> String {
+    match finding {
+        Finding::Damage(detail) => text.with("finding-damage", &[("detail", detail.into())]),
+        Finding::Dangling { table, parent } => text.with("finding-dangling", &[("table", table.into()), ("parent", parent.into())]),
+        Finding::Unreadable(detail) => text.with("finding-unreadable", &[("detail", detail.into())]),
+        Finding::Chain(operation) => text.with("finding-chain", &[("operation", operation.to_string().into())]),
+        Finding::Replay(operation, key) => text.with("finding-replay", &[("operation", operation.to_string().into()), ("record", key.to_string().into())]),
+        Finding::Unlogged(key) => text.with("finding-unlogged", &[("record", key.to_string().into())]),
+    }
+}

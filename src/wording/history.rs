@@ -1,0 +1,112 @@
+//! Operations and what they changed, as the lines of a history, a preview or a merge.
+
+use super::value;
+use crate::alphabet::language_of;
+use crate::model::difference::Shown;
+use crate::model::operation::Origin;
+use crate::model::{Change, ChangeSet, CriterionId, Difference, Inventory, Key, Label, Operation, Part, Record, Vocabulary};
+use crate::text::Text;
+
+/// Says what was done, to follow "Undo:" or to stand by itself: `score Badplatser`.
+pub fn operation(label: &Label, text: &Text) -> String {
+    let Label { kind, subject, count } = label;
+    let subject = if subject.is_empty() { text.get("subject-unnamed") } else { subject };
+    text.with(&crate::text::key("operation", kind.key()), &[("subject", subject.into()), ("count", (*count).into())])
+}
+
+/// Says what was done, and whether it took something back or did it again.
+pub fn operation_with_origin(done: &Operation, text: &Text) -> String {
+    let what = operation(&done.label, text);
+    match done.origin {
+        Origin::Done => what,
+        Origin::Undoes(_) => text.with("undone-what", &[("what", what.into())]),
+        Origin::Redoes(_) => text.with("redone-what", &[("what", what.into())]),
+    }
+}
+
+/// Names a record: what it is and what it is called.
+pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Text) -> String {
+    let kind = text.of("record", key.kind());
+    let here = inventory.get(key);
+    let name = match found.or(here.as_ref()) {
+        Some(Record::Dataset(dataset)) => Some(dataset.title(inventory.language()).to_owned()),
+        Some(Record::Department(department)) => Some(department.name.to_string()),
+        Some(Record::Score(_)) => key.dataset().and_then(|id| inventory.dataset(id)).map(|dataset| dataset.title(inventory.language()).to_owned()),
+        Some(Record::Organisation(_) | Record::Model(_)) | None => None,
+    };
+    name.map_or_else(|| kind.to_owned(), |name| text.with("named-record", &[("record", kind.into()), ("name", name.into())]))
+}
+
+/// Names a part of a record.
+pub fn part(part: Part, inventory: &Inventory, text: &Text) -> String {
+    let criterion = |key: &str, id: CriterionId| text.with(key, &[("criterion", criterion(id, inventory, text).into())]);
+    match part {
+        Part::Whole => text.get("part-whole").to_owned(),
+        Part::Field(key) => value::field_key(key, text),
+        Part::Stage => text.get("part-stage").to_owned(),
+        Part::Score(id) => criterion("part-score", id),
+        Part::Reason(id) => criterion("part-reason", id),
+        Part::Name => text.get("part-name").to_owned(),
+        Part::OrganisationKind => text.get("part-organisation-kind").to_owned(),
+        Part::OrganisationNumber => text.get("part-organisation-number").to_owned(),
+        Part::HomePage => text.get("part-home-page").to_owned(),
+        Part::Language => text.get("part-language").to_owned(),
+        Part::Model => text.get("part-model").to_owned(),
+    }
+}
+
+/// Names a criterion by its id and short name, also one that only an older model has.
+fn criterion(id: CriterionId, inventory: &Inventory, text: &Text) -> String {
+    let versions: Vec<_> = inventory.models().collect();
+    let known = versions.iter().rev().find_map(|model| model.criterion(id));
+    known.map_or_else(|| id.to_string(), |criterion| format!("{id} {}", criterion.short.get(language_of(text.locale()))))
+}
+
+/// Writes a part as it was or is.
+fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text) -> String {
+    match (of, shown) {
+        (_, Shown::Value(value)) => value::value(value, inventory, text),
+        (_, Shown::Stage(stage)) => value::stage(*stage, text).to_owned(),
+        (_, Shown::Score(score)) => value::score(*score, text),
+        (Part::OrganisationKind, Shown::Text(code)) => {
+            Vocabulary::OrganisationKind.term(code).map_or_else(|| code.clone(), |term| term.label(language_of(text.locale())).to_owned())
+        }
+        (Part::Language, Shown::Text(code)) => code.parse().map_or_else(|_| code.clone(), |language| value::language(language, text).to_owned()),
+        (_, Shown::Text(plain)) => plain.clone(),
+    }
+}
+
+/// Says how one part differs: `Title: from A to B`.
+pub fn difference(difference: &Difference, inventory: &Inventory, text: &Text) -> String {
+    let Difference { key: _, part: of, before, after } = difference;
+    let show = |side: &Shown| shown(*of, side, inventory, text);
+    let change = match (before, after) {
+        (Some(before), Some(after)) => text.with("difference-changed", &[("before", show(before).into()), ("after", show(after).into())]),
+        (None, Some(after)) => text.with("difference-set", &[("after", show(after).into())]),
+        (Some(before), None) => text.with("difference-cleared", &[("before", show(before).into())]),
+        (None, None) => text.get("nothing").to_owned(),
+    };
+    text.with("difference-line", &[("part", part(*of, inventory, text).into()), ("change", change.into())])
+}
+
+/// Says what one change did: the record itself if it came or went, otherwise each part that differs.
+fn lines(change: &Change, inventory: &Inventory, text: &Text) -> Vec<String> {
+    let is_score = matches!(change.key(), Key::Score(..));
+    let whole = match (change.before(), change.after()) {
+        (None, after @ Some(_)) if !is_score => Some((after, "difference-new")),
+        (before @ Some(_), None) if !is_score => Some((before, "difference-removed")),
+        _ => None,
+    };
+    match whole {
+        Some((found, key)) => {
+            let name = record(change.key(), found, inventory, text);
+            vec![text.with("difference-line", &[("part", name.into()), ("change", text.get(key).into())])]
+        }
+        None => change.differences().iter().map(|part| difference(part, inventory, text)).collect(),
+    }
+}
+
+/// Says what a change set did, a line for each record that came or went and for each part that differs.
+pub fn change_lines(changes: &ChangeSet, inventory: &Inventory, text: &Text) -> Vec<String> {
+    changes.iter().flat_map(|change| lines(change, inventory, text)).collect()
+}

@@ -1,0 +1,72 @@
+//! Values, scores and numbers as people read them.
+
+use crate::alphabet::{language_of, locale_of};
+use crate::model::priority::{Assessment, Quadrant};
+use crate::model::{Code, Field, FieldKey, Inventory, Language, Line, Score, Stage, Value};
+use crate::text::Text;
+
+/// Names a field.
+pub fn field(field: Field, text: &Text) -> &str {
+    text.of("field", field.info().key)
+}
+
+/// Names a field with its language, where that is not the one the program speaks.
+pub fn field_key(key: FieldKey, text: &Text) -> String {
+    let name = field(key.field(), text);
+    match key.language() {
+        Some(other) if locale_of(other) != text.locale() => text.with("part-in-language", &[("part", name.into()), ("language", language(other, text).into())]),
+        _ => name.to_owned(),
+    }
+}
+
+/// Names a language.
+pub fn language(language: Language, text: &Text) -> &str {
+    text.of("language", language.code())
+}
+
+/// Names a stage.
+pub fn stage(stage: Stage, text: &Text) -> &str {
+    text.of("stage", stage.key())
+}
+
+/// Names a field of the matrix; a dataset that lies in none is called not placed.
+pub fn quadrant(quadrant: Option<Quadrant>, text: &Text) -> &str {
+    text.of("quadrant", quadrant.map_or("none", Quadrant::key))
+}
+
+/// Writes a score: its level, or that it is not known.
+pub fn score(score: Score, text: &Text) -> String {
+    score.level().map_or_else(|| text.get("unknown").to_owned(), |level| level.get().to_string())
+}
+
+/// Writes a priority or a place on an axis with one decimal, or a dash where there is too little to go on.
+pub fn priority(number: Option<f64>, text: &Text) -> String {
+    number.map_or_else(|| text.get("nothing").to_owned(), |number| text.number(number, 1))
+}
+
+/// Writes a share, 0 to 1, as whole percent.
+pub fn percent(share: f64, text: &Text) -> String {
+    text.percent(share, 0)
+}
+
+/// Tells how many of the criteria are answered.
+pub fn coverage(assessment: &Assessment, text: &Text) -> String {
+    text.with("coverage", &[("answered", assessment.answered.into()), ("asked", assessment.asked.into())])
+}
+
+/// Writes a value as people read it: codes and departments by name, numbers as the language writes them, dates as 2026-11-21.
+pub fn value(value: &Value, inventory: &Inventory, text: &Text) -> String {
+    let label = |code: &Code| code.term().label(language_of(text.locale()));
+    match value {
+        Value::Line(line) => line.to_string(),
+        Value::Prose(prose) => prose.to_string(),
+        Value::Words(words) => words.iter().map(Line::as_str).collect::<Vec<_>>().join(", "),
+        Value::Date(date) => text.date(*date),
+        Value::Hours(hours) => text.trimmed(hours.get(), 2),
+        Value::Web(address) => address.to_string(),
+        Value::Email(address) => address.to_string(),
+        Value::Code(code) => label(code).to_owned(),
+        Value::Codes(codes) => codes.iter().map(label).collect::<Vec<_>>().join("; "),
+        Value::Department(id) => inventory.department(*id).map_or_else(|| text.get("unknown").to_owned(), |department| department.name.to_string()),
+    }
+}
