@@ -203,6 +203,7 @@ impl StoreError {
     }
 
     /// Reports damage in a file that [`StoreError::at`] will name.
+    #[expect(clippy::needless_pass_by_value, reason = "errors are handed over whole by map_err")]
     pub(super) fn damaged(detail: impl ToString) -> Self {
         Self::Damaged { path: PathBuf::new(), detail: detail.to_string() }
     }

@@ -102,12 +102,12 @@ create table dataset (
   expert text check (length(expert) between 1 and 500 and instr(expert, char(10)) = 0), -- Who knows the content.
   source_system text check (length(source_system) between 1 and 500 and instr(source_system, char(10)) = 0), -- The system the data lives in.
   supplier text check (length(supplier) between 1 and 500 and instr(supplier, char(10)) = 0), -- Who supplies that system.
-  contract_until text check (contract_until = date(contract_until) and contract_until between '1000-01-01' and '2999-12-31'), -- When the contract with the supplier ends.
+  contract_until text check (contract_until is date(contract_until) and contract_until between '1000-01-01' and '2999-12-31'), -- When the contract with the supplier ends.
   extraction text check (length(extraction) between 1 and 500 and instr(extraction, char(10)) = 0), -- How the data is taken out.
   source_format text check (length(source_format) between 1 and 500 and instr(source_format, char(10)) = 0), -- The format it has in the source.
   published_elsewhere text check (length(published_elsewhere) <= 2000 and (published_elsewhere glob 'http://?*' or published_elsewhere glob 'https://?*')), -- Where somebody else already publishes the same: enrich there.
-  issued text check (issued = date(issued) and issued between '1000-01-01' and '2999-12-31'), -- First published.
-  modified text check (modified = date(modified) and modified between '1000-01-01' and '2999-12-31'), -- Last renewed.
+  issued text check (issued is date(issued) and issued between '1000-01-01' and '2999-12-31'), -- First published.
+  modified text check (modified is date(modified) and modified between '1000-01-01' and '2999-12-31'), -- Last renewed.
   frequency text check (length(frequency) between 1 and 100), -- How often it is promised to be renewed. (a code)
   access_rights text check (length(access_rights) between 1 and 100), -- Who may see it. (a code)
   legislation text check (length(legislation) <= 2000 and (legislation glob 'http://?*' or legislation glob 'https://?*')), -- The law that makes it a duty to publish, as an ELI address.
@@ -115,8 +115,8 @@ create table dataset (
   license text check (length(license) between 1 and 100), -- The terms of use. (a code)
   fee text check (length(fee) between 1 and 500 and instr(fee, char(10)) = 0), -- What it costs, if anything.
   spatial text check (length(spatial) between 1 and 500 and instr(spatial, char(10)) = 0), -- The place it is about.
-  temporal_start text check (temporal_start = date(temporal_start) and temporal_start between '1000-01-01' and '2999-12-31'), -- The first day it is about.
-  temporal_end text check (temporal_end = date(temporal_end) and temporal_end between '1000-01-01' and '2999-12-31'), -- The last day it is about.
+  temporal_start text check (temporal_start is date(temporal_start) and temporal_start between '1000-01-01' and '2999-12-31'), -- The first day it is about.
+  temporal_end text check (temporal_end is date(temporal_end) and temporal_end between '1000-01-01' and '2999-12-31'), -- The last day it is about.
   specification text check (length(specification) between 1 and 500 and instr(specification, char(10)) = 0), -- The specification it follows: an address or a name.
   documentation text check (length(documentation) <= 2000 and (documentation glob 'http://?*' or documentation glob 'https://?*')), -- Where it is documented.
   provenance text check (length(provenance) between 1 and 32767), -- How the data came about.

@@ -20,7 +20,7 @@ use crate::model::{ChangeSet, DatasetId, Operation, OperationId, Organisation, O
 /// An inventory in an open SQLite file.
 #[derive(Debug)]
 pub struct SqliteStore {
-    connection: Connection,
+    pub(super) connection: Connection,
     path: PathBuf,
     identity: Identity,
     organisation: OrganisationId,

@@ -1,6 +1,12 @@
 //! Tests of the store; what they share stands here.
 
 mod conformance;
+mod crash;
+mod damage;
+mod open;
+mod schema;
+mod size;
+mod worker;
 
 use std::path::{Path, PathBuf};
 
@@ -39,11 +45,11 @@ impl Place {
     }
 
     pub(super) fn open(&self) -> SqliteStore {
-        open(&self.path())
+        opened(&self.path())
     }
 }
 
-pub(super) fn open(path: &Path) -> SqliteStore {
+pub(super) fn opened(path: &Path) -> SqliteStore {
     SqliteStore::open(path, Access::Write).unwrap()
 }
 

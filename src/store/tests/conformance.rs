@@ -1,6 +1,6 @@
 //! What every store must do, whichever engine is behind it.
 
-use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, open, operation, organisation, set, uuid};
+use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, opened, operation, organisation, set, uuid};
 use crate::model::operation::Origin;
 use crate::model::organisation::OrganisationNumber;
 use crate::model::{ChangeSet, Code, Inventory, Key, Language, Line, OperationId, Organisation, Prose, Record, ScoringModel, Stage, Vocabulary, WebAddress};
@@ -153,15 +153,15 @@ fn what_would_dangle_is_refused() {
 fn history_is_newest_first_and_a_datasets_own() {
     let place = Place::new();
     let mut store = place.open();
-    let score = change(Key::Score(dataset_id(1), criterion("V1")), None, Some(&judgement(Some(5))));
+    let scored = change(Key::Score(dataset_id(1), criterion("V1")), None, Some(&judgement(Some(5))));
     store.commit(&operation(1), &set([addition(1, "Badplatser"), addition(2, "Lekplatser")])).unwrap();
     store.commit(&operation(2), &set([addition(3, "Cykelvägar")])).unwrap();
-    store.commit(&operation(3), &set([score.clone()])).unwrap();
+    store.commit(&operation(3), &set([scored.clone()])).unwrap();
 
     let all = store.history(None, 2).unwrap();
     assert_eq!(all.iter().map(|(operation, _)| operation.id).collect::<Vec<_>>(), [operation(3).id, operation(2).id]);
     let own = store.history(Some(dataset_id(1)), 10).unwrap();
-    assert_eq!(own, [(operation(3), set([score])), (operation(1), set([addition(1, "Badplatser")]))]);
+    assert_eq!(own, [(operation(3), set([scored])), (operation(1), set([addition(1, "Badplatser")]))]);
     assert_eq!(store.history(Some(dataset_id(7)), 10).unwrap(), []);
     let nothing = OperationId::from_uuid(uuid(5));
     assert_eq!(store.changes(nothing), Err(StoreError::NoOperation(nothing)));
@@ -175,7 +175,7 @@ fn a_backup_is_the_same_inventory() {
     let copy = place.folder.path().join("kopia.fyrfalt");
     std::fs::write(&copy, "an older file is replaced").unwrap();
     store.back_up(&copy).unwrap();
-    let mut backup = open(&copy);
+    let mut backup = opened(&copy);
     assert_eq!(backup.load().unwrap(), store.load().unwrap());
     assert_eq!(backup.file_id().unwrap(), store.file_id().unwrap());
 
