@@ -50,6 +50,9 @@ pub trait Store: Send {
     /// Refuses with [`StoreError::Stale`] when a record is not as its change says it was. The time is kept to the millisecond.
     fn commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError>;
 
+    /// Tells whether nobody else has written anything since the inventory was last loaded or written here.
+    fn is_current(&mut self) -> Result<bool, StoreError>;
+
     /// Returns what an operation changed.
     fn changes(&mut self, operation: OperationId) -> Result<ChangeSet, StoreError>;
 

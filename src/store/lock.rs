@@ -98,6 +98,8 @@ fn open_alone(path: &Path) -> io::Result<Option<File>> {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(None),
+            // A share without such locks: SQLite's own locks and the hash of the newest operation guard what is written there.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(Some(file)),
             Err(TryLockError::Error(error)) => return Err(error),
         }
         // The holder before may have removed the name after this file was opened: then the lock is on a file that nobody will find.

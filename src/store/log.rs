@@ -97,14 +97,13 @@ pub(super) fn append(
     let number: i64 = connection.prepare_cached(NEXT_NUMBER)?.query_row([], |row| row.get(0))?;
     let mut chain = Chain::new(head, operation);
     let mut insert = connection.prepare_cached(INSERT_CHANGE)?;
-    let mut next: i64 = connection.prepare_cached(NEXT_CHANGE)?.query_row([], |row| row.get(0))?;
-    for change in changes {
+    let first: i64 = connection.prepare_cached(NEXT_CHANGE)?.query_row([], |row| row.get(0))?;
+    for (position, change) in (first..).zip(changes) {
         let (kind, id) = (change.key().kind(), change.key().id());
         let (before, after) = (change.before().map(Record::to_json), change.after().map(Record::to_json));
         chain.change(kind, &id, before.as_deref(), after.as_deref());
         let dataset = change.key().dataset().map(|dataset| dataset.to_string());
-        insert.execute(params![next, number, kind, id, dataset, before, after])?;
-        next += 1;
+        insert.execute(params![position, number, kind, id, dataset, before, after])?;
     }
     let hash = chain.end();
     let Operation { id, at: _, who, label: Label { kind, subject, count }, why, origin } = operation;

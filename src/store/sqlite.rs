@@ -95,6 +95,11 @@ impl SqliteStore {
         self.read_only
     }
 
+    /// Returns the hash of the newest operation known: copies with the same id and hash are the same inventory.
+    pub fn head(&self) -> &str {
+        &self.head
+    }
+
     /// Returns the file's own id, which its copies share.
     pub fn file_id(&self) -> Result<Uuid, StoreError> {
         let id: String = self.connection.query_row("select id from inventory", [], |row| row.get(0)).map_err(|error| self.error(error))?;
@@ -115,11 +120,12 @@ impl SqliteStore {
         }
     }
 
-    fn try_load(&self) -> Result<Loaded, StoreError> {
+    fn try_load(&mut self) -> Result<Loaded, StoreError> {
         // One read transaction, so that inventory and log belong together also while somebody else writes.
         let snapshot = self.connection.unchecked_transaction()?;
         let inventory = Rows::new(&snapshot, self.organisation).inventory()?;
         let operations = log::operations(&snapshot)?.into_iter().map(|numbered| numbered.operation).collect();
+        self.head = log::head(&snapshot)?;
         snapshot.finish()?;
         Ok(Loaded { inventory, operations, read_only: self.read_only })
     }
@@ -158,6 +164,11 @@ impl Store for SqliteStore {
     fn commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError> {
         self.ready_to_write()?;
         self.try_commit(operation, changes).map_err(|error| self.error(error))
+    }
+
+    fn is_current(&mut self) -> Result<bool, StoreError> {
+        let head = log::head(&self.connection).map_err(|error| self.error(error))?;
+        Ok(head == self.head)
     }
 
     fn changes(&mut self, operation: OperationId) -> Result<ChangeSet, StoreError> {

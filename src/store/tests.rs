@@ -104,7 +104,7 @@ pub(super) fn full(number: u128) -> Dataset {
             Kind::Web => "https://example.org/å?x=1".to_owned(),
             Kind::Email => "oppnadata@example.org".to_owned(),
             Kind::Code(vocabulary) => vocabulary.terms()[1].code().to_owned(),
-            Kind::Codes(vocabulary) => vocabulary.terms().iter().map(|term| term.code()).collect::<Vec<_>>().join(";"),
+            Kind::Codes(vocabulary) => vocabulary.terms().iter().map(crate::model::Term::code).collect::<Vec<_>>().join(";"),
             Kind::Department => {
                 dataset.set(key, Some(crate::model::Value::Department(department().id))).unwrap();
                 continue;

@@ -15,6 +15,7 @@ enum Request {
     Load,
     Commit(Box<Operation>, ChangeSet),
     Resume,
+    IsCurrent,
     Changes(OperationId),
     History(Option<DatasetId>, usize),
     BackUp(PathBuf),
@@ -35,6 +36,8 @@ pub enum Reply {
         /// Why.
         error: StoreError,
     },
+    /// Whether what was loaded is what the file holds.
+    Current(Result<bool, StoreError>),
     /// What an operation changed.
     Changes {
         /// The operation.
@@ -106,6 +109,11 @@ impl Worker {
         if let Some(requests) = &self.requests {
             requests.send(Request::Resume).ok();
         }
+    }
+
+    /// Asks whether somebody else has written since: [`Reply::Current`].
+    pub fn request_is_current(&mut self) {
+        self.send(Request::IsCurrent);
     }
 
     /// Asks what an operation changed: [`Reply::Changes`].
@@ -199,6 +207,7 @@ impl Desk {
                 self.is_halted = false;
                 return None;
             }
+            Request::IsCurrent => Reply::Current(store.is_current()),
             Request::Changes(operation) => Reply::Changes { operation, result: store.changes(operation) },
             Request::History(of, limit) => Reply::History { of, result: store.history(of, limit) },
             Request::BackUp(to) => {

@@ -141,4 +141,7 @@ fn what_somebody_else_wrote_is_not_written_over() {
     other.execute_batch(sql).unwrap();
     other.execute_batch("commit").unwrap();
     assert_eq!(store.commit(&operation(4), &changes), Err(StoreError::ChangedElsewhere { path: place.path() }));
+    assert_eq!(store.load().unwrap().operations.len(), 4);
+    store.commit(&operation(5), &changes).unwrap();
+    assert!(store.check().unwrap().contains(&Finding::Chain(crate::model::OperationId::from_uuid(super::uuid(4)))));
 }

@@ -96,6 +96,7 @@ fn a_connection_is_as_safe_as_it_can_be() {
 fn a_write_ahead_log_is_folded_in() {
     let place = Place::new();
     meddle(&place, "pragma journal_mode = wal");
+    SqliteStore::open(&place.path(), Access::Read).unwrap().load().unwrap();
     let mut store = place.open();
     store.commit(&operation(1), &set([addition(1, "Badplatser")])).unwrap();
     let mode: String = store.connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
@@ -113,7 +114,10 @@ fn one_writes_and_the_others_read() {
 
     let mut second = SqliteStore::open(&place.path(), Access::Read).unwrap();
     first.commit(&operation(1), &set([addition(1, "Badplatser")])).unwrap();
+    assert!(!second.is_current().unwrap());
     let loaded = second.load().unwrap();
+    assert!(second.is_current().unwrap());
+    assert_eq!(second.head(), first.head());
     assert_eq!(loaded.inventory, first.load().unwrap().inventory);
     assert_eq!(loaded.read_only, Some(ReadOnly::Asked));
     let refused = second.commit(&operation(2), &set([addition(2, "Lekplatser")]));

@@ -128,11 +128,12 @@ fn file_and_model_agree_on_stages_languages_and_levels() {
     }
 }
 
+type Spoil = fn(&mut ScoringModel, f64);
+
 #[test]
 fn file_and_model_agree_on_weights_and_thresholds() {
     let place = Place::new();
     let mut store = place.open();
-    type Spoil = fn(&mut ScoringModel, f64);
     let cases: [(Spoil, &[f64]); 4] = [
         (|model, weight| model.criteria[0].weight = weight, &[1000.0, 1000.5, 0.001, 0.0, -1.0]),
         (|model, value| model.thresholds.value = value, &[0.0, 100.0, 100.5, -0.5]),

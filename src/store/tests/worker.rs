@@ -26,7 +26,8 @@ fn requests_are_answered_in_order() {
     worker.request_back_up(copy.clone());
     worker.request_check();
     worker.request_load();
-    assert_eq!(worker.outstanding(), 6);
+    worker.request_is_current();
+    assert_eq!(worker.outstanding(), 7);
 
     assert!(matches!(worker.wait(), Some(Reply::Committed(id)) if id == operation(1).id));
     assert!(matches!(worker.wait(), Some(Reply::Changes { result: Ok(found), .. }) if found == changes));
@@ -34,9 +35,10 @@ fn requests_are_answered_in_order() {
     assert!(matches!(worker.wait(), Some(Reply::BackedUp { to, result: Ok(()) }) if to == copy));
     assert!(matches!(worker.wait(), Some(Reply::Checked(Ok(findings))) if findings.is_empty()));
     assert!(matches!(worker.wait(), Some(Reply::Loaded(Ok(loaded))) if loaded.inventory.datasets().len() == 1));
+    assert!(matches!(worker.wait(), Some(Reply::Current(Ok(true)))));
     assert_eq!(worker.outstanding(), 0);
     drop(worker);
-    assert_eq!(woken.load(Ordering::SeqCst), 6);
+    assert_eq!(woken.load(Ordering::SeqCst), 7);
 }
 
 #[test]
@@ -75,6 +77,10 @@ impl Store for Broken {
 
     fn commit(&mut self, _: &Operation, _: &ChangeSet) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    fn is_current(&mut self) -> Result<bool, StoreError> {
+        Ok(true)
     }
 
     fn changes(&mut self, _: OperationId) -> Result<ChangeSet, StoreError> {
