@@ -10,7 +10,11 @@ pub mod labels;
 pub mod marks;
 pub mod matrix;
 mod obstacles;
+pub mod paint;
+pub mod palette;
 pub mod plane;
+pub mod print;
+mod surface;
 
 pub use axes::{Field, Line, Tick};
 pub use geometry::{Pos, Rect};
@@ -19,4 +23,6 @@ pub use interact::Direction;
 pub use labels::{Label, LabelKind, Leader};
 pub use marks::{Bar, Mark, Shape, Stack};
 pub use matrix::MatrixLayout;
+pub use paint::{FigureError, PaintInfo, png, svg};
 pub use plane::{Plane, View};
+pub use print::PrintMeasure;

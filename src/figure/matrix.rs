@@ -102,6 +102,27 @@ impl MatrixLayout {
         self.labels.iter().find(|label| label.id == id)
     }
 
+    /// Returns what is left of a grid or threshold line when it stops short of every text in the plot.
+    pub fn line_parts(&self, line: Line) -> Vec<Line> {
+        let is_upright = (line.from.x - line.to.x).abs() < 0.5;
+        let names = self.fields.iter().flat_map(|field| field.name.iter().chain(&field.count)).map(|text| text.rect.grown(3.0));
+        let badges = self.stacks.iter().filter_map(|stack| stack.badge.as_ref()).map(|text| text.rect);
+        let texts = names.chain(badges).chain(self.near_border.iter().map(|text| text.rect.grown(3.0))).chain(self.labels.iter().map(|label| label.rect));
+        let crossed = texts.filter(|rect| rect.is_crossed_by(line.from, line.to));
+        let mut gaps: Vec<(f32, f32)> = crossed.map(|rect| if is_upright { (rect.min.y, rect.max.y) } else { (rect.min.x, rect.max.x) }).collect();
+        gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let at = |along: f32| if is_upright { Pos::new(line.from.x, along) } else { Pos::new(along, line.from.y) };
+        let (mut start, end) = if is_upright { (line.from.y, line.to.y) } else { (line.from.x, line.to.x) };
+        let mut parts = Vec::new();
+        for (from, to) in gaps.into_iter().chain([(end, end)]) {
+            if from > start {
+                parts.push(Line { from: at(start), to: at(from) });
+            }
+            start = start.max(to);
+        }
+        parts
+    }
+
     /// Returns the position of a place; outside the plot if it is not seen.
     pub fn to_px(&self, value: f64, cost: f64) -> Pos {
         self.plane.to_px(value, cost)

@@ -1,0 +1,192 @@
+//! Any of plotters' backends, with scale, colours and fonts: every part of the matrix drawn once for all of them.
+//!
+//! It draws where the layout says, in logical pixels; it opens no file.
+
+use std::fmt::Display;
+
+use plotters::backend::DrawingBackend;
+use plotters::style::{Color as _, FontTransform, RGBColor, ShapeStyle};
+
+use super::geometry::{Pos, Rect};
+use super::input::TextBox;
+use super::marks::{Bar, Mark, Shape};
+use super::matrix::MatrixLayout;
+use super::paint::FigureError;
+use super::palette::{self, Rgb};
+use super::print::{CAPITALS, font};
+
+/// A backend with its scale.
+pub(super) struct Surface<B> {
+    pub(super) backend: B,
+    /// Backend units to a logical pixel.
+    pub(super) scale: f32,
+    /// What the backend wants font sizes multiplied by.
+    pub(super) font_scale: f64,
+    /// How far below the given height the backend puts the baseline, in ems.
+    pub(super) baseline: f64,
+}
+
+type Painted = Result<(), FigureError>;
+
+/// Leaves out what neither XML nor a line of text can hold.
+pub(super) fn clean(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control() && !matches!(letter, '\u{FFFE}' | '\u{FFFF}')).collect()
+}
+
+fn given<E: Display>(painted: Result<(), E>) -> Painted {
+    painted.map_err(|error| FigureError::Paint(error.to_string()))
+}
+
+fn ink(Rgb(red, green, blue): Rgb) -> RGBColor {
+    RGBColor(red, green, blue)
+}
+
+impl<B: DrawingBackend> Surface<B> {
+    /// Paints the whole figure, ground first.
+    pub(super) fn matrix(&mut self, layout: &MatrixLayout) -> Painted {
+        self.plane(layout)?;
+        for mark in &layout.marks {
+            self.moved(mark, layout.style.unit)?;
+        }
+        for bar in &layout.bars {
+            self.bar(bar, layout.style.unit)?;
+        }
+        for leader in layout.labels.iter().filter_map(|label| label.leader) {
+            self.stroke(&[leader.from, leader.to], layout.style.unit, palette::BORDER)?;
+        }
+        for mark in layout.marks.iter().rev() {
+            self.mark(mark, layout.style.unit)?;
+        }
+        for label in &layout.labels {
+            self.text(&label.text, palette::TEXT)?;
+            if let Some(duty) = &label.duty {
+                self.text(duty, palette::ACCENT)?;
+            }
+        }
+        for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
+            self.text(badge, palette::MUTED)?;
+        }
+        given(self.backend.present())
+    }
+
+    fn plane(&mut self, layout: &MatrixLayout) -> Painted {
+        let plot = layout.plane.plot;
+        self.rect(&Rect::new(0.0, 0.0, layout.width, layout.height), palette::PAPER)?;
+        for field in &layout.fields {
+            if let Some(ground) = &field.ground {
+                self.rect(ground, palette::tint(field.quadrant))?;
+            }
+        }
+        for line in layout.ticks.iter().filter_map(|tick| tick.line) {
+            for part in layout.line_parts(line) {
+                self.hairline(part.from, part.to, palette::LINE)?;
+            }
+        }
+        let (upper_right, lower_left) = (Pos::new(plot.max.x, plot.min.y), Pos::new(plot.min.x, plot.max.y));
+        for (from, to) in [(plot.min, upper_right), (lower_left, plot.max), (plot.min, lower_left), (upper_right, plot.max)] {
+            self.hairline(from, to, palette::LINE)?;
+        }
+        for line in &layout.thresholds {
+            for part in layout.line_parts(*line) {
+                self.hairline(part.from, part.to, palette::BORDER)?;
+            }
+        }
+        for tick in &layout.ticks {
+            self.text(&tick.label, palette::MUTED)?;
+        }
+        for word in &layout.axis_words {
+            self.text(word, if word.semibold { palette::TEXT } else { palette::MUTED })?;
+        }
+        for field in &layout.fields {
+            if let Some(name) = &field.name {
+                self.text(name, palette::field(field.quadrant))?;
+            }
+            if let Some(count) = &field.count {
+                self.text(count, palette::MUTED)?;
+            }
+        }
+        layout.near_border.iter().try_for_each(|text| self.text(text, palette::MUTED))
+    }
+
+    /// The computed place of a point that somebody moved: a hollow mark and a thin line.
+    fn moved(&mut self, mark: &Mark, unit: f32) -> Painted {
+        let Some(computed) = mark.computed else { return Ok(()) };
+        self.stroke(&[computed, mark.center], unit, palette::BORDER)?;
+        self.shape(mark.shape, computed, mark.radius, palette::field(mark.quadrant))?;
+        self.shape(mark.shape, computed, mark.radius - 1.5 * unit, palette::PAPER)
+    }
+
+    fn bar(&mut self, bar: &Bar, unit: f32) -> Painted {
+        let color = palette::field(bar.quadrant);
+        self.stroke(&[bar.from, bar.to], 1.5 * unit, color)?;
+        bar.cap_lines().try_for_each(|(from, to)| self.stroke(&[from, to], 1.5 * unit, color))
+    }
+
+    fn mark(&mut self, mark: &Mark, unit: f32) -> Painted {
+        if let Some(ring) = mark.ring {
+            self.ring(mark.center, ring, 1.5 * unit)?;
+        }
+        self.shape(mark.shape, mark.center, mark.radius + 1.5 * unit, palette::PAPER)?;
+        self.shape(mark.shape, mark.center, mark.radius, palette::field(mark.quadrant))
+    }
+
+    fn shape(&mut self, shape: Shape, center: Pos, radius: f32, color: Rgb) -> Painted {
+        if shape == Shape::Circle {
+            let (center, radius) = (self.px(center), (radius * self.scale).round() as u32);
+            return given(self.backend.draw_circle(center, radius, &ink(color), true));
+        }
+        let corners: Vec<_> = shape.corners(center, radius).into_iter().map(|corner| self.px(corner)).collect();
+        given(self.backend.fill_polygon(corners, &ink(color)))
+    }
+
+    fn ring(&mut self, center: Pos, radius: f32, width: f32) -> Painted {
+        let style = self.pen(width, palette::WARN);
+        let (center, radius) = (self.px(center), (radius * self.scale).round() as u32);
+        given(self.backend.draw_circle(center, radius, &style, false))
+    }
+
+    /// A line of any direction.
+    fn stroke(&mut self, path: &[Pos], width: f32, color: Rgb) -> Painted {
+        let style = self.pen(width, color);
+        path.windows(2).try_for_each(|ends| given(self.backend.draw_line(self.px(ends[0]), self.px(ends[1]), &style)))
+    }
+
+    /// An upright or level line of exactly one logical pixel, on whole pixels so that it is sharp.
+    fn hairline(&mut self, from: Pos, to: Pos, color: Rgb) -> Painted {
+        let area = if (from.x - to.x).abs() < 0.5 {
+            Rect::sized((from.x - 0.5).round(), from.y.round(), 1.0, to.y.round() - from.y.round())
+        } else {
+            Rect::sized(from.x.round(), (from.y - 0.5).round(), to.x.round() - from.x.round(), 1.0)
+        };
+        self.rect(&area, color)
+    }
+
+    fn rect(&mut self, area: &Rect, color: Rgb) -> Painted {
+        let (from, to) = (Pos::new(area.min.x.round(), area.min.y.round()), Pos::new(area.max.x.round(), area.max.y.round()));
+        given(self.backend.draw_rect(self.px(from), self.px(to), &ink(color), true))
+    }
+
+    fn text(&mut self, text: &TextBox, color: Rgb) -> Painted {
+        let size = f64::from(text.size * self.scale);
+        // The backend starts some ems above the baseline; the middle of capitals is the middle of the line.
+        let rise = self.baseline * size - f64::from(CAPITALS * text.size * self.scale / 2.0);
+        let middle = text.rect.center();
+        let font = font(size * self.font_scale, text.semibold);
+        let (font, start) = if text.turned {
+            let start = self.px(Pos::new(middle.x, text.rect.max.y));
+            (font.transform(FontTransform::Rotate270), (start.0 - rise.round() as i32, start.1))
+        } else {
+            let start = self.px(Pos::new(text.rect.min.x, middle.y));
+            (font, (start.0, start.1 - rise.round() as i32))
+        };
+        given(self.backend.draw_text(&clean(&text.text), &font.color(&ink(color)), start))
+    }
+
+    fn pen(&self, width: f32, color: Rgb) -> ShapeStyle {
+        ShapeStyle { color: ink(color).to_rgba(), filled: false, stroke_width: ((width * self.scale).round() as u32).max(1) }
+    }
+
+    fn px(&self, at: Pos) -> (i32, i32) {
+        ((at.x * self.scale).round() as i32, (at.y * self.scale).round() as i32)
+    }
+}
