@@ -67,27 +67,29 @@ pub(super) struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    /// Places the labels of all marks, which come best rank first.
+    /// Places the labels of all marks, which come best rank first: first the names that fit beside their mark, then the rest.
     pub(super) fn labels(&mut self, marks: &[Mark]) -> Vec<Label> {
-        let has_names = marks.len() <= NAMES_UP_TO;
-        marks.iter().filter_map(|mark| self.label(mark, has_names)).collect()
+        if marks.len() > NAMES_UP_TO {
+            return marks.iter().filter_map(|mark| self.beside(mark, &self.rank_of(mark)?)).collect();
+        }
+        let named: Vec<Option<Label>> = marks.iter().map(|mark| self.beside(mark, &self.title_of(mark)?)).collect();
+        named.into_iter().zip(marks).filter_map(|(label, mark)| label.or_else(|| self.elsewhere(mark))).collect()
     }
 
-    fn label(&mut self, mark: &Mark, has_names: bool) -> Option<Label> {
-        let title = has_names.then(|| self.wanted(LabelKind::Title, shorten(&mark.title, LETTERS), mark)).filter(|wanted| !wanted.text.is_empty());
-        let rank = mark.rank.map(|rank| self.wanted(LabelKind::Rank, rank.to_string(), mark));
-        for wanted in title.iter().chain(&rank) {
-            let place = self.beside(mark, wanted).map(|rect| (rect, None));
-            let place = place.or_else(|| if has_names { self.with_leader(mark, wanted) } else { None });
-            if let Some((rect, leader)) = place {
-                self.obstacles.add(Obstacle::Plate(rect));
-                if let Some(Leader { from, to }) = leader {
-                    self.obstacles.add(Obstacle::Line(from, to));
-                }
-                return Some(self.set(mark, wanted, rect, leader));
-            }
-        }
-        None
+    /// Places a label that found no room beside its mark: the name further away, else the rank.
+    fn elsewhere(&mut self, mark: &Mark) -> Option<Label> {
+        let (title, rank) = (self.title_of(mark), self.rank_of(mark));
+        let label = title.and_then(|title| self.with_leader(mark, &title));
+        label.or_else(|| rank.and_then(|rank| self.beside(mark, &rank).or_else(|| self.with_leader(mark, &rank))))
+    }
+
+    fn title_of(&self, mark: &Mark) -> Option<Wanted> {
+        let title = shorten(&mark.title, LETTERS);
+        (!title.is_empty()).then(|| self.wanted(LabelKind::Title, title, mark))
+    }
+
+    fn rank_of(&self, mark: &Mark) -> Option<Wanted> {
+        mark.rank.map(|rank| self.wanted(LabelKind::Rank, rank.to_string(), mark))
     }
 
     fn wanted(&self, kind: LabelKind, text: String, mark: &Mark) -> Wanted {
@@ -121,38 +123,31 @@ impl Placer<'_> {
         self.plot.grown(-1.0).encloses(rect) && self.obstacles.is_free(rect)
     }
 
-    /// Finds a place right, left, above, below or at a corner of a mark.
-    fn beside(&self, mark: &Mark, wanted: &Wanted) -> Option<Rect> {
+    /// Places a label right, left, above, below or at a corner of its mark.
+    fn beside(&mut self, mark: &Mark, wanted: &Wanted) -> Option<Label> {
         let (width, height) = self.size_of(wanted);
-        slots(mark.center, mark.reach() + 1.5 * self.setter.unit(), width, height).into_iter().find(|rect| self.is_free(rect))
+        let slots = slots(mark.center, mark.reach() + 1.5 * self.setter.unit(), width, height);
+        let rect = slots.into_iter().find(|rect| self.is_free(rect))?;
+        self.obstacles.add(Obstacle::Plate(rect));
+        Some(self.set(mark, wanted, rect, None))
     }
 
-    /// Finds a place further away, with a line back to the mark that crosses no label and no other mark.
-    fn with_leader(&self, mark: &Mark, wanted: &Wanted) -> Option<(Rect, Option<Leader>)> {
+    /// Places a label further away, with a line back to its mark that crosses no label and no other mark.
+    fn with_leader(&mut self, mark: &Mark, wanted: &Wanted) -> Option<Label> {
         const ANGLES: [f32; 16] = [-45.0, -135.0, 45.0, 135.0, -22.5, -157.5, 22.5, 157.5, -67.5, -112.5, 67.5, 112.5, -90.0, 90.0, 0.0, 180.0];
-        let (width, height) = self.size_of(wanted);
+        let size = self.size_of(wanted);
         let unit = self.setter.unit();
-        for length in [14.0, 24.0, 34.0, 45.0, LEADER] {
-            for angle in ANGLES {
-                let (down, right) = angle.to_radians().sin_cos();
-                let away = |distance: f32| mark.center.shifted(right * distance, down * distance);
-                let (from, to) = (away(mark.reach() + 0.5), away(mark.reach() + length * unit));
-                let gap = 1.5;
-                let rect = if right > 0.3 {
-                    Rect::sized(to.x + gap, to.y - height / 2.0, width, height)
-                } else if right < -0.3 {
-                    Rect::sized(to.x - gap - width, to.y - height / 2.0, width, height)
-                } else if down < 0.0 {
-                    Rect::sized(to.x - width / 2.0, to.y - gap - height, width, height)
-                } else {
-                    Rect::sized(to.x - width / 2.0, to.y + gap, width, height)
-                };
-                if self.is_free(&rect) && self.obstacles.is_free_line(from, to) {
-                    return Some((rect, Some(Leader { from, to })));
-                }
-            }
-        }
-        None
+        let ways = [14.0, 24.0, 34.0, 45.0, LEADER].into_iter().flat_map(|length| ANGLES.map(|angle| (length * unit, angle)));
+        let mut places = ways.map(|(length, angle)| {
+            let (down, right) = angle.to_radians().sin_cos();
+            let away = |distance: f32| mark.center.shifted(right * distance, down * distance);
+            let (from, to) = (away(mark.reach() + 0.5), away(mark.reach() + length));
+            (at_the_end(to, (right, down), size), Leader { from, to })
+        });
+        let (rect, leader) = places.find(|(rect, leader)| self.is_free(rect) && self.obstacles.is_free_line(leader.from, leader.to))?;
+        self.obstacles.add(Obstacle::Plate(rect));
+        self.obstacles.add(Obstacle::Line(leader.from, leader.to));
+        Some(self.set(mark, wanted, rect, Some(leader)))
     }
 
     /// Places the number of points beside every stack of three or more.
@@ -191,4 +186,18 @@ fn slots(center: Pos, reach: f32, width: f32, height: f32) -> [Rect; 8] {
         place(center.x + corner, center.y + corner),
         place(center.x - corner - width, center.y + corner),
     ]
+}
+
+/// Returns the place of a label at the end of a leader that comes this way.
+fn at_the_end(to: Pos, (right, down): (f32, f32), (width, height): (f32, f32)) -> Rect {
+    const GAP: f32 = 1.5;
+    if right > 0.3 {
+        Rect::sized(to.x + GAP, to.y - height / 2.0, width, height)
+    } else if right < -0.3 {
+        Rect::sized(to.x - GAP - width, to.y - height / 2.0, width, height)
+    } else if down < 0.0 {
+        Rect::sized(to.x - width / 2.0, to.y - GAP - height, width, height)
+    } else {
+        Rect::sized(to.x - width / 2.0, to.y + GAP, width, height)
+    }
 }

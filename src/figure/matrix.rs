@@ -115,7 +115,7 @@ impl MatrixLayout {
         let (mut start, end) = if is_upright { (line.from.y, line.to.y) } else { (line.from.x, line.to.x) };
         let mut parts = Vec::new();
         for (from, to) in gaps.into_iter().chain([(end, end)]) {
-            if from > start {
+            if from > start + SHORTEST {
                 parts.push(Line { from: at(start), to: at(from) });
             }
             start = start.max(to);
@@ -133,6 +133,9 @@ impl MatrixLayout {
         self.plane.at(pos)
     }
 }
+
+/// What is left of a line between a text and the edge of the plot is a speck below this, in pixels.
+const SHORTEST: f32 = 6.0;
 
 /// A place that is no number has no place.
 fn is_sound(point: &Point) -> bool {

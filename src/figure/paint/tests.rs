@@ -144,11 +144,11 @@ fn dangerous_titles_stay_text() {
 
 #[test]
 fn pixels_are_the_same_every_time_and_in_the_colours_of_the_fields() {
-    let layout = layout(760.0, 480.0, true);
+    let layout = layout(360.0, 280.0, true);
     let packed = png(&layout, 2).unwrap();
     assert_eq!(packed, png(&layout, 2).unwrap());
     let picture = image::load_from_memory(&packed).unwrap().to_rgb8();
-    assert_eq!(picture.dimensions(), (1520, 960));
+    assert_eq!(picture.dimensions(), (720, 560));
     let (first, last) = (&layout.marks[0], &layout.marks[layout.marks.len() - 1]);
     for mark in [first, last] {
         let super::super::palette::Rgb(red, green, blue) = super::super::palette::field(mark.quadrant);
