@@ -18,6 +18,7 @@ impl Pos {
     }
 
     /// Returns the position this far away.
+    #[must_use]
     pub fn shifted(self, x: f32, y: f32) -> Self {
         Self::new(self.x + x, self.y + y)
     }
@@ -74,6 +75,7 @@ impl Rect {
     }
 
     /// Returns the rectangle with every edge moved outwards.
+    #[must_use]
     pub fn grown(&self, by: f32) -> Self {
         Self::new(self.min.x - by, self.min.y - by, self.max.x + by, self.max.y + by)
     }

@@ -2,6 +2,8 @@
 //!
 //! A label that finds no place gives way to its rank, and that to nothing; a mark is never moved or hidden.
 
+use std::cmp::Reverse;
+
 use super::axes::Setter;
 use super::geometry::{Pos, Rect};
 use super::input::{LINE_HEIGHT, TextBox, shorten};
@@ -60,6 +62,7 @@ struct Wanted {
 }
 
 /// Places labels and the counts of stacks among the obstacles.
+#[derive(Clone)]
 pub(super) struct Placer<'a> {
     pub(super) setter: &'a Setter<'a>,
     pub(super) plot: Rect,
@@ -67,11 +70,32 @@ pub(super) struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    /// Places the labels of all marks, which come best rank first: first the names that fit beside their mark, then the rest.
-    pub(super) fn labels(&mut self, marks: &[Mark]) -> Vec<Label> {
+    /// Places the labels of all marks, which come best rank first.
+    ///
+    /// A leader can take the room of a neighbour's name, so both orders are tried: each point's leader at once, or all names beside
+    /// their points first. The one that leaves more names and fewer leaders wins.
+    pub(super) fn labels(mut self, marks: &[Mark]) -> Vec<Label> {
         if marks.len() > NAMES_UP_TO {
             return marks.iter().filter_map(|mark| self.beside(mark, &self.rank_of(mark)?)).collect();
         }
+        let at_once = self.clone().one_by_one(marks);
+        let beside_first = self.beside_first(marks);
+        let merit = |labels: &[Label]| {
+            let names = labels.iter().filter(|label| label.kind == LabelKind::Title).count();
+            (names, labels.len(), Reverse(labels.iter().filter(|label| label.leader.is_some()).count()))
+        };
+        if merit(&at_once) > merit(&beside_first) { at_once } else { beside_first }
+    }
+
+    fn one_by_one(mut self, marks: &[Mark]) -> Vec<Label> {
+        let mut label = |mark| {
+            let title = self.title_of(mark);
+            title.and_then(|title| self.beside(mark, &title)).or_else(|| self.elsewhere(mark))
+        };
+        marks.iter().filter_map(&mut label).collect()
+    }
+
+    fn beside_first(mut self, marks: &[Mark]) -> Vec<Label> {
         let named: Vec<Option<Label>> = marks.iter().map(|mark| self.beside(mark, &self.title_of(mark)?)).collect();
         named.into_iter().zip(marks).filter_map(|(label, mark)| label.or_else(|| self.elsewhere(mark))).collect()
     }

@@ -165,7 +165,7 @@ fn mark(point: &Point, plane: &Plane, style: &Style) -> Mark {
         shape: Shape::of(point.quadrant),
         center: plane.to_px(value, cost),
         radius: style.radius,
-        ring: point.needs_action.then(|| style.radius + 4.0 * style.unit),
+        ring: point.needs_action.then_some(style.radius + 4.0 * style.unit),
         computed: is_computed_seen.then(|| plane.to_px(point.value, point.cost)),
         has_duty: point.has_duty,
     }

@@ -47,7 +47,7 @@ impl Obstacle {
 }
 
 /// All obstacles within an area.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Obstacles {
     area: Rect,
     columns: usize,

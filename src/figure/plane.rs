@@ -20,11 +20,13 @@ impl View {
     const LEAST: f64 = 5.0;
 
     /// Returns the view with both axes enlarged around a place; below 1 it shows more.
+    #[must_use]
     pub fn zoomed(&self, (value, cost): (f64, f64), factor: f64) -> Self {
         Self { value: zoom(self.value, value, factor), cost: zoom(self.cost, cost, factor) }
     }
 
     /// Returns the view moved by this much value and cost, as far as the plane goes.
+    #[must_use]
     pub fn panned(&self, value: f64, cost: f64) -> Self {
         Self { value: pan(self.value, value), cost: pan(self.cost, cost) }
     }

@@ -181,10 +181,13 @@ fn a_label_makes_way_for_an_error_bar() {
 }
 
 #[test]
-fn a_crowd_gets_leaders_before_numbers() {
-    let points = (0..12).map(|number| point(number, 60.0 + (number % 4) as f64 * 2.0, 30.0 + (number / 4) as f64 * 2.0)).collect();
-    let layout = lay(points);
-    assert!(layout.labels.iter().any(|label| label.leader.is_some()), "nobody got a leader");
+fn a_point_between_error_bars_gets_a_leader_before_its_number() {
+    let bars =
+        [-4.5, -3.0, -1.5, 1.5, 3.0, 4.5].into_iter().zip(1..).map(|(up, number)| Point { cost_span: Some((10.0, 90.0)), ..point(number, 70.0 + up, 80.0) });
+    let layout = lay(bars.chain([point(0, 70.0, 30.0)]).collect());
+    let label = layout.label(id(0)).unwrap();
+    assert_eq!(label.kind, LabelKind::Title);
+    assert!(label.leader.is_some());
     for leader in layout.labels.iter().filter_map(|label| label.leader) {
         assert!(leader.from.distance(leader.to) <= 56.01);
         for mark in &layout.marks {
