@@ -2,8 +2,11 @@
 
 pub mod alphabet;
 pub mod command;
+pub mod example;
 pub mod figure;
+pub mod job;
 pub mod model;
+pub mod session;
 pub mod store;
 pub mod text;
 pub mod wording;

@@ -236,17 +236,17 @@ impl Session {
     }
 
     /// Asks the file for the history, of one dataset or of everything; an event follows.
-    pub fn request_history(&self, of: Option<DatasetId>, limit: usize) {
+    pub fn request_history(&mut self, of: Option<DatasetId>, limit: usize) {
         self.worker.request_history(of, limit);
     }
 
     /// Asks for a copy of the file; an event follows.
-    pub fn request_back_up(&self, to: &Path) {
-        self.worker.request_back_up(to);
+    pub fn request_back_up(&mut self, to: &Path) {
+        self.worker.request_back_up(to.to_owned());
     }
 
     /// Asks for a check of the file; an event follows.
-    pub fn request_check(&self) {
+    pub fn request_check(&mut self) {
         self.worker.request_check();
     }
 
@@ -262,8 +262,7 @@ impl Session {
     /// Waits until the file has answered everything asked so far. For jobs without a window.
     pub fn settle(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
-        while self.worker.is_busy() {
-            let Some(reply) = self.worker.wait() else { break };
+        while let Some(reply) = self.worker.wait() {
             events.extend(self.take_in(reply));
         }
         events
@@ -337,15 +336,18 @@ impl Session {
         match reply {
             Reply::Committed(id) => self.committed(id),
             Reply::CommitFailed { operation, error } => self.commit_failed(operation, error),
-            Reply::Changes(id, Ok(changes)) => self.changes_arrived(id, changes),
-            Reply::Changes(id, Err(error)) => {
-                self.trail.forget_asking(id);
+            Reply::Changes { operation, result: Ok(changes) } => self.changes_arrived(operation, changes),
+            Reply::Changes { operation, result: Err(error) } => {
+                self.trail.forget_asking(operation);
                 self.waiting.take().map(|_| Event::StepRefused(error.into()))
             }
-            Reply::History(of, Ok(entries)) => Some(Event::History(of, entries)),
-            Reply::History(_, Err(error)) => Some(Event::HistoryFailed(error)),
-            Reply::BackedUp(result) => Some(Event::BackedUp(result)),
+            Reply::History { of, result: Ok(entries) } => Some(Event::History(of, entries)),
+            Reply::History { result: Err(error), .. } => Some(Event::HistoryFailed(error)),
+            Reply::BackedUp { to, result } => Some(Event::BackedUp(result.map(|()| to))),
             Reply::Checked(result) => Some(Event::Checked(result)),
+            // Nobody asks for it: what is in memory is what was committed.
+            Reply::Loaded(_) => None,
+            Reply::Stopped => self.stopped(),
         }
     }
 
@@ -368,6 +370,12 @@ impl Session {
         self.revision += 1;
         self.failure = Some(Failure { error, kept });
         Some(Event::Failed)
+    }
+
+    /// The store's thread has ended unasked: what is under way is not in the file and will not be.
+    fn stopped(&mut self) -> Option<Event> {
+        let first = self.pending.front().map(|(operation, _)| operation.id)?;
+        self.commit_failed(first, StoreError::Halted)
     }
 
     fn changes_arrived(&mut self, id: OperationId, changes: ChangeSet) -> Option<Event> {
