@@ -6,7 +6,7 @@ mod error;
 mod history;
 mod value;
 
-pub use error::{field_error, finding, model_error, read_only, refusal, store_error, value_error};
+pub use error::{field_error, finding, model_error, read_only, refusal, session_error, store_error, value_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use value::{coverage, field, field_key, language, percent, priority, quadrant, score, stage, value};
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::value::{field_key, language};
 use crate::command::Refusal;
 use crate::model::{FieldError, Inventory, ScoringModel, ValueError, scoring::ModelError};
+use crate::session::SessionError;
 use crate::store::{Finding, Holder, ReadOnly, StoreError};
 use crate::text::Text;
 
@@ -74,6 +75,19 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
 /// Lists the ids of a model's criteria.
 fn criteria(model: &ScoringModel) -> String {
     model.criteria.iter().map(|criterion| criterion.id.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Says why a session could not do something.
+pub fn session_error(error: &SessionError, inventory: &Inventory, text: &Text) -> String {
+    match error {
+        SessionError::Refused(refused) => refusal(refused, inventory, text),
+        SessionError::ReadOnly => text.get("session-error-read-only").to_owned(),
+        SessionError::Unsaved => text.get("session-error-unsaved").to_owned(),
+        SessionError::NothingLeft => text.get("session-error-nothing-left").to_owned(),
+        SessionError::Why(error) => text.with("refusal-reason", &[("error", value_error(error, text).into())]),
+        SessionError::Stale(_) => text.get("refusal-stale").to_owned(),
+        SessionError::Store(error) => store_error(error, text),
+    }
 }
 
 /// Says why a file could not be opened, read or written.

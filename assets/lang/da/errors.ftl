@@ -82,3 +82,9 @@ finding-unreadable = En række kan ikke læses: { $detail }
 finding-chain = Historikken er ændret uden for Fyrfält ved handlingen { $operation }
 finding-replay = Handlingen { $operation } passer ikke med det, der er gjort før den ({ $record })
 finding-unlogged = Indholdet er ændret uden for Fyrfält: { $record }
+
+## An inventory cannot be changed
+
+session-error-read-only = Dataoversigten er åbnet til læsning; gem en kopi for at redigere den
+session-error-unsaved = Filen tager ikke imod ændringer; prøv først at gemme det, der venter
+session-error-nothing-left = Der er ikke mere at fortryde eller gentage

@@ -82,3 +82,9 @@ finding-unreadable = A row cannot be read: { $detail }
 finding-chain = The history was changed outside Fyrfält at the operation { $operation }
 finding-replay = The operation { $operation } does not follow from what was done before it ({ $record })
 finding-unlogged = The content was changed outside Fyrfält: { $record }
+
+## An inventory cannot be changed
+
+session-error-read-only = The inventory is open for reading; save a copy to edit it
+session-error-unsaved = The file takes no changes; try to save what is waiting first
+session-error-nothing-left = There is nothing more to undo or redo

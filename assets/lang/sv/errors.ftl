@@ -82,3 +82,9 @@ finding-unreadable = En rad kan inte läsas: { $detail }
 finding-chain = Historiken är ändrad utanför Fyrfält vid åtgärden { $operation }
 finding-replay = Åtgärden { $operation } stämmer inte med det som gjorts före den ({ $record })
 finding-unlogged = Innehållet är ändrat utanför Fyrfält: { $record }
+
+## An inventory cannot be changed
+
+session-error-read-only = Datainventeringen är öppnad för läsning; spara en kopia för att ändra i den
+session-error-unsaved = Filen tar inte emot ändringar; försök spara det som väntar först
+session-error-nothing-left = Det finns inget mer att ångra eller göra om
