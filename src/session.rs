@@ -262,7 +262,8 @@ impl Session {
     /// Waits until the file has answered everything asked so far. For jobs without a window.
     pub fn settle(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
-        while let Some(reply) = self.worker.wait() {
+        while self.worker.outstanding() > 0 {
+            let Some(reply) = self.worker.wait() else { break };
             events.extend(self.take_in(reply));
         }
         events
@@ -334,6 +335,7 @@ impl Session {
 
     fn take_in(&mut self, reply: Reply) -> Option<Event> {
         match reply {
+            Reply::Current(_) => None,
             Reply::Committed(id) => self.committed(id),
             Reply::CommitFailed { operation, error } => self.commit_failed(operation, error),
             Reply::Changes { operation, result: Ok(changes) } => self.changes_arrived(operation, changes),
@@ -345,10 +347,15 @@ impl Session {
             Reply::History { result: Err(error), .. } => Some(Event::HistoryFailed(error)),
             Reply::BackedUp { to, result } => Some(Event::BackedUp(result.map(|()| to))),
             Reply::Checked(result) => Some(Event::Checked(result)),
-            // Nobody asks for it: what is in memory is what was committed.
             Reply::Loaded(_) => None,
             Reply::Stopped => self.stopped(),
         }
+    }
+
+    /// The thread ended unasked: whatever is not in the file is kept, and nothing more is taken.
+    fn stopped(&mut self) -> Option<Event> {
+        let first = self.pending.front().map(|(operation, _)| operation.id)?;
+        self.commit_failed(first, StoreError::Halted)
     }
 
     fn committed(&mut self, id: OperationId) -> Option<Event> {
@@ -370,12 +377,6 @@ impl Session {
         self.revision += 1;
         self.failure = Some(Failure { error, kept });
         Some(Event::Failed)
-    }
-
-    /// The store's thread has ended unasked: what is under way is not in the file and will not be.
-    fn stopped(&mut self) -> Option<Event> {
-        let first = self.pending.front().map(|(operation, _)| operation.id)?;
-        self.commit_failed(first, StoreError::Halted)
     }
 
     fn changes_arrived(&mut self, id: OperationId, changes: ChangeSet) -> Option<Event> {
