@@ -1,0 +1,127 @@
+//! Asking for a file: the system's own dialogs behind a trait, so that tests can answer in their place.
+//!
+//! A dialog never blocks the window: it is asked for, and answers later.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
+use crate::job::Job;
+
+/// What a file is wanted for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// An inventory to open.
+    OpenInventory,
+    /// Where to keep a new inventory.
+    NewInventory,
+    /// A list to import.
+    ImportList,
+    /// Where to write a copy of the inventory.
+    SaveCopy,
+    /// Where to write a document; its extension.
+    Export(&'static str),
+    /// Where a file that has gone missing is now.
+    Locate(PathBuf),
+}
+
+/// What to ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What for.
+    pub wanted: Wanted,
+    /// The dialog's title.
+    pub title: String,
+    /// What the kind of file is called.
+    pub kind: String,
+    /// The extensions, without dots.
+    pub extensions: Vec<&'static str>,
+    /// The name to begin with, for files to be written.
+    pub name: Option<String>,
+    /// The folder to begin in.
+    pub folder: Option<PathBuf>,
+}
+
+/// Somebody's answer; no path means that they changed their mind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picked {
+    /// What the file was wanted for.
+    pub wanted: Wanted,
+    /// Where it is.
+    pub path: Option<PathBuf>,
+}
+
+/// Something that can ask for a file.
+pub trait FilePicker {
+    /// Asks; the answer comes from [`FilePicker::poll`].
+    fn ask(&mut self, question: Question, ctx: &Context);
+    /// Returns the answer once, when it is there.
+    fn poll(&mut self) -> Option<Picked>;
+}
+
+/// The system's own dialogs.
+#[derive(Debug, Default)]
+pub struct SystemPicker {
+    asked: Option<(Wanted, Job<Option<PathBuf>>)>,
+}
+
+impl FilePicker for SystemPicker {
+    fn ask(&mut self, question: Question, ctx: &Context) {
+        if self.asked.is_some() {
+            return;
+        }
+        let Question { wanted, title, kind, extensions, name, folder } = question;
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter(kind, &extensions);
+        if let Some(name) = name {
+            dialog = dialog.set_file_name(name);
+        }
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
+        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::Export(_));
+        let ctx = ctx.clone();
+        let wake = move || ctx.request_repaint();
+        let job = if is_for_writing {
+            let answer = dialog.save_file();
+            Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
+        } else {
+            let answer = dialog.pick_file();
+            Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
+        };
+        self.asked = Some((wanted, job));
+    }
+
+    fn poll(&mut self) -> Option<Picked> {
+        let path = self.asked.as_ref()?.1.poll()?.unwrap_or_default();
+        let (wanted, _) = self.asked.take()?;
+        Some(Picked { wanted, path })
+    }
+}
+
+/// Answers what it was told to, for tests.
+#[derive(Debug, Clone, Default)]
+pub struct ScriptedPicker {
+    answers: Arc<std::sync::Mutex<Vec<PathBuf>>>,
+    pending: Option<Picked>,
+}
+
+impl ScriptedPicker {
+    /// Makes a picker that gives these paths, first to last, and then changes its mind.
+    pub fn new(answers: impl IntoIterator<Item = PathBuf>) -> Self {
+        Self { answers: Arc::new(std::sync::Mutex::new(answers.into_iter().collect())), pending: None }
+    }
+}
+
+impl FilePicker for ScriptedPicker {
+    fn ask(&mut self, question: Question, ctx: &Context) {
+        let path = self.answers.lock().ok().and_then(|mut answers| if answers.is_empty() { None } else { Some(answers.remove(0)) });
+        self.pending = Some(Picked { wanted: question.wanted, path });
+        ctx.request_repaint();
+    }
+
+    fn poll(&mut self) -> Option<Picked> {
+        self.pending.take()
+    }
+}

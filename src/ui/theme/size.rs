@@ -1,0 +1,60 @@
+//! Sizes in points at 100 % text size, all on a grid of 4.
+
+/// The bar at the top of the window.
+pub const TOP_BAR: f32 = 44.0;
+/// The rail at the left.
+pub const RAIL: f32 = 200.0;
+/// The rail when only icons fit.
+pub const RAIL_FOLDED: f32 = 56.0;
+/// Below this width of the window the rail folds by itself.
+pub const RAIL_FOLDS_UNDER: f32 = 1200.0;
+/// The header of a view.
+pub const VIEW_HEADER: f32 = 56.0;
+/// The bar of filters under the header.
+pub const FILTER_BAR: f32 = 44.0;
+/// Left and right of a view's content.
+pub const VIEW_PAD: f32 = 24.0;
+/// The record card.
+pub const CARD: f32 = 388.0;
+/// The narrowest record card.
+pub const CARD_MIN: f32 = 360.0;
+/// The widest record card.
+pub const CARD_MAX: f32 = 520.0;
+/// Below this width of the window the record card covers the grid.
+pub const CARD_COVERS_UNDER: f32 = 1100.0;
+/// Inside the record card.
+pub const CARD_PAD: f32 = 20.0;
+/// The bar at the bottom of a view.
+pub const STATUS_BAR: f32 = 32.0;
+/// Buttons, fields, chips.
+pub const CONTROL: f32 = 28.0;
+/// A row of a table or list.
+pub const ROW: f32 = 28.0;
+/// A row of the rail, a menu or the palette.
+pub const NAV_ROW: f32 = 32.0;
+/// Rows that carry two lines.
+pub const TALL_ROW: f32 = 44.0;
+/// A badge.
+pub const BADGE: f32 = 20.0;
+/// An icon in bars.
+pub const ICON: f32 = 18.0;
+/// An icon beside text.
+pub const ICON_SMALL: f32 = 16.0;
+/// Corners of panels and cards.
+pub const RADIUS: u8 = 6;
+/// Corners of controls.
+pub const RADIUS_SMALL: u8 = 4;
+/// The line of text that pages of prose keep to.
+pub const MEASURE: f32 = 720.0;
+/// The command palette.
+pub const PALETTE: f32 = 640.0;
+/// How far from the top the command palette hangs.
+pub const PALETTE_TOP: f32 = 88.0;
+/// The side column of the overview.
+pub const SIDE_COLUMN: f32 = 392.0;
+/// A toast.
+pub const TOAST: [f32; 2] = [360.0, 44.0];
+/// The ranking list beside the matrix, wide and narrow.
+pub const RANKING: [f32; 2] = [420.0, 300.0];
+/// The ring around what has the focus.
+pub const FOCUS: f32 = 2.0;

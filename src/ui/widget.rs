@@ -1,0 +1,16 @@
+//! Reusable pieces of the window. Each takes its colours and sizes from the theme and has an accessible name.
+//!
+//! A widget knows nothing of the session: it shows what it is given and says what was done to it.
+
+pub mod badge;
+pub mod bar;
+pub mod button;
+pub mod glyph;
+pub mod label;
+pub mod segment;
+pub mod select;
+pub mod text_field;
+
+pub use badge::{Badge, Tone};
+pub use button::{Button, icon_button};
+pub use label::UiText;

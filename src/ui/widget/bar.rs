@@ -1,0 +1,57 @@
+//! The bars that frame a view: its header, its filter bar, its status bar, and lines between regions.
+
+use eframe::egui::{Align, Frame, InnerResponse, Layout, Margin, Panel, Stroke, Ui};
+
+use super::label::UiText as _;
+use crate::ui::theme::{Role, Themed as _, size};
+
+/// Shows the header of a view: title, a muted word beside it, actions at the right (added from right to left).
+pub fn view_header_ui(ui: &mut Ui, title: &str, beside: &str, actions: impl FnOnce(&mut Ui)) {
+    let palette = ui.palette();
+    let frame = Frame::new().fill(palette.bg).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 0));
+    Panel::top("view header").exact_size(size::VIEW_HEADER).frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            actions(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let response = ui.line(Role::Title, title);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(eframe::egui::accesskit::Role::Heading));
+                ui.add_space(4.0);
+                if !beside.is_empty() {
+                    let color = palette.muted;
+                    ui.add(eframe::egui::Label::new(super::label::rich(Role::Body, beside, color)).truncate());
+                }
+            });
+        });
+    });
+}
+
+/// Shows a bar across the view with a line under it.
+pub fn filter_bar_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let palette = ui.palette();
+    let frame = Frame::new().fill(palette.bg).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 0));
+    Panel::top("filter bar")
+        .exact_size(size::FILTER_BAR)
+        .frame(frame)
+        .show_separator_line(true)
+        .show(ui, |ui| ui.with_layout(Layout::left_to_right(Align::Center), content).inner)
+}
+
+/// Shows the bar at the foot of a view: small text at the left, an honest remark at the right.
+pub fn status_bar_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: &str) {
+    let palette = ui.palette();
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 0));
+    Panel::bottom("status bar").exact_size(size::STATUS_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.muted(Role::Caption, right);
+            ui.with_layout(Layout::left_to_right(Align::Center), left);
+        });
+    });
+}
+
+/// Draws a line across the region.
+pub fn rule_ui(ui: &mut Ui) {
+    let palette = ui.palette();
+    let width = if palette.is_projector { 2.0 } else { 1.0 };
+    let (rect, _) = ui.allocate_exact_size(eframe::egui::Vec2::new(ui.available_width(), width), eframe::egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(width, palette.line));
+}
