@@ -1,0 +1,107 @@
+//! What a view asks for. Views push actions while they draw; the app performs them afterwards.
+//!
+//! A view never touches the session, the settings or the disk itself.
+
+use std::path::PathBuf;
+
+use super::settings::RendererChoice;
+use super::theme::ThemeChoice;
+use super::toast::Toast;
+use super::verb::Verb;
+use crate::command::{Command, OrganisationDraft};
+use crate::model::DatasetId;
+use crate::model::query::Condition;
+use crate::text::Locale;
+
+/// The screens of an open inventory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// What needs you.
+    #[default]
+    Overview,
+    /// The grid and the record card.
+    Datasets,
+    /// Value against cost.
+    Matrix,
+    /// Documents.
+    Reports,
+    /// A list on its way in.
+    Import,
+    /// Choices, departments, the scoring model.
+    Settings,
+}
+
+/// A document to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// In which format.
+    pub format: crate::export::Format,
+    /// In which language.
+    pub locale: Locale,
+}
+
+/// Something that a view asks for.
+#[derive(Debug)]
+pub enum Action {
+    /// Do what menus, keys and the palette do.
+    Do(Verb),
+    /// Change the inventory, with a reason if there is one.
+    Run(Box<Command>, Option<String>),
+    /// Add a dataset with this title and show its card.
+    AddDataset(String),
+    /// Go to a screen.
+    Go(Place),
+    /// Choose a dataset, or none.
+    Select(Option<DatasetId>),
+    /// Choose a dataset and open its card.
+    Open(DatasetId),
+    /// Show the list of the datasets that meet conditions.
+    List(Vec<Condition>),
+    /// Search the list for words.
+    Search(String),
+    /// Make a new inventory: asks where to keep it.
+    Create(OrganisationDraft),
+    /// Open an inventory file.
+    OpenFile(PathBuf),
+    /// Ask where a file that has gone missing is now.
+    Locate(PathBuf),
+    /// Take a file off the list of those opened lately.
+    Forget(PathBuf),
+    /// Ask for a list to import.
+    PickList,
+    /// Begin to import a list.
+    ImportFile(PathBuf),
+    /// Leave the import without having changed anything.
+    LeaveImport,
+    /// Write a document: asks where.
+    Export(Order),
+    /// Stop the work under way.
+    CancelWork,
+    /// Open a file in the system's own program for it.
+    OpenInSystem(PathBuf),
+    /// Show a file in its folder.
+    ShowInFolder(PathBuf),
+    /// Try again what the file refused.
+    RetrySaving,
+    /// Let go of what the file refused.
+    Abandon,
+    /// Speak another language.
+    SetLocale(Locale),
+    /// Take on another look.
+    SetTheme(ThemeChoice),
+    /// Write larger or smaller, in percent.
+    SetTextSize(u16),
+    /// Do without animation, or not.
+    SetCalm(bool),
+    /// Draw the window with another renderer, from the next start.
+    SetRenderer(RendererChoice),
+    /// Show a message.
+    Tell(Toast),
+}
+
+impl Action {
+    /// Asks for a change of the inventory without a reason of its own.
+    pub fn run(command: Command) -> Self {
+        Self::Run(Box::new(command), None)
+    }
+}

@@ -1,0 +1,66 @@
+//! An open inventory in the window: its session, what is worked out from it, and the screens that show it.
+//!
+//! What is chosen and where one stands lives here, because the screens share it.
+
+use crate::model::{DatasetId, Language};
+use crate::session::Session;
+
+use super::action::Place;
+use super::context::Open;
+use super::derived::Derived;
+use super::screen::Screens;
+use super::verb::Standing;
+
+/// An open inventory.
+#[derive(Debug)]
+pub struct Document {
+    /// The session.
+    pub session: Session,
+    /// Places, ranks, search.
+    pub derived: Derived,
+    /// The screen that is shown.
+    pub place: Place,
+    /// The dataset that is chosen.
+    pub selected: Option<DatasetId>,
+    /// The screens.
+    pub screens: Screens,
+}
+
+impl Document {
+    /// Shows a session, beginning at its overview.
+    pub fn new(session: Session) -> Self {
+        Self { session, derived: Derived::default(), place: Place::Overview, selected: None, screens: Screens::default() }
+    }
+
+    /// Splits into what views read and the screens that draw.
+    pub fn parts(&mut self, language: Language) -> (Open<'_>, &mut Screens) {
+        let Self { session, derived, place: _, selected, screens } = self;
+        let open = Open {
+            is_writable: session.read_only().is_none() && session.failure().is_none(),
+            session,
+            worked: derived.get(),
+            generation: derived.generation(),
+            selected: *selected,
+            language,
+        };
+        (open, screens)
+    }
+
+    /// Tells what can be done now.
+    pub fn standing(&self) -> Standing {
+        Standing {
+            has_inventory: true,
+            is_writable: self.session.read_only().is_none() && self.session.failure().is_none(),
+            has_dataset: self.selected.is_some(),
+            can_undo: self.session.undo_label().is_some(),
+            can_redo: self.session.redo_label().is_some(),
+        }
+    }
+
+    /// Lets go of a choice that is no longer there.
+    pub fn forget_missing(&mut self) {
+        if self.selected.is_some_and(|id| self.session.inventory().dataset(id).is_none()) {
+            self.selected = None;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The import screen.
+
+use eframe::egui::Ui;
+
+use crate::ui::context::{Cx, Open};
+
+/// The import screen.
+#[derive(Debug)]
+pub struct ImportScreen {}
+
+impl ImportScreen {
+    /// Begins to import a list.
+    pub fn new(path: std::path::PathBuf) -> Self {
+        let _ = path;
+        Self {}
+    }
+
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        ui.label("import");
+        let _ = (open, cx);
+    }
+}

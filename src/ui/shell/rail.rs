@@ -1,0 +1,92 @@
+//! The rail at the left: the screens, with a count where one helps.
+
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+
+use crate::text::Text;
+use crate::ui::action::{Action, Place};
+use crate::ui::context::Cx;
+use crate::ui::icon;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::verb::Verb;
+use crate::ui::widget::button::focus_ring;
+use crate::ui::widget::label::{galley, paint_icon};
+
+struct Entry {
+    place: Option<Place>,
+    verb: Verb,
+    key: &'static str,
+    icon: &'static str,
+}
+
+const SCREENS: [Entry; 4] = [
+    Entry { place: Some(Place::Overview), verb: Verb::GoOverview, key: "place-overview", icon: icon::HOME },
+    Entry { place: Some(Place::Datasets), verb: Verb::GoDatasets, key: "place-datasets", icon: icon::TABLE },
+    Entry { place: Some(Place::Matrix), verb: Verb::GoMatrix, key: "place-matrix", icon: icon::MATRIX },
+    Entry { place: Some(Place::Reports), verb: Verb::GoReports, key: "place-reports", icon: icon::DOCUMENT },
+];
+
+const FOOT: [Entry; 2] = [
+    Entry { place: Some(Place::Settings), verb: Verb::GoSettings, key: "place-settings", icon: icon::SETTINGS },
+    Entry { place: None, verb: Verb::Shortcuts, key: "place-help", icon: icon::HELP },
+];
+
+/// Shows the rail.
+pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
+    let palette = ui.palette();
+    let is_folded = ui.available_width() < size::RAIL_FOLDS_UNDER;
+    let width = if is_folded { size::RAIL_FOLDED } else { size::RAIL };
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(8, 12));
+    Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let shown = if place == Place::Import { Place::Datasets } else { place };
+        for (index, entry) in SCREENS.iter().enumerate() {
+            let count = (entry.place == Some(Place::Datasets)).then(|| cx.text.count(datasets));
+            entry_ui(ui, entry, entry.place == Some(shown), is_folded, count, index == 0, cx);
+        }
+        ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
+            for entry in FOOT.iter().rev() {
+                entry_ui(ui, entry, entry.place == Some(shown), is_folded, None, false, cx);
+            }
+        });
+    });
+}
+
+fn entry_ui(ui: &mut Ui, entry: &Entry, is_here: bool, is_folded: bool, count: Option<String>, is_entrance: bool, cx: &mut Cx<'_>) {
+    let text: &Text = cx.text;
+    let palette = ui.palette();
+    let name = text.get(entry.key);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_here, name));
+    if is_entrance {
+        cx.region(&response);
+    }
+    let fill = match (is_here, response.hovered()) {
+        (true, _) => Some(palette.select),
+        (false, true) => Some(palette.hover),
+        (false, false) => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
+    }
+    let ink = if is_here { palette.accent } else { palette.text };
+    let at = if is_folded { rect.center() } else { rect.left_center() + Vec2::new(17.0, 0.0) };
+    paint_icon(ui, entry.icon, at, size::ICON, ink);
+    if !is_folded {
+        let role = if is_here { Role::Label } else { Role::Body };
+        let count = count.map(|count| galley(ui, Role::Caption, &count, palette.muted, 60.0));
+        let room = rect.width() - 44.0 - count.as_ref().map_or(0.0, |count| count.size().x + 8.0);
+        let label = galley(ui, role, name, ink, room);
+        ui.painter().galley(rect.left_center() + Vec2::new(36.0, -label.size().y / 2.0), label, ink);
+        if let Some(count) = count {
+            ui.painter().galley(rect.right_center() - Vec2::new(count.size().x + 10.0, count.size().y / 2.0), count, palette.muted);
+        }
+    }
+    focus_ring(ui, rect.shrink(2.0), &response);
+    let key = super::top_bar::shortcut_text(ui.ctx(), entry.verb);
+    let clicked = response.clicked();
+    let tooltip = if key.is_empty() { name.to_owned() } else { format!("{name}  {key}") };
+    response.on_hover_text(tooltip);
+    if clicked {
+        cx.ask(Action::Do(entry.verb));
+    }
+}

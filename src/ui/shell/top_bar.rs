@@ -1,0 +1,187 @@
+//! The bar at the top: the mark and the organisation, menus, the way to the palette, undo and redo, and whether all is saved.
+
+use eframe::egui::{Align, Button as MenuItem, Context, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+
+use super::keys::shown;
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::icon;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::toast::{Mood, Toast};
+use crate::ui::verb::{Menu, Standing, Verb};
+use crate::ui::widget::button::focus_ring;
+use crate::ui::widget::glyph::paint_mark;
+use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
+use crate::ui::widget::icon_button;
+
+/// What the bar shows.
+#[derive(Debug, Clone, Copy)]
+pub struct TopBar<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// What can be done.
+    pub standing: Standing,
+    /// What the organisation is called.
+    pub organisation: &'a str,
+    /// What undo would take back, worded.
+    pub undo: Option<&'a str>,
+    /// What redo would do again, worded.
+    pub redo: Option<&'a str>,
+    /// Whether all is saved, worded.
+    pub saved: &'a str,
+    /// Whether something is not saved.
+    pub is_unsaved: bool,
+    /// The last messages.
+    pub messages: &'a [Toast],
+}
+
+impl TopBar<'_> {
+    /// Shows the bar.
+    pub fn ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let palette = ui.palette();
+        let is_narrow = ui.available_width() < 900.0;
+        let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 12, top: 0, bottom: 0 });
+        Panel::top("top bar").exact_size(size::TOP_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                self.messages_ui(ui, actions);
+                if !is_narrow {
+                    let ink = if self.is_unsaved { palette.warn } else { palette.muted };
+                    ui.label(rich(Role::Caption, self.saved, ink));
+                    ui.icon(if self.is_unsaved { icon::WARNING } else { icon::CHECK }, 14.0, ink);
+                }
+                self.steps_ui(ui, actions);
+                self.palette_ui(ui, is_narrow, actions);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+                    paint_mark(ui, rect);
+                    ui.add_space(4.0);
+                    let wanted = if is_narrow { 90.0 } else { size::RAIL - 54.0 };
+                    let name = galley(ui, Role::Label, self.organisation, palette.text, wanted);
+                    let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted.max(name.size().x), size::CONTROL), Sense::hover());
+                    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.organisation));
+                    ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
+                    self.menus_ui(ui, actions);
+                });
+            });
+        });
+    }
+
+    fn menus_ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        MenuBar::new().ui(ui, |ui| {
+            for menu in Menu::ALL {
+                let name = self.text.get(menu.key());
+                ui.menu_button(name, |ui| menu_ui(ui, menu, self.text, self.standing, actions));
+            }
+        });
+    }
+
+    fn steps_ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        for (verb, label, glyph) in [(Verb::Redo, self.redo, icon::REDO), (Verb::Undo, self.undo, icon::UNDO)] {
+            let name = label.map_or_else(|| self.text.get(verb.info().key).to_owned(), str::to_owned);
+            let blocked = verb.blocked(self.standing).map(|key| self.text.get(key));
+            if icon_button(ui, glyph, &name, blocked).clicked() {
+                actions.push(Action::Do(verb));
+            }
+        }
+    }
+
+    fn palette_ui(self, ui: &mut Ui, is_narrow: bool, actions: &mut Vec<Action>) {
+        let hint = self.text.get("palette-hint");
+        if is_narrow {
+            if icon_button(ui, icon::SEARCH, hint, None).clicked() {
+                actions.push(Action::Do(Verb::Palette));
+            }
+            return;
+        }
+        let palette = ui.palette();
+        let wanted = (ui.available_width() - 640.0).clamp(160.0, 300.0);
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, hint));
+        let edge = if response.hovered() { palette.border } else { palette.line };
+        ui.painter().rect(rect, size::RADIUS_SMALL, palette.bg, Stroke::new(1.0, edge), StrokeKind::Inside);
+        paint_icon(ui, icon::SEARCH, rect.left_center() + Vec2::new(16.0, 0.0), size::ICON_SMALL, palette.muted);
+        let key = Verb::Palette.info().shortcut.map_or_else(String::new, |shortcut| shown(ui.ctx(), &shortcut));
+        let key = galley(ui, Role::Caption, &key, palette.muted, 80.0);
+        let keycap = Rect::from_center_size(rect.right_center() - Vec2::new(key.size().x / 2.0 + 12.0, 0.0), key.size() + Vec2::new(10.0, 2.0));
+        ui.painter().rect_stroke(keycap, 3, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+        ui.painter().galley(keycap.center() - key.size() / 2.0, key, palette.muted);
+        let hint = galley(ui, Role::Body, hint, palette.muted, keycap.left() - rect.left() - 40.0);
+        ui.painter().galley(rect.left_center() + Vec2::new(32.0, -hint.size().y / 2.0), hint, palette.muted);
+        focus_ring(ui, rect, &response);
+        if response.clicked() {
+            actions.push(Action::Do(Verb::Palette));
+        }
+    }
+
+    fn messages_ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let response = icon_button(ui, icon::BELL, self.text.get("messages"), None);
+        eframe::egui::Popup::menu(&response).width(420.0).close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            ui.role(Role::Section, self.text.get("messages"));
+            if self.messages.is_empty() {
+                ui.muted(Role::Body, self.text.get("messages-none"));
+            }
+            eframe::egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+                for (index, message) in self.messages.iter().enumerate() {
+                    ui.horizontal(|ui| {
+                        let palette = ui.palette();
+                        let (glyph, ink) = match message.mood {
+                            Mood::Good => (icon::CHECK, palette.ok),
+                            Mood::Info => (icon::INFO, palette.accent),
+                            Mood::Bad => (icon::WARNING, palette.err),
+                        };
+                        ui.icon(glyph, size::ICON_SMALL, ink);
+                        ui.role(Role::Body, &message.text);
+                    });
+                    if let crate::ui::toast::Follow::File(path) = &message.follow {
+                        ui.push_id(index, |ui| {
+                            if crate::ui::widget::Button::link(self.text.get("toast-show-folder")).show(ui).clicked() {
+                                actions.push(Action::ShowInFolder(path.clone()));
+                            }
+                        });
+                    }
+                }
+            });
+        });
+    }
+}
+
+/// Shows the verbs of one menu.
+fn menu_ui(ui: &mut Ui, menu: Menu, text: &Text, standing: Standing, actions: &mut Vec<Action>) {
+    ui.set_min_width(240.0);
+    let mut last_group = None;
+    for verb in Verb::ALL {
+        let info = verb.info();
+        let Some((_, group)) = info.menu.filter(|(of, _)| *of == menu) else { continue };
+        if last_group.is_some_and(|last| last != group) {
+            ui.separator();
+        }
+        last_group = Some(group);
+        if verb_ui(ui, verb, text, standing) {
+            actions.push(Action::Do(verb));
+            ui.close();
+        }
+    }
+}
+
+fn verb_ui(ui: &mut Ui, verb: Verb, text: &Text, standing: Standing) -> bool {
+    let info = verb.info();
+    let blocked = verb.blocked(standing);
+    let key = shortcut_text(ui.ctx(), verb);
+    let palette = ui.palette();
+    let ink = if blocked.is_some() { palette.muted } else { palette.text };
+    let item = MenuItem::new(rich(Role::Body, text.get(info.key), ink))
+        .shortcut_text(rich(Role::Caption, &key, palette.muted))
+        .frame(true)
+        .min_size(Vec2::new(ui.available_width(), size::CONTROL));
+    let response = ui.add_enabled(blocked.is_none(), item);
+    if let Some(why) = blocked {
+        response.on_disabled_hover_text(text.get(why));
+        return false;
+    }
+    response.clicked()
+}
+
+/// Returns a verb's shortcut as people read it, or nothing.
+pub fn shortcut_text(ctx: &Context, verb: Verb) -> String {
+    verb.info().shortcut.map_or_else(String::new, |shortcut| shown(ctx, &shortcut))
+}

@@ -1,0 +1,203 @@
+//! Messages that pass: what was done, with a way to take it back; errors stay until they are closed.
+//!
+//! The last fifty are kept for the list behind the bell.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Stroke, Ui, Vec2};
+
+use super::action::Action;
+use super::icon;
+use super::theme::{Role, Themed as _, size};
+use super::verb::Verb;
+use super::widget::{Button, UiText as _, icon_button};
+use crate::text::Text;
+
+/// How long a message stays.
+const STAYS: Duration = Duration::from_secs(5);
+/// How many messages are kept.
+const KEPT: usize = 50;
+
+/// How a message is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// It went well.
+    Good,
+    /// Something to know.
+    Info,
+    /// Something went wrong; stays until it is closed.
+    Bad,
+}
+
+/// What can be done about a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Follow {
+    /// Nothing.
+    Nothing,
+    /// Take it back.
+    Undo,
+    /// Open the file that was written, or show its folder.
+    File(PathBuf),
+}
+
+/// A message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// How it is meant.
+    pub mood: Mood,
+    /// What it says, in one sentence.
+    pub text: String,
+    /// What can be done about it.
+    pub follow: Follow,
+}
+
+impl Toast {
+    /// Says that something went well.
+    pub const fn good(text: String) -> Self {
+        Self { mood: Mood::Good, text, follow: Follow::Nothing }
+    }
+
+    /// Says that something went well and can be taken back.
+    pub const fn undoable(text: String) -> Self {
+        Self { mood: Mood::Good, text, follow: Follow::Undo }
+    }
+
+    /// Says something to know.
+    pub const fn info(text: String) -> Self {
+        Self { mood: Mood::Info, text, follow: Follow::Nothing }
+    }
+
+    /// Says that something went wrong.
+    pub const fn bad(text: String) -> Self {
+        Self { mood: Mood::Bad, text, follow: Follow::Nothing }
+    }
+
+    /// Says that a file was written.
+    pub const fn file(text: String, path: PathBuf) -> Self {
+        Self { mood: Mood::Good, text, follow: Follow::File(path) }
+    }
+}
+
+#[derive(Debug)]
+struct Shown {
+    toast: Toast,
+    since: Instant,
+}
+
+/// The messages on screen and those of late.
+#[derive(Debug, Default)]
+pub struct Toasts {
+    shown: Vec<Shown>,
+    kept: Vec<Toast>,
+}
+
+impl Toasts {
+    /// Shows a message.
+    pub fn push(&mut self, toast: Toast) {
+        self.kept.insert(0, toast.clone());
+        self.kept.truncate(KEPT);
+        // An undo that has been overtaken by another change would take back something else.
+        self.shown.retain(|shown| shown.toast.follow != Follow::Undo && shown.toast.text != toast.text);
+        self.shown.push(Shown { toast, since: Instant::now() });
+        if self.shown.len() > 4 {
+            self.shown.remove(0);
+        }
+    }
+
+    /// Takes away what could be undone, after something else was done.
+    pub fn forget_undo(&mut self) {
+        self.shown.retain(|shown| shown.toast.follow != Follow::Undo);
+    }
+
+    /// Returns the last messages, newest first.
+    pub fn kept(&self) -> &[Toast] {
+        &self.kept
+    }
+
+    /// Shows the messages at the lower right.
+    pub fn ui(&mut self, ui: &Ui, text: &Text, actions: &mut Vec<Action>) {
+        self.shown.retain(|shown| stays(shown) || shown.since.elapsed() < STAYS);
+        if self.shown.is_empty() {
+            return;
+        }
+        let next = self.shown.iter().filter(|shown| !stays(shown)).map(|shown| STAYS.saturating_sub(shown.since.elapsed())).min();
+        if let Some(next) = next {
+            ui.ctx().request_repaint_after(next);
+        }
+        let mut closed = None;
+        let mut bottom = -16.0;
+        for (index, shown) in self.shown.iter().enumerate().rev() {
+            let area = Area::new(Id::new(("toast", index))).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, bottom - size::STATUS_BAR));
+            let response = area.show(ui.ctx(), |ui| toast_ui(ui, &shown.toast, text, actions)).inner;
+            bottom -= response.0 + 8.0;
+            if response.1 {
+                closed = Some(index);
+            }
+        }
+        if let Some(index) = closed {
+            self.shown.remove(index);
+        }
+    }
+}
+
+fn stays(shown: &Shown) -> bool {
+    shown.toast.mood == Mood::Bad
+}
+
+/// Shows one message; returns its height and whether it is done with.
+fn toast_ui(ui: &mut Ui, toast: &Toast, text: &Text, actions: &mut Vec<Action>) -> (f32, bool) {
+    let palette = ui.palette();
+    let (glyph, ink) = match toast.mood {
+        Mood::Good => (icon::CHECK, palette.ok),
+        Mood::Info => (icon::INFO, palette.accent),
+        Mood::Bad => (icon::WARNING, palette.err),
+    };
+    let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::symmetric(14, 8));
+    let mut is_done = false;
+    let inner = frame.show(ui, |ui| {
+        ui.set_width(size::TOAST[0] - 28.0);
+        ui.horizontal(|ui| {
+            ui.set_min_height(size::CONTROL);
+            ui.icon(glyph, size::ICON_SMALL, ink);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if toast.mood == Mood::Bad {
+                    is_done |= icon_button(ui, icon::CLOSE, text.get("close"), None).clicked();
+                }
+                is_done |= follow_ui(ui, &toast.follow, text, actions);
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    let response = ui.role(Role::Body, &toast.text);
+                    ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_role(egui::accesskit::Role::Alert);
+                        node.set_live(egui::accesskit::Live::Polite);
+                    });
+                });
+            });
+        });
+    });
+    (inner.response.rect.height(), is_done)
+}
+
+fn follow_ui(ui: &mut Ui, follow: &Follow, text: &Text, actions: &mut Vec<Action>) -> bool {
+    match follow {
+        Follow::Nothing => false,
+        Follow::Undo => {
+            let response = Button::link(text.get("undo")).show(ui);
+            if response.clicked() {
+                actions.push(Action::Do(Verb::Undo));
+            }
+            response.clicked()
+        }
+        Follow::File(path) => {
+            let folder = Button::link(text.get("toast-show-folder")).show(ui);
+            if folder.clicked() {
+                actions.push(Action::ShowInFolder(path.clone()));
+            }
+            let open = Button::link(text.get("toast-open-file")).show(ui);
+            if open.clicked() {
+                actions.push(Action::OpenInSystem(path.clone()));
+            }
+            folder.clicked() || open.clicked()
+        }
+    }
+}
