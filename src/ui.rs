@@ -11,6 +11,7 @@ pub mod document;
 pub mod icon;
 pub mod picker;
 pub mod screen;
+mod seam;
 pub mod settings;
 pub mod shell;
 pub mod start;

@@ -35,7 +35,7 @@ pub enum Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Order {
     /// In which format.
-    pub format: crate::export::Format,
+    pub format: crate::ui::seam::Format,
     /// In which language.
     pub locale: Locale,
 }

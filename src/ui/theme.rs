@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 
 pub use palette::{Palette, Quarter};
 
+/// What the program is called, in every language.
+pub const PROGRAM: &str = "Fyrfält";
+
 /// Which look somebody chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -10,8 +10,8 @@ pub struct ImportScreen {}
 
 impl ImportScreen {
     /// Begins to import a list.
-    pub fn new(path: std::path::PathBuf) -> Self {
-        let _ = path;
+    pub fn new(path: std::path::PathBuf, inventory: &std::sync::Arc<crate::model::Inventory>, ctx: &eframe::egui::Context) -> Self {
+        let _ = (path, inventory, ctx);
         Self {}
     }
 

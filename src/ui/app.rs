@@ -1,0 +1,259 @@
+//! The app: draws the window, then performs what the views asked for.
+//!
+//! A frame has two halves. While drawing, everything is read only; afterwards the actions are performed, in order.
+
+mod frame;
+mod open;
+mod perform;
+
+use std::sync::Arc;
+
+use eframe::egui::{self, Context, Id, Ui};
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::action::{Action, Order};
+use super::dialog::Dialog;
+use super::document::Document;
+use super::picker::{FilePicker, SystemPicker};
+use super::screen::welcome::WelcomeScreen;
+use super::settings::Settings;
+use super::shell::palette::CommandPalette;
+use super::theme::{self, Palette};
+use super::toast::{Toast, Toasts};
+use super::verb::Standing;
+use super::work::Work;
+use crate::command::OrganisationDraft;
+use crate::session::Event;
+use crate::text::Text;
+use crate::wording;
+
+/// The program's window.
+pub struct App {
+    text: Arc<Text>,
+    settings: Settings,
+    document: Option<Document>,
+    welcome: WelcomeScreen,
+    /// Settings are shown although no inventory is open.
+    is_setting_up: bool,
+    dialog: Option<Dialog>,
+    palette: Option<CommandPalette>,
+    toasts: Toasts,
+    picker: Box<dyn FilePicker>,
+    work: Option<Work>,
+    /// The organisation that a new inventory is to be of, while somebody chooses where to keep it.
+    draft: Option<OrganisationDraft>,
+    /// A list to import as soon as there is an inventory to import it to.
+    import_after: Option<std::path::PathBuf>,
+    /// The document to write, while somebody chooses where.
+    order: Option<Order>,
+    actions: Vec<Action>,
+    regions: Vec<Id>,
+    region: usize,
+    /// The look that egui was told about last, and whether calm.
+    installed: Option<(&'static Palette, bool, u16)>,
+    /// A fixed day, for tests and pictures.
+    today: Option<Date>,
+    /// What draws the window, for the page about the program.
+    renderer: String,
+    /// Whether the window may close without asking.
+    may_close: bool,
+    /// Called after the first frame.
+    after_first_frame: Option<Box<dyn FnOnce()>>,
+    /// Whether the machine draws without a graphics card or far away, so that calm is wise.
+    is_slow: bool,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("document", &self.document).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// Makes the app with the system's own file dialogs.
+    pub fn new(ctx: &Context, settings: Settings) -> Self {
+        Self::with_picker(ctx, settings, Box::new(SystemPicker::default()))
+    }
+
+    /// Makes the app with something else that answers for files.
+    pub fn with_picker(ctx: &Context, settings: Settings, picker: Box<dyn FilePicker>) -> Self {
+        theme::install_fonts(ctx);
+        // The window has its own way to quit, which sees to it that everything is in the file.
+        ctx.options_mut(|options| {
+            options.quit_shortcuts.clear();
+            options.zoom_with_keyboard = false;
+        });
+        let mut app = Self {
+            text: Arc::new(Text::new(settings.locale())),
+            settings,
+            document: None,
+            welcome: WelcomeScreen::default(),
+            is_setting_up: false,
+            dialog: None,
+            palette: None,
+            toasts: Toasts::default(),
+            picker,
+            work: None,
+            draft: None,
+            order: None,
+            import_after: None,
+            actions: Vec::new(),
+            regions: Vec::new(),
+            region: 0,
+            installed: None,
+            today: None,
+            renderer: String::new(),
+            may_close: false,
+            after_first_frame: None,
+            is_slow: false,
+        };
+        app.install_look(ctx);
+        app
+    }
+
+    /// Fixes the day, for tests and pictures.
+    #[must_use]
+    pub fn at(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// Says what draws the window, and whether it is slow.
+    pub fn set_renderer(&mut self, renderer: String, is_slow: bool) {
+        self.renderer = renderer;
+        self.is_slow = is_slow;
+    }
+
+    /// Returns the open inventory.
+    pub const fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    /// Returns the choices.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Asks for something, as a view would. It is done in the next frame.
+    pub fn ask(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Asks for something at the start, and says what to do once the first frame has been drawn.
+    pub fn ask_first(&mut self, action: Option<Action>, after_first_frame: impl FnOnce() + 'static) {
+        self.actions.extend(action);
+        self.after_first_frame = Some(Box::new(after_first_frame));
+    }
+
+    /// Draws one frame and performs what was asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        if ctx.cumulative_frame_nr() > 1
+            && let Some(after) = self.after_first_frame.take()
+        {
+            after();
+        }
+        self.install_look(&ctx);
+        self.take_in(&ctx);
+        self.perform_all(&ctx);
+        self.refresh(&ctx);
+        self.draw(ui);
+        if !self.actions.is_empty() {
+            self.perform_all(&ctx);
+            self.refresh(&ctx);
+            ctx.request_repaint();
+        }
+    }
+
+    fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    fn standing(&self) -> Standing {
+        self.document.as_ref().map_or_else(Standing::default, Document::standing)
+    }
+
+    fn install_look(&mut self, ctx: &Context) {
+        let palette = self.settings.theme.palette(ctx);
+        let wanted = (palette, self.settings.is_calm || self.is_slow, self.settings.text_size);
+        if self.installed.is_none_or(|installed| !std::ptr::eq(installed.0, wanted.0) || installed.1 != wanted.1 || installed.2 != wanted.2) {
+            theme::install(ctx, palette, wanted.1);
+            ctx.set_zoom_factor(f32::from(wanted.2) / 100.0);
+            self.installed = Some(wanted);
+        }
+    }
+
+    /// Brings what is worked out up to the inventory.
+    fn refresh(&mut self, ctx: &Context) {
+        if let Some(document) = &mut self.document {
+            document.forget_missing();
+            let (inventory, revision) = (Arc::clone(document.session.inventory()), document.session.revision());
+            document.derived.refresh(&inventory, revision, &self.text, ctx);
+        }
+    }
+
+    /// Takes in what the file, dialogs and background work have answered.
+    fn take_in(&mut self, ctx: &Context) {
+        let events = self.document.as_mut().map(|document| document.session.poll()).unwrap_or_default();
+        for event in events {
+            self.take_in_event(event);
+        }
+        if let Some(picked) = self.picker.poll() {
+            self.picked(picked, ctx);
+        }
+        self.take_in_work();
+        self.take_in_drop(ctx);
+    }
+
+    fn take_in_event(&mut self, event: Event) {
+        let text = Arc::clone(&self.text);
+        match event {
+            Event::Saved => {}
+            Event::Failed => {
+                let error = self.document.as_ref().and_then(|document| document.session.failure());
+                let sentence = error.map_or_else(String::new, |failure| wording::store_error(&failure.error, &text));
+                self.toasts.push(Toast::bad(sentence));
+            }
+            Event::Stepped(label) => self.toasts.push(Toast::good(text.with("undone", &[("what", wording::operation(&label, &text).into())]))),
+            Event::StepRefused(error) => self.tell_error(&error),
+            Event::History(of, entries) => {
+                if let Some(document) = &mut self.document {
+                    document.screens.datasets.take_history(of, entries);
+                }
+            }
+            Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
+                self.toasts.push(Toast::bad(wording::store_error(&error, &text)));
+            }
+            Event::BackedUp(Ok(path)) => self.toasts.push(Toast::file(text.get("copy-saved").to_owned(), path)),
+            Event::Checked(Ok(findings)) if findings.is_empty() => self.toasts.push(Toast::good(text.get("check-good").to_owned())),
+            Event::Checked(Ok(findings)) => {
+                self.toasts.push(Toast::bad(text.with("check-bad", &[("count", findings.len().into())])));
+            }
+        }
+    }
+
+    fn tell_error(&mut self, error: &crate::session::SessionError) {
+        let inventory = self.document.as_ref().map(|document| Arc::clone(document.session.inventory()));
+        if let Some(inventory) = inventory {
+            self.toasts.push(Toast::bad(wording::session_error(error, &inventory, &self.text)));
+        }
+    }
+
+    fn take_in_drop(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.iter().find_map(|file| file.path.clone()));
+        let Some(path) = dropped else { return };
+        let is_inventory = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("fyrfalt"));
+        self.actions.push(if is_inventory { Action::OpenFile(path) } else { Action::ImportFile(path) });
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.installed.map_or([1.0; 4], |(palette, ..)| palette.bg.to_normalized_gamma_f32())
+    }
+}

@@ -1,0 +1,159 @@
+//! Opening, making and leaving inventories, and what a file dialog answered.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::Context;
+use jiff::Timestamp;
+
+use super::App;
+use crate::alphabet::language_of;
+use crate::command::{Command, OrganisationDraft};
+use crate::example;
+use crate::model::ScoringModel;
+use crate::session::{Session, SessionError, new_uuid};
+use crate::store::{Access, StoreError};
+use crate::ui::action::Action;
+use crate::ui::document::Document;
+use crate::ui::picker::{Picked, Question, Wanted};
+use crate::ui::settings;
+use crate::ui::toast::Toast;
+use crate::wording;
+
+/// The name that the system has for whoever sits here.
+pub(super) fn user() -> String {
+    ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned())
+}
+
+fn waker(ctx: &Context) -> impl Fn() + Send + Sync + 'static {
+    let ctx = ctx.clone();
+    move || ctx.request_repaint()
+}
+
+impl App {
+    /// Opens an inventory; one that somebody else has open is opened to be read.
+    pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let opened = match Session::open(&path, Access::Write, &user(), waker(ctx)) {
+            Err(SessionError::Store(error @ StoreError::Locked { .. })) => {
+                let sentence = wording::store_error(&error, &self.text);
+                let opened = Session::open(&path, Access::Read, &user(), waker(ctx));
+                if opened.is_ok() {
+                    self.toasts.push(Toast::info(sentence));
+                }
+                opened
+            }
+            opened => opened,
+        };
+        match opened {
+            Ok(session) => self.show_session(session),
+            Err(error) => self.tell_open_error(&error),
+        }
+    }
+
+    fn tell_open_error(&mut self, error: &SessionError) {
+        let empty = crate::model::Inventory::new(crate::model::OrganisationId::from_uuid(uuid::Uuid::nil()));
+        self.toasts.push(Toast::bad(wording::session_error(error, &empty, &self.text)));
+    }
+
+    fn show_session(&mut self, session: Session) {
+        self.settings.remember(session.path(), session.inventory().organisation().name(), Timestamp::now());
+        self.settings.save();
+        self.is_setting_up = false;
+        self.document = Some(Document::new(session));
+        self.actions.extend(self.import_after.take().map(Action::ImportFile));
+    }
+
+    /// Makes a new inventory in a file.
+    pub(super) fn create(&mut self, draft: &OrganisationDraft, path: &Path, ctx: &Context) {
+        let created = Session::create(path, &user(), waker(ctx)).and_then(|mut session| {
+            let model = Box::new(ScoringModel::standard());
+            session.run(&Command::CreateInventory(draft.clone(), model), None)?;
+            Ok(session)
+        });
+        match created {
+            Ok(session) => self.show_session(session),
+            Err(error) => self.tell_open_error(&error),
+        }
+    }
+
+    /// Opens the example, making it first if it is not there yet.
+    pub(super) fn open_example(&mut self, ctx: &Context) {
+        let language = language_of(self.text.locale());
+        let folder = settings::folder().unwrap_or_else(|| PathBuf::from(".")).join("example");
+        let name = self.text.get("example-file");
+        let path = std::path::absolute(folder.join(format!("{name}.fyrfalt"))).unwrap_or_else(|_| folder.join(name));
+        if path.exists() {
+            return self.open_file(&path, ctx);
+        }
+        if let Err(error) = std::fs::create_dir_all(&folder) {
+            let sentence = self.text.with("folder-error", &[("path", folder.display().to_string().into()), ("detail", error.to_string().into())]);
+            return self.toasts.push(Toast::bad(sentence));
+        }
+        let model = ScoringModel::standard();
+        let example = example::build(language, &model, &mut new_uuid);
+        let created = Session::create(&path, &user(), waker(ctx)).and_then(|mut session| {
+            session.run(&Command::CreateInventory(example.organisation, Box::new(model)), None)?;
+            session.run(&Command::FillExample(example.import), None)?;
+            Ok(session)
+        });
+        match created {
+            Ok(session) => self.show_session(session),
+            Err(error) => self.tell_open_error(&error),
+        }
+    }
+
+    /// Shows a session that was opened elsewhere, as tests do.
+    pub fn show(&mut self, session: Session) {
+        self.document = Some(Document::new(session));
+    }
+
+    /// Asks for a file.
+    pub(super) fn ask_for(&mut self, wanted: Wanted, name: Option<String>, ctx: &Context) {
+        let text = Arc::clone(&self.text);
+        let (title, kind, extensions) = match &wanted {
+            Wanted::OpenInventory | Wanted::Locate(_) => ("ask-open", "kind-inventory", vec!["fyrfalt"]),
+            Wanted::NewInventory => ("ask-new", "kind-inventory", vec!["fyrfalt"]),
+            Wanted::SaveCopy => ("ask-copy", "kind-inventory", vec!["fyrfalt"]),
+            Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]),
+            Wanted::Export(extension) => ("ask-export", "kind-document", vec![*extension]),
+        };
+        let folder = self.document.as_ref().and_then(|document| document.session.path().parent().map(Path::to_owned));
+        let question = Question { wanted, title: text.get(title).to_owned(), kind: text.get(kind).to_owned(), extensions, name, folder };
+        self.picker.ask(question, ctx);
+    }
+
+    /// Does what a file was asked for.
+    pub(super) fn picked(&mut self, Picked { wanted, path }: Picked, ctx: &Context) {
+        let Some(path) = path else { return };
+        match wanted {
+            Wanted::OpenInventory => self.actions.push(Action::OpenFile(path)),
+            Wanted::NewInventory => {
+                if let Some(draft) = self.draft.take() {
+                    self.create(&draft, &with_extension(path, "fyrfalt"), ctx);
+                }
+            }
+            Wanted::ImportList => self.actions.push(Action::ImportFile(path)),
+            Wanted::SaveCopy => {
+                if let Some(document) = &mut self.document {
+                    document.session.request_back_up(&with_extension(path, "fyrfalt"));
+                }
+            }
+            Wanted::Export(extension) => self.export_to(with_extension(path, extension), ctx),
+            Wanted::Locate(old) => {
+                self.settings.recent.retain(|recent| recent.path != old);
+                self.actions.push(Action::OpenFile(path));
+            }
+        }
+    }
+}
+
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}

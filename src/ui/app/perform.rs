@@ -1,0 +1,325 @@
+//! Performing what the views asked for. Each arm dispatches; the work stands in a method of its own.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::App;
+use crate::command::{Command, NewDataset};
+use crate::model::query::Condition;
+use crate::model::{DatasetId, OperationKind};
+use crate::session::{SessionError, new_uuid};
+use crate::text::{Locale, Text};
+use crate::ui::action::{Action, Order, Place};
+use crate::ui::dialog::Dialog;
+use crate::ui::picker::Wanted;
+use crate::ui::screen::import::ImportScreen;
+use crate::ui::settings::TEXT_SIZES;
+use crate::ui::shell::palette::CommandPalette;
+use crate::ui::theme::ThemeChoice;
+use crate::ui::toast::Toast;
+use crate::ui::verb::Verb;
+use crate::ui::work::Work;
+use crate::wording;
+
+/// How much larger or smaller one step is, in percent.
+const TEXT_STEP: i32 = 10;
+
+impl App {
+    /// Performs everything asked for, in order.
+    pub(super) fn perform_all(&mut self, ctx: &Context) {
+        self.closing(ctx);
+        for action in std::mem::take(&mut self.actions) {
+            self.perform(action, ctx);
+        }
+    }
+
+    fn perform(&mut self, action: Action, ctx: &Context) {
+        match action {
+            Action::Do(verb) => self.perform_verb(verb, ctx),
+            Action::Run(command, why) => self.run(&command, why.as_deref()),
+            Action::AddDataset(title) => self.add_dataset(title),
+            Action::Go(place) => self.go(place),
+            Action::Select(id) => self.select(id),
+            Action::Open(id) => self.open_card(id),
+            Action::List(conditions) => self.list(conditions),
+            Action::Search(words) => self.search(words),
+            Action::Create(draft) => self.ask_where_to_create(draft, ctx),
+            Action::OpenFile(path) => self.open_file(&path, ctx),
+            Action::Locate(path) => self.ask_for(Wanted::Locate(path), None, ctx),
+            Action::Forget(path) => self.settings.recent.retain(|recent| recent.path != path),
+            Action::PickList => self.ask_for(Wanted::ImportList, None, ctx),
+            Action::ImportFile(path) => self.begin_import(&path, ctx),
+            Action::LeaveImport => self.leave_import(),
+            Action::Export(order) => self.ask_where_to_export(order, ctx),
+            Action::CancelWork => self.work.iter().for_each(Work::cancel),
+            Action::OpenInSystem(path) => self.open_in_system(&path),
+            Action::ShowInFolder(path) => self.open_in_system(path.parent().unwrap_or(&path)),
+            Action::RetrySaving => self.retry_saving(),
+            Action::Abandon => self.document.iter_mut().for_each(|document| document.session.abandon()),
+            Action::SetLocale(locale) => self.set_locale(locale),
+            Action::SetTheme(theme) => self.change_settings(|settings| settings.theme = theme),
+            Action::SetTextSize(percent) => self.change_settings(|settings| settings.text_size = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end())),
+            Action::SetCalm(is_calm) => self.change_settings(|settings| settings.is_calm = is_calm),
+            Action::SetRenderer(renderer) => self.change_settings(|settings| settings.renderer = renderer),
+            Action::Tell(toast) => self.toasts.push(toast),
+        }
+    }
+
+    fn perform_verb(&mut self, verb: Verb, ctx: &Context) {
+        if verb.blocked(self.standing()).is_some() {
+            return;
+        }
+        match verb {
+            Verb::NewInventory => self.dialog = Some(Dialog::new_inventory(&self.text)),
+            Verb::OpenInventory => self.ask_for(Wanted::OpenInventory, None, ctx),
+            Verb::OpenExample => self.open_example(ctx),
+            Verb::ImportList => self.ask_for(Wanted::ImportList, None, ctx),
+            Verb::ExportReport | Verb::GoReports | Verb::ExportMatrix => self.go(Place::Reports),
+            Verb::Save => self.confirm_saved(),
+            Verb::SaveCopy => self.ask_where_to_copy(ctx),
+            Verb::CheckInventory => self.document.iter_mut().for_each(|document| document.session.request_check()),
+            Verb::CloseInventory => self.close_inventory(),
+            Verb::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Verb::Undo => self.step(crate::session::Session::undo, "undone"),
+            Verb::Redo => self.step(crate::session::Session::redo, "redone"),
+            Verb::Find => self.find(),
+            Verb::Palette => self.palette = Some(CommandPalette::default()),
+            Verb::GoOverview => self.go(Place::Overview),
+            Verb::GoDatasets => self.go(Place::Datasets),
+            Verb::GoMatrix => self.go(Place::Matrix),
+            Verb::GoSettings => self.go(Place::Settings),
+            Verb::NextRegion | Verb::PreviousRegion => {}
+            Verb::TextLarger => self.change_text_size(TEXT_STEP),
+            Verb::TextSmaller => self.change_text_size(-TEXT_STEP),
+            Verb::TextNormal => self.change_settings(|settings| settings.text_size = 100),
+            Verb::ThemeLight => self.change_settings(|settings| settings.theme = ThemeChoice::Light),
+            Verb::ThemeDark => self.change_settings(|settings| settings.theme = ThemeChoice::Dark),
+            Verb::ThemeProjector => self.change_settings(|settings| settings.theme = ThemeChoice::Projector),
+            Verb::FullScreen => {
+                let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
+            }
+            Verb::NewDataset => self.begin_dataset(),
+            Verb::PreviousDataset => self.step_dataset(-1),
+            Verb::NextDataset => self.step_dataset(1),
+            Verb::CloseCard => self.select(None),
+            Verb::RemoveDataset => self.remove_dataset(),
+            Verb::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Verb::About => self.dialog = Some(Dialog::About),
+        }
+    }
+
+    /// Does a command; what cannot be done is told.
+    fn run(&mut self, command: &Command, why: Option<&str>) {
+        let Some(document) = &mut self.document else { return };
+        match document.session.run(command, why) {
+            Ok(operation) => {
+                self.toasts.forget_undo();
+                let is_big = operation.label.count > 1
+                    || matches!(operation.label.kind, OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment);
+                if is_big {
+                    let what = wording::operation(&operation.label, &self.text);
+                    self.toasts.push(Toast::undoable(self.text.with("done-what", &[("what", what.into())])));
+                }
+                if operation.label.kind == OperationKind::Import {
+                    self.leave_import();
+                }
+            }
+            Err(SessionError::Refused(crate::command::Refusal::NothingToDo)) => {}
+            Err(error) => self.tell_error(&error),
+        }
+    }
+
+    fn add_dataset(&mut self, title: String) {
+        let language = self.document.as_ref().map_or_else(Default::default, |document| document.session.inventory().language());
+        let id = DatasetId::from_uuid(new_uuid());
+        self.run(&Command::AddDatasets(vec![NewDataset { id, title, language }]), None);
+        let Some(document) = &mut self.document else { return };
+        if document.session.inventory().dataset(id).is_some() {
+            document.selected = Some(id);
+            if document.place != Place::Datasets {
+                document.place = Place::Datasets;
+            }
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        match &mut self.document {
+            Some(document) => document.place = place,
+            None => self.is_setting_up = place == Place::Settings,
+        }
+    }
+
+    fn select(&mut self, id: Option<DatasetId>) {
+        if let Some(document) = &mut self.document {
+            document.selected = id;
+        }
+    }
+
+    fn open_card(&mut self, id: DatasetId) {
+        let Some(document) = &mut self.document else { return };
+        document.selected = Some(id);
+        if !matches!(document.place, Place::Datasets | Place::Matrix) {
+            document.place = Place::Datasets;
+        }
+        document.screens.datasets.reveal(id);
+    }
+
+    fn list(&mut self, conditions: Vec<Condition>) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.show_only(conditions);
+    }
+
+    fn search(&mut self, words: String) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.search_for(words);
+    }
+
+    fn find(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.begin_search();
+    }
+
+    fn begin_dataset(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.begin_dataset();
+    }
+
+    fn step_dataset(&mut self, step: i32) {
+        let Some(document) = &mut self.document else { return };
+        let Some(next) = document.selected.and_then(|id| document.screens.datasets.neighbour(id, step)) else { return };
+        document.selected = Some(next);
+        document.screens.datasets.reveal(next);
+    }
+
+    fn remove_dataset(&mut self) {
+        let Some(id) = self.document.as_ref().and_then(|document| document.selected) else { return };
+        self.step_dataset(1);
+        let moved_on = self.document.as_ref().is_some_and(|document| document.selected != Some(id));
+        self.run(&Command::RemoveDatasets(vec![id]), None);
+        if !moved_on {
+            self.select(None);
+        }
+    }
+
+    fn step(&mut self, step: impl FnOnce(&mut crate::session::Session) -> Result<Option<crate::model::Label>, SessionError>, key: &str) {
+        let Some(document) = &mut self.document else { return };
+        match step(&mut document.session) {
+            Ok(Some(label)) => {
+                self.toasts.forget_undo();
+                let what = wording::operation(&label, &self.text);
+                self.toasts.push(Toast::good(self.text.with(key, &[("what", what.into())])));
+            }
+            Ok(None) => {}
+            Err(error) => self.tell_error(&error),
+        }
+    }
+
+    fn confirm_saved(&mut self) {
+        let is_saved = self.document.as_ref().is_some_and(|document| document.session.is_saved());
+        let key = if is_saved { "saved-always" } else { "saved-soon" };
+        self.toasts.push(Toast::good(self.text.get(key).to_owned()));
+    }
+
+    fn retry_saving(&mut self) {
+        let outcome = self.document.as_mut().map(|document| document.session.retry());
+        if let Some(Err(error)) = outcome {
+            self.tell_error(&error);
+        }
+    }
+
+    /// Leaves the inventory; dropping the session waits for the last commit.
+    fn close_inventory(&mut self) {
+        let has_unsaved = self.document.as_ref().is_some_and(|document| document.session.failure().is_some());
+        if has_unsaved {
+            self.toasts.push(Toast::bad(self.text.get("unsaved-stays").to_owned()));
+        } else {
+            self.document = None;
+        }
+    }
+
+    /// Sees to it that nothing is lost when the window is asked to close.
+    fn closing(&mut self, ctx: &Context) {
+        if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        self.settings.save();
+        self.close_inventory();
+        if self.document.is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        } else {
+            self.may_close = true;
+        }
+    }
+
+    fn ask_where_to_create(&mut self, draft: crate::command::OrganisationDraft, ctx: &Context) {
+        let name = if draft.name.trim().is_empty() { self.text.get("inventory-file").to_owned() } else { draft.name.clone() };
+        let name = format!("{}.fyrfalt", crate::ui::seam::safe_name(&name));
+        self.draft = Some(draft);
+        self.ask_for(Wanted::NewInventory, Some(name), ctx);
+    }
+
+    fn ask_where_to_copy(&mut self, ctx: &Context) {
+        let Some(document) = &self.document else { return };
+        let stem = document.session.path().file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let name = format!("{stem} {}.fyrfalt", self.today());
+        self.ask_for(Wanted::SaveCopy, Some(name), ctx);
+    }
+
+    fn ask_where_to_export(&mut self, order: Order, ctx: &Context) {
+        let Some(document) = &self.document else { return };
+        let title = document.session.inventory().organisation().name().to_owned();
+        let name = crate::ui::seam::suggested_name(&title, order.format, &Text::new(order.locale));
+        self.order = Some(order);
+        self.ask_for(Wanted::Export(order.format.extension()), Some(name), ctx);
+    }
+
+    fn begin_import(&mut self, path: &Path, ctx: &Context) {
+        let Some(document) = &mut self.document else {
+            self.toasts.push(Toast::info(self.text.get("import-needs-inventory").to_owned()));
+            self.import_after = Some(path.to_owned());
+            self.dialog = Some(Dialog::new_inventory(&self.text));
+            return;
+        };
+        document.screens.import = Some(ImportScreen::new(path.to_owned(), document.session.inventory(), ctx));
+        document.place = Place::Import;
+    }
+
+    fn leave_import(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        document.screens.import = None;
+        if document.place == Place::Import {
+            document.place = Place::Datasets;
+        }
+    }
+
+    fn set_locale(&mut self, locale: Locale) {
+        self.text = Arc::new(Text::new(locale));
+        self.change_settings(|settings| locale.code().clone_into(&mut settings.language));
+    }
+
+    fn change_text_size(&mut self, step: i32) {
+        self.change_settings(|settings| {
+            let wanted = i32::from(settings.text_size) + step;
+            settings.text_size = wanted.clamp(i32::from(*TEXT_SIZES.start()), i32::from(*TEXT_SIZES.end())) as u16;
+        });
+    }
+
+    fn change_settings(&mut self, change: impl FnOnce(&mut crate::ui::settings::Settings)) {
+        change(&mut self.settings);
+        self.settings.save();
+    }
+
+    fn open_in_system(&mut self, path: &Path) {
+        if let Err(error) = open::that_detached(path) {
+            let sentence = self.text.with("open-error", &[("path", path.display().to_string().into()), ("detail", error.to_string().into())]);
+            self.toasts.push(Toast::bad(sentence));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Dialogs: what is asked, or told, over a screen. Esc closes each of them.
+
+pub mod about;
+pub mod new_inventory;
+pub mod shortcuts;
+
+use eframe::egui::{self, Frame, Id, Modal, Stroke, Ui};
+
+use super::context::Cx;
+use super::theme::{Themed as _, size};
+use crate::text::Text;
+
+use new_inventory::NewInventoryDialog;
+
+/// A dialog that is open.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Who keeps the new inventory, and in which language.
+    NewInventory(NewInventoryDialog),
+    /// All keys.
+    Shortcuts,
+    /// The program, its licences and what draws the window.
+    About,
+}
+
+impl Dialog {
+    /// Asks who keeps a new inventory.
+    pub fn new_inventory(text: &Text) -> Self {
+        Self::NewInventory(NewInventoryDialog::new(text))
+    }
+
+    /// Shows the dialog; returns whether it is to stay open.
+    pub fn ui(&mut self, ui: &Ui, renderer: &str, cx: &mut Cx<'_>) -> bool {
+        match self {
+            Self::NewInventory(dialog) => dialog.ui(ui, cx),
+            Self::Shortcuts => shortcuts::ui(ui, cx),
+            Self::About => about::ui(ui, renderer, cx),
+        }
+    }
+}
+
+/// Shows a dialog's frame of a width; returns whether it is to stay open.
+pub fn modal_ui(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> bool) -> bool {
+    let palette = ui.palette();
+    let frame =
+        Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(egui::Margin::same(24));
+    let response = Modal::new(Id::new(id)).frame(frame).backdrop_color(palette.dim).show(ui.ctx(), |ui| {
+        let room = ui.ctx().content_rect();
+        ui.set_width(width.min(room.width() - 80.0));
+        ui.set_max_height(room.height() - 96.0);
+        content(ui)
+    });
+    response.inner && !response.should_close()
+}

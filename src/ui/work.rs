@@ -1,0 +1,108 @@
+//! A document being written in the background: its name, how far it is, and a way to stop it.
+//!
+//! The work reads an unchanging view of the inventory; the window stays usable.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{Align, Align2, Area, Frame, Id, Layout, Margin, Order, Stroke, Ui, Vec2};
+
+use super::action::Action;
+use super::theme::{Role, Themed as _, size};
+use super::toast::Toast;
+use super::widget::badge::progress_ui;
+use super::widget::{Button, UiText as _};
+use crate::ui::seam::{self, ExportError, Options};
+use crate::job::Job;
+use crate::model::rank::Ranking;
+use crate::text::Text;
+use crate::wording;
+
+/// Work under way takes this long before it is shown.
+const SHOWN_AFTER: std::time::Duration = std::time::Duration::from_millis(400);
+
+/// A document being written.
+#[derive(Debug)]
+pub struct Work {
+    path: PathBuf,
+    job: Job<Result<(), ExportError>>,
+}
+
+impl Work {
+    /// Begins to write a document.
+    pub fn export(
+        format: export::Format,
+        path: PathBuf,
+        inventory: Arc<crate::model::Inventory>,
+        ranking: Ranking,
+        text: Arc<Text>,
+        options: Options,
+        wake: impl FnOnce() + Send + 'static,
+    ) -> Self {
+        let target = path.clone();
+        let job = Job::start("export", wake, move |progress| export::write(format, &inventory, &ranking, &text, &options, &target, progress));
+        Self { path, job }
+    }
+
+    /// Asks the work to stop.
+    pub fn cancel(&self) {
+        self.job.cancel();
+    }
+
+    /// Returns what to say, once the work is done.
+    pub fn poll(&self, text: &Text) -> Option<Toast> {
+        let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Some(match self.job.poll()? {
+            Ok(Ok(())) => Toast::file(text.with("export-done", &[("name", name.into())]), self.path.clone()),
+            Ok(Err(error)) => Toast::bad(crate::ui::seam::export_error(&error, text)),
+            Err(broken) => Toast::bad(text.with("work-broke", &[("name", name.into()), ("detail", broken.to_string().into())])),
+        })
+    }
+
+    /// Shows how far the work is, once it has taken a while.
+    pub fn ui(&self, ui: &Ui, text: &Text, actions: &mut Vec<Action>) {
+        let elapsed = self.job.elapsed();
+        if elapsed < SHOWN_AFTER {
+            return ui.ctx().request_repaint_after(SHOWN_AFTER.saturating_sub(elapsed));
+        }
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(250));
+        let palette = ui.palette();
+        let area = Area::new(Id::new("work")).order(Order::Foreground).anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, -16.0 - size::STATUS_BAR));
+        area.show(ui.ctx(), |ui| {
+            let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::same(14));
+            frame.show(ui, |ui| {
+                ui.set_width(size::TOAST[0]);
+                ui.horizontal(|ui| {
+                    ui.role(Role::Body, &text.with("export-under-way", &[("percent", text.percent(f64::from(self.job.share()), 0).into())]));
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        if Button::ghost(text.get("cancel")).show(ui).clicked() {
+                            actions.push(Action::CancelWork);
+                        }
+                    });
+                });
+                progress_ui(ui, self.job.share(), size::TOAST[0], None);
+            });
+        });
+    }
+}
+
+impl super::App {
+    /// Begins to write the document that was ordered.
+    pub(super) fn export_to(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
+        let (Some(order), Some(document)) = (self.order.take(), &self.document) else { return };
+        let text = Arc::new(Text::new(order.locale));
+        let inventory = Arc::clone(document.session.inventory());
+        let ranking = document.derived.get().ranking.clone();
+        let options = Options::of(document.session.operations().last().map(AsRef::as_ref));
+        let ctx = ctx.clone();
+        self.work = Some(Work::export(order.format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
+    }
+
+    /// Tells what became of the work.
+    pub(super) fn take_in_work(&mut self) {
+        if let Some(toast) = self.work.as_ref().and_then(|work| work.poll(&self.text)) {
+            self.toasts.push(toast);
+            self.work = None;
+        }
+    }
+}
