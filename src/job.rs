@@ -130,10 +130,14 @@ mod tests {
     #[test]
     fn a_cancelled_job_says_so() {
         let (go, gate) = channel::<()>();
-        let job = Job::start("count", || {}, move |progress| {
-            gate.recv().ok();
-            progress.go_on()
-        });
+        let job = Job::start(
+            "count",
+            || {},
+            move |progress| {
+                gate.recv().ok();
+                progress.go_on()
+            },
+        );
         job.cancel();
         go.send(()).unwrap();
         assert_eq!(job.wait(), Ok(Err(Cancelled)));

@@ -9,4 +9,5 @@ pub mod model;
 pub mod session;
 pub mod store;
 pub mod text;
+pub mod ui;
 pub mod wording;

@@ -34,6 +34,7 @@ messages![
     "history",
     "names",
     "operations",
+    "shell",
 ];
 
 /// Returns the message files of one language.

@@ -2,6 +2,7 @@
 //!
 //! A frame has two halves. While drawing, everything is read only; afterwards the actions are performed, in order.
 
+mod export;
 mod frame;
 mod open;
 mod perform;
@@ -241,7 +242,7 @@ impl App {
     }
 
     fn take_in_drop(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.iter().find_map(|file| file.path.clone()));
+        let dropped = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()));
         let Some(path) = dropped else { return };
         let is_inventory = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("fyrfalt"));
         self.actions.push(if is_inventory { Action::OpenFile(path) } else { Action::ImportFile(path) });

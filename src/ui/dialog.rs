@@ -42,9 +42,8 @@ impl Dialog {
 /// Shows a dialog's frame of a width; returns whether it is to stay open.
 pub fn modal_ui(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> bool) -> bool {
     let palette = ui.palette();
-    let frame =
-        Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(egui::Margin::same(24));
-    let response = Modal::new(Id::new(id)).frame(frame).backdrop_color(palette.dim).show(ui.ctx(), |ui| {
+    let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(egui::Margin::same(24));
+    let response = Modal::new(Id::unique(id)).frame(frame).backdrop_color(palette.dim).show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect();
         ui.set_width(width.min(room.width() - 80.0));
         ui.set_max_height(room.height() - 96.0);

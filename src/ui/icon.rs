@@ -214,10 +214,7 @@ mod tests {
 
     /// Returns the name and the value of every constant in this file, as they are written in it.
     fn constants() -> Vec<(&'static str, &'static str)> {
-        include_str!("icon.rs")
-            .lines()
-            .filter_map(|line| line.strip_prefix("pub const ")?.split_once(": &str = "))
-            .collect()
+        include_str!("icon.rs").lines().filter_map(|line| line.strip_prefix("pub const ")?.split_once(": &str = ")).collect()
     }
 
     #[test]
@@ -234,14 +231,8 @@ mod tests {
     #[test]
     fn every_icon_is_one_character_of_the_private_use_area() {
         for (name, value) in constants() {
-            let code = value
-                .strip_prefix("\"\\u{")
-                .and_then(|rest| rest.strip_suffix("}\";"))
-                .and_then(|hex| u32::from_str_radix(hex, 16).ok());
-            assert!(
-                code.is_some_and(|code| (0xe000..=0xf8ff).contains(&code)),
-                "{name} is {value}"
-            );
+            let code = value.strip_prefix("\"\\u{").and_then(|rest| rest.strip_suffix("}\";")).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+            assert!(code.is_some_and(|code| (0xe000..=0xf8ff).contains(&code)), "{name} is {value}");
         }
     }
 }

@@ -141,7 +141,7 @@ pub fn install(ctx: &Context, palette: &'static Palette, is_calm: bool) {
         ctx.set_style_of(theme, Arc::clone(&style));
     }
     ctx.set_theme(if palette.is_dark { egui::Theme::Dark } else { egui::Theme::Light });
-    ctx.data_mut(|data| data.insert_temp(Id::new("palette"), Installed(palette)));
+    ctx.data_mut(|data| data.insert_temp(Id::unique("palette"), Installed(palette)));
 }
 
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub trait Themed {
 
 impl Themed for Context {
     fn palette(&self) -> &'static Palette {
-        self.data(|data| data.get_temp::<Installed>(Id::new("palette"))).map_or(&palette::LIGHT, |installed| installed.0)
+        self.data(|data| data.get_temp::<Installed>(Id::unique("palette"))).map_or(&palette::LIGHT, |installed| installed.0)
     }
 }
 
@@ -167,16 +167,11 @@ impl Themed for Ui {
 
 fn style(palette: &Palette, is_calm: bool) -> Style {
     let mut style = Style::default();
-    style.text_styles = [
-        (TextStyle::Heading, Role::Title),
-        (TextStyle::Body, Role::Body),
-        (TextStyle::Button, Role::Body),
-        (TextStyle::Small, Role::Caption),
-    ]
-    .into_iter()
-    .map(|(style, role)| (style, role.font()))
-    .chain([(TextStyle::Monospace, FontId::monospace(13.0))])
-    .collect();
+    style.text_styles = [(TextStyle::Heading, Role::Title), (TextStyle::Body, Role::Body), (TextStyle::Button, Role::Body), (TextStyle::Small, Role::Caption)]
+        .into_iter()
+        .map(|(style, role)| (style, role.font()))
+        .chain([(TextStyle::Monospace, FontId::monospace(13.0))])
+        .collect();
     style.animation_time = if is_calm { 0.0 } else { 0.12 };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;

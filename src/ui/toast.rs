@@ -128,7 +128,8 @@ impl Toasts {
         let mut closed = None;
         let mut bottom = -16.0;
         for (index, shown) in self.shown.iter().enumerate().rev() {
-            let area = Area::new(Id::new(("toast", index))).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, bottom - size::STATUS_BAR));
+            let area =
+                Area::new(Id::unique(("toast", index))).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, bottom - size::STATUS_BAR));
             let response = area.show(ui.ctx(), |ui| toast_ui(ui, &shown.toast, text, actions)).inner;
             bottom -= response.0 + 8.0;
             if response.1 {

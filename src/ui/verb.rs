@@ -214,9 +214,7 @@ impl Verb {
             Self::GoReports => verb("action-go-reports", View, 0, Some(icon::DOCUMENT), ctrl(Key::Num4), Needs::Inventory),
             Self::GoSettings => verb("action-go-settings", View, 0, Some(icon::SETTINGS), ctrl(Key::Comma), Needs::Nothing),
             Self::NextRegion => verb("action-next-region", View, 1, None, plain(Key::F6), Needs::Nothing),
-            Self::PreviousRegion => {
-                verb("action-previous-region", View, 1, None, Some(KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)), Needs::Nothing)
-            }
+            Self::PreviousRegion => verb("action-previous-region", View, 1, None, Some(KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)), Needs::Nothing),
             Self::TextLarger => verb("action-text-larger", View, 2, Some(icon::ZOOM_IN), ctrl(Key::Plus), Needs::Nothing),
             Self::TextSmaller => verb("action-text-smaller", View, 2, Some(icon::ZOOM_OUT), ctrl(Key::Minus), Needs::Nothing),
             Self::TextNormal => verb("action-text-normal", View, 2, Some(icon::TYPE), ctrl(Key::Num0), Needs::Nothing),

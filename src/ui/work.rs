@@ -12,11 +12,10 @@ use super::theme::{Role, Themed as _, size};
 use super::toast::Toast;
 use super::widget::badge::progress_ui;
 use super::widget::{Button, UiText as _};
-use crate::ui::seam::{self, ExportError, Options};
 use crate::job::Job;
 use crate::model::rank::Ranking;
 use crate::text::Text;
-use crate::wording;
+use crate::ui::seam::{self as export, ExportError, Options};
 
 /// Work under way takes this long before it is shown.
 const SHOWN_AFTER: std::time::Duration = std::time::Duration::from_millis(400);
@@ -67,7 +66,7 @@ impl Work {
         }
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(250));
         let palette = ui.palette();
-        let area = Area::new(Id::new("work")).order(Order::Foreground).anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, -16.0 - size::STATUS_BAR));
+        let area = Area::new(Id::unique("work")).order(Order::Foreground).anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, -16.0 - size::STATUS_BAR));
         area.show(ui.ctx(), |ui| {
             let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::same(14));
             frame.show(ui, |ui| {
@@ -83,26 +82,5 @@ impl Work {
                 progress_ui(ui, self.job.share(), size::TOAST[0], None);
             });
         });
-    }
-}
-
-impl super::App {
-    /// Begins to write the document that was ordered.
-    pub(super) fn export_to(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
-        let (Some(order), Some(document)) = (self.order.take(), &self.document) else { return };
-        let text = Arc::new(Text::new(order.locale));
-        let inventory = Arc::clone(document.session.inventory());
-        let ranking = document.derived.get().ranking.clone();
-        let options = Options::of(document.session.operations().last().map(AsRef::as_ref));
-        let ctx = ctx.clone();
-        self.work = Some(Work::export(order.format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
-    }
-
-    /// Tells what became of the work.
-    pub(super) fn take_in_work(&mut self) {
-        if let Some(toast) = self.work.as_ref().and_then(|work| work.poll(&self.text)) {
-            self.toasts.push(toast);
-            self.work = None;
-        }
     }
 }

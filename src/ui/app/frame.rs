@@ -9,10 +9,10 @@ use crate::alphabet::language_of;
 use crate::text::Text;
 use crate::ui::action::{Action, Place};
 use crate::ui::context::Cx;
+use crate::ui::shell::banner;
 use crate::ui::shell::keys::{next_region, pressed};
 use crate::ui::shell::rail::rail_ui;
 use crate::ui::shell::top_bar::TopBar;
-use crate::ui::shell::banner;
 use crate::ui::theme::Themed as _;
 use crate::ui::verb::Verb;
 use crate::wording;
@@ -69,7 +69,7 @@ impl App {
         if let Some(failure) = document.session.failure() {
             banner::failure_ui(ui, &wording::store_error(&failure.error, &text), &mut cx);
         } else if let Some(reason) = document.session.read_only() {
-            banner::read_only_ui(ui, &wording::read_only(reason, &text));
+            banner::read_only_ui(ui, &wording::read_only(*reason, &text));
         }
         rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
         debug_assert!(standing.has_inventory);
@@ -91,9 +91,7 @@ impl App {
     fn top_bar_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let Some(document) = &self.document else { return };
         let session = &document.session;
-        let step = |key: &str, label: Option<&crate::model::Label>| {
-            label.map(|label| text.with(key, &[("what", wording::operation(label, text).into())]))
-        };
+        let step = |key: &str, label: Option<&crate::model::Label>| label.map(|label| text.with(key, &[("what", wording::operation(label, text).into())]));
         let (undo, redo) = (step("undo-what", session.undo_label()), step("redo-what", session.redo_label()));
         let saved = match session.saved_at() {
             _ if session.failure().is_some() => text.get("saved-not").to_owned(),

@@ -1,6 +1,10 @@
 //! All keys.
-use eframe::egui::Ui;
 use crate::ui::context::Cx;
+use eframe::egui::Ui;
 pub(super) fn ui(ui: &Ui, cx: &mut Cx<'_>) -> bool {
-    super::modal_ui(ui, "shortcuts", 560.0, |ui| { ui.label("keys"); let _ = cx; true })
+    super::modal_ui(ui, "shortcuts", 560.0, |ui| {
+        ui.label("keys");
+        let _ = cx;
+        true
+    })
 }

@@ -7,8 +7,8 @@ use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
-use crate::ui::widget::label::{UiText as _, rich};
 use crate::ui::widget::Button;
+use crate::ui::widget::label::{UiText as _, rich};
 
 /// Says that the file refused what was done, why, and what can be done about it.
 pub fn failure_ui(ui: &mut Ui, sentence: &str, cx: &mut Cx<'_>) {

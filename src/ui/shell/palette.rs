@@ -5,7 +5,9 @@
 use std::path::PathBuf;
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{self, Align2, Color32, Frame, Id, Key, Margin, Modal, Modifiers, ScrollArea, Sense, Stroke, TextFormat, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{
+    self, Align2, Color32, Frame, Id, Key, Margin, Modal, Modifiers, Role as AccessRole, ScrollArea, Sense, Stroke, TextFormat, Ui, Vec2, WidgetInfo,
+};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -63,9 +65,9 @@ impl CommandPalette {
     pub fn ui(&mut self, ui: &Ui, open: Option<&Open<'_>>, standing: Standing, cx: &mut Cx<'_>) -> bool {
         let palette = ui.palette();
         let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS);
-        let area = Modal::default_area(Id::new("palette")).anchor(Align2::CENTER_TOP, Vec2::new(0.0, size::PALETTE_TOP));
+        let area = Modal::default_area(Id::unique("palette")).anchor(Align2::CENTER_TOP, Vec2::new(0.0, size::PALETTE_TOP));
         let mut is_open = true;
-        let response = Modal::new(Id::new("palette")).area(area).frame(frame).backdrop_color(palette.dim).show(ui.ctx(), |ui| {
+        let response = Modal::new(Id::unique("palette")).area(area).frame(frame).backdrop_color(palette.dim).show(ui.ctx(), |ui| {
             let width = size::PALETTE.min(ui.ctx().content_rect().width() - 32.0);
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -83,9 +85,9 @@ impl CommandPalette {
             ui.horizontal(|ui| {
                 ui.icon(icon::SEARCH, size::ICON, palette.muted);
                 let hint = cx.text.get("palette-hint");
-                let edit = egui::TextEdit::singleline(&mut self.query).id(Id::new("palette query")).frame(Frame::NONE).hint_text(hint);
+                let edit = egui::TextEdit::singleline(&mut self.query).id(Id::unique("palette query")).frame(Frame::NONE).hint_text(hint);
                 let response = ui.add(edit.font(Role::Section.font()).desired_width(f32::INFINITY));
-                response.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, hint));
+                response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, hint));
                 if !response.has_focus() {
                     response.request_focus();
                 }
@@ -167,9 +169,8 @@ impl CommandPalette {
     /// Shows what was found; returns whether the palette stays open.
     fn hits_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
         let hits = self.found.as_ref().map(|(_, _, hits)| hits.clone()).unwrap_or_default();
-        let step = ui.input_mut(|input| {
-            i32::from(input.consume_key(Modifiers::NONE, Key::ArrowDown)) - i32::from(input.consume_key(Modifiers::NONE, Key::ArrowUp))
-        });
+        let step =
+            ui.input_mut(|input| i32::from(input.consume_key(Modifiers::NONE, Key::ArrowDown)) - i32::from(input.consume_key(Modifiers::NONE, Key::ArrowUp)));
         if !hits.is_empty() {
             self.chosen = (self.chosen as i32 + step).rem_euclid(hits.len() as i32) as usize;
         }
@@ -228,7 +229,7 @@ const fn group(what: &What) -> &'static str {
 fn hit_ui(ui: &mut Ui, hit: &Hit, is_chosen: bool, scroll: bool) -> bool {
     let palette = ui.palette();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, &hit.text));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, &hit.text));
     if is_chosen && scroll {
         response.scroll_to_me(None);
     }

@@ -1,6 +1,6 @@
 //! The rail at the left: the screens, with a count where one helps.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::text::Text;
 use crate::ui::action::{Action, Place};
@@ -56,7 +56,7 @@ fn entry_ui(ui: &mut Ui, entry: &Entry, is_here: bool, is_folded: bool, count: O
     let palette = ui.palette();
     let name = text.get(entry.key);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_here, name));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_here, name));
     if is_entrance {
         cx.region(&response);
     }

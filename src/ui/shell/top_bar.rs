@@ -1,6 +1,8 @@
 //! The bar at the top: the mark and the organisation, menus, the way to the palette, undo and redo, and whether all is saved.
 
-use eframe::egui::{Align, Button as MenuItem, Context, Frame, Layout, Margin, MenuBar, Panel, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{
+    Align, Button as MenuItem, Context, Frame, Layout, Margin, MenuBar, Panel, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use super::keys::shown;
 use crate::text::Text;
@@ -11,8 +13,8 @@ use crate::ui::toast::{Mood, Toast};
 use crate::ui::verb::{Menu, Standing, Verb};
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::glyph::paint_mark;
-use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
 use crate::ui::widget::icon_button;
+use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
 
 /// What the bar shows.
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +60,7 @@ impl TopBar<'_> {
                     let wanted = if is_narrow { 90.0 } else { size::RAIL - 54.0 };
                     let name = galley(ui, Role::Label, self.organisation, palette.text, wanted);
                     let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted.max(name.size().x), size::CONTROL), Sense::hover());
-                    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.organisation));
+                    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, self.organisation));
                     ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
                     self.menus_ui(ui, actions);
                 });
@@ -96,7 +98,7 @@ impl TopBar<'_> {
         let palette = ui.palette();
         let wanted = (ui.available_width() - 640.0).clamp(160.0, 300.0);
         let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, hint));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, hint));
         let edge = if response.hovered() { palette.border } else { palette.line };
         ui.painter().rect(rect, size::RADIUS_SMALL, palette.bg, Stroke::new(1.0, edge), StrokeKind::Inside);
         paint_icon(ui, icon::SEARCH, rect.left_center() + Vec2::new(16.0, 0.0), size::ICON_SMALL, palette.muted);

@@ -1,6 +1,6 @@
 //! Badges: a word on a soft ground, never on colour alone.
 
-use eframe::egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{Color32, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::label::{galley, paint_icon};
 use crate::ui::theme::{Role, Themed as _, size};
@@ -54,7 +54,7 @@ impl<'a> Badge<'a> {
         let icon_width = if self.icon.is_some() { 18.0 } else { 0.0 };
         let text = galley(ui, role, self.text, ink, (ui.available_width() - icon_width - 12.0).max(40.0));
         let (rect, response) = ui.allocate_exact_size(Vec2::new(text.size().x + icon_width + 12.0, size::BADGE), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, self.text));
         ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
         if palette.is_projector && self.tone != Tone::Duty {
             ui.painter().rect_stroke(rect, size::RADIUS_SMALL, Stroke::new(1.0, ink), StrokeKind::Inside);

@@ -1,6 +1,6 @@
 //! Buttons: primary, plain, outline, ghost, and icons alone.
 
-use eframe::egui::{Color32, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{Color32, Key, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::label::{galley, paint_icon, width};
 use crate::ui::theme::{Role, Themed as _, size};
@@ -104,7 +104,7 @@ impl<'a> Button<'a> {
         let sense = if self.blocked.is_some() { Sense::hover() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), sense);
         let is_enabled = self.blocked.is_none() && ui.is_enabled();
-        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, is_enabled, self.is_selected, self.text));
+        response.widget_info(|| WidgetInfo::selected(AccessRole::Button, is_enabled, self.is_selected, self.text));
         if ui.is_rect_visible(rect) {
             self.paint(ui, rect, &response, pad, role);
         }
@@ -175,7 +175,7 @@ pub fn focus_ring(ui: &Ui, rect: Rect, response: &Response) {
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, blocked: Option<&str>) -> Response {
     let sense = if blocked.is_some() { Sense::hover() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size::CONTROL), sense);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, blocked.is_none(), name));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, blocked.is_none(), name));
     let palette = ui.palette();
     if blocked.is_none() && (response.hovered() || response.is_pointer_button_down_on()) {
         ui.painter().rect_filled(rect, size::RADIUS_SMALL, if response.is_pointer_button_down_on() { palette.press } else { palette.hover });

@@ -1,6 +1,6 @@
 //! A segment: a few choices side by side, one of them chosen.
 
-use eframe::egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
+use eframe::egui::{Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::button::focus_ring;
 use super::label::{galley, width};
@@ -19,8 +19,8 @@ pub fn segment_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, choices: &[(T, &
         let rect = Rect::from_min_size(eframe::egui::pos2(left, track.top() + 2.0), Vec2::new(width, size::CONTROL - 4.0));
         left += width;
         let is_chosen = *value == chosen;
-        let response = ui.interact(rect, ui.id().with((name, *text)), Sense::click());
-        response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, format!("{name}: {text}")));
+        let response = ui.interact(rect, ui.scope_id().with((name, *text)), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(AccessRole::RadioButton, true, is_chosen, format!("{name}: {text}")));
         let ink = if is_chosen || response.hovered() { palette.text } else { palette.muted };
         if is_chosen {
             ui.painter().rect(rect, size::RADIUS_SMALL, palette.bg, Stroke::new(1.0, palette.line), StrokeKind::Inside);

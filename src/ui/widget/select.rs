@@ -1,6 +1,6 @@
 //! A drop-down: one choice of many, with a search line when there are more than fit.
 
-use eframe::egui::{ComboBox, Id, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType};
+use eframe::egui::{ComboBox, Id, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::label::rich;
 use crate::ui::theme::{Role, Themed as _};
@@ -45,7 +45,7 @@ impl Select<'_> {
             });
         });
         let name = format!("{}: {shown}", self.name);
-        inner.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &name));
+        inner.response.widget_info(|| WidgetInfo::labeled(AccessRole::ComboBox, true, &name));
         picked
     }
 
@@ -56,7 +56,7 @@ impl Select<'_> {
         let id = self.id.with("search");
         let mut search = ui.data_mut(|data| data.get_temp::<String>(id).unwrap_or_default());
         let response = ui.add(TextEdit::singleline(&mut search).id(id.with("edit")).hint_text(self.search).desired_width(f32::INFINITY));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, self.search));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, self.search));
         if response.changed() {
             ui.data_mut(|data| data.insert_temp(id, search.clone()));
         }

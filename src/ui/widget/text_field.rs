@@ -1,6 +1,6 @@
 //! A text field that keeps a draft while it is typed in and hands it over once: on Enter, or when the focus leaves.
 
-use eframe::egui::{Id, Key, Response, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType};
+use eframe::egui::{Id, Key, Response, Role as AccessRole, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo};
 
 use crate::ui::theme::{Role, Themed as _, size};
 
@@ -55,7 +55,7 @@ impl TextField<'_> {
         let edit = edit.id(self.id).font(Role::Body.font()).hint_text(self.hint).desired_width(self.width - 16.0).margin(eframe::egui::Margin::symmetric(8, 5));
         let response = ui.add(edit);
         response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(WidgetType::TextEdit, ui.is_enabled(), self.name);
+            let mut info = WidgetInfo::labeled(AccessRole::TextInput, ui.is_enabled(), self.name);
             info.hint_text = Some(self.hint.to_owned());
             info
         });

@@ -1,0 +1,129 @@
+### The frame around every screen: menus, keys, the palette, messages
+
+## Menus
+
+menu-file = Filer
+menu-edit = Rediger
+menu-view = Vis
+menu-dataset = Datasæt
+menu-help = Hjælp
+
+## What can be done
+
+action-new-inventory = Ny dataoversigt…
+action-open-inventory = Åbn…
+action-open-example = Prøv eksempelkommunen
+action-import-list = Importér en liste…
+action-export-report = Eksportér dokument…
+action-save = Gem
+action-save-copy = Gem en kopi…
+action-check-inventory = Kontrollér filen
+action-close-inventory = Luk dataoversigten
+action-quit = Afslut
+action-undo = Fortryd
+action-redo = Gentag
+action-find = Søg i listen
+action-palette = Søg eller gør noget
+action-go-overview = Gå til oversigten
+action-go-datasets = Gå til datasættene
+action-go-matrix = Gå til matrixen
+action-go-reports = Gå til rapporterne
+action-go-settings = Gå til indstillingerne
+action-next-region = Næste del af vinduet
+action-previous-region = Forrige del af vinduet
+action-text-larger = Større tekst
+action-text-smaller = Mindre tekst
+action-text-normal = Normal tekst
+action-theme-light = Lyst udseende
+action-theme-dark = Mørkt udseende
+action-theme-projector = Udseende til projektor
+action-full-screen = Fuld skærm
+action-new-dataset = Nyt datasæt
+action-previous-dataset = Forrige datasæt
+action-next-dataset = Næste datasæt
+action-close-card = Luk kortet
+action-remove-dataset = Fjern datasættet
+action-export-matrix = Eksportér matrixen…
+action-shortcuts = Genvejstaster
+action-about = Om Fyrfält
+
+## Why something cannot be done
+
+blocked-no-inventory = Åbn en dataoversigt først
+blocked-no-dataset = Vælg et datasæt først
+blocked-read-only = Dataoversigten er kun åben til læsning
+blocked-nothing-to-undo = Der er intet at fortryde
+blocked-nothing-to-redo = Der er intet at gentage
+
+## Screens
+
+place-overview = Oversigt
+place-datasets = Datasæt
+place-matrix = Matrix
+place-reports = Rapporter
+place-settings = Indstillinger
+place-help = Hjælp
+
+## Looks
+
+theme-light = Lyst
+theme-dark = Mørkt
+theme-system = Som computeren
+theme-projector = Projektor
+theme-projector-dark = Projektor, mørkt
+
+## The command palette
+
+palette-hint = Søg eller gør noget…
+palette-datasets = Datasæt
+palette-actions = Gør
+palette-files = Filer
+palette-nothing = Intet fundet; prøv færre bogstaver
+palette-search = Filtrér listen på »{ $words }«
+palette-new-dataset = Nyt datasæt »{ $title }«
+
+## Messages and saving
+
+messages = Meddelelser
+messages-none = Her samles det, der er sket, siden du åbnede programmet
+saved = Gemt
+saved-at = Gemt { $time }
+saved-soon = Gemmer…
+saved-not = Ikke gemt
+saved-always = Alt er gemt; Fyrfält gemmer hver ændring med det samme
+inventory-unnamed = Dataoversigt uden navn
+inventory-file = Dataoversigt
+example-file = Eksempelkommune
+undone = Fortrød: { $what }
+redone = Gentog: { $what }
+done-what = Udført: { $what }
+copy-saved = Kopien er gemt og kontrolleret
+check-good = Filen er kontrolleret og hel
+check-bad = { $count ->
+    [one] Kontrollen fandt { $count } fejl; gem en kopi, og åbn en tidligere sikkerhedskopi
+   *[other] Kontrollen fandt { $count } fejl; gem en kopi, og åbn en tidligere sikkerhedskopi
+}
+failure-retry = Prøv igen
+failure-copy = Gem en kopi…
+failure-abandon = Kassér ændringerne
+unsaved-stays = Der er ændringer, som ikke er gemt; prøv igen, eller kassér dem, før du lukker
+toast-open-file = Åbn
+toast-show-folder = Vis mappen
+open-error = { $path } kunne ikke åbnes: { $detail }
+folder-error = Mappen { $path } kunne ikke oprettes: { $detail }
+export-done = { $name } er klar
+export-under-way = Skriver dokumentet, { $percent }
+work-broke = { $name } blev ikke skrevet: { $detail }
+import-needs-inventory = Giv dataoversigten et navn først; derefter importeres listen
+
+## Asking for files
+
+ask-open = Åbn en dataoversigt
+ask-new = Hvor skal dataoversigten ligge?
+ask-copy = Hvor skal kopien ligge?
+ask-import = Hvilken liste vil du importere?
+ask-export = Hvor skal dokumentet ligge?
+kind-inventory = Dataoversigt
+kind-list = Regneark eller CSV
+kind-document = Dokument
+no-window = Fyrfält kunne ikke åbne et vindue. Bed it-afdelingen om en grafikdriver med OpenGL 2.0, Vulkan eller DirectX 12. Kommandolinjen virker alligevel. { $detail }

@@ -1,0 +1,129 @@
+### The frame around every screen: menus, keys, the palette, messages
+
+## Menus
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-dataset = Dataset
+menu-help = Help
+
+## What can be done
+
+action-new-inventory = New inventory…
+action-open-inventory = Open…
+action-open-example = Try the example municipality
+action-import-list = Import a list…
+action-export-report = Export a document…
+action-save = Save
+action-save-copy = Save a copy…
+action-check-inventory = Check the file
+action-close-inventory = Close the inventory
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-find = Find in the list
+action-palette = Search or do something
+action-go-overview = Go to the overview
+action-go-datasets = Go to the datasets
+action-go-matrix = Go to the matrix
+action-go-reports = Go to the reports
+action-go-settings = Go to the settings
+action-next-region = Next part of the window
+action-previous-region = Previous part of the window
+action-text-larger = Larger text
+action-text-smaller = Smaller text
+action-text-normal = Normal text
+action-theme-light = Light look
+action-theme-dark = Dark look
+action-theme-projector = Look for a projector
+action-full-screen = Full screen
+action-new-dataset = New dataset
+action-previous-dataset = Previous dataset
+action-next-dataset = Next dataset
+action-close-card = Close the card
+action-remove-dataset = Remove the dataset
+action-export-matrix = Export the matrix…
+action-shortcuts = Keyboard shortcuts
+action-about = About Fyrfält
+
+## Why something cannot be done
+
+blocked-no-inventory = Open an inventory first
+blocked-no-dataset = Choose a dataset first
+blocked-read-only = The inventory is open for reading only
+blocked-nothing-to-undo = There is nothing to undo
+blocked-nothing-to-redo = There is nothing to redo
+
+## Screens
+
+place-overview = Overview
+place-datasets = Datasets
+place-matrix = Matrix
+place-reports = Reports
+place-settings = Settings
+place-help = Help
+
+## Looks
+
+theme-light = Light
+theme-dark = Dark
+theme-system = As the computer
+theme-projector = Projector
+theme-projector-dark = Projector, dark
+
+## The command palette
+
+palette-hint = Search or do something…
+palette-datasets = Datasets
+palette-actions = Do
+palette-files = Files
+palette-nothing = Nothing found; try fewer letters
+palette-search = Filter the list by “{ $words }”
+palette-new-dataset = New dataset “{ $title }”
+
+## Messages and saving
+
+messages = Messages
+messages-none = What has happened since you opened the program is kept here
+saved = Saved
+saved-at = Saved { $time }
+saved-soon = Saving…
+saved-not = Not saved
+saved-always = Everything is saved; Fyrfält saves each change at once
+inventory-unnamed = Inventory without a name
+inventory-file = Inventory
+example-file = Example municipality
+undone = Undid: { $what }
+redone = Redid: { $what }
+done-what = Done: { $what }
+copy-saved = The copy is saved and checked
+check-good = The file has been checked and is sound
+check-bad = { $count ->
+    [one] The check found { $count } fault; save a copy and open an earlier backup
+   *[other] The check found { $count } faults; save a copy and open an earlier backup
+}
+failure-retry = Try again
+failure-copy = Save a copy…
+failure-abandon = Discard the changes
+unsaved-stays = There are changes that are not saved; try again or discard them before you close
+toast-open-file = Open
+toast-show-folder = Show folder
+open-error = { $path } could not be opened: { $detail }
+folder-error = The folder { $path } could not be made: { $detail }
+export-done = { $name } is ready
+export-under-way = Writing the document, { $percent }
+work-broke = { $name } was not written: { $detail }
+import-needs-inventory = Name the inventory first; then the list is imported
+
+## Asking for files
+
+ask-open = Open an inventory
+ask-new = Where is the inventory to be kept?
+ask-copy = Where is the copy to be kept?
+ask-import = Which list do you want to import?
+ask-export = Where is the document to be kept?
+kind-inventory = Inventory
+kind-list = Spreadsheet or CSV
+kind-document = Document
+no-window = Fyrfält could not open a window. Ask IT for a graphics driver with OpenGL 2.0, Vulkan or DirectX 12. The command line works all the same. { $detail }

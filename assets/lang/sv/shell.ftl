@@ -1,0 +1,129 @@
+### The frame around every screen: menus, keys, the palette, messages
+
+## Menus
+
+menu-file = Arkiv
+menu-edit = Redigera
+menu-view = Visa
+menu-dataset = Datamängd
+menu-help = Hjälp
+
+## What can be done
+
+action-new-inventory = Ny datainventering…
+action-open-inventory = Öppna…
+action-open-example = Prova exempelkommunen
+action-import-list = Importera en lista…
+action-export-report = Exportera dokument…
+action-save = Spara
+action-save-copy = Spara en kopia…
+action-check-inventory = Kontrollera filen
+action-close-inventory = Stäng datainventeringen
+action-quit = Avsluta
+action-undo = Ångra
+action-redo = Gör om
+action-find = Sök i listan
+action-palette = Sök eller gör något
+action-go-overview = Gå till översikten
+action-go-datasets = Gå till datamängderna
+action-go-matrix = Gå till matrisen
+action-go-reports = Gå till rapporterna
+action-go-settings = Gå till inställningarna
+action-next-region = Nästa del av fönstret
+action-previous-region = Föregående del av fönstret
+action-text-larger = Större text
+action-text-smaller = Mindre text
+action-text-normal = Normal text
+action-theme-light = Ljust utseende
+action-theme-dark = Mörkt utseende
+action-theme-projector = Utseende för projektor
+action-full-screen = Helskärm
+action-new-dataset = Ny datamängd
+action-previous-dataset = Föregående datamängd
+action-next-dataset = Nästa datamängd
+action-close-card = Stäng kortet
+action-remove-dataset = Ta bort datamängden
+action-export-matrix = Exportera matrisen…
+action-shortcuts = Kortkommandon
+action-about = Om Fyrfält
+
+## Why something cannot be done
+
+blocked-no-inventory = Öppna en datainventering först
+blocked-no-dataset = Välj en datamängd först
+blocked-read-only = Datainventeringen är öppen bara för läsning
+blocked-nothing-to-undo = Det finns inget att ångra
+blocked-nothing-to-redo = Det finns inget att göra om
+
+## Screens
+
+place-overview = Översikt
+place-datasets = Datamängder
+place-matrix = Matris
+place-reports = Rapporter
+place-settings = Inställningar
+place-help = Hjälp
+
+## Looks
+
+theme-light = Ljust
+theme-dark = Mörkt
+theme-system = Som datorn
+theme-projector = Projektor
+theme-projector-dark = Projektor, mörkt
+
+## The command palette
+
+palette-hint = Sök eller gör något…
+palette-datasets = Datamängder
+palette-actions = Gör
+palette-files = Filer
+palette-nothing = Inget hittades; prova färre bokstäver
+palette-search = Filtrera listan på ”{ $words }”
+palette-new-dataset = Ny datamängd ”{ $title }”
+
+## Messages and saving
+
+messages = Meddelanden
+messages-none = Här samlas det som har hänt sedan du öppnade programmet
+saved = Sparad
+saved-at = Sparad { $time }
+saved-soon = Sparar…
+saved-not = Inte sparad
+saved-always = Allt är sparat; Fyrfält sparar varje ändring direkt
+inventory-unnamed = Datainventering utan namn
+inventory-file = Datainventering
+example-file = Exempelkommun
+undone = Ångrade: { $what }
+redone = Gjorde om: { $what }
+done-what = Gjort: { $what }
+copy-saved = Kopian är sparad och kontrollerad
+check-good = Filen är kontrollerad och hel
+check-bad = { $count ->
+    [one] Kontrollen fann { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
+   *[other] Kontrollen fann { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
+}
+failure-retry = Försök igen
+failure-copy = Spara en kopia…
+failure-abandon = Släng ändringarna
+unsaved-stays = Det finns ändringar som inte är sparade; försök igen eller släng dem innan du stänger
+toast-open-file = Öppna
+toast-show-folder = Visa mappen
+open-error = { $path } gick inte att öppna: { $detail }
+folder-error = Mappen { $path } gick inte att skapa: { $detail }
+export-done = { $name } är klar
+export-under-way = Skriver dokumentet, { $percent }
+work-broke = { $name } blev inte skriven: { $detail }
+import-needs-inventory = Ge datainventeringen ett namn först; sedan tas listan in
+
+## Asking for files
+
+ask-open = Öppna en datainventering
+ask-new = Var ska datainventeringen ligga?
+ask-copy = Var ska kopian ligga?
+ask-import = Vilken lista vill du ta in?
+ask-export = Var ska dokumentet ligga?
+kind-inventory = Datainventering
+kind-list = Kalkylblad eller CSV
+kind-document = Dokument
+no-window = Fyrfält kunde inte öppna något fönster. Be it-avdelningen om en grafikdrivrutin med OpenGL 2.0, Vulkan eller DirectX 12. Kommandoraden fungerar ändå. { $detail }

@@ -1,0 +1,30 @@
+//! Writing documents: begins the work and tells what became of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::App;
+use crate::text::Text;
+use crate::ui::seam::Options;
+use crate::ui::work::Work;
+
+impl App {
+    /// Begins to write the document that was ordered.
+    pub(super) fn export_to(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
+        let (Some(order), Some(document)) = (self.order.take(), &self.document) else { return };
+        let text = Arc::new(Text::new(order.locale));
+        let inventory = Arc::clone(document.session.inventory());
+        let ranking = document.derived.get().ranking.clone();
+        let options = Options::of(document.session.operations().last().map(AsRef::as_ref));
+        let ctx = ctx.clone();
+        self.work = Some(Work::export(order.format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
+    }
+
+    /// Tells what became of the work.
+    pub(super) fn take_in_work(&mut self) {
+        if let Some(toast) = self.work.as_ref().and_then(|work| work.poll(&self.text)) {
+            self.toasts.push(toast);
+            self.work = None;
+        }
+    }
+}
