@@ -3,6 +3,7 @@
 pub mod alphabet;
 pub mod command;
 pub mod example;
+pub mod export;
 pub mod figure;
 pub mod job;
 pub mod model;

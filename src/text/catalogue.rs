@@ -34,6 +34,7 @@ messages![
     "history",
     "names",
     "operations",
+    "report",
     "shell",
 ];
 

@@ -169,6 +169,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("field-error", variants("src/model/field.rs", "FieldError", &[])),
         ("model-error", variants("src/model/scoring.rs", "ModelError", &[])),
         ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
+        ("report-sheet", ["about", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
+        ("report-about", ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
+        ("report-meaning", ["duty", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect()),
         ("finding", variants("src/store/check.rs", "Finding", &[])),
     ]
 }

@@ -1,0 +1,209 @@
+### The words of the documents that leave the program
+
+## Kinds and headings
+
+report-kind = Beslutningsgrundlag
+report-title = Åbne data: hvad der bør udgives, og i hvilken rækkefølge
+report-summary = Resumé
+report-matter = Sagsfremstilling
+report-assessment = Forvaltningens vurdering
+report-economy = Økonomisk vurdering
+report-proposals = Forslag til beslutning
+report-basis = Beslutningsgrundlag
+report-annex = Bilag: matrix og point
+report-page = Side
+report-table = Tabel { $number }. { $title }
+report-figure = Figur { $number }. { $title }
+
+## Words in sentences
+
+report-the-organisation = Organisationen
+report-no-department = Uden forvaltning
+report-and = { $list } og { $last }
+report-more = { $count ->
+    [one] et til
+   *[other] { $count } til
+}
+report-more-in-annex = { $count ->
+    [one] Et til fremgår af bilaget.
+   *[other] { $count } til fremgår af bilaget.
+}
+report-total = I alt
+report-model = { $name } version { $version }
+report-state = tilstand { $revision }
+report-program = Fyrfält { $version }
+
+## Summary
+
+report-summary-all = { $organisation } har gennemgået { $count ->
+    [one] ét datasæt
+   *[other] { $count } datasæt
+} for at afgøre, hvad der bør åbnes, og i hvilken rækkefølge. { $published ->
+    [0] Intet er udgivet endnu.
+    [one] Ét er udgivet og holdes ved lige.
+   *[other] { $published } er udgivet og holdes ved lige.
+}
+report-summary-duty = Ifølge loven skal { $count ->
+    [one] ét datasæt
+   *[other] { $count } datasæt
+} udgives. { $waiting ->
+    [0] Intet mangler.
+    [one] Ét mangler.
+   *[other] { $waiting } mangler.
+}
+report-summary-now = { $count ->
+    [one] Yderligere ét datasæt vurderes
+   *[other] Yderligere { $count } datasæt vurderes
+} at give stor værdi til lav omkostning og kan udgives nu.
+report-summary-plan = { $count ->
+    [one] Ét vurderes
+   *[other] { $count } vurderes
+} at give stor værdi, men kræver ressourcer og planlægning.
+report-summary-unplaced = { $count ->
+    [one] Ét datasæt har
+   *[other] { $count } datasæt har
+} for lidt grundlag til at blive rangordnet.
+report-summary-empty = { $organisation } har endnu ikke lagt datasæt ind i sin dataoversigt.
+report-support = Pointene er en støtte til samtalen, ikke et svar.
+report-support-law = De erstatter ikke den juridiske vurdering, som hvert datasæt skal igennem, før det udgives.
+
+## Background
+
+report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Oversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
+report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value } kriterier for værdi og { $cost } for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget.
+report-matter-stages = Arbejdet går i fire faser: identificere, forberede, udgive og vedligeholde.
+report-departments-caption = Datasæt pr. forvaltning og fase
+report-departments-summary = En række pr. forvaltning med antallet af datasæt i hver af de fire faser og summen.
+
+## Assessment
+
+report-groups = Sådan fordeler datasættene sig
+report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point; de øvrige tælles i det felt af matrixen, hvor de ligger. De, der endnu ikke har nået fasen Udgive, mangler.
+report-groups-caption = Datasæt pr. gruppe
+report-groups-summary = En række pr. gruppe med, hvad gruppen betyder, hvor mange datasæt den har, og hvor mange der mangler.
+report-group = Gruppe
+report-meaning = Betydning
+report-meaning-duty = Loven kræver, at de udgives
+report-meaning-publish-now = Stor værdi og lav omkostning
+report-meaning-plan-and-invest = Stor værdi og høj omkostning
+report-meaning-when-convenient = Lille værdi og lav omkostning
+report-meaning-hold = Lille værdi og høj omkostning
+report-meaning-unplaced = Svar på for få kriterier
+report-others = Øvrige
+report-remaining = Mangler
+report-duty-text = Disse datasæt skal udgives ifølge loven, for eksempel fordi de er af høj værdi efter EU's forordning 2023/138. Pointene afgør kun, i hvilken rækkefølge det bør ske.
+report-duty-caption = Datasæt, der skal udgives ifølge loven
+report-duty-summary = En række pr. datasæt med forvaltning, fase og placering i rangordenen.
+report-now-text = Disse datasæt vurderes at give stor værdi til lav omkostning og er endnu ikke udgivet:
+report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ressourcer og planlægning, før de kan udgives:
+report-item = { $title } ({ $department }), placering { $rank }
+report-item-alone = { $title }, placering { $rank }
+report-unplaced = For lidt grundlag
+report-unplaced-text = { $count ->
+    [one] Ét datasæt har svar på for få kriterier til at blive rangordnet
+   *[other] { $count } datasæt har svar på for få kriterier til at blive rangordnet
+}: { $titles }.
+report-nothing-placed = Intet datasæt har endnu så mange point, at det kan placeres i matrixen.
+report-nothing-to-assess = Der er endnu intet datasæt at vurdere.
+
+## Economy
+
+report-economy-text = Tabellen viser den arbejdstid, der er anslået i oversigten for de datasæt, der mangler. Skøn, der ikke findes, er ikke regnet med. Beløb i kroner indgår ikke i oversigten.
+report-economy-published = For de datasæt, der allerede er udgivet, anslås arbejdstiden til { $hours ->
+    [one] { $hours } time
+   *[other] { $hours } timer
+} om året.
+report-economy-missing = { $count ->
+    [0] Alle har et skøn.
+    [one] Ét af dem har intet skøn.
+   *[other] { $count } af dem har intet skøn.
+}
+report-economy-none = Der er endnu intet skøn over arbejdstiden.
+report-economy-caption = Anslået arbejdstid for de datasæt, der mangler
+report-economy-summary = En række pr. gruppe med antal datasæt, timer til udgivelse, timer om året derefter og hvor mange datasæt der mangler et af skønnene.
+report-hours-to-publish = Timer til udgivelse
+report-hours-per-year = Timer om året
+report-no-estimate = Uden skøn
+
+## Proposals
+
+report-propose-duty = { $department } får til opgave at udgive { $titles }, som skal udgives ifølge loven.
+report-propose-now = { $department } får til opgave at udgive { $titles }.
+report-propose-plan = { $department } får til opgave at udarbejde en plan med tid og ressourcer for at udgive { $titles }.
+report-propose-score = { $count ->
+    [one] Det datasæt, der har for lidt grundlag, vurderes færdigt af den ansvarlige forvaltning
+   *[other] De { $count } datasæt, der har for lidt grundlag, vurderes færdigt af de ansvarlige forvaltninger
+}, så hele oversigten kan rangordnes.
+report-propose-keep = De datasæt, der allerede er udgivet, holdes fortsat ved lige.
+report-propose-inventory = Forvaltningerne får til opgave at kortlægge deres datasæt.
+
+## Basis
+
+report-basis-paper = { $kind }, { $date }
+report-basis-inventory = Dataoversigt for { $organisation }, { $state }
+report-basis-model = Pointmodellen { $model }
+report-made = Fremstillet { $date } med { $program } ud fra oversigtens { $state }. Pointmodel: { $model }.
+
+## Annex
+
+report-matrix = Matrix
+report-matrix-title = Prioriteringsmatrix
+report-matrix-caption = Værdi mod omkostning og risiko. Tallet er placeringen i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
+    [one] Ét datasæt er placeret
+   *[other] { $count } datasæt er placeret
+}: { $places }. Alle oplysninger i figuren fremgår af tabel { $table }.
+report-matrix-place = { $quadrant } { $count }
+report-ranking = Rangorden
+report-ranking-caption = Datasæt i rangorden
+report-ranking-summary = En række pr. datasæt med placering, forvaltning, værdi, omkostning, prioritet, felt og hvor stor en del af kriterierne der er besvaret.
+report-ranking-note = Tegnet § betyder, at datasættet skal udgives ifølge loven. Prioriteten er gennemsnittet af værdien og af 100 minus omkostningen. Et datasæt rangordnes, når mindst 60 procent af kriterierne, regnet efter vægt, er besvaret.
+report-model-heading = Pointmodel
+report-model-text = { $name }, version { $version }. En værdi på mindst { $valueat } regnes som stor og en omkostning på højst { $costat } som lav.
+report-criteria-caption = Kriterier for { $axis }
+report-criteria-summary = En række pr. kriterium med dets vægt, og hvad niveauerne 1, 3 og 5 betyder. Niveauerne 2 og 4 ligger imellem.
+report-level = Niveau { $level }
+report-scores = Point
+report-scores-caption = Point pr. kriterium
+report-scores-summary = En række pr. datasæt og en kolonne pr. kriterium. Spørgsmålstegn betyder ved ikke, og streg betyder, at ingen har svaret.
+report-reasons = Begrundelser for pointene
+report-reasons-text = Begrundelserne vises for de datasæt, som forslagene gælder. De øvrige findes i oversigten.
+report-reasons-caption = { $title }: point og begrundelser
+report-reasons-summary = En række pr. kriterium med point og begrundelse.
+
+## Workbooks and lists
+
+report-id = Id
+report-sheet-about = Læs mig
+report-sheet-datasets = Datasæt
+report-sheet-scores = Point
+report-sheet-matrix = Matrix
+report-sheet-lists = Kodelister
+report-book-title = Dataoversigt
+report-about-organisation = Organisation
+report-about-date = Dato
+report-about-model = Pointmodel
+report-about-state = Tilstand
+report-about-count = Antal datasæt
+report-about-program = Program
+report-book-sheets = Arkene
+report-about-datasets = En række pr. datasæt med alle felter. Celler med listepil henter deres værdier fra arket Kodelister.
+report-about-scores = Point pr. kriterium, 1–5 eller ? for ved ikke, og begrundelserne. Værdi, omkostning, prioritet og placering regnes om, når du ændrer et point eller en vægt.
+report-about-matrix = Prioriteringsmatrixen som diagram med sine tal ved siden af. Viser tilstanden, da filen blev skrevet.
+report-about-lists = De koder, som felterne kan have.
+report-internal = Filen kan indeholde interne oplysninger. Læs den igennem, før du giver den videre.
+report-chart-alt = Punktdiagram med værdi opad og omkostning mod højre. { $count ->
+    [one] Ét datasæt er placeret
+   *[other] { $count } datasæt er placeret
+}: { $places }. Tallene står i tabellen ved siden af.
+report-picture-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
+    [one] Ét datasæt er placeret
+   *[other] { $count } datasæt er placeret
+}: { $places }.
+report-weight = Vægt
+report-reason-of = Begrundelse { $criterion }
+report-threshold-value = Grænse for stor værdi
+report-threshold-cost = Grænse for lav omkostning
+report-list-code = Kode
+report-pick-title = Vælg fra listen
+report-pick-text = Værdien skal stå i listen på arket { $sheet }.

@@ -1,0 +1,209 @@
+### The words of the documents that leave the program
+
+## Kinds and headings
+
+report-kind = Report for decision
+report-title = Open data: what to publish, and in what order
+report-summary = Summary
+report-matter = Background
+report-assessment = Assessment
+report-economy = Financial assessment
+report-proposals = Proposed decisions
+report-basis = Supporting documents
+report-annex = Annex: matrix and scores
+report-page = Page
+report-table = Table { $number }. { $title }
+report-figure = Figure { $number }. { $title }
+
+## Words in sentences
+
+report-the-organisation = The organisation
+report-no-department = No department
+report-and = { $list } and { $last }
+report-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+report-more-in-annex = { $count ->
+    [one] One more is in the annex.
+   *[other] { $count } more are in the annex.
+}
+report-total = Total
+report-model = { $name } version { $version }
+report-state = state { $revision }
+report-program = Fyrfält { $version }
+
+## Summary
+
+report-summary-all = { $organisation } has gone through { $count ->
+    [one] one dataset
+   *[other] { $count } datasets
+} to decide what should be opened, and in what order. { $published ->
+    [0] None is published yet.
+    [one] One is published and maintained.
+   *[other] { $published } are published and maintained.
+}
+report-summary-duty = By law, { $count ->
+    [one] one dataset
+   *[other] { $count } datasets
+} must be published. { $waiting ->
+    [0] None remains.
+    [one] One remains.
+   *[other] { $waiting } remain.
+}
+report-summary-now = { $count ->
+    [one] One further dataset is
+   *[other] { $count } further datasets are
+} judged to give high value at low cost and can be published now.
+report-summary-plan = { $count ->
+    [one] One is
+   *[other] { $count } are
+} judged to give high value but to need resources and planning.
+report-summary-unplaced = { $count ->
+    [one] One dataset has
+   *[other] { $count } datasets have
+} too little to go on to be ranked.
+report-summary-empty = { $organisation } has not yet entered any datasets in its inventory.
+report-support = The scores support a conversation; they are not an answer.
+report-support-law = They do not replace the legal examination that every dataset goes through before it is published.
+
+## Background
+
+report-matter-what = Open data is information that anybody may use, adapt and share. The inventory shows which datasets { $organisation } holds, how far the work with each of them has come, and what opening them would give and cost.
+report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value } criteria for value and { $cost } for cost and risk. Each criterion is scored from 1 to 5, and the weighted result runs from 0 to 100. The criteria and their weights are in the annex.
+report-matter-stages = The work goes through four stages: identify, prepare, publish and maintain.
+report-departments-caption = Datasets by department and stage
+report-departments-summary = One row per department with the number of datasets at each of the four stages, and the total.
+
+## Assessment
+
+report-groups = How the datasets fall
+report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score; the others are counted in the quadrant of the matrix where they lie. Those that have not yet reached the stage Publish remain.
+report-groups-caption = Datasets by group
+report-groups-summary = One row per group with what the group means, how many datasets it has and how many remain.
+report-group = Group
+report-meaning = Meaning
+report-meaning-duty = The law requires publication
+report-meaning-publish-now = High value and low cost
+report-meaning-plan-and-invest = High value and high cost
+report-meaning-when-convenient = Low value and low cost
+report-meaning-hold = Low value and high cost
+report-meaning-unplaced = Answers to too few criteria
+report-others = Others
+report-remaining = Remaining
+report-duty-text = These datasets must be published by law, for instance because they are high-value datasets under Regulation (EU) 2023/138. The scores only decide in what order.
+report-duty-caption = Datasets that must be published by law
+report-duty-summary = One row per dataset with department, stage and rank.
+report-now-text = These datasets are judged to give high value at low cost and are not published yet:
+report-plan-text = These datasets are judged to give high value, but need resources and planning before they can be published:
+report-item = { $title } ({ $department }), rank { $rank }
+report-item-alone = { $title }, rank { $rank }
+report-unplaced = Too little to go on
+report-unplaced-text = { $count ->
+    [one] One dataset has answers to too few criteria to be ranked
+   *[other] { $count } datasets have answers to too few criteria to be ranked
+}: { $titles }.
+report-nothing-placed = No dataset has enough scores yet to be placed in the matrix.
+report-nothing-to-assess = There is no dataset to assess yet.
+
+## Economy
+
+report-economy-text = The table shows the working time estimated in the inventory for the datasets that remain. Estimates that are missing are not counted. Amounts of money are not part of the inventory.
+report-economy-published = For the datasets that are already published, the work is estimated at { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+} a year.
+report-economy-missing = { $count ->
+    [0] All have an estimate.
+    [one] One of them has no estimate.
+   *[other] { $count } of them have no estimate.
+}
+report-economy-none = There is no estimate of the working time yet.
+report-economy-caption = Estimated working time for the datasets that remain
+report-economy-summary = One row per group with the number of datasets, hours to publish, hours a year after that, and how many datasets lack one of the estimates.
+report-hours-to-publish = Hours to publish
+report-hours-per-year = Hours a year
+report-no-estimate = No estimate
+
+## Proposals
+
+report-propose-duty = { $department } is instructed to publish { $titles }, as required by law.
+report-propose-now = { $department } is instructed to publish { $titles }.
+report-propose-plan = { $department } is instructed to draw up a plan with time and resources for publishing { $titles }.
+report-propose-score = { $count ->
+    [one] The dataset that has too little to go on is assessed in full by the department responsible
+   *[other] The { $count } datasets that have too little to go on are assessed in full by the departments responsible
+}, so that the whole inventory can be ranked.
+report-propose-keep = The datasets that are already published continue to be maintained.
+report-propose-inventory = The departments are instructed to make an inventory of their datasets.
+
+## Basis
+
+report-basis-paper = { $kind }, { $date }
+report-basis-inventory = Data inventory of { $organisation }, { $state }
+report-basis-model = Scoring model { $model }
+report-made = Made { $date } with { $program } from { $state } of the inventory. Scoring model: { $model }.
+
+## Annex
+
+report-matrix = Matrix
+report-matrix-title = Priority matrix
+report-matrix-caption = Value against cost and risk. The number is the rank. The figures are in table { $table }.
+report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->
+    [one] One dataset has a place
+   *[other] { $count } datasets have a place
+}: { $places }. Everything in the figure is also in table { $table }.
+report-matrix-place = { $quadrant } { $count }
+report-ranking = Ranking
+report-ranking-caption = Datasets in order of rank
+report-ranking-summary = One row per dataset with rank, department, value, cost, priority, quadrant and how much of the criteria is answered.
+report-ranking-note = The sign § means that the dataset must be published by law. The priority is the mean of the value and of 100 minus the cost. A dataset is ranked when at least 60 per cent of the criteria, counted by weight, are answered.
+report-model-heading = Scoring model
+report-model-text = { $name }, version { $version }. A value of { $valueat } or more counts as high, and a cost of { $costat } or less as low.
+report-criteria-caption = Criteria for { $axis }
+report-criteria-summary = One row per criterion with its weight and what levels 1, 3 and 5 mean. Levels 2 and 4 lie between.
+report-level = Level { $level }
+report-scores = Scores
+report-scores-caption = Scores by criterion
+report-scores-summary = One row per dataset and one column per criterion. A question mark means not known, and a dash that nobody has answered.
+report-reasons = Reasons for the scores
+report-reasons-text = Reasons are shown for the datasets that the proposals concern. The others are in the inventory.
+report-reasons-caption = { $title }: scores and reasons
+report-reasons-summary = One row per criterion with score and reason.
+
+## Workbooks and lists
+
+report-id = Id
+report-sheet-about = Read me
+report-sheet-datasets = Datasets
+report-sheet-scores = Scores
+report-sheet-matrix = Matrix
+report-sheet-lists = Code lists
+report-book-title = Data inventory
+report-about-organisation = Organisation
+report-about-date = Date
+report-about-model = Scoring model
+report-about-state = State
+report-about-count = Number of datasets
+report-about-program = Program
+report-book-sheets = The sheets
+report-about-datasets = One row per dataset with every field. Cells with a list arrow take their values from the sheet Code lists.
+report-about-scores = Scores by criterion, 1–5 or ? for not known, and the reasons. Value, cost, priority and rank are worked out again when you change a score or a weight.
+report-about-matrix = The priority matrix as a chart, with its figures beside it. Shows the state when the file was written.
+report-about-lists = The codes that the fields can have.
+report-internal = The file may hold internal information. Read it through before you pass it on.
+report-chart-alt = Scatter chart with value upwards and cost to the right. { $count ->
+    [one] One dataset has a place
+   *[other] { $count } datasets have a place
+}: { $places }. The figures are in the table beside it.
+report-picture-alt = Matrix with value upwards and cost to the right. { $count ->
+    [one] One dataset has a place
+   *[other] { $count } datasets have a place
+}: { $places }.
+report-weight = Weight
+report-reason-of = Reason { $criterion }
+report-threshold-value = Limit for high value
+report-threshold-cost = Limit for low cost
+report-list-code = Code
+report-pick-title = Choose from the list
+report-pick-text = The value should be in the list on the sheet { $sheet }.

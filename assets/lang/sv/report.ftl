@@ -1,0 +1,209 @@
+### The words of the documents that leave the program
+
+## Kinds and headings
+
+report-kind = Tjänsteskrivelse
+report-title = Öppna data: vad som bör publiceras och i vilken ordning
+report-summary = Sammanfattning
+report-matter = Ärendebeskrivning
+report-assessment = Förvaltningens bedömning
+report-economy = Ekonomisk bedömning
+report-proposals = Förslag till beslut
+report-basis = Beslutsunderlag
+report-annex = Bilaga: matris och poäng
+report-page = Sida
+report-table = Tabell { $number }. { $title }
+report-figure = Figur { $number }. { $title }
+
+## Words in sentences
+
+report-the-organisation = Organisationen
+report-no-department = Utan förvaltning
+report-and = { $list } och { $last }
+report-more = { $count ->
+    [one] en till
+   *[other] { $count } till
+}
+report-more-in-annex = { $count ->
+    [one] En till står i bilagan.
+   *[other] { $count } till står i bilagan.
+}
+report-total = Summa
+report-model = { $name } version { $version }
+report-state = läge { $revision }
+report-program = Fyrfält { $version }
+
+## Summary
+
+report-summary-all = { $organisation } har gått igenom { $count ->
+    [one] en datamängd
+   *[other] { $count } datamängder
+} för att avgöra vad som bör öppnas och i vilken ordning. { $published ->
+    [0] Ingen är publicerad ännu.
+    [one] En är publicerad och förvaltas.
+   *[other] { $published } är publicerade och förvaltas.
+}
+report-summary-duty = Enligt lag ska { $count ->
+    [one] en datamängd
+   *[other] { $count } datamängder
+} publiceras. { $waiting ->
+    [0] Ingen återstår.
+    [one] En återstår.
+   *[other] { $waiting } återstår.
+}
+report-summary-now = { $count ->
+    [one] En datamängd till bedöms
+   *[other] { $count } datamängder till bedöms
+} ge stor nytta till låg kostnad och kan publiceras nu.
+report-summary-plan = { $count ->
+    [one] En bedöms
+   *[other] { $count } bedöms
+} ge stor nytta men kräver resurser och planering.
+report-summary-unplaced = { $count ->
+    [one] En datamängd har
+   *[other] { $count } datamängder har
+} för lite underlag för att rangordnas.
+report-summary-empty = { $organisation } har ännu inte lagt in några datamängder i sin inventering.
+report-support = Poängen är ett samtalsstöd, inte ett svar.
+report-support-law = De ersätter inte den rättsliga prövning som varje datamängd ska gå igenom innan den publiceras.
+
+## Background
+
+report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Inventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
+report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value } kriterier för nytta och { $cost } för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan.
+report-matter-stages = Arbetet går i fyra skeden: identifiera, förbereda, publicera och förvalta.
+report-departments-caption = Datamängder per förvaltning och skede
+report-departments-summary = En rad per förvaltning med antalet datamängder i vart och ett av de fyra skedena, och summan.
+
+## Assessment
+
+report-groups = Så fördelar sig datamängderna
+report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng; de övriga räknas i den ruta av matrisen där de ligger. Återstår gör de som ännu inte har nått skedet Publicera.
+report-groups-caption = Datamängder per grupp
+report-groups-summary = En rad per grupp med vad gruppen betyder, hur många datamängder den har och hur många som återstår.
+report-group = Grupp
+report-meaning = Innebörd
+report-meaning-duty = Lagen kräver att de publiceras
+report-meaning-publish-now = Stor nytta och låg kostnad
+report-meaning-plan-and-invest = Stor nytta och hög kostnad
+report-meaning-when-convenient = Liten nytta och låg kostnad
+report-meaning-hold = Liten nytta och hög kostnad
+report-meaning-unplaced = Svar på för få kriterier
+report-others = Övriga
+report-remaining = Återstår
+report-duty-text = Dessa datamängder ska publiceras enligt lag, till exempel för att de är särskilt värdefulla enligt EU:s förordning 2023/138. Poängen avgör bara i vilken ordning det bör ske.
+report-duty-caption = Datamängder som ska publiceras enligt lag
+report-duty-summary = En rad per datamängd med förvaltning, skede och plats i rangordningen.
+report-now-text = Dessa datamängder bedöms ge stor nytta till låg kostnad och är ännu inte publicerade:
+report-plan-text = Dessa datamängder bedöms ge stor nytta, men kräver resurser och planering innan de kan publiceras:
+report-item = { $title } ({ $department }), plats { $rank }
+report-item-alone = { $title }, plats { $rank }
+report-unplaced = För lite underlag
+report-unplaced-text = { $count ->
+    [one] En datamängd har svar på för få kriterier för att rangordnas
+   *[other] { $count } datamängder har svar på för få kriterier för att rangordnas
+}: { $titles }.
+report-nothing-placed = Ingen datamängd har ännu så många poäng att den kan placeras i matrisen.
+report-nothing-to-assess = Det finns ännu ingen datamängd att bedöma.
+
+## Economy
+
+report-economy-text = Tabellen visar den arbetstid som uppskattats i inventeringen för de datamängder som återstår. Uppskattningar som saknas är inte medräknade. Belopp i kronor ingår inte i inventeringen.
+report-economy-published = För de datamängder som redan är publicerade uppskattas arbetstiden till { $hours ->
+    [one] { $hours } timme
+   *[other] { $hours } timmar
+} per år.
+report-economy-missing = { $count ->
+    [0] Alla har en uppskattning.
+    [one] En av dem saknar uppskattning.
+   *[other] { $count } av dem saknar uppskattning.
+}
+report-economy-none = Det finns ännu ingen uppskattning av arbetstiden.
+report-economy-caption = Uppskattad arbetstid för de datamängder som återstår
+report-economy-summary = En rad per grupp med antal datamängder, timmar att publicera, timmar per år därefter och hur många datamängder som saknar någon av uppskattningarna.
+report-hours-to-publish = Timmar att publicera
+report-hours-per-year = Timmar per år
+report-no-estimate = Saknar uppskattning
+
+## Proposals
+
+report-propose-duty = { $department } får i uppdrag att publicera { $titles }, som ska publiceras enligt lag.
+report-propose-now = { $department } får i uppdrag att publicera { $titles }.
+report-propose-plan = { $department } får i uppdrag att ta fram en plan med tid och resurser för att publicera { $titles }.
+report-propose-score = { $count ->
+    [one] Den datamängd som har för lite underlag bedöms klart av ansvarig förvaltning
+   *[other] De { $count } datamängder som har för lite underlag bedöms klart av ansvariga förvaltningar
+}, så att hela inventeringen kan rangordnas.
+report-propose-keep = De datamängder som redan är publicerade förvaltas vidare.
+report-propose-inventory = Förvaltningarna får i uppdrag att inventera sina datamängder.
+
+## Basis
+
+report-basis-paper = { $kind }, { $date }
+report-basis-inventory = Datainventering för { $organisation }, { $state }
+report-basis-model = Poängmodellen { $model }
+report-made = Framställd { $date } med { $program } ur inventeringens { $state }. Poängmodell: { $model }.
+
+## Annex
+
+report-matrix = Matris
+report-matrix-title = Prioriteringsmatris
+report-matrix-caption = Nytta mot kostnad och risk. Siffran är platsen i rangordningen. Uppgifterna står i tabell { $table }.
+report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
+    [one] En datamängd är placerad
+   *[other] { $count } datamängder är placerade
+}: { $places }. Alla uppgifter i figuren står i tabell { $table }.
+report-matrix-place = { $quadrant } { $count }
+report-ranking = Rangordning
+report-ranking-caption = Datamängder i rangordning
+report-ranking-summary = En rad per datamängd med plats, förvaltning, nytta, kostnad, prioritet, ruta och hur stor del av kriterierna som är besvarade.
+report-ranking-note = Tecknet § betyder att datamängden ska publiceras enligt lag. Prioriteten är medelvärdet av nyttan och av 100 minus kostnaden. En datamängd rangordnas när minst 60 procent av kriterierna, räknat efter vikt, är besvarade.
+report-model-heading = Poängmodell
+report-model-text = { $name }, version { $version }. En nytta på minst { $valueat } räknas som stor och en kostnad på högst { $costat } som låg.
+report-criteria-caption = Kriterier för { $axis }
+report-criteria-summary = En rad per kriterium med dess vikt och vad nivåerna 1, 3 och 5 betyder. Nivåerna 2 och 4 ligger emellan.
+report-level = Nivå { $level }
+report-scores = Poäng
+report-scores-caption = Poäng per kriterium
+report-scores-summary = En rad per datamängd och en kolumn per kriterium. Frågetecken betyder vet ej och streck att ingen har svarat.
+report-reasons = Skäl till poängen
+report-reasons-text = Skälen visas för de datamängder som förslagen gäller. Övriga skäl finns i inventeringen.
+report-reasons-caption = { $title }: poäng och skäl
+report-reasons-summary = En rad per kriterium med poäng och skäl.
+
+## Workbooks and lists
+
+report-id = Id
+report-sheet-about = Läs mig
+report-sheet-datasets = Datamängder
+report-sheet-scores = Poäng
+report-sheet-matrix = Matris
+report-sheet-lists = Kodlistor
+report-book-title = Datainventering
+report-about-organisation = Organisation
+report-about-date = Datum
+report-about-model = Poängmodell
+report-about-state = Läge
+report-about-count = Antal datamängder
+report-about-program = Program
+report-book-sheets = Bladen
+report-about-datasets = En rad per datamängd med alla fält. Celler med listpil tar sina värden från bladet Kodlistor.
+report-about-scores = Poäng per kriterium, 1–5 eller ? för vet ej, och skälen. Nytta, kostnad, prioritet och plats räknas om när du ändrar en poäng eller en vikt.
+report-about-matrix = Prioriteringsmatrisen som diagram med sina värden bredvid. Visar läget när filen skrevs.
+report-about-lists = Koderna som fälten kan ha.
+report-internal = Filen kan innehålla interna uppgifter. Läs igenom den innan du lämnar den vidare.
+report-chart-alt = Punktdiagram med nytta uppåt och kostnad åt höger. { $count ->
+    [one] En datamängd är placerad
+   *[other] { $count } datamängder är placerade
+}: { $places }. Värdena står i tabellen bredvid.
+report-picture-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
+    [one] En datamängd är placerad
+   *[other] { $count } datamängder är placerade
+}: { $places }.
+report-weight = Vikt
+report-reason-of = Skäl { $criterion }
+report-threshold-value = Gräns för stor nytta
+report-threshold-cost = Gräns för låg kostnad
+report-list-code = Kod
+report-pick-title = Välj ur listan
+report-pick-text = Värdet ska stå i listan på bladet { $sheet }.

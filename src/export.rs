@@ -1,0 +1,168 @@
+//! An inventory in other forms: papers for those who decide, workbooks for those who work, lists for machines.
+//!
+//! Reads the inventory and changes nothing; the clock, the words and the place to write to are handed in.
+
+mod columns;
+pub mod csv;
+pub mod docx;
+mod error;
+pub mod file;
+pub mod paper;
+mod picture;
+pub mod report;
+pub mod xlsx;
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::alphabet;
+use crate::job::Progress;
+use crate::model::rank::Ranking;
+use crate::model::{Inventory, Language};
+use crate::text::Text;
+
+pub use error::ExportError;
+pub use file::{WriteError, suggested_name, write_atomically};
+pub use paper::{PaperOptions, Reasons, decision_paper};
+pub use picture::Drawing;
+
+/// What an inventory can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// The decision paper, for Word.
+    Docx,
+    /// The whole inventory, for Excel.
+    Xlsx,
+    /// The datasets, for Excel as CSV.
+    Csv,
+    /// The datasets, for machines.
+    CsvRaw,
+    /// The matrix, as pixels.
+    Png,
+    /// The matrix, as vectors.
+    Svg,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 6] = [Self::Docx, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Png, Self::Svg];
+
+    /// Returns the stable key, as the command line writes it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::CsvRaw => "csv-raw",
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+
+    /// Returns the extension of its files, without a dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::CsvRaw => Self::Csv.key(),
+            other => other.key(),
+        }
+    }
+
+    /// Finds a format by its key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.key() == key)
+    }
+
+    /// Finds the usual format for an extension, with or without its dot; upper and lower case are the same.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        let extension = extension.trim_start_matches('.');
+        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Docx | Self::Png | Self::Svg)
+    }
+}
+
+/// What is known of a document besides the inventory. Empty texts are left out or replaced by the usual ones.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Options {
+    /// When it is written.
+    pub now: Timestamp,
+    /// What it is called.
+    pub title: String,
+    /// The state of the inventory, short.
+    pub revision: String,
+    /// The unit that writes.
+    pub department: String,
+    /// The organisation's own number for the matter.
+    pub reference: String,
+    /// Which reasons a paper shows.
+    pub reasons: Reasons,
+    /// Whether internal fields are left out of lists and workbooks; papers never have them.
+    pub only_public: bool,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How long it is, in bytes.
+    pub bytes: u64,
+}
+
+/// Writes an inventory to a file, in the language of `text`; a file that is there already is replaced.
+pub fn write(
+    format: Format,
+    inventory: &Inventory,
+    ranking: &Ranking,
+    text: &Text,
+    options: &Options,
+    target: &Path,
+    progress: &Progress,
+) -> Result<Written, ExportError> {
+    progress.at(0.1)?;
+    let bytes = render(format, inventory, ranking, text, options)?;
+    progress.at(0.9)?;
+    write_atomically(target, &bytes)?;
+    progress.at(1.0).ok();
+    Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64 })
+}
+
+/// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
+pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> Result<Vec<u8>, ExportError> {
+    let Options { now, title, revision, department, reference, reasons, only_public } = options.clone();
+    match format {
+        Format::Docx => {
+            let options = PaperOptions { now, title, department, reference, revision, reasons };
+            docx::write(&decision_paper(inventory, ranking, text, &options), text)
+        }
+        Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
+        Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
+        Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),
+        Format::Png => picture::matrix_png(inventory, ranking, text),
+        Format::Svg => Ok(picture::matrix_svg(inventory, ranking, text)),
+    }
+}
+
+/// Returns the language that a document is written in: that of its words.
+fn language_of(text: &Text) -> Language {
+    alphabet::language_of(text.locale())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_are_found_by_key_and_extension() {
+        for format in Format::ALL {
+            assert_eq!(Format::from_key(format.key()), Some(format));
+        }
+        assert_eq!(Format::from_extension(".CSV"), Some(Format::Csv));
+        assert_eq!(Format::from_extension("docx"), Some(Format::Docx));
+        assert_eq!(Format::from_extension("exe"), None);
+    }
+}

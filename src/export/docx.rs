@@ -1,0 +1,21 @@
+//! A report as a Word document that can be read aloud, searched and edited: real styles, headings, lists and table headers.
+//!
+//! The same report gives the same bytes. What the document says is not decided here.
+
+mod body;
+mod package;
+mod styles;
+mod xml;
+
+use super::error::ExportError;
+use super::report::Report;
+use crate::text::Text;
+
+/// The width of the text on the page, in twentieths of a point.
+const TEXT_WIDTH: u32 = 9070;
+
+/// Writes a report as a Word document.
+pub fn write(report: &Report, text: &Text) -> Result<Vec<u8>, ExportError> {
+    let (document, pictures) = body::document(report, text)?;
+    package::zip(report, document, pictures)
+}

@@ -1,0 +1,28 @@
+//! Why an export could not be made.
+//!
+//! Facts only; the sentences are in `assets/lang`.
+
+use super::file::WriteError;
+use crate::job::Cancelled;
+
+/// Why an export could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// Somebody asked for it to stop.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+    /// The file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// More rows than a workbook can hold.
+    #[error("{found} rows, at most {max}")]
+    TooManyRows {
+        /// Rows there would be.
+        found: usize,
+        /// Rows that fit.
+        max: usize,
+    },
+    /// The parts could not be put together to a file of the format; the text is the writer's own.
+    #[error("{0}")]
+    Format(String),
+}

@@ -1,0 +1,172 @@
+//! The annex of a decision paper: the matrix with its table, the scoring model, the scores and the reasons.
+//!
+//! Shows scores and their reasons and nothing else that is internal.
+
+use super::facts::Row;
+use super::{Paper, Reasons};
+use crate::export::picture::{self, Drawing};
+use crate::export::report::{Block, Column, Figure, Span};
+use crate::model::priority::Quadrant;
+use crate::model::{Axis, Criterion, Level, ScoringModel};
+
+/// How wide the matrix is on paper, in millimetres.
+const MATRIX_WIDTH: f32 = 160.0;
+
+impl Paper<'_> {
+    pub(super) fn annex(&mut self) {
+        let text = self.text;
+        self.blocks.push(Block::PageBreak);
+        self.section(1, "report-annex");
+        self.matrix();
+        self.ranking();
+        if let Some(model) = self.facts.inventory.model() {
+            self.model(model);
+            self.scores(model);
+            self.reasons(model);
+        }
+        let made = [
+            ("date", text.date_and_time(self.options.now).into()),
+            ("program", super::program(text).into()),
+            ("state", self.state().into()),
+            ("model", self.facts.model_name(text).into()),
+        ];
+        self.blocks.push(Block::Note(vec![Span::plain(text.with("report-made", &made))]));
+    }
+
+    fn matrix(&mut self) {
+        let (facts, text) = (self.facts, self.text);
+        self.section(2, "report-matrix");
+        let placed = facts.rows.iter().filter(|row| row.quadrant().is_some()).count();
+        let ranked = facts.rows.iter().filter_map(|row| row.ranked);
+        let Some(input) = picture::matrix(facts.inventory, ranked, self.language()).filter(|_| placed > 0) else {
+            return self.paragraph(text.get("report-nothing-placed"));
+        };
+        self.figures += 1;
+        let table = (self.tables + 1).to_string();
+        let place = |quadrant: Quadrant| (quadrant, facts.rows.iter().filter(|row| row.quadrant() == Some(quadrant)).count());
+        let alt = picture::in_words("report-matrix-alt", Quadrant::ALL.map(place), &[("table", table.clone().into())], text);
+        let caption = text.with("report-matrix-caption", &[("table", table.into())]);
+        let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
+        let title = text.get("report-matrix-title").to_owned();
+        self.blocks.push(Block::Figure(Figure { drawing: Drawing::Matrix(Box::new(input)), caption, title, alt, width_mm: MATRIX_WIDTH }));
+    }
+
+    fn ranking(&mut self) {
+        let (facts, text) = (self.facts, self.text);
+        if facts.rows.is_empty() {
+            return;
+        }
+        self.section(2, "report-ranking");
+        let columns = vec![
+            Column::numbers(text.get("rank"), 9),
+            Column::words(text.get("dataset"), 28),
+            Column::words(text.get("department"), 20),
+            Column::numbers(text.get("measure-value"), 8),
+            Column::numbers(text.get("measure-cost"), 11),
+            Column::numbers(text.get("measure-priority"), 10),
+            Column::words(text.get("quadrant"), 17),
+            Column::numbers(text.get("measure-coverage"), 11),
+        ];
+        let nothing = || text.get("nothing").to_owned();
+        let number = |number: Option<f64>| number.map_or_else(nothing, |number| text.number(number, 0));
+        let line = |row: &Row<'_>| {
+            let assessment = row.ranked.map(|ranked| ranked.assessment);
+            let point = assessment.and_then(|assessment| assessment.point());
+            let title = facts.title(row);
+            vec![
+                self.rank(row),
+                if row.dataset.has_duty() { format!("{title} §") } else { title },
+                row.department.map_or_else(nothing, |department| facts.department_name(Some(department), text).to_owned()),
+                number(point.map(|(value, _)| value)),
+                number(point.map(|(_, cost)| cost)),
+                number(assessment.and_then(|assessment| assessment.priority)),
+                row.quadrant().map_or_else(nothing, |quadrant| text.of("quadrant", quadrant.key()).to_owned()),
+                assessment.map_or_else(nothing, |assessment| text.percent(assessment.coverage, 0)),
+            ]
+        };
+        let rows = facts.rows.iter().map(line).collect();
+        self.table(text.get("report-ranking-caption"), "report-ranking-summary", columns, rows, None);
+        self.paragraph(text.get("report-ranking-note"));
+    }
+
+    fn model(&mut self, model: &ScoringModel) {
+        let (language, text) = (self.language(), self.text);
+        self.section(2, "report-model-heading");
+        let args = [
+            ("name", model.name.get(language).into()),
+            ("version", model.version.to_string().into()),
+            ("valueat", model.thresholds.value.into()),
+            ("costat", model.thresholds.cost.into()),
+        ];
+        let about = text.with("report-model-text", &args);
+        self.paragraph(format!("{about} {}", model.description.get(language)));
+        for axis in Axis::ALL {
+            let name = text.of("axis", axis.key()).to_lowercase();
+            let caption = text.with("report-criteria-caption", &[("axis", name.into())]);
+            let level = |level: Level| Column::words(text.with("report-level", &[("level", level.get().to_string().into())]), 22);
+            let shown = [Level::MIN, Level::ALL[2], Level::MAX];
+            let mut columns = vec![Column::words(text.get("report-id"), 6), Column::words(text.get("criterion"), 20), Column::numbers(text.get("weight"), 8)];
+            columns.extend(shown.map(level));
+            let line = |criterion: &Criterion| {
+                let head = [criterion.id.to_string(), criterion.name.get(language).to_owned(), text.trimmed(criterion.weight, 1)];
+                head.into_iter().chain(shown.map(|level| criterion.anchors.of(level).get(language).to_owned())).collect()
+            };
+            let rows = model.of_axis(axis).map(line).collect();
+            self.table(&caption, "report-criteria-summary", columns, rows, None);
+        }
+    }
+
+    fn scores(&mut self, model: &ScoringModel) {
+        let (facts, text) = (self.facts, self.text);
+        let scored: Vec<&Row<'_>> = facts.rows.iter().filter(|row| !facts.inventory.scores(row.dataset.id()).is_empty()).collect();
+        if scored.is_empty() {
+            return;
+        }
+        self.section(2, "report-scores");
+        let criteria: Vec<&Criterion> = Axis::ALL.into_iter().flat_map(|axis| model.of_axis(axis)).collect();
+        let mut columns = vec![Column::words(text.get("dataset"), 40)];
+        columns.extend(criteria.iter().map(|criterion| Column::numbers(criterion.id.to_string(), 6)));
+        let line = |row: &&Row<'_>| {
+            let cells = criteria.iter().map(|criterion| self.score(row, criterion));
+            std::iter::once(facts.title(row)).chain(cells).collect()
+        };
+        let rows = scored.iter().map(line).collect();
+        self.table(text.get("report-scores-caption"), "report-scores-summary", columns, rows, None);
+    }
+
+    fn reasons(&mut self, model: &ScoringModel) {
+        let (facts, text) = (self.facts, self.text);
+        let is_wanted = |row: &&Row<'_>| match self.options.reasons {
+            Reasons::None => false,
+            Reasons::Proposed => row.is_proposed(),
+            Reasons::All => true,
+        };
+        let has_reasons = |row: &&Row<'_>| facts.inventory.scores(row.dataset.id()).values().any(|judgement| judgement.reason.is_some());
+        let rows: Vec<&Row<'_>> = facts.rows.iter().filter(is_wanted).filter(has_reasons).collect();
+        if rows.is_empty() {
+            return;
+        }
+        self.section(2, "report-reasons");
+        if self.options.reasons == Reasons::Proposed {
+            self.paragraph(text.get("report-reasons-text"));
+        }
+        for row in rows {
+            let caption = text.with("report-reasons-caption", &[("title", facts.title(row).into())]);
+            let columns = vec![Column::words(text.get("criterion"), 28), Column::numbers(text.get("score"), 10), Column::words(text.get("reason"), 62)];
+            let scores = facts.inventory.scores(row.dataset.id());
+            let reason = |criterion: &Criterion| scores.get(&criterion.id).and_then(|judgement| judgement.reason.as_ref());
+            let line = |criterion: &Criterion| {
+                let name = format!("{} {}", criterion.id, criterion.name.get(self.language()));
+                vec![name, self.score(row, criterion), reason(criterion).map_or_else(String::new, ToString::to_string)]
+            };
+            let criteria = Axis::ALL.into_iter().flat_map(|axis| model.of_axis(axis));
+            let lines = criteria.filter(|criterion| scores.contains_key(&criterion.id)).map(line).collect();
+            self.table(&caption, "report-reasons-summary", columns, lines, None);
+        }
+    }
+
+    fn score(&self, row: &Row<'_>, criterion: &Criterion) -> String {
+        let judgement = self.facts.inventory.scores(row.dataset.id()).get(&criterion.id);
+        judgement.map_or_else(|| self.text.get("nothing").to_owned(), |judgement| judgement.score.to_string())
+    }
+}

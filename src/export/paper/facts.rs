@@ -1,0 +1,153 @@
+//! What an inventory says when it is counted: groups, departments, who waits.
+//!
+//! Numbers and names only; the sentences around them are put together elsewhere.
+
+use std::collections::BTreeSet;
+
+use crate::export::{columns, language_of};
+use crate::model::priority::Quadrant;
+use crate::model::rank::{Ranked, Ranking};
+use crate::model::{Dataset, DepartmentId, Inventory, Language, ScoringModel, Stage};
+use crate::text::Text;
+
+/// The group that a dataset counts in. A legal duty comes before the place in the matrix (DOMAIN 5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    /// A law says that it shall be published.
+    Duty,
+    /// Lies in a field of the matrix.
+    Placed(Quadrant),
+    /// Has too little to go on.
+    Unplaced,
+}
+
+impl Group {
+    /// All groups, in the order of a paper.
+    pub(super) const ALL: [Self; 6] = [
+        Self::Duty,
+        Self::Placed(Quadrant::PublishNow),
+        Self::Placed(Quadrant::PlanAndInvest),
+        Self::Placed(Quadrant::WhenConvenient),
+        Self::Placed(Quadrant::Hold),
+        Self::Unplaced,
+    ];
+
+    /// Returns what the group is called.
+    pub(super) fn name(self, text: &Text) -> &str {
+        match self {
+            Self::Duty => text.get("duty"),
+            Self::Placed(quadrant) => text.of("quadrant", quadrant.key()),
+            Self::Unplaced => text.get("report-unplaced"),
+        }
+    }
+}
+
+/// One dataset and what is known of it.
+#[derive(Debug)]
+pub(super) struct Row<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) ranked: Option<&'a Ranked>,
+    pub(super) department: Option<DepartmentId>,
+    pub(super) group: Group,
+}
+
+impl Row<'_> {
+    /// Returns the field of the matrix, also of a dataset that is a duty.
+    pub(super) fn quadrant(&self) -> Option<Quadrant> {
+        self.ranked.and_then(|ranked| ranked.assessment.quadrant)
+    }
+
+    /// Tells whether it has not yet been decided to publish it: that is how the stage before publishing ends.
+    pub(super) fn waits(&self) -> bool {
+        self.dataset.stage() < Stage::Publish
+    }
+
+    /// Tells whether the paper proposes to publish it or to plan for that.
+    pub(super) fn is_proposed(&self) -> bool {
+        self.waits() && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
+    }
+}
+
+/// An inventory, counted.
+#[derive(Debug)]
+pub(super) struct Facts<'a> {
+    pub(super) inventory: &'a Inventory,
+    pub(super) language: Language,
+    /// The ranked first to last, then the others by title.
+    pub(super) rows: Vec<Row<'a>>,
+}
+
+impl<'a> Facts<'a> {
+    /// Counts an inventory.
+    pub(super) fn of(inventory: &'a Inventory, ranking: &'a Ranking, text: &Text) -> Self {
+        let language = language_of(text);
+        let row = |dataset: &'a Dataset| {
+            let ranked = ranking.get(dataset.id());
+            let group = match ranked.and_then(|ranked| ranked.assessment.quadrant) {
+                _ if dataset.has_duty() => Group::Duty,
+                Some(quadrant) => Group::Placed(quadrant),
+                None => Group::Unplaced,
+            };
+            let department = dataset.department().filter(|id| inventory.department(*id).is_some());
+            Row { dataset, ranked, department, group }
+        };
+        let rows = columns::ordered(inventory, ranking, text).into_iter().map(row).collect();
+        Self { inventory, language, rows }
+    }
+
+    /// Returns the datasets of a group, in order of rank.
+    pub(super) fn of_group(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
+        self.rows.iter().filter(move |row| row.group == group)
+    }
+
+    /// Returns those of a group that are yet to be published.
+    pub(super) fn waiting(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
+        self.of_group(group).filter(|row| row.waits())
+    }
+
+    /// Returns every dataset without a place in the matrix, also those that are a duty.
+    pub(super) fn unplaced(&self) -> impl Iterator<Item = &Row<'a>> {
+        self.rows.iter().filter(|row| row.quadrant().is_none())
+    }
+
+    /// Returns the organisation's name, or the word for it.
+    pub(super) fn organisation<'t>(&self, text: &'t Text) -> &'t str
+    where
+        'a: 't,
+    {
+        let inventory: &'a Inventory = self.inventory;
+        match inventory.organisation().name() {
+            "" => text.get("report-the-organisation"),
+            name => name,
+        }
+    }
+
+    /// Returns the departments that have datasets, by name; those without a department last.
+    pub(super) fn departments(&self, text: &Text) -> Vec<Option<DepartmentId>> {
+        let used: BTreeSet<Option<DepartmentId>> = self.rows.iter().map(|row| row.department).collect();
+        let mut departments: Vec<_> = used.into_iter().collect();
+        departments.sort_by_cached_key(|department| (department.is_none(), text.sort_key(self.department_name(*department, text))));
+        departments
+    }
+
+    /// Returns a department's name, or the words for none.
+    pub(super) fn department_name<'t>(&self, department: Option<DepartmentId>, text: &'t Text) -> &'t str
+    where
+        'a: 't,
+    {
+        let inventory: &'a Inventory = self.inventory;
+        department.and_then(|id| inventory.department(id)).map_or_else(|| text.get("report-no-department"), |department| department.name.as_str())
+    }
+
+    /// Returns a dataset's title.
+    pub(super) fn title(&self, row: &Row<'_>) -> String {
+        row.dataset.title(self.language).to_owned()
+    }
+
+    /// Returns the scoring model's name and version, or nothing.
+    pub(super) fn model_name(&self, text: &Text) -> String {
+        let name =
+            |model: &ScoringModel| text.with("report-model", &[("name", model.name.get(self.language).into()), ("version", model.version.to_string().into())]);
+        self.inventory.model().map_or_else(String::new, |model| name(model))
+    }
+}

@@ -1,0 +1,43 @@
+//! The proposals of a decision paper: written as if already decided, one action to a point, each to be read alone.
+//!
+//! Proposes only what the inventory says should come next, and sets no dates.
+
+use super::facts::Group;
+use super::{Paper, joined};
+use crate::export::report::{Block, Span};
+use crate::model::priority::Quadrant;
+
+/// How many datasets one point names; a longer list becomes several points.
+const PER_POINT: usize = 8;
+
+impl Paper<'_> {
+    pub(super) fn proposals(&mut self) {
+        let (facts, text) = (self.facts, self.text);
+        self.section(1, "report-proposals");
+        let mut points = self.points_of(Group::Duty, "report-propose-duty");
+        points.extend(self.points_of(Group::Placed(Quadrant::PublishNow), "report-propose-now"));
+        points.extend(self.points_of(Group::Placed(Quadrant::PlanAndInvest), "report-propose-plan"));
+        let unplaced = facts.unplaced().count();
+        if unplaced > 0 {
+            points.push(text.with("report-propose-score", &[("count", unplaced.into())]));
+        }
+        if points.is_empty() {
+            let key = if facts.rows.is_empty() { "report-propose-inventory" } else { "report-propose-keep" };
+            points.push(text.get(key).to_owned());
+        }
+        let items = points.into_iter().map(|point| vec![Span::plain(point)]).collect();
+        self.blocks.push(Block::List { ordered: true, items });
+    }
+
+    fn points_of(&self, group: Group, key: &str) -> Vec<String> {
+        let (facts, text) = (self.facts, self.text);
+        let mut points = Vec::new();
+        for department in facts.departments(text) {
+            let titles: Vec<String> = facts.waiting(group).filter(|row| row.department == department).map(|row| facts.title(row)).collect();
+            let name = if department.is_some() { facts.department_name(department, text) } else { facts.organisation(text) };
+            let point = |titles: &[String]| text.with(key, &[("department", name.into()), ("titles", joined(titles, text).into())]);
+            points.extend(titles.chunks(PER_POINT).map(point));
+        }
+        points
+    }
+}

@@ -1,0 +1,122 @@
+//! Figures as pictures: from what is to be drawn to the bytes of a PNG or SVG.
+//!
+//! Where things stand in a figure is decided by `figure`; what a figure is for is decided by the report.
+
+use super::error::ExportError;
+use super::language_of;
+use crate::figure::paint::{self, PaintInfo};
+use crate::figure::print::PrintMeasure;
+use crate::figure::{Frame, MatrixInput, MatrixLayout, Point, Words};
+use crate::model::priority::{Place, Quadrant};
+use crate::model::rank::{Ranked, Ranking};
+use crate::model::{Inventory, Language, ScoringModel};
+use crate::text::{Arg, Text};
+
+/// The size of a matrix on paper, in logical pixels.
+const WIDTH: f32 = 680.0;
+const HEIGHT: f32 = 500.0;
+/// Pixels to a logical pixel, for print.
+const SCALE: u32 = 2;
+
+/// What is to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Drawing {
+    /// The priority matrix.
+    Matrix(Box<MatrixInput>),
+}
+
+/// A picture in PNG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Png {
+    /// The file.
+    pub(super) bytes: Vec<u8>,
+    /// Pixels across.
+    pub(super) width: u32,
+    /// Pixels down.
+    pub(super) height: u32,
+}
+
+/// Returns what the matrix of these datasets shows, or `None` for an inventory without a scoring model.
+pub(super) fn matrix<'a>(inventory: &Inventory, ranked: impl Iterator<Item = &'a Ranked>, language: Language) -> Option<MatrixInput> {
+    let thresholds = inventory.model()?.thresholds;
+    let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
+    let point = |ranked: &Ranked| {
+        let dataset = inventory.dataset(ranked.id)?;
+        let (value, cost) = ranked.assessment.point()?;
+        Some(Point {
+            id: ranked.id,
+            title: dataset.title(language).to_owned(),
+            rank: ranked.rank,
+            value,
+            cost,
+            value_span: span(ranked.assessment.value),
+            cost_span: span(ranked.assessment.cost),
+            quadrant: ranked.assessment.quadrant?,
+            has_duty: dataset.has_duty(),
+            needs_action: false,
+            overridden: None,
+        })
+    };
+    Some(MatrixInput { points: ranked.filter_map(point).collect(), thresholds, flip_cost: false })
+}
+
+/// Returns the words of the matrix.
+pub(super) fn words(text: &Text) -> Words {
+    let word = |key: &str| text.get(key).to_owned();
+    Words {
+        value_axis: word("axis-value"),
+        cost_axis: word("axis-cost"),
+        value_low: word("axis-value-low"),
+        value_high: word("axis-value-high"),
+        cost_low: word("axis-cost-low"),
+        cost_high: word("axis-cost-high"),
+        near_border: word("near-border"),
+        quadrants: Quadrant::ALL.map(|quadrant| text.of("quadrant", quadrant.key()).to_owned()),
+    }
+}
+
+/// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
+fn layout(input: &MatrixInput, text: &Text) -> MatrixLayout {
+    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), &words(text), &PrintMeasure)
+}
+
+/// Paints a drawing for a page, at twice its logical size.
+pub(super) fn png(drawing: &Drawing, text: &Text) -> Result<Png, ExportError> {
+    let Drawing::Matrix(input) = drawing;
+    let layout = layout(input, text);
+    let bytes = paint::png(&layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
+    Ok(Png { bytes, width: layout.width.ceil() as u32 * SCALE, height: layout.height.ceil() as u32 * SCALE })
+}
+
+/// Paints the matrix of an inventory, or an empty one where there is no scoring model.
+pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, text: &Text) -> Result<Vec<u8>, ExportError> {
+    Ok(png(&Drawing::Matrix(Box::new(whole(inventory, ranking, text))), text)?.bytes)
+}
+
+/// Paints the matrix of an inventory as SVG, with what it shows in words.
+pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, text: &Text) -> Vec<u8> {
+    let input = whole(inventory, ranking, text);
+    let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
+    let info = PaintInfo {
+        title: text.get("report-matrix-title").to_owned(),
+        description: in_words("report-picture-alt", Quadrant::ALL.map(place), &[], text),
+        language: language_of(text).code().to_owned(),
+    };
+    paint::svg(&layout(&input, text), &info).into_bytes()
+}
+
+fn whole(inventory: &Inventory, ranking: &Ranking, text: &Text) -> MatrixInput {
+    let empty = || MatrixInput { points: Vec::new(), thresholds: ScoringModel::standard().thresholds, flip_cost: false };
+    matrix(inventory, ranking.iter(), language_of(text)).unwrap_or_else(empty)
+}
+
+/// Says how many datasets lie where.
+pub(super) fn in_words(key: &str, places: [(Quadrant, usize); 4], more: &[(&str, Arg<'_>)], text: &Text) -> String {
+    let count: usize = places.iter().map(|(_, count)| count).sum();
+    let place = |(quadrant, count): (Quadrant, usize)| {
+        text.with("report-matrix-place", &[("quadrant", text.of("quadrant", quadrant.key()).into()), ("count", count.into())])
+    };
+    let mut args = vec![("count", count.into()), ("places", places.map(place).join(", ").into())];
+    args.extend(more.iter().cloned());
+    text.with(key, &args)
+}

@@ -1,0 +1,201 @@
+//! A document before it has a format: headings, paragraphs, lists, tables and figures in the order of reading.
+//!
+//! Knows no file format; what the document says is decided by whoever puts it together, such as [`super::paper`].
+
+use std::fmt;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::picture::Drawing;
+use crate::model::Language;
+
+/// A whole document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// What it is called.
+    pub title: String,
+    /// The language of its words.
+    pub language: Language,
+    /// Where it comes from; stands in the head and foot of every page.
+    pub meta: Meta,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// Where a document comes from. Texts may be empty where nothing is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meta {
+    /// Whose inventory it is.
+    pub organisation: String,
+    /// The unit that writes.
+    pub department: String,
+    /// What sort of document it is: `Tjänsteskrivelse`.
+    pub kind: String,
+    /// The organisation's own number for the matter.
+    pub reference: String,
+    /// The day on the document.
+    pub date: Date,
+    /// When it was written.
+    pub created: Timestamp,
+    /// The scoring model and its version, in words.
+    pub model: String,
+    /// The state of the inventory, short.
+    pub revision: String,
+    /// The program and its version.
+    pub program: String,
+    /// The words before the page number: `Sida`.
+    pub page: String,
+}
+
+/// One part of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading; levels go from 1 to 3 and none is skipped.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// The words.
+        text: String,
+    },
+    /// Running text.
+    Paragraph(Vec<Span>),
+    /// A list.
+    List {
+        /// Whether the items are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Span>>,
+    },
+    /// A table.
+    Table(Table),
+    /// A figure.
+    Figure(Figure),
+    /// A remark set apart from the text.
+    Note(Vec<Span>),
+    /// What follows begins on a new page.
+    PageBreak,
+}
+
+/// A piece of text in one weight.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Whether they are set in bold.
+    pub is_strong: bool,
+}
+
+impl Span {
+    /// Makes a piece of plain text.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_strong: false }
+    }
+
+    /// Makes a piece of bold text.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_strong: true }
+    }
+}
+
+/// Which side the text of a column stands at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Words.
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// What stands in the header row.
+    pub header: String,
+    /// Which side its text stands at.
+    pub align: Align,
+    /// How wide it is, relative to the others.
+    pub width: u16,
+}
+
+impl Column {
+    /// Makes a column of words.
+    pub fn words(header: impl Into<String>, width: u16) -> Self {
+        Self { header: header.into(), align: Align::Left, width }
+    }
+
+    /// Makes a column of numbers.
+    pub fn numbers(header: impl Into<String>, width: u16) -> Self {
+        Self { header: header.into(), align: Align::Right, width }
+    }
+}
+
+/// A table with a header row. Every row has as many cells as there are columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What stands above it, with its number.
+    pub caption: String,
+    /// What it shows, for those who cannot see it.
+    pub summary: String,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+    /// The sums, where there are any.
+    pub total: Option<Vec<String>>,
+}
+
+/// A figure with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What is drawn.
+    pub drawing: Drawing,
+    /// What stands below it, with its number.
+    pub caption: String,
+    /// A short name, for those who cannot see it.
+    pub title: String,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+    /// How wide it is on paper, in millimetres.
+    pub width_mm: f32,
+}
+
+/// Writes the document as plain text, one block after another; for reading in a terminal and for tests.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Meta { organisation, department, kind, reference, date, model, revision, .. } = &self.meta;
+        let head: Vec<String> = [organisation, department, kind, reference, model, revision].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+        writeln!(f, "{} · {date} · {}", head.join(" · "), self.language)?;
+        writeln!(f, "{}\n{}", self.title, "=".repeat(self.title.chars().count()))?;
+        self.blocks.iter().try_for_each(|block| write!(f, "\n{block}"))
+    }
+}
+
+impl fmt::Display for Block {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Heading { level, text } => writeln!(f, "{} {text}", "#".repeat(usize::from(*level))),
+            Self::Paragraph(spans) => writeln!(f, "{}", plain(spans)),
+            Self::Note(spans) => writeln!(f, "> {}", plain(spans)),
+            Self::List { ordered, items } => items.iter().enumerate().try_for_each(|(index, item)| {
+                let mark = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
+                writeln!(f, "{mark} {}", plain(item))
+            }),
+            Self::Table(table) => table.fmt(f),
+            Self::Figure(figure) => writeln!(f, "[{}: {}]\n{}", figure.title, figure.alt, figure.caption),
+            Self::PageBreak => writeln!(f, "-----"),
+        }
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.columns.iter().map(|column| column.header.as_str()).collect();
+        writeln!(f, "{} ({})\n| {} |", self.caption, self.summary, headers.join(" | "))?;
+        self.rows.iter().chain(&self.total).try_for_each(|row| writeln!(f, "| {} |", row.join(" | ")))
+    }
+}
+
+fn plain(spans: &[Span]) -> String {
+    spans.iter().map(|span| span.text.as_str()).collect()
+}

@@ -1,0 +1,70 @@
+//! The first sheet, which says what the workbook is, and the hidden last, which says it to the program.
+//!
+//! Words and dates only; the data stand in the sheets between.
+
+use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
+
+use super::Book;
+use super::sheet::write_text;
+
+/// The version of the workbook's own layout; counts up when a reader would have to know.
+const LAYOUT: &str = "1";
+
+pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let text = book.text;
+    let (bold, wrap) = (Format::new().set_bold().set_align(FormatAlign::Top), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    sheet.set_portrait().set_screen_gridlines(false).set_active(true);
+    sheet.set_column_width(0, 24)?.set_column_width(1, 78)?;
+    sheet.write_string_with_format(0, 0, book.title(), &Format::new().set_bold().set_font_size(18))?;
+    let model = book.inventory.model().map(|model| {
+        let args = [("name", model.name.get(book.language).into()), ("version", model.version.to_string().into())];
+        text.with("report-model", &args)
+    });
+    let facts = [
+        ("organisation", book.inventory.organisation().name().to_owned()),
+        ("date", text.date_and_time(book.options.now)),
+        ("count", text.count(book.rows.len())),
+        ("model", model.clone().unwrap_or_default()),
+        ("state", book.options.revision.clone()),
+        ("program", super::super::paper::program(text)),
+    ];
+    let mut row = 2;
+    for (key, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
+        sheet.write_string_with_format(row, 0, text.of("report-about", key), &bold)?;
+        write_text(sheet, row, 1, &value)?;
+        row += 1;
+    }
+    row += 1;
+    sheet.write_string_with_format(row, 0, text.get("report-book-sheets"), &Format::new().set_bold().set_font_size(13))?;
+    let described: &[&str] = if model.is_some() { &["datasets", "scores", "matrix", "lists"] } else { &["datasets", "lists"] };
+    for name in described {
+        row += 1;
+        sheet.write_string_with_format(row, 0, book.sheet_name(name), &bold)?;
+        sheet.write_string_with_format(row, 1, text.of("report-about", name), &wrap)?;
+    }
+    row += 2;
+    sheet.write_string_with_format(row, 1, format!("{} {}", text.get("report-support"), text.get("report-support-law")), &wrap)?;
+    if !book.options.only_public {
+        sheet.write_string_with_format(row + 1, 1, text.get("report-internal"), &wrap)?;
+    }
+    Ok(())
+}
+
+pub(super) fn write_meta(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    sheet.set_name("_meta")?;
+    sheet.set_hidden(true);
+    let inventory = book.inventory.organisation().id.to_string();
+    let model = book.inventory.model().map_or_else(String::new, |model| format!("{} {}", model.id, model.version));
+    let facts = [
+        ("layout", LAYOUT),
+        ("inventory", inventory.as_str()),
+        ("revision", book.options.revision.as_str()),
+        ("language", book.language.code()),
+        ("model", model.as_str()),
+    ];
+    for (row, (key, value)) in facts.into_iter().enumerate() {
+        write_text(sheet, row as u32, 0, key)?;
+        write_text(sheet, row as u32, 1, value)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! The sheet of datasets: one table, one row each, every field in a column of its own kind.
+//!
+//! Scores stand in the next sheet.
+
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Worksheet, XlsxError};
+
+use super::Book;
+use super::lists::{Lists, Source};
+use super::sheet::{table, write_text};
+use crate::export::columns::{self, Column, Item};
+use crate::model::field::Kind;
+use crate::model::{Axis, Field, Value};
+
+/// Empty rows below the table that dropdowns reach, for those who add datasets.
+const ROOM: u32 = 200;
+
+pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let mut columns: Vec<Column<'_>> = columns::fields(book.language, book.options.only_public).into_iter().map(Column::Field).collect();
+    let measures = [Column::Stage, Column::Rank, Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Priority, Column::Quadrant, Column::Coverage];
+    columns.extend(measures);
+    columns.push(Column::Id);
+    let formats = Formats::new();
+    for (at, column) in columns.iter().enumerate() {
+        let at = at as u16;
+        sheet.set_column_width(at, width(column))?;
+        if let Some(source) = source(column) {
+            dropdown(book, lists, source, sheet, at)?;
+        }
+    }
+    for (row, dataset) in book.rows.iter().enumerate() {
+        let ranked = book.ranking.get(dataset.id());
+        for (at, column) in columns.iter().enumerate() {
+            let item = column.item(book.inventory, dataset, ranked);
+            cell(book, sheet, (row as u32 + 1, at as u16), item, *column, &formats)?;
+        }
+    }
+    let headers: Vec<String> = columns.iter().map(|column| column.header(book.text, book.language)).collect();
+    table(sheet, "Datasets", (0, 0), &headers, book.rows.len(), book.text.get("report-about-datasets"))?;
+    sheet.set_column_hidden(columns.len() as u16 - 1)?;
+    sheet.set_freeze_panes(1, 1)?;
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+/// How numbers and days are shown.
+pub(super) struct Formats {
+    day: Format,
+    hours: Format,
+    whole: Format,
+    one_decimal: Format,
+    share: Format,
+}
+
+impl Formats {
+    pub(super) fn new() -> Self {
+        let format = |code: &str| Format::new().set_num_format(code);
+        Self { day: format("yyyy-mm-dd"), hours: format("#,##0.##"), whole: format("0"), one_decimal: format("0.0"), share: format("0%") }
+    }
+}
+
+/// Writes one cell by its kind; what is not a number or a day is text.
+fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, column: Column<'_>, formats: &Formats) -> Result<(), XlsxError> {
+    let (row, col) = at;
+    match item {
+        Item::Nothing => {}
+        Item::Text(text) => write_text(sheet, row, col, text)?,
+        Item::Id(id) => write_text(sheet, row, col, &id.to_string())?,
+        Item::Stage(stage) => write_text(sheet, row, col, book.text.of("stage", stage.key()))?,
+        Item::Quadrant(quadrant) => write_text(sheet, row, col, book.text.of("quadrant", quadrant.key()))?,
+        Item::Score(score) => write_text(sheet, row, col, &score.to_string())?,
+        Item::Count(count) => {
+            sheet.write_number(row, col, count)?;
+        }
+        Item::Number(number) => {
+            let format = match column {
+                Column::Coverage => &formats.share,
+                Column::Priority => &formats.one_decimal,
+                _ => &formats.whole,
+            };
+            sheet.write_number_with_format(row, col, number, format)?;
+        }
+        Item::Value(Value::Hours(hours)) => {
+            sheet.write_number_with_format(row, col, hours.get(), &formats.hours)?;
+        }
+        Item::Value(Value::Date(date)) => match ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs()) {
+            Ok(day) => {
+                sheet.write_datetime_with_format(row, col, &day, &formats.day)?;
+            }
+            // Excel's calendar begins in 1900.
+            Err(_) => write_text(sheet, row, col, &date.to_string())?,
+        },
+        Item::Value(value) => write_text(sheet, row, col, &columns::in_words(value, book.language))?,
+    }
+    Ok(())
+}
+
+fn width(column: &Column<'_>) -> f64 {
+    match column {
+        Column::Field(key) => match (key.field(), key.kind()) {
+            (Field::Title, _) => 38.0,
+            (_, Kind::Prose) => 50.0,
+            (_, Kind::Date | Kind::Hours) => 13.0,
+            (_, Kind::Web) => 34.0,
+            _ => 22.0,
+        },
+        Column::Id => 38.0,
+        Column::Quadrant => 20.0,
+        Column::Stage => 14.0,
+        _ => 11.0,
+    }
+}
+
+const fn source(column: &Column<'_>) -> Option<Source> {
+    match column {
+        Column::Stage => Some(Source::Stages),
+        Column::Field(key) => match key.kind() {
+            Kind::Department => Some(Source::Departments),
+            Kind::Code(vocabulary) => Some(Source::Vocabulary(vocabulary)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn dropdown(book: &Book<'_>, lists: &Lists, source: Source, sheet: &mut Worksheet, column: u16) -> Result<(), XlsxError> {
+    let Some(names) = lists.names(source) else { return Ok(()) };
+    let message = book.text.with("report-pick-text", &[("sheet", book.sheet_name("lists").into())]);
+    // A department may be new; a code may not.
+    let style = if source == Source::Departments { DataValidationErrorStyle::Information } else { DataValidationErrorStyle::Stop };
+    let rule =
+        DataValidation::new().allow_list_formula(names).set_error_title(book.text.get("report-pick-title"))?.set_error_message(message)?.set_error_style(style);
+    sheet.add_data_validation(1, column, book.rows.len() as u32 + ROOM, column, &rule)?;
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! The sheet of the matrix: a native scatter chart, and the table that it draws.
+//!
+//! Labels on points are ranks, written out: a label that points to a cell shows the wrong number in other programs.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxis, ChartDataLabel, ChartDataLabelPosition, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker,
+    ChartMarkerType, ChartSolidFill, Color, Format, Worksheet, XlsxError,
+};
+
+use super::Book;
+use super::sheet::{header, table, write_text};
+use crate::export::picture;
+use crate::model::priority::Quadrant;
+use crate::model::rank::Ranked;
+use crate::model::{Dataset, ScoringModel};
+
+/// The first column right of the table.
+const BESIDE: u16 = 7;
+/// The first row below the points of the threshold lines.
+const CHART_ROW: u32 = 5;
+
+type Placed<'a> = (&'a Dataset, &'a Ranked, Quadrant, (f64, f64));
+
+pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let text = book.text;
+    let mut placed: Vec<Placed<'_>> = book.rows.iter().filter_map(|dataset| place(book, dataset)).collect();
+    placed.sort_by_key(|(_, ranked, quadrant, _)| (*quadrant, ranked.rank));
+    for (column, width) in [10, 38, 22, 10, 10, 20, 3, 26, 10, 10].into_iter().enumerate() {
+        sheet.set_column_width(column as u16, width)?;
+    }
+    let one_decimal = Format::new().set_num_format("0.0");
+    for (row, (dataset, ranked, quadrant, (value, cost))) in placed.iter().enumerate() {
+        let row = row as u32 + 1;
+        sheet.write_number(row, 0, ranked.rank.unwrap_or_default())?;
+        write_text(sheet, row, 1, dataset.title(book.language))?;
+        write_text(sheet, row, 2, book.inventory.department_of(dataset))?;
+        sheet.write_number_with_format(row, 3, *cost, &one_decimal)?;
+        sheet.write_number_with_format(row, 4, *value, &one_decimal)?;
+        write_text(sheet, row, 5, text.of("quadrant", quadrant.key()))?;
+    }
+    let headers = ["rank", "dataset", "department", "measure-cost", "measure-value", "quadrant"].map(|key| text.get(key).to_owned());
+    table(sheet, "Matrix", (0, 0), &headers, placed.len(), text.get("report-about-matrix"))?;
+    thresholds(book, model, sheet)?;
+    sheet.insert_chart(CHART_ROW, BESIDE, &chart(book, &placed))?;
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+fn place<'a>(book: &Book<'a>, dataset: &'a Dataset) -> Option<Placed<'a>> {
+    let ranked = book.ranking.get(dataset.id())?;
+    Some((dataset, ranked, ranked.assessment.quadrant?, ranked.assessment.point()?))
+}
+
+/// Writes the ends of the two threshold lines: cost, value.
+fn thresholds(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let (value, cost) = (model.thresholds.value, model.thresholds.cost);
+    let text = book.text;
+    sheet.write_string_with_format(0, BESIDE + 1, text.get("measure-cost"), &header())?;
+    sheet.write_string_with_format(0, BESIDE + 2, text.get("measure-value"), &header())?;
+    let ends = [("report-threshold-value", (0.0, value)), ("", (100.0, value)), ("report-threshold-cost", (cost, 0.0)), ("", (cost, 100.0))];
+    for (row, (key, (x, y))) in ends.into_iter().enumerate() {
+        let row = row as u32 + 1;
+        if !key.is_empty() {
+            write_text(sheet, row, BESIDE, text.get(key))?;
+        }
+        sheet.write_number(row, BESIDE + 1, x)?.write_number(row, BESIDE + 2, y)?;
+    }
+    Ok(())
+}
+
+fn chart(book: &Book<'_>, placed: &[Placed<'_>]) -> Chart {
+    let text = book.text;
+    let name = book.sheet_name("matrix");
+    let mut chart = Chart::new_scatter();
+    let mut from = 1;
+    for quadrant in Quadrant::ALL {
+        let ranks: Vec<String> =
+            placed.iter().filter(|(_, _, other, _)| *other == quadrant).map(|(_, ranked, ..)| ranked.rank.unwrap_or_default().to_string()).collect();
+        if ranks.is_empty() {
+            continue;
+        }
+        let to = from + ranks.len() as u32 - 1;
+        let labels: Vec<ChartDataLabel> = ranks.iter().map(|rank| ChartDataLabel::new().set_value(rank.as_str()).to_custom()).collect();
+        chart
+            .add_series()
+            .set_name(text.of("quadrant", quadrant.key()))
+            .set_categories((name, from, 3, to, 3))
+            .set_values((name, from, 4, to, 4))
+            .set_marker(&marker(quadrant))
+            .set_format(ChartFormat::new().set_no_line())
+            .set_data_label(ChartDataLabel::new().show_value().set_position(ChartDataLabelPosition::Right))
+            .set_custom_data_labels(&labels);
+        from = to + 1;
+    }
+    for (key, first) in [("report-threshold-value", 1), ("report-threshold-cost", 3)] {
+        let mut line = ChartLine::new();
+        line.set_color(Color::RGB(0x0076_828F)).set_width(1.0).set_dash_type(ChartLineDashType::Dash);
+        chart
+            .add_series()
+            .set_name(text.get(key))
+            .set_categories((name, first, BESIDE + 1, first + 1, BESIDE + 1))
+            .set_values((name, first, BESIDE + 2, first + 1, BESIDE + 2))
+            .set_marker(ChartMarker::new().set_none())
+            .set_format(&mut line)
+            .delete_from_legend(true);
+    }
+    axes(book, &mut chart);
+    chart.title().set_name(text.get("report-matrix-title"));
+    chart.legend().set_position(ChartLegendPosition::Bottom);
+    chart.set_width(900).set_height(640).set_alt_text(alt(book, placed)).set_name(text.get("report-matrix-title"));
+    chart
+}
+
+fn axes(book: &Book<'_>, chart: &mut Chart) {
+    let mut grid = ChartLine::new();
+    grid.set_color(Color::RGB(0x00DB_DEE2));
+    let mut font = ChartFont::new();
+    font.set_bold().set_size(11);
+    let set_up = |axis: &mut ChartAxis, key: &str| {
+        axis.set_name(book.text.get(key)).set_name_font(&font).set_major_gridlines_line(&grid);
+        axis.set_min(0).set_max(100).set_major_unit(25).set_num_format("0");
+    };
+    set_up(chart.x_axis(), "axis-cost");
+    set_up(chart.y_axis(), "axis-value");
+}
+
+fn marker(quadrant: Quadrant) -> ChartMarker {
+    let (shape, color) = match quadrant {
+        Quadrant::PublishNow => (ChartMarkerType::Circle, 0x0000_7A5E),
+        Quadrant::PlanAndInvest => (ChartMarkerType::Square, 0x008E_2A8B),
+        Quadrant::WhenConvenient => (ChartMarkerType::Triangle, 0x00C0_4A00),
+        Quadrant::Hold => (ChartMarkerType::Diamond, 0x001B_2430),
+    };
+    let mut marker = ChartMarker::new();
+    marker.set_type(shape).set_size(8).set_format(ChartSolidFill::new().set_color(Color::RGB(color)));
+    marker
+}
+
+fn alt(book: &Book<'_>, placed: &[Placed<'_>]) -> String {
+    let place = |quadrant: Quadrant| (quadrant, placed.iter().filter(|(_, _, other, _)| *other == quadrant).count());
+    picture::in_words("report-chart-alt", Quadrant::ALL.map(place), &[], book.text)
+}

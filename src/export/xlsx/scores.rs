@@ -1,0 +1,170 @@
+//! The sheet of scores: levels to fill in, and formulas that work out value, cost, priority and rank anew.
+//!
+//! The formulas are those of `model::priority`; their stored results are the program's own.
+
+use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
+
+use super::Book;
+use super::sheet::{header, letters, literal, table, write_text};
+use crate::export::columns::Column;
+use crate::model::priority::{COVERAGE_NEEDED, Quadrant, SAME};
+use crate::model::rank::Ranked;
+use crate::model::{Axis, Criterion, Dataset, Score, ScoringModel};
+
+/// The row of the weights, above the table.
+const WEIGHTS: u32 = 0;
+/// The row of the table's headers.
+const HEADERS: u32 = 1;
+/// Title and department.
+const FIRST: u16 = 2;
+
+/// Where things stand.
+struct Layout<'a> {
+    /// Value first, then cost.
+    criteria: Vec<&'a Criterion>,
+    value: (u16, u16),
+    cost: (u16, u16),
+    /// Value, cost, coverage, priority, rank and quadrant stand from here.
+    sums: u16,
+    last_row: u32,
+}
+
+impl<'a> Layout<'a> {
+    fn of(model: &'a ScoringModel, rows: usize) -> Self {
+        let criteria: Vec<&Criterion> = Axis::ALL.into_iter().flat_map(|axis| model.of_axis(axis)).collect();
+        let values = model.of_axis(Axis::Value).count() as u16;
+        let sums = FIRST + criteria.len() as u16;
+        Self { criteria, value: (FIRST, FIRST + values - 1), cost: (FIRST + values, sums - 1), sums, last_row: HEADERS + rows.max(1) as u32 }
+    }
+
+    fn weights((from, to): (u16, u16)) -> String {
+        let row = WEIGHTS + 1;
+        format!("${}${row}:${}${row}", letters(from), letters(to))
+    }
+
+    fn scores((from, to): (u16, u16), row: u32) -> String {
+        format!("${}{row}:${}{row}", letters(from), letters(to))
+    }
+
+    /// The weights of what is answered.
+    fn answered(axis: (u16, u16), row: u32) -> String {
+        format!("SUMPRODUCT({}*ISNUMBER({}))", Self::weights(axis), Self::scores(axis, row))
+    }
+
+    fn point(axis: (u16, u16), row: u32) -> String {
+        let (weights, scores) = (Self::weights(axis), Self::scores(axis, row));
+        format!("=IF(COUNT({scores})=0,\"\",ROUND(25*(SUMPRODUCT({weights},{scores})/{}-1),9))", Self::answered(axis, row))
+    }
+
+    fn coverage(&self, row: u32) -> String {
+        let share = |axis| format!("{}/SUM({})", Self::answered(axis, row), Self::weights(axis));
+        format!("=({}+{})/2", share(self.value), share(self.cost))
+    }
+
+    fn cell(&self, offset: u16, row: u32) -> String {
+        format!("${}{row}", letters(self.sums + offset))
+    }
+
+    fn priority(&self, row: u32) -> String {
+        let (value, cost, coverage) = (self.cell(0, row), self.cell(1, row), self.cell(2, row));
+        let needed = COVERAGE_NEEDED - SAME;
+        format!("=IF(AND(ISNUMBER({value}),ISNUMBER({cost}),{coverage}>={needed}),ROUND(({value}+100-{cost})/2,9),\"\")")
+    }
+
+    fn rank(&self, row: u32) -> String {
+        let (priority, column) = (self.cell(3, row), letters(self.sums + 3));
+        let (first, last) = (HEADERS + 2, self.last_row + 1);
+        format!("=IF(ISNUMBER({priority}),RANK({priority},${column}${first}:${column}${last}),\"\")")
+    }
+
+    fn quadrant(&self, row: u32, book: &Book<'_>, model: &ScoringModel) -> String {
+        let (value, cost, priority) = (self.cell(0, row), self.cell(1, row), self.cell(3, row));
+        let [now, plan, convenient, hold] = Quadrant::ALL.map(|quadrant| literal(book.text.of("quadrant", quadrant.key())));
+        let (high, low) = (model.thresholds.value, model.thresholds.cost);
+        format!("=IF(ISNUMBER({priority}),IF({value}>={high},IF({cost}<={low},{now},{plan}),IF({cost}<={low},{convenient},{hold})),\"\")")
+    }
+}
+
+pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let layout = Layout::of(model, book.rows.len());
+    widths(&layout, sheet)?;
+    sheet.write_string_with_format(WEIGHTS, FIRST - 1, book.text.get("report-weight"), &header())?;
+    for (at, criterion) in layout.criteria.iter().enumerate() {
+        sheet.write_number_with_format(WEIGHTS, FIRST + at as u16, criterion.weight, &header())?;
+    }
+    for (position, dataset) in book.rows.iter().enumerate() {
+        let row = HEADERS + 1 + position as u32;
+        write_row(book, model, &layout, sheet, row, dataset)?;
+    }
+    let headers = headers(book, &layout);
+    table(sheet, "Scores", (HEADERS, 0), &headers, book.rows.len(), book.text.get("report-about-scores"))?;
+    let levels = DataValidation::new().allow_list_strings(&["1", "2", "3", "4", "5", "?"])?;
+    sheet.add_data_validation(HEADERS + 1, FIRST, layout.last_row, layout.sums - 1, &levels)?;
+    sheet.set_column_hidden(headers.len() as u16 - 1)?;
+    sheet.set_freeze_panes(HEADERS + 1, 1)?;
+    sheet.set_repeat_rows(WEIGHTS, HEADERS)?;
+    Ok(())
+}
+
+fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
+    let text = book.text;
+    let head = [Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority, Column::Rank, Column::Quadrant];
+    let mut headers = vec![text.get("dataset").to_owned(), text.get("department").to_owned()];
+    headers.extend(layout.criteria.iter().map(|criterion| Column::Score(criterion).header(text, book.language)));
+    headers.extend(head.iter().map(|column| column.header(text, book.language)));
+    headers.extend(layout.criteria.iter().map(|criterion| text.with("report-reason-of", &[("criterion", criterion.id.to_string().into())])));
+    headers.push(text.get("report-id").to_owned());
+    headers
+}
+
+fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let count = layout.criteria.len() as u16;
+    sheet.set_column_width(0, 38)?.set_column_width(1, 22)?;
+    sheet.set_column_range_width(FIRST, layout.sums - 1, 11.5)?;
+    sheet.set_column_range_width(layout.sums, layout.sums + 4, 10)?;
+    sheet.set_column_width(layout.sums + 5, 20)?;
+    sheet.set_column_range_width(layout.sums + 6, layout.sums + 5 + count, 40)?;
+    Ok(())
+}
+
+fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut Worksheet, row: u32, dataset: &Dataset) -> Result<(), XlsxError> {
+    write_text(sheet, row, 0, dataset.title(book.language))?;
+    write_text(sheet, row, 1, book.inventory.department_of(dataset))?;
+    let judgements = book.inventory.scores(dataset.id());
+    let reasons = layout.sums + 6;
+    for (at, criterion) in layout.criteria.iter().enumerate() {
+        let Some(judgement) = judgements.get(&criterion.id) else { continue };
+        match judgement.score {
+            Score::Known(level) => {
+                sheet.write_number(row, FIRST + at as u16, level.get())?;
+            }
+            Score::Unknown => write_text(sheet, row, FIRST + at as u16, &judgement.score.to_string())?,
+        }
+        if let Some(reason) = &judgement.reason {
+            write_text(sheet, row, reasons + at as u16, reason.as_str())?;
+        }
+    }
+    sums(book, model, layout, sheet, row, book.ranking.get(dataset.id()))?;
+    write_text(sheet, row, reasons + layout.criteria.len() as u16, &dataset.id().to_string())
+}
+
+fn sums(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut Worksheet, row: u32, ranked: Option<&Ranked>) -> Result<(), XlsxError> {
+    let assessment = ranked.map(|ranked| ranked.assessment);
+    let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
+    let quadrant = assessment.and_then(|assessment| assessment.quadrant);
+    // Formulas count rows from one.
+    let at = row + 1;
+    let formulas = [
+        (Layout::point(layout.value, at), number(assessment.and_then(|assessment| assessment.value.point)), "0"),
+        (Layout::point(layout.cost, at), number(assessment.and_then(|assessment| assessment.cost.point)), "0"),
+        (layout.coverage(at), number(assessment.map(|assessment| assessment.coverage)), "0%"),
+        (layout.priority(at), number(assessment.and_then(|assessment| assessment.priority)), "0.0"),
+        (layout.rank(at), ranked.and_then(|ranked| ranked.rank).map_or_else(String::new, |rank| rank.to_string()), "0"),
+        (layout.quadrant(at, book, model), quadrant.map_or_else(String::new, |quadrant| book.text.of("quadrant", quadrant.key()).to_owned()), "General"),
+    ];
+    for (offset, (formula, result, shown)) in formulas.into_iter().enumerate() {
+        let format = Format::new().set_num_format(shown);
+        sheet.write_formula_with_format(row, layout.sums + offset as u16, Formula::new(formula).set_result(result), &format)?;
+    }
+    Ok(())
+}

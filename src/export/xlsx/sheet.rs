@@ -1,0 +1,85 @@
+//! Small things that every sheet does: cells that hold text and nothing but text, tables, places by name.
+//!
+//! Knows no inventory.
+
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Worksheet, XlsxError};
+
+/// The longest text that a cell holds, in UTF-16 units.
+const CELL_MAX: usize = 32_767;
+const HEADER_GROUND: Color = Color::RGB(0x00EE_F3F8);
+const HEADER_RULE: Color = Color::RGB(0x004A_5560);
+
+/// Writes text as text, whatever it looks like; what no cell can hold is cut off.
+pub(super) fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
+    if !text.is_empty() {
+        sheet.write_string(row, column, fitting(text))?;
+    }
+    Ok(())
+}
+
+fn fitting(text: &str) -> &str {
+    // A character is at most one unit per byte: short texts need no counting.
+    if text.len() <= CELL_MAX {
+        return text;
+    }
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > CELL_MAX
+    });
+    end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// The look of a header cell.
+pub(super) fn header() -> Format {
+    Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_background_color(HEADER_GROUND)
+        .set_border_bottom(FormatBorder::Thin)
+        .set_border_bottom_color(HEADER_RULE)
+}
+
+/// Makes a table over the rows below a header row; a table needs at least one row.
+pub(super) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: &[String], rows: usize, alt: &str) -> Result<(), XlsxError> {
+    let (row, column) = at;
+    let columns: Vec<TableColumn> = headers.iter().map(|text| TableColumn::new().set_header(text).set_header_format(header())).collect();
+    let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns).set_alt_text(alt);
+    let last = row + rows.max(1) as u32;
+    sheet.add_table(row, column, last, column + headers.len() as u16 - 1, &table)?;
+    Ok(())
+}
+
+/// Returns the letters of a column: `A`, `Z`, `AA`.
+pub(super) fn letters(column: u16) -> String {
+    rust_xlsxwriter::utility::column_number_to_name(column)
+}
+
+/// Writes a sheet's name as a formula does.
+pub(super) fn quoted(sheet: &str) -> String {
+    format!("'{}'", sheet.replace('\'', "''"))
+}
+
+/// Writes a text as a formula does.
+pub(super) fn literal(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_never_gets_more_than_it_holds() {
+        assert_eq!(fitting("kort"), "kort");
+        assert_eq!(fitting(&"å".repeat(40_000)).chars().count(), CELL_MAX);
+        assert_eq!(fitting(&"👩".repeat(20_000)).chars().count(), CELL_MAX / 2);
+    }
+
+    #[test]
+    fn words_in_formulas_cannot_leave_their_quotes() {
+        assert_eq!(literal("a\"&B1&\""), "\"a\"\"&B1&\"\"\"");
+        assert_eq!(quoted("Læs mig's"), "'Læs mig''s'");
+    }
+}
