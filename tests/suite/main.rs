@@ -7,7 +7,9 @@
 mod architecture;
 mod export;
 mod messages;
+mod screens;
 mod source;
+mod window;
 
 #[test]
 fn no_file_of_the_suite_is_forgotten() {

@@ -1,0 +1,111 @@
+//! The program's window without a window: for tests that click and type, and for pictures.
+//!
+//! It holds no tests of its own. Set `FYRFALT_PICTURES` to a folder to see what a test saw.
+
+use std::path::PathBuf;
+
+use eframe::egui::{self, Vec2};
+use egui_kittest::Harness;
+use fyrfalt::command::Command;
+use fyrfalt::example;
+use fyrfalt::model::{Language, ScoringModel};
+use fyrfalt::session::{Session, new_uuid};
+use fyrfalt::text::Locale;
+use fyrfalt::ui::App;
+use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::picker::ScriptedPicker;
+use fyrfalt::ui::settings::Settings;
+use fyrfalt::ui::theme::ThemeChoice;
+use jiff::civil::date;
+
+/// The size the screens are designed for.
+pub const DESIGNED: Vec2 = Vec2::new(1366.0, 768.0);
+
+/// A window to be opened.
+pub struct Window {
+    pub locale: Locale,
+    pub theme: ThemeChoice,
+    pub size: Vec2,
+    /// In percent.
+    pub text_size: u16,
+    /// What the file dialogs answer, first to last.
+    pub answers: Vec<PathBuf>,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self { locale: Locale::Sv, theme: ThemeChoice::Light, size: DESIGNED, text_size: 100, answers: Vec::new() }
+    }
+}
+
+/// A window with the folder its file lies in.
+pub struct Opened {
+    pub harness: Harness<'static, App>,
+    pub folder: tempfile::TempDir,
+}
+
+impl Window {
+    /// Opens the window at its first screen.
+    pub fn welcome(self) -> Opened {
+        let folder = tempfile::tempdir().unwrap();
+        Opened { harness: self.harness(|_| {}), folder }
+    }
+
+    /// Opens the window with the example inventory, at a screen.
+    pub fn example(self, place: Place) -> Opened {
+        let language = match self.locale {
+            Locale::Sv => Language::Sv,
+            Locale::Da => Language::Da,
+            Locale::En => Language::En,
+        };
+        let model = ScoringModel::standard();
+        let example = example::build(language, &model, &mut new_uuid);
+        self.inventory(place, [Command::CreateInventory(example.organisation, Box::new(model)), Command::FillExample(example.import)])
+    }
+
+    /// Opens the window with an inventory that commands made, at a screen.
+    pub fn inventory(self, place: Place, commands: impl IntoIterator<Item = Command>) -> Opened {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("inventory.fyrfalt");
+        let mut session = Session::create(&path, "karin", || {}).unwrap();
+        for command in commands {
+            session.run(&command, None).unwrap();
+        }
+        session.settle();
+        let mut harness = self.harness(move |app| {
+            app.show(session);
+            app.ask(Action::Go(place));
+        });
+        harness.run_steps(3);
+        Opened { harness, folder }
+    }
+
+    fn harness(self, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
+        let settings =
+            Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..Settings::default() };
+        let picker = ScriptedPicker::new(self.answers);
+        let mut harness = Harness::builder().with_size(self.size).with_max_steps(20).build_eframe(move |cc| {
+            let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(date(2026, 11, 21));
+            prepare(&mut app);
+            app
+        });
+        harness.run_steps(2);
+        harness
+    }
+}
+
+impl Opened {
+    /// Presses Ctrl and a key.
+    pub fn ctrl(&mut self, key: egui::Key) {
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
+        self.harness.run_ok();
+    }
+
+    /// Writes what the window shows to the folder of pictures, if there is one.
+    pub fn picture(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("FYRFALT_PICTURES") else { return };
+        let image = self.harness.render().unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
+        image.save(PathBuf::from(folder).join(format!("{name}.png"))).unwrap();
+    }
+}
