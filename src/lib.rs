@@ -5,6 +5,7 @@ pub mod command;
 pub mod example;
 pub mod export;
 pub mod figure;
+pub mod import;
 pub mod job;
 pub mod model;
 pub mod session;

@@ -6,6 +6,7 @@
 
 mod architecture;
 mod export;
+mod import;
 mod messages;
 mod screens;
 mod source;

@@ -1,0 +1,21 @@
+//! Lists from elsewhere: a file is read into sheets, a sheet is understood as columns, columns become fields, rows become a command.
+//!
+//! Nothing here changes an inventory: a [`Plan`] holds the command that would. It knows no egui and no SQL, and its errors are enums, never sentences.
+//!
+//! ```text
+//! file -> Book (sheets of cells) -> Reading (headings and columns) -> Mapping (column -> Target) -> Plan (rows, issues, the command)
+//! ```
+
+mod content;
+pub mod header;
+pub mod mapping;
+pub mod mojibake;
+pub mod plan;
+pub mod source;
+mod value;
+mod words;
+
+pub use header::{Column, HeaderChoice, Reading};
+pub use mapping::{Assignment, Confidence, Conventions, DateOrder, Decimal, Mapping, Target};
+pub use plan::{Issue, Outcome, Plan, PlannedRow, Problem, Refused, Severity, plan};
+pub use source::{Book, Cell, Dialect, Finding, Format, Found, Limits, Measure, Options, ReadError, Row, Sheet, Watch, read};

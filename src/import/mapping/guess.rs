@@ -1,0 +1,295 @@
+//! The guess: every column is offered to every target it could be meant for, and the best offers are taken first.
+//!
+//! Words come from `templates/import/columns.json`; here is only how they are weighed.
+
+use crate::import::header::{Column, Reading};
+use crate::import::source::Cell;
+use crate::import::value::{self, Style};
+use crate::import::words::{self, Meaning, Sense, fold};
+use crate::model::{Axis, CriterionId, Field, FieldKey, Inventory, Kind, Language};
+
+use super::{Assignment, Confidence, Conventions, Mapping, Target};
+
+/// How many values of a column are tried.
+const TRIED: usize = 300;
+/// Words that name what a value is rather than what it is about: "owner name" is an owner.
+const GENERIC: [&str; 14] = ["name", "namn", "navn", "id", "nr", "nummer", "number", "date", "dato", "datum", "type", "typ", "url", "link"];
+/// What stands before or after the word that counts.
+const PREFIXES: [&str; 6] = ["dataset", "datamängdens", "datamängd", "datasætets", "datasæt", "data"];
+const SUFFIXES: [&str; 5] = ["name", "namn", "navn", "code", "title"];
+
+/// A column offered to a target; the higher the grade the better.
+struct Offer {
+    column: usize,
+    target: Target,
+    grade: f64,
+    confidence: Confidence,
+}
+
+/// Guesses what becomes of every column.
+pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
+    let language = language(reading).unwrap_or_else(|| inventory.language());
+    let mut offers: Vec<Offer> = Vec::new();
+    for (index, column) in reading.columns.iter().enumerate() {
+        offers.extend(by_heading(reading, index, column, language, inventory));
+        offers.extend(by_content(index, column, language));
+    }
+    offers.sort_by(|a, b| b.grade.total_cmp(&a.grade).then(a.column.cmp(&b.column)));
+    let mut taken: Vec<Option<Assignment>> = vec![None; reading.columns.len()];
+    for Offer { column, target, confidence, .. } in offers {
+        let is_free = !taken.iter().flatten().any(|assignment| assignment.target == target);
+        if let (Some(place @ None), true) = (taken.get_mut(column), is_free || target.takes_many()) {
+            *place = Some(Assignment { target, confidence });
+        }
+    }
+    let columns = taken.into_iter().zip(&reading.columns).map(|(assignment, column)| assignment.unwrap_or_else(|| leftover(column))).collect();
+    let mut mapping = Mapping { columns, language, conventions: Conventions::default() };
+    ensure_title(reading, &mut mapping);
+    mapping
+}
+
+fn leftover(column: &Column) -> Assignment {
+    let target = if column.profile.filled > 0 { Target::Note } else { Target::Skip };
+    Assignment { target, confidence: Confidence::Kept }
+}
+
+/// Offers a column to what its heading says, as far as its values agree.
+fn by_heading(reading: &Reading, index: usize, column: &Column, content: Language, inventory: &Inventory) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    let (bare, language) = without_language(column);
+    let content = language.unwrap_or(content);
+    for (sense, grade) in senses(&bare) {
+        let Some(target) = target(sense.meaning, content, inventory) else { continue };
+        offers.push((target, grade - sense.rank.min(60) as f64 / 10.0 + f64::from(u8::from(language.is_some())), sense.is_vague || grade < EXACT));
+    }
+    offers.extend(criteria(&bare, inventory).map(|(target, grade)| (target, grade, false)));
+    let mut kept = Vec::new();
+    for (target, grade, is_vague) in offers {
+        let fit = fit(reading, column, target);
+        if fit < 0.5 {
+            continue;
+        }
+        let penalty = if matches!(target, Target::Field(key) if key.field() == Field::Title) { title_penalty(column) } else { 0.0 };
+        let confidence = if is_vague || fit < 0.8 || penalty > 0.0 { Confidence::Check } else { Confidence::Sure };
+        kept.push(Offer { column: index, target, grade: grade - penalty - if fit < 0.8 { 5.0 } else { 0.0 }, confidence });
+    }
+    kept
+}
+
+/// A title that says the same on most rows is a category.
+fn title_penalty(column: &Column) -> f64 {
+    if column.profile.filled > 20 && column.profile.variety() < 0.3 { 60.0 } else { 0.0 }
+}
+
+const EXACT: f64 = 100.0;
+const STRIPPED: f64 = 70.0;
+const WITHIN: f64 = 50.0;
+const WITHIN_GENERIC: f64 = 30.0;
+
+/// Takes the name of a language off the end, the beginning or the brackets of a heading: "Titel (engelska)", "title_en".
+fn without_language(column: &Column) -> (Vec<String>, Option<Language>) {
+    let heading = column.parts.last().map_or("", String::as_str);
+    let mut words = tokens(heading);
+    let language = if words.len() > 1 {
+        let last = words.last().and_then(|word| words::language(word));
+        let first = words.first().filter(|word| word.chars().count() > 2).and_then(|word| words::language(word));
+        match (last, first) {
+            (Some(language), _) => {
+                words.pop();
+                Some(language)
+            }
+            (None, Some(language)) => {
+                words.remove(0);
+                Some(language)
+            }
+            (None, None) => None,
+        }
+    } else {
+        None
+    };
+    (words, language)
+}
+
+/// Splits a heading into folded words, also where capitals begin: `DatePublished`.
+fn tokens(heading: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in heading.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            words.push(String::new());
+        }
+        match words.last_mut() {
+            Some(word) if c.is_alphanumeric() => word.push(c),
+            _ => words.push(String::new()),
+        }
+        before = c;
+    }
+    words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect()
+}
+
+/// Returns what a heading can mean, best first, with a grade.
+fn senses(words: &[String]) -> Vec<(Sense, f64)> {
+    let whole = words.concat();
+    let mut found: Vec<(Sense, f64)> = words::senses(&whole).iter().map(|sense| (*sense, EXACT)).collect();
+    for prefix in PREFIXES.iter().chain(&[""]) {
+        for suffix in SUFFIXES.iter().chain(&[""]) {
+            let core = whole.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(suffix)).filter(|core| *core != whole && core.len() > 2);
+            found.extend(core.into_iter().flat_map(words::senses).map(|sense| (*sense, STRIPPED)));
+        }
+    }
+    for length in (1..words.len()).rev() {
+        for window in words.windows(length) {
+            let part = window.concat();
+            let grade = if GENERIC.contains(&part.as_str()) { WITHIN_GENERIC } else { WITHIN + length as f64 };
+            if part.chars().count() > 1 {
+                found.extend(words::senses(&part).iter().map(|sense| (*sense, grade)));
+            }
+        }
+    }
+    found
+}
+
+fn target(meaning: Meaning, language: Language, inventory: &Inventory) -> Option<Target> {
+    let first = |axis| inventory.model()?.criteria.iter().find(|criterion| criterion.axis == axis).map(|criterion| Target::Score(criterion.id));
+    match meaning {
+        Meaning::Field(field) => Some(Target::Field(FieldKey::new(field, language))),
+        Meaning::Stage => Some(Target::Stage),
+        Meaning::Id => Some(Target::Id),
+        Meaning::ScoreValue => first(Axis::Value),
+        Meaning::ScoreCost => first(Axis::Cost),
+    }
+}
+
+/// Offers a column to the criteria of the scoring model, by id or name, and to their reasons.
+fn criteria(words: &[String], inventory: &Inventory) -> impl Iterator<Item = (Target, f64)> {
+    const REASONS: [&str; 10] = ["skäl", "motivering", "motiv", "begrundelse", "reason", "why", "varför", "hvorfor", "begründung", "kommentar"];
+    let rest: Vec<&String> = words.iter().filter(|word| !REASONS.contains(&word.as_str())).collect();
+    let is_reason = rest.len() < words.len() && !rest.is_empty();
+    let whole: String = rest.iter().map(|word| word.as_str()).collect();
+    let begins = rest.first().map(|word| word.as_str().to_owned());
+    let model = inventory.model().cloned();
+    let found: Vec<(Target, f64)> = model
+        .iter()
+        .flat_map(|model| &model.criteria)
+        .filter_map(|criterion| {
+            let id = fold(criterion.id.as_str());
+            let names = Language::ALL.iter().flat_map(|language| [criterion.name.exact(*language), criterion.short.exact(*language)]).map(fold);
+            let is_named = whole == id || begins.as_deref() == Some(id.as_str()) || names.into_iter().any(|name| !name.is_empty() && name == whole);
+            is_named.then(|| (score_or_reason(criterion.id, is_reason), EXACT + 5.0))
+        })
+        .collect();
+    found.into_iter()
+}
+
+const fn score_or_reason(criterion: CriterionId, is_reason: bool) -> Target {
+    if is_reason { Target::Reason(criterion) } else { Target::Score(criterion) }
+}
+
+/// Offers a column without a telling heading to what its values are.
+fn by_content(index: usize, column: &Column, language: Language) -> Vec<Offer> {
+    let profile = &column.profile;
+    let field = |field| Target::Field(FieldKey::new(field, language));
+    let mut offers = Vec::new();
+    let mut offer = |target, grade| offers.push(Offer { column: index, target, grade, confidence: Confidence::Check });
+    if profile.uuids() > 0.9 && profile.variety() > 0.95 {
+        offer(Target::Id, 40.0);
+    }
+    if profile.emails() > 0.8 {
+        offer(field(Field::ContactEmail), 20.0);
+    }
+    if profile.addresses() > 0.8 {
+        offer(field(Field::LandingPage), 10.0);
+    }
+    if profile.texts() > 0.8 && profile.length() > 120.0 {
+        offer(field(Field::Description), 15.0);
+    }
+    offers
+}
+
+/// Returns the share of a column's values that a target could take, 0 to 1; 1 for an empty column.
+fn fit(reading: &Reading, column: &Column, target: Target) -> f64 {
+    if let Target::Field(key) = target
+        && key.field() == Field::Code
+        && column.profile.filled > 0
+    {
+        return if column.profile.variety() > 0.95 && column.profile.length() < 60.0 { 1.0 } else { 0.0 };
+    }
+    let style = Style::of(reading, column, target, Conventions::default());
+    let (mut tried, mut taken) = (0, 0);
+    for cell in reading.rows().filter_map(|row| row.get(column.index)).take(TRIED) {
+        if !words::says_nothing(&cell.text()) && !value::is_placeholder(&cell.text()) {
+            tried += 1;
+            taken += usize::from(could_be(target, cell, &style));
+        }
+    }
+    if tried == 0 { 1.0 } else { f64::from(taken as u32) / f64::from(tried) }
+}
+
+fn could_be(target: Target, cell: &Cell, style: &Style) -> bool {
+    match target {
+        Target::Field(key) => match key.kind() {
+            Kind::Department => cell.text().chars().any(char::is_alphabetic),
+            _ if key.field() == Field::Title => matches!(cell, Cell::Text(_)) && cell.text().chars().any(char::is_alphabetic),
+            _ => matches!(value::read(key, cell, style), Ok(_) | Err(super::super::Problem::MangledTime)),
+        },
+        Target::Stage => value::stage(&cell.text()).is_some(),
+        Target::Score(_) => value::score(cell).is_some(),
+        Target::Id => uuid::Uuid::try_parse(&cell.text()).is_ok(),
+        Target::Reason(_) | Target::Note | Target::Skip => true,
+    }
+}
+
+/// Makes sure that a column becomes the title, if any could: the one whose texts are short and seldom repeat.
+fn ensure_title(reading: &Reading, mapping: &mut Mapping) {
+    if mapping.has_title() {
+        return;
+    }
+    let rate = |(index, column): (usize, &Column)| {
+        let Column { profile, .. } = column;
+        let assignment = mapping.columns.get(index)?;
+        let is_described = matches!(assignment.target, Target::Field(key) if key.field() == Field::Description);
+        let is_free = assignment.target.takes_many() || is_described;
+        let is_text = profile.texts() > 0.6 && (3.0..=150.0).contains(&profile.length()) && profile.filled > 0;
+        let filled = profile.filled as f64 / reading.columns.iter().map(|column| column.profile.filled).max().unwrap_or(1).max(1) as f64;
+        let length = if profile.length() > 10.0 { 0.5 } else { 0.0 };
+        (is_free && is_text).then_some((index, profile.variety() * 2.0 + filled + length))
+    };
+    let best = reading.columns.iter().enumerate().filter_map(rate).reduce(|best, next| if next.1 > best.1 { next } else { best });
+    if let Some((index, _)) = best {
+        mapping.set(index, Target::Field(FieldKey::new(Field::Title, mapping.language)));
+        mapping.columns[index].confidence = Confidence::Check;
+    }
+}
+
+/// Guesses the language of the content by small words and letters; none if there is too little to go by.
+fn language(reading: &Reading) -> Option<Language> {
+    const SMALL: [(Language, &[&str]); 3] = [
+        (
+            Language::Sv,
+            &["och", "för", "som", "med", "på", "är", "över", "inte", "från", "av", "ett", "kommunens", "datamängd", "beskrivning", "förvaltning", "titel"],
+        ),
+        (
+            Language::Da,
+            &["og", "til", "af", "på", "er", "ikke", "fra", "over", "det", "den", "kommunens", "datasæt", "beskrivelse", "forvaltning", "navn", "med", "en"],
+        ),
+        (Language::En, &["the", "and", "of", "for", "with", "from", "is", "are", "to", "by", "data", "description", "dataset", "name", "title", "department"]),
+    ];
+    let mut counts = [0_usize; 3];
+    let mut count = |text: &str| {
+        let lower = text.to_lowercase();
+        for word in lower.split(|c: char| !c.is_alphanumeric()) {
+            for (index, (_, small)) in SMALL.iter().enumerate() {
+                counts[index] += usize::from(small.contains(&word));
+            }
+        }
+        counts[0] += lower.chars().filter(|c| matches!(c, 'ä' | 'ö')).count();
+        counts[1] += lower.chars().filter(|c| matches!(c, 'æ' | 'ø')).count();
+    };
+    reading.columns.iter().flat_map(|column| &column.parts).for_each(|part| count(part));
+    for row in reading.rows().take(100) {
+        row.cells().iter().filter(|placed| matches!(placed.cell, Cell::Text(_))).for_each(|placed| count(&placed.cell.text()));
+    }
+    let best = counts.iter().max().copied().unwrap_or_default();
+    let is_clear = best > 2 && counts.iter().filter(|count| **count * 10 > best * 8).count() == 1;
+    if is_clear { counts.iter().position(|count| *count == best).and_then(|index| Language::ALL.get(index).copied()) } else { None }
+}

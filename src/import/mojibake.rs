@@ -1,0 +1,52 @@
+//! Text that was read in the wrong encoding before it came here: `Ã¥` for å, `√§` for ä.
+//!
+//! It only offers what the text was; whether to take the offer is asked elsewhere.
+
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
+
+/// Returns what the text was before it was misread, if it looks misread.
+pub fn repaired(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let was = |misread_as| back(text, misread_as, UTF_8);
+    was(WINDOWS_1252).or_else(|| was(MACINTOSH)).or_else(|| if has_stray_capital(text) { back(text, WINDOWS_1252, MACINTOSH) } else { None })
+}
+
+/// Encodes the text as what it was misread as, and decodes it as what it is.
+fn back(text: &str, misread_as: &'static Encoding, is: &'static Encoding) -> Option<String> {
+    let (bytes, _, has_strangers) = misread_as.encode(text);
+    if has_strangers {
+        return None;
+    }
+    let repaired = is.decode_without_bom_handling_and_without_replacement(&bytes)?;
+    let is_text = !repaired.chars().any(char::is_control) || text.chars().any(char::is_control);
+    (is_text && repaired != text).then(|| repaired.into_owned())
+}
+
+/// Tells whether Š, Œ, ¾ or ¿ stands within a word in lower case, where an old Mac would have written ä, å, æ or ø.
+fn has_stray_capital(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    chars.windows(3).any(|window| matches!(window, [before, 'Š' | 'Œ' | '¾' | '¿', after] if before.is_lowercase() && after.is_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn misread_text_is_read_anew() {
+        for (misread, text) in
+            [("CykelvÃ¤gar pÃ¥ Ã¶n", "Cykelvägar på ön"), ("Cykelv√§gar", "Cykelvägar"), ("CykelvŠgar", "Cykelvägar"), ("GrÃ¸nne omrÃ¥der", "Grønne områder")]
+        {
+            assert_eq!(repaired(misread).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn text_that_is_right_is_left_alone() {
+        for text in ["Cykelvägar på ön", "Grønne områder", "Škoda och Œuvre", "Ångström", "naïve café", "¿Qué?", "100 € – 200 €", "plain"] {
+            assert_eq!(repaired(text), None, "{text}");
+        }
+    }
+}

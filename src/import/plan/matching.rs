@@ -1,0 +1,106 @@
+//! Which dataset a row is about: by id, else by code, else by the same title in the same department.
+//!
+//! It knows names and ids only; what to do about a match is decided in [`super`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{DatasetId, DepartmentId, Field, FieldKey, Inventory, Language, Value, query};
+
+/// Folds a name for comparing: case and white space make no difference.
+pub(super) fn fold(name: &str) -> String {
+    query::fold(name)
+}
+
+/// What a row says of which dataset it is about.
+pub(super) struct Wanted<'a> {
+    pub(super) id: Option<DatasetId>,
+    pub(super) code: Option<&'a str>,
+    pub(super) titles: Vec<&'a str>,
+    pub(super) department: Option<&'a str>,
+}
+
+struct Entry {
+    id: DatasetId,
+    code: Option<String>,
+    department: Option<String>,
+}
+
+/// What is known of the inventory and of the rows so far.
+#[derive(Default)]
+pub(super) struct Known {
+    ids: BTreeSet<DatasetId>,
+    codes: BTreeMap<String, DatasetId>,
+    titles: BTreeMap<String, Vec<Entry>>,
+    pub(super) departments: BTreeMap<String, DepartmentId>,
+    claimed: BTreeMap<DatasetId, u32>,
+    claimed_codes: BTreeMap<String, u32>,
+    new_titles: BTreeSet<(String, Option<String>)>,
+}
+
+impl Known {
+    pub(super) fn of(inventory: &Inventory) -> Self {
+        let mut known = Self::default();
+        for department in inventory.departments() {
+            known.departments.insert(fold(department.name.as_str()), department.id);
+        }
+        for dataset in inventory.datasets() {
+            let id = dataset.id();
+            known.ids.insert(id);
+            let code = Some(dataset.line(Field::Code)).filter(|code| !code.is_empty()).map(fold);
+            known.codes.extend(code.clone().map(|code| (code, id)));
+            let department = Some(inventory.department_of(dataset)).filter(|name| !name.is_empty()).map(fold);
+            let titles: BTreeSet<String> = Language::ALL
+                .iter()
+                .filter_map(|language| match dataset.get(FieldKey::new(Field::Title, *language)) {
+                    Some(Value::Line(title)) => Some(fold(title.as_str())),
+                    _ => None,
+                })
+                .collect();
+            for title in titles {
+                known.titles.entry(title).or_default().push(Entry { id, code: code.clone(), department: department.clone() });
+            }
+        }
+        known
+    }
+
+    /// Tells whether an earlier row has the same id or code.
+    pub(super) fn repeats(&self, wanted: &Wanted<'_>) -> Option<super::Refused> {
+        let same_id = wanted.id.and_then(|id| self.claimed.get(&id)).map(|row| super::Refused::SameId { row: *row });
+        let same_code = || wanted.code.and_then(|code| self.claimed_codes.get(&fold(code))).map(|row| super::Refused::SameCode { row: *row });
+        same_id.or_else(same_code)
+    }
+
+    /// Finds the dataset that a row is about, unless an earlier row is about it already.
+    pub(super) fn find(&self, wanted: &Wanted<'_>) -> Option<DatasetId> {
+        let is_free = |id: &DatasetId| !self.claimed.contains_key(id);
+        let code = wanted.code.map(fold);
+        let by_id = wanted.id.filter(|id| self.ids.contains(id));
+        let by_code = || code.as_ref().and_then(|code| self.codes.get(code)).copied();
+        by_id.or_else(by_code).filter(is_free).or_else(|| self.find_by_title(wanted, code.as_deref()))
+    }
+
+    fn find_by_title(&self, wanted: &Wanted<'_>, code: Option<&str>) -> Option<DatasetId> {
+        let department = wanted.department.map(fold);
+        let may_be = |entry: &&Entry| {
+            let other_code = matches!((code, &entry.code), (Some(a), Some(b)) if a != b);
+            let other_department = matches!((&department, &entry.department), (Some(a), Some(b)) if a != b);
+            !self.claimed.contains_key(&entry.id) && !other_code && !other_department
+        };
+        let entries = || wanted.titles.iter().filter_map(|title| self.titles.get(&fold(title))).flatten().filter(may_be);
+        entries().find(|entry| entry.department == department).or_else(|| entries().next()).map(|entry| entry.id)
+    }
+
+    /// Keeps in mind that a row is about a dataset; tells whether another one of the same department has the same title.
+    pub(super) fn claim(&mut self, wanted: &Wanted<'_>, id: DatasetId, row: u32) -> bool {
+        self.claimed.insert(id, row);
+        self.claimed_codes.extend(wanted.code.map(|code| (fold(code), row)));
+        let department = wanted.department.map(fold);
+        let mut is_same = false;
+        for title in &wanted.titles {
+            let title = fold(title);
+            is_same |= self.titles.get(&title).into_iter().flatten().any(|entry| entry.id != id && entry.department == department);
+            is_same |= !self.new_titles.insert((title, department.clone()));
+        }
+        is_same
+    }
+}

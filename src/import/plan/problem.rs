@@ -1,0 +1,139 @@
+//! What can be the matter with a row or a cell. Facts only; the views word them.
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something of the file does not come in.
+    Lost,
+    /// It comes in otherwise than the file may mean it.
+    Check,
+    /// Good to know.
+    Info,
+}
+
+impl Severity {
+    /// Returns the stable English key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Lost => "lost",
+            Self::Check => "check",
+            Self::Info => "info",
+        }
+    }
+}
+
+macro_rules! problems {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $severity:ident;)*) => {
+        /// What is the matter.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Problem {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Problem {
+            /// All problems, worst first.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the stable English key.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+
+            /// Returns how much it matters.
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Self::$name => Severity::$severity,)*
+                }
+            }
+        }
+    };
+}
+
+problems! {
+    /// The row has no title and is refused.
+    TitleMissing = "title-missing", Lost;
+    /// An earlier row has the same id; the row is refused.
+    SameId = "same-id", Lost;
+    /// An earlier row has the same code; the row is refused.
+    SameCode = "same-code", Lost;
+    /// The note is full; the rest of the row's leftovers did not fit.
+    NoteFull = "note-full", Lost;
+    /// A formula failed in the file: `#N/A`.
+    CellError = "cell-error", Lost;
+    /// A date that became minutes and seconds: `00:00.0`.
+    MangledTime = "mangled-time", Lost;
+    /// A place in a template that nobody filled in: `{{description}}`.
+    Placeholder = "placeholder", Lost;
+    /// Not a date; kept in the note.
+    NotADate = "not-a-date", Check;
+    /// Not a number of hours; kept in the note.
+    NotHours = "not-hours", Check;
+    /// Not a web address; kept in the note.
+    NotAnAddress = "not-an-address", Check;
+    /// Not an e-mail address; kept in the note.
+    NotAnEmail = "not-an-email", Check;
+    /// Not in the field's list; kept in the note.
+    NotInList = "not-in-list", Check;
+    /// Not a stage; kept in the note.
+    NotAStage = "not-a-stage", Check;
+    /// Not a score; kept in the note.
+    NotAScore = "not-a-score", Check;
+    /// Not an id of this program; kept in the note.
+    NotAnId = "not-an-id", Check;
+    /// Longer than the field can be; the whole text is kept in the note.
+    TooLong = "too-long", Check;
+    /// Nothing that is text; kept in the note as far as it goes.
+    NotText = "not-text", Check;
+    /// Another row or dataset of the same department has the same title.
+    SameTitle = "same-title", Check;
+    /// Day and month could be the other way round.
+    AmbiguousDate = "ambiguous-date", Check;
+    /// Two departments in one cell.
+    SeveralDepartments = "several-departments", Check;
+    /// Text that was misread before it came here.
+    Mojibake = "mojibake", Check;
+    /// Misread text that was put right.
+    Repaired = "repaired", Info;
+    /// Line breaks or invisible characters were taken out.
+    Cleaned = "cleaned", Info;
+    /// A word was read as a score: `H` is 5.
+    ScoreWord = "score-word", Info;
+    /// A time of day was left out of a date.
+    TimeLeftOut = "time-left-out", Info;
+    /// A year alone was read as its first or last day.
+    YearOnly = "year-only", Info;
+    /// The number of a day was read as a date.
+    SerialDate = "serial-date", Info;
+    /// The cell says that there is nothing to say: `n/a`.
+    SaysNothing = "says-nothing", Info;
+}
+
+/// Why a row comes to nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// It has no title.
+    TitleMissing,
+    /// An earlier row has the same id.
+    SameId {
+        /// That row of the file, from 1.
+        row: u32,
+    },
+    /// An earlier row has the same code.
+    SameCode {
+        /// That row of the file, from 1.
+        row: u32,
+    },
+}
+
+impl Refused {
+    /// Returns the problem that it is.
+    pub const fn problem(self) -> Problem {
+        match self {
+            Self::TitleMissing => Problem::TitleMissing,
+            Self::SameId { .. } => Problem::SameId,
+            Self::SameCode { .. } => Problem::SameCode,
+        }
+    }
+}

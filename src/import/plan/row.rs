@@ -1,0 +1,233 @@
+//! One row of the file on its way to a dataset: cells become values, and what cannot become one goes into the note.
+
+use std::borrow::Cow;
+
+use super::matching::Wanted;
+use super::{Planner, Problem, Refused, shown};
+use crate::import::mapping::{Mapping, Target};
+use crate::import::mojibake::repaired;
+use crate::import::source::{Cell, Row};
+use crate::import::value::{self, Style};
+use crate::import::words;
+use crate::model::value::{LINE_MAX, PROSE_MAX};
+use crate::model::{CriterionId, DatasetId, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
+
+/// What a row says.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub(super) row: u32,
+    pub(super) id: Option<DatasetId>,
+    pub(super) stage: Option<Stage>,
+    pub(super) department: Option<Line>,
+    pub(super) values: Vec<(FieldKey, Value)>,
+    pub(super) scores: Vec<(CriterionId, Score, Option<Prose>)>,
+    reasons: Vec<(CriterionId, Prose)>,
+    notes: Vec<String>,
+}
+
+impl Draft {
+    pub(super) fn titles(&self) -> impl Iterator<Item = &Line> {
+        self.values.iter().filter_map(|(key, value)| match value {
+            Value::Line(title) if key.field() == Field::Title => Some(title),
+            _ => None,
+        })
+    }
+
+    pub(super) fn wanted(&self) -> Wanted<'_> {
+        let department = self.department.as_ref().map(Line::as_str);
+        Wanted { id: self.id, code: self.code(), titles: self.titles().map(Line::as_str).collect(), department }
+    }
+
+    fn code(&self) -> Option<&str> {
+        self.values.iter().find_map(|(key, value)| match value {
+            Value::Line(code) if key.field() == Field::Code => Some(code.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Returns the column that a refusal is about.
+    pub(super) fn column_of(&self, refused: Refused, mapping: &Mapping) -> Option<usize> {
+        match refused {
+            Refused::TitleMissing => mapping.columns.iter().position(|assignment| assignment.target.is_title()),
+            Refused::SameId { .. } => mapping.column_of(Target::Id),
+            Refused::SameCode { .. } => mapping.column_of(Target::Field(value::key(Field::Code))),
+        }
+    }
+}
+
+impl Planner<'_> {
+    /// Reads the cells of a row.
+    pub(super) fn draft(&mut self, row: Row<'_>) -> Draft {
+        let mut draft = Draft { row: row.number, ..Draft::default() };
+        let reading = self.reading;
+        for (index, column) in reading.columns.iter().enumerate() {
+            let target = self.mapping.columns.get(index).map_or(Target::Note, |assignment| assignment.target);
+            if let (Some(cell), true) = (row.get(column.index), target != Target::Skip) {
+                self.cell(&mut draft, index, target, cell);
+            }
+        }
+        self.join_reasons(&mut draft);
+        draft
+    }
+
+    fn cell(&mut self, draft: &mut Draft, index: usize, target: Target, cell: &Cell) {
+        let text = cell.text();
+        if matches!(cell, Cell::Error(_)) {
+            return self.issue(draft.row, Some(index), &text, Problem::CellError);
+        }
+        if value::is_placeholder(&text) {
+            return self.issue(draft.row, Some(index), &text, Problem::Placeholder);
+        }
+        let is_free_text =
+            matches!(target, Target::Field(key) if matches!(key.kind(), Kind::Line | Kind::Prose)) || matches!(target, Target::Note | Target::Reason(_));
+        if words::says_nothing(&text) && !is_free_text {
+            return self.issue(draft.row, Some(index), &text, Problem::SaysNothing);
+        }
+        let repaired = self.repaired(draft.row, index, cell);
+        let cell = repaired.as_ref();
+        if let Err(problem) = self.put(draft, index, target, cell) {
+            self.issue(draft.row, Some(index), &shown(cell), problem);
+            if problem != Problem::MangledTime || text.chars().any(|c| matches!(c, '1'..='9')) {
+                self.keep(draft, index, cell);
+            }
+        }
+    }
+
+    /// Puts misread text right, if that is wanted, and tells of it in any case.
+    fn repaired<'c>(&mut self, row: u32, index: usize, cell: &'c Cell) -> Cow<'c, Cell> {
+        let Some(right) = Some(cell).filter(|cell| matches!(cell, Cell::Text(_))).and_then(|cell| repaired(&cell.text())) else {
+            return Cow::Borrowed(cell);
+        };
+        let (problem, cell) =
+            if self.mapping.conventions.repair { (Problem::Repaired, Cow::Owned(Cell::Text(right.into()))) } else { (Problem::Mojibake, Cow::Borrowed(cell)) };
+        self.issue(row, Some(index), &shown(&cell), problem);
+        cell
+    }
+
+    fn put(&mut self, draft: &mut Draft, index: usize, target: Target, cell: &Cell) -> Result<(), Problem> {
+        match target {
+            Target::Field(key) if key.kind() == Kind::Department => self.put_department(draft, index, cell),
+            Target::Field(key) => self.put_value(draft, index, key, cell),
+            Target::Stage => value::stage(&cell.text()).map(|stage| draft.stage = Some(stage)).ok_or(Problem::NotAStage),
+            Target::Score(criterion) => self.put_score(draft, index, criterion, cell),
+            Target::Reason(criterion) => {
+                let Value::Prose(reason) = value::prose(&cell.text())?.value else { return Err(Problem::NotText) };
+                draft.reasons.push((criterion, reason));
+                Ok(())
+            }
+            Target::Id => cell.text().parse().map(|id| draft.id = Some(id)).map_err(|_| Problem::NotAnId),
+            Target::Note => {
+                self.keep(draft, index, cell);
+                Ok(())
+            }
+            Target::Skip => Ok(()),
+        }
+    }
+
+    fn put_value(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell) -> Result<(), Problem> {
+        let style = self.styles.get(index).copied();
+        let style = style.unwrap_or_else(|| Style::of(self.reading, &self.reading.columns[index], Target::Field(key), self.mapping.conventions));
+        match value::read(key, cell, &style) {
+            Ok(taken) => {
+                if let Some(remark) = taken.remark {
+                    self.issue(draft.row, Some(index), &shown(cell), remark);
+                }
+                draft.values.push((key, taken.value));
+                Ok(())
+            }
+            Err(Problem::TooLong) if key.field() == Field::Title => {
+                let text = cell.text();
+                let short: String = value::cleaned(&text, true).0.chars().take(LINE_MAX - 1).chain(['…']).collect();
+                draft.values.extend(Line::new(&short).ok().map(|title| (key, Value::Line(title))));
+                Err(Problem::TooLong)
+            }
+            Err(problem) => Err(problem),
+        }
+    }
+
+    fn put_department(&mut self, draft: &mut Draft, index: usize, cell: &Cell) -> Result<(), Problem> {
+        let text = cell.text();
+        let taken = value::line(&text)?;
+        if let Some(remark) = taken.remark {
+            self.issue(draft.row, Some(index), &text, remark);
+        }
+        let Value::Line(name) = taken.value else { return Err(Problem::NotText) };
+        let is_known = self.known.departments.contains_key(&super::matching::fold(name.as_str()));
+        if !is_known && name.as_str().contains(['/', ';', '\n']) {
+            self.issue(draft.row, Some(index), &text, Problem::SeveralDepartments);
+        }
+        draft.department = Some(name);
+        Ok(())
+    }
+
+    fn put_score(&mut self, draft: &mut Draft, index: usize, criterion: CriterionId, cell: &Cell) -> Result<(), Problem> {
+        let is_in_model = self.inventory.model().is_some_and(|model| model.criterion(criterion).is_some());
+        let (score, is_word) = value::score(cell).filter(|_| is_in_model).ok_or(Problem::NotAScore)?;
+        if is_word && score != Score::Unknown {
+            self.issue(draft.row, Some(index), &shown(cell), Problem::ScoreWord);
+        }
+        draft.scores.push((criterion, score, None));
+        Ok(())
+    }
+
+    /// Gives scores their reasons; a reason without a score is kept in the note.
+    fn join_reasons(&mut self, draft: &mut Draft) {
+        for (criterion, reason) in std::mem::take(&mut draft.reasons) {
+            match draft.scores.iter_mut().find(|(other, ..)| *other == criterion) {
+                Some((_, _, place)) => *place = Some(reason),
+                None => {
+                    let column = self.mapping.column_of(Target::Reason(criterion));
+                    let heading = column.and_then(|index| self.reading.columns.get(index)).map_or("", |column| column.heading.as_str());
+                    draft.notes.push(format!("{heading}: {reason}"));
+                }
+            }
+        }
+    }
+
+    /// Keeps a cell as a line of the note.
+    fn keep(&mut self, draft: &mut Draft, index: usize, cell: &Cell) {
+        let text = cell.text();
+        let (clean, is_clean) = value::cleaned(&text, false);
+        if !is_clean {
+            self.issue(draft.row, Some(index), &text, Problem::Cleaned);
+        }
+        let heading = self.reading.columns.get(index).map_or("", |column| column.heading.as_str());
+        if !clean.trim().is_empty() {
+            draft.notes.push(format!("{}: {}", value::cleaned(heading, true).0, clean.replace("\r\n", "\n").replace('\r', "\n")));
+        }
+    }
+
+    /// Puts the kept lines into the note, after what stands there, each only once.
+    pub(super) fn add_note(&mut self, draft: &mut Draft, id: DatasetId) {
+        let key = value::key(Field::Note);
+        let own = draft.values.iter().position(|(other, _)| *other == key).map(|place| draft.values.remove(place).1);
+        let of_dataset = self.inventory.dataset(id).and_then(|dataset| dataset.get(key)).cloned();
+        let prose = |value: Option<Value>| match value {
+            Some(Value::Prose(prose)) => Some(prose.as_str().to_owned()),
+            _ => None,
+        };
+        let (own, mut note) = (prose(own), prose(of_dataset).unwrap_or_default());
+        let before = note.len();
+        let mut length = note.chars().count();
+        let mut is_full = false;
+        for line in own.into_iter().chain(std::mem::take(&mut draft.notes)) {
+            let line_length = line.chars().count() + 1;
+            if note.contains(&line) {
+                continue;
+            }
+            if length + line_length > PROSE_MAX {
+                is_full = true;
+                continue;
+            }
+            note.push_str(if note.is_empty() { "" } else { "\n" });
+            note.push_str(&line);
+            length += line_length;
+        }
+        if is_full {
+            self.issue(draft.row, None, "", Problem::NoteFull);
+        }
+        if note.len() > before {
+            draft.values.extend(Prose::new(&note).ok().map(|note| (key, Value::Prose(note))));
+        }
+    }
+}

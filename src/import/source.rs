@@ -1,0 +1,303 @@
+//! A file read into sheets of cells, whatever it calls itself, within limits that a hostile file cannot pass.
+//!
+//! What the cells mean is not asked here.
+
+mod archive;
+mod delimited;
+mod encoding;
+mod intake;
+mod legacy;
+mod opendocument;
+mod sheet;
+mod sniff;
+mod workbook;
+
+use std::fs::File;
+use std::io::Read as _;
+use std::panic::AssertUnwindSafe;
+use std::path::Path;
+use std::sync::Arc;
+
+use encoding_rs::Encoding;
+
+pub use sheet::{Cell, Merge, Placed, Row, Sheet, column_letters};
+pub use sniff::Found;
+
+use intake::Intake;
+
+/// What a file may hold at most. The defaults let every real inventory in and keep the program far below 300 MB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The file itself, in bytes.
+    pub file: u64,
+    /// Parts of a workbook.
+    pub entries: u64,
+    /// One part of a workbook, unpacked, in bytes.
+    pub entry: u64,
+    /// The whole workbook, unpacked, in bytes.
+    pub total: u64,
+    /// How many times larger than its packed form a part above 1 MB may be.
+    pub ratio: u64,
+    /// Rows that are not empty, per sheet.
+    pub rows: u64,
+    /// Columns that are not empty, per sheet.
+    pub columns: u64,
+    /// Cells that are not empty, in the whole file.
+    pub cells: u64,
+    /// Characters in one cell.
+    pub cell: u64,
+    /// Text in all cells together, in bytes; one shared text may stand in a million cells.
+    pub text: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            file: 200 << 20,
+            entries: 2_000,
+            entry: 256 << 20,
+            total: 512 << 20,
+            ratio: 200,
+            rows: 200_000,
+            columns: 500,
+            cells: 2_000_000,
+            cell: 32_767,
+            text: 128 << 20,
+        }
+    }
+}
+
+/// What of a file was too much; see [`Limits`] for the units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// The file itself.
+    File,
+    /// Parts of a workbook.
+    Entries,
+    /// One part, unpacked.
+    Entry,
+    /// All parts, unpacked.
+    Total,
+    /// Unpacked against packed.
+    Ratio,
+    /// Rows of a sheet.
+    Rows,
+    /// Columns of a sheet.
+    Columns,
+    /// Cells of the file.
+    Cells,
+    /// Characters in a cell.
+    Cell,
+    /// Text of the file.
+    Text,
+}
+
+impl Measure {
+    /// Returns the stable English key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Entries => "entries",
+            Self::Entry => "entry",
+            Self::Total => "total",
+            Self::Ratio => "ratio",
+            Self::Rows => "rows",
+            Self::Columns => "columns",
+            Self::Cells => "cells",
+            Self::Cell => "cell",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// There is no such file.
+    #[error("no such file")]
+    Missing,
+    /// The file may not be read.
+    #[error("access denied")]
+    Denied,
+    /// The disk or the network failed.
+    #[error("could not be read: {0:?}")]
+    Io(std::io::ErrorKind),
+    /// There is nothing in the file.
+    #[error("nothing in the file")]
+    Empty,
+    /// The file is something else than a table.
+    #[error("not a table: {0:?}")]
+    NotATable(Found),
+    /// The file is protected by a password.
+    #[error("protected by a password")]
+    Encrypted,
+    /// The file is broken off or otherwise not whole.
+    #[error("damaged")]
+    Damaged,
+    /// The file declares entities of its own, which inventories never need and attacks do.
+    #[error("declares a document type")]
+    Declarations,
+    /// The file holds too much.
+    #[error("{measure:?}: at most {most}")]
+    TooMuch {
+        /// Of what.
+        measure: Measure,
+        /// The limit.
+        most: u64,
+    },
+    /// The text is not in the encoding that it says, or that was chosen.
+    #[error("not text in {0}")]
+    Undecodable(&'static str),
+    /// Somebody asked for it to stop.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl ReadError {
+    /// Returns the stable English key of the variant.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Denied => "denied",
+            Self::Io(_) => "io",
+            Self::Empty => "empty",
+            Self::NotATable(_) => "not-a-table",
+            Self::Encrypted => "encrypted",
+            Self::Damaged => "damaged",
+            Self::Declarations => "declarations",
+            Self::TooMuch { .. } => "too-much",
+            Self::Undecodable(_) => "undecodable",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl From<std::io::Error> for ReadError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::Missing,
+            std::io::ErrorKind::PermissionDenied => Self::Denied,
+            std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => Self::Damaged,
+            kind => Self::Io(kind),
+        }
+    }
+}
+
+/// Whoever waits for a file to be read.
+pub trait Watch: Sync {
+    /// Takes note that so many of about so many bytes are done.
+    fn progress(&self, done: u64, total: u64);
+    /// Tells whether the reading should stop.
+    fn is_cancelled(&self) -> bool;
+}
+
+/// Nobody watches.
+impl Watch for () {
+    fn progress(&self, _done: u64, _total: u64) {}
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// How to read a text file, where the program's own guess is not wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Options {
+    /// The encoding.
+    pub encoding: Option<&'static Encoding>,
+    /// What stands between columns.
+    pub separator: Option<char>,
+}
+
+/// How a text file was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dialect {
+    /// The encoding.
+    pub encoding: &'static Encoding,
+    /// What stands between columns.
+    pub separator: char,
+}
+
+/// What sort of file it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// An Excel workbook: xlsx or xlsm.
+    Workbook,
+    /// An Excel workbook from before 2007.
+    OldWorkbook,
+    /// An OpenDocument spreadsheet.
+    OpenDocument,
+    /// Text with separators.
+    Text,
+}
+
+/// Something to know of a file that could be read nevertheless.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// The encoding is a guess that may be wrong.
+    EncodingGuessed,
+    /// A quotation mark that opens in this row is never closed.
+    OpenQuote(u32),
+}
+
+/// A file that was read.
+#[derive(Debug, Clone)]
+pub struct Book {
+    /// The file's name.
+    pub name: String,
+    /// What sort of file it was.
+    pub format: Format,
+    /// How it was read, if it was text.
+    pub dialect: Option<Dialect>,
+    /// Its sheets in order, hidden ones too.
+    pub sheets: Vec<Arc<Sheet>>,
+    /// What to know of it.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a file, whatever its name says it is.
+pub fn read(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) -> Result<Book, ReadError> {
+    let reading = || std::panic::catch_unwind(AssertUnwindSafe(|| read_here(path, options, limits, watch)));
+    let outcome = std::thread::scope(|scope| scope.spawn(reading).join());
+    match outcome {
+        Ok(Ok(book)) => book,
+        _ => Err(ReadError::Damaged), // a library gave up on the file
+    }
+}
+
+fn read_here(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) -> Result<Book, ReadError> {
+    let mut file = File::open(path)?;
+    let meta = file.metadata()?;
+    if meta.is_dir() {
+        return Err(ReadError::NotATable(Found::Folder));
+    }
+    if meta.len() > limits.file {
+        return Err(ReadError::TooMuch { measure: Measure::File, most: limits.file });
+    }
+    let mut start = Vec::new();
+    file.by_ref().take(sniff::SAMPLE).read_to_end(&mut start)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut intake = Intake::new(limits, watch, meta.len());
+    let (format, dialect) = match sniff::sniff(&start)? {
+        sniff::Container::Zip => match archive::survey(&file, limits, watch)? {
+            archive::Package::Workbook => {
+                workbook::read(path, &mut intake)?;
+                (Format::Workbook, None)
+            }
+            archive::Package::OpenDocument => {
+                opendocument::read(&file, &mut intake)?;
+                (Format::OpenDocument, None)
+            }
+        },
+        sniff::Container::Compound => {
+            legacy::read(path, &mut intake)?;
+            (Format::OldWorkbook, None)
+        }
+        sniff::Container::Text => (Format::Text, Some(delimited::read(path, &name, options, &mut intake)?)),
+    };
+    let (sheets, findings) = intake.finish();
+    if sheets.iter().all(|sheet| sheet.is_empty()) {
+        return Err(ReadError::Empty);
+    }
+    Ok(Book { name, format, dialect, sheets, findings })
+}

@@ -1,0 +1,126 @@
+//! A look into a zip archive before any library unpacks it: everything is counted as it comes out, because declared sizes lie.
+//!
+//! Nothing is kept; it only says what the archive is, or why it is refused.
+
+use std::fs::File;
+use std::io::{BufReader, Read, Seek as _, SeekFrom};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::sniff::Found;
+use super::{Limits, Measure, ReadError, Watch};
+
+/// How much of each part is searched for declarations; they must stand before the first element.
+const SEARCHED: usize = 64 << 10;
+/// Parts below this may be as compressible as they like.
+const RATIO_FROM: u64 = 1 << 20;
+
+/// A package that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Package {
+    /// An Excel workbook.
+    Workbook,
+    /// An OpenDocument spreadsheet.
+    OpenDocument,
+}
+
+#[derive(Default)]
+struct Survey {
+    mimetype: Option<String>,
+    has_workbook: bool,
+    has_binary_workbook: bool,
+    has_document: bool,
+    has_presentation: bool,
+    is_encrypted: bool,
+}
+
+/// Unpacks everything once without keeping it, and says what it is.
+pub(super) fn survey(file: &File, limits: &Limits, watch: &dyn Watch) -> Result<Package, ReadError> {
+    let too_much = |measure, most| Err(ReadError::TooMuch { measure, most });
+    let mut file = file;
+    file.seek(SeekFrom::Start(0))?;
+    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(damage)?;
+    if archive.len() as u64 > limits.entries {
+        return too_much(Measure::Entries, limits.entries);
+    }
+    let mut survey = Survey::default();
+    let mut total = 0;
+    for index in 0..archive.len() {
+        if watch.is_cancelled() {
+            return Err(ReadError::Cancelled);
+        }
+        let entry = archive.by_index(index).map_err(damage)?;
+        let name = entry.name().map_err(damage)?.replace('\\', "/").to_lowercase();
+        let packed = entry.compressed_size();
+        let (size, start) = count(entry, limits.entry.min(limits.total - total))?;
+        total += size;
+        if size > limits.entry {
+            return too_much(Measure::Entry, limits.entry);
+        }
+        if total > limits.total {
+            return too_much(Measure::Total, limits.total);
+        }
+        if size > RATIO_FROM && size / packed.max(1) > limits.ratio {
+            return too_much(Measure::Ratio, limits.ratio);
+        }
+        survey.note(&name, &start)?;
+    }
+    survey.judge()
+}
+
+fn damage(error: ZipError) -> ReadError {
+    match error {
+        ZipError::Io(error) => error.into(),
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ReadError::Encrypted,
+        _ => ReadError::Damaged,
+    }
+}
+
+/// Counts what comes out, up to one byte more than allowed, and keeps the beginning.
+fn count(entry: impl Read, most: u64) -> Result<(u64, Vec<u8>), ReadError> {
+    let mut entry = entry.take(most + 1);
+    let mut start = Vec::new();
+    entry.by_ref().take(SEARCHED as u64).read_to_end(&mut start).map_err(|_| ReadError::Damaged)?;
+    let rest = std::io::copy(&mut entry, &mut std::io::sink()).map_err(|_| ReadError::Damaged)?;
+    Ok((start.len() as u64 + rest, start))
+}
+
+fn holds(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+}
+
+impl Survey {
+    fn note(&mut self, name: &str, start: &[u8]) -> Result<(), ReadError> {
+        let is_xml = [".xml", ".rels", ".vml", ".rdf"].iter().any(|ending| name.ends_with(ending));
+        if is_xml && (holds(start, b"<!DOCTYPE") || holds(start, b"<!ENTITY")) {
+            return Err(ReadError::Declarations);
+        }
+        match name {
+            "mimetype" => self.mimetype = Some(String::from_utf8_lossy(start).into_owned()),
+            "meta-inf/manifest.xml" => self.is_encrypted |= holds(start, b"encryption-data"),
+            "word/document.xml" => self.has_document = true,
+            "ppt/presentation.xml" => self.has_presentation = true,
+            name if name.ends_with("workbook.xml") => self.has_workbook = true,
+            name if name.ends_with("workbook.bin") => self.has_binary_workbook = true,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn judge(self) -> Result<Package, ReadError> {
+        let found = match self.mimetype.as_deref().map(str::trim) {
+            Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.spreadsheet") => {
+                return if self.is_encrypted { Err(ReadError::Encrypted) } else { Ok(Package::OpenDocument) };
+            }
+            Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.presentation") => Found::Presentation,
+            Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.") => Found::Document,
+            _ if self.has_workbook => return Ok(Package::Workbook),
+            _ if self.has_binary_workbook => Found::BinaryWorkbook,
+            _ if self.has_document => Found::Document,
+            _ if self.has_presentation => Found::Presentation,
+            _ => Found::Archive,
+        };
+        Err(ReadError::NotATable(found))
+    }
+}

@@ -1,0 +1,113 @@
+//! Excel workbooks, read cell by cell: asking calamine for a whole range would let a far cell take all memory there is.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use jiff::civil::{Date, DateTime, Time};
+
+use super::ReadError;
+use super::intake::Intake;
+use super::sheet::{Cell, Merge};
+
+/// Reads every worksheet, hidden ones too.
+pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError> {
+    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(File::open(path)?)).map_err(damage)?;
+    let sheets = book.sheets_metadata().to_vec();
+    let count = sheets.len();
+    for (index, sheet) in sheets.into_iter().enumerate() {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        let mut cells = match book.worksheet_cells_reader(&sheet.name) {
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            cells => cells.map_err(damage)?,
+        };
+        while let Some(cell) = cells.next_cell().map_err(damage)? {
+            let (row, column) = cell.get_position();
+            put(intake, row, column, cell.get_value())?;
+        }
+        drop(cells);
+        let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        intake.close(sheet.name, sheet.visible != SheetVisible::Visible, merges.iter().filter_map(merge).collect());
+        intake.report(index + 1, count)?;
+    }
+    Ok(())
+}
+
+fn damage(error: XlsxError) -> ReadError {
+    match error {
+        XlsxError::Password => ReadError::Encrypted,
+        XlsxError::Io(error) => error.into(),
+        _ => ReadError::Damaged,
+    }
+}
+
+pub(super) fn merge(area: &Dimensions) -> Option<Merge> {
+    let column = |column: u32| u16::try_from(column).ok();
+    let merge = Merge { first: (area.start.0 + 1, column(area.start.1)?), last: (area.end.0 + 1, column(area.end.1)?) };
+    (merge.first != merge.last).then_some(merge)
+}
+
+fn put(intake: &mut Intake<'_>, row: u32, column: u32, value: &DataRef<'_>) -> Result<(), ReadError> {
+    match value {
+        DataRef::SharedString(text) => intake.push_text(row + 1, column, text),
+        DataRef::String(text) => intake.push_text(row + 1, column, text),
+        value => put_data(intake, row, column, &value.clone().into()),
+    }
+}
+
+/// Takes a cell that calamine read; rows count from 0 here.
+pub(super) fn put_data(intake: &mut Intake<'_>, row: u32, column: u32, value: &Data) -> Result<(), ReadError> {
+    let cell = match value {
+        Data::Empty => return Ok(()),
+        Data::String(text) | Data::DurationIso(text) => return intake.push_text(row + 1, column, text),
+        Data::Int(number) => Cell::Number(*number as f64),
+        Data::Float(number) => Cell::Number(*number),
+        Data::Bool(value) => Cell::Boolean(*value),
+        Data::DateTime(moment) => from_serial(moment),
+        Data::DateTimeIso(text) => iso(text),
+        Data::Error(error) => Cell::Error(error.to_string().into()),
+    };
+    intake.push(row + 1, column, cell)
+}
+
+/// Reads a day, a moment or a time of day as ISO 8601 writes them; text if it is none.
+pub(super) fn iso(text: &str) -> Cell {
+    let plain = text.trim().trim_end_matches('Z');
+    if let Ok(moment) = plain.parse::<DateTime>() {
+        return if moment.time() == Time::midnight() { Cell::Date(moment.date()) } else { Cell::Moment(moment) };
+    }
+    plain.parse().map_or_else(|_| Cell::Text(text.into()), Cell::Date)
+}
+
+fn from_serial(moment: &ExcelDateTime) -> Cell {
+    let value = moment.as_f64();
+    if moment.is_duration() || (0.0..1.0).contains(&value) {
+        return span(value);
+    }
+    let (year, month, day, hour, minute, second, milli) = moment.to_ymd_hms_milli();
+    let small = |number: u8| i8::try_from(number).unwrap_or_default();
+    let date = i16::try_from(year).ok().and_then(|year| Date::new(year, small(month), small(day)).ok());
+    let time = Time::new(small(hour), small(minute), small(second), i32::from(milli) * 1_000_000).ok();
+    match (date, time) {
+        (Some(date), Some(time)) if time == Time::midnight() => Cell::Date(date),
+        (Some(date), Some(time)) => Cell::Moment(date.to_datetime(time)),
+        _ => Cell::Text(format!("{year:04}-{month:02}-{day:02}").into()), // 29 February 1900 is a day in Excel only
+    }
+}
+
+/// Reads a part of a day, or more days, as a time or as hours and minutes.
+fn span(days: f64) -> Cell {
+    let seconds = (days * 86_400.0).round();
+    if !(0.0..1e12).contains(&seconds) {
+        return Cell::Number(days);
+    }
+    let seconds = seconds as i64;
+    let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    match i8::try_from(hour).ok().and_then(|hour| Time::new(hour, minute as i8, second as i8, 0).ok()) {
+        Some(time) => Cell::Time(time),
+        None => Cell::Text(format!("{hour}:{minute:02}:{second:02}").into()),
+    }
+}

@@ -1,0 +1,321 @@
+//! One cell read as the value of one field, as the column's other cells suggest it is written.
+//!
+//! What happens to a cell that cannot be read is decided in [`super::plan`].
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::header::{Column, Reading};
+use super::mapping::{Conventions, DateOrder, Decimal, Target};
+use super::plan::Problem;
+use super::source::Cell;
+use super::words;
+use crate::model::value::parse_date;
+use crate::model::{Email, Field, FieldKey, Hours, Kind, Language, Level, Line, Prose, Score, Stage, Value, ValueError, Vocabulary, WebAddress};
+
+/// How the values of a column are written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Style {
+    order: Option<DateOrder>,
+    decimal: Option<Decimal>,
+}
+
+impl Style {
+    /// Finds out how a column is written, where it matters for the target.
+    pub(super) fn of(reading: &Reading, column: &Column, target: Target, conventions: Conventions) -> Self {
+        let mut style = Self { order: conventions.dates, decimal: conventions.decimal };
+        let Target::Field(key) = target else { return style };
+        let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| matches!(cell, Cell::Text(_))).map(Cell::text);
+        match key.kind() {
+            Kind::Date if style.order.is_none() => style.order = order(texts()),
+            Kind::Hours if style.decimal.is_none() => style.decimal = decimal(texts()),
+            _ => {}
+        }
+        style
+    }
+}
+
+fn order<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Option<DateOrder> {
+    let (mut day_first, mut month_first) = (0, 0);
+    for text in texts {
+        if let Some((first, second, _, '/' | '-')) = numbers(&text) {
+            day_first += usize::from(first > 12 && second <= 12);
+            month_first += usize::from(second > 12 && first <= 12);
+        }
+    }
+    match day_first.cmp(&month_first) {
+        std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
+        std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+fn decimal<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Option<Decimal> {
+    let (mut comma, mut point) = (0, 0);
+    for text in texts {
+        let ends =
+            |mark: char| text.trim().rsplit_once(mark).is_some_and(|(_, after)| (1..=2).contains(&after.len()) && after.chars().all(|c| c.is_ascii_digit()));
+        comma += usize::from(ends(','));
+        point += usize::from(ends('.'));
+    }
+    match (comma, point) {
+        (0, 0) => None,
+        (comma, point) => Some(if comma >= point { Decimal::Comma } else { Decimal::Point }),
+    }
+}
+
+/// A value, and what to know of how it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Taken {
+    pub(super) value: Value,
+    pub(super) remark: Option<Problem>,
+}
+
+impl From<Value> for Taken {
+    fn from(value: Value) -> Self {
+        Self { value, remark: None }
+    }
+}
+
+/// Reads a cell as the value of a field; departments are names of the inventory and are not read here.
+pub(super) fn read(key: FieldKey, cell: &Cell, style: &Style) -> Result<Taken, Problem> {
+    let text = cell.text();
+    match key.kind() {
+        Kind::Line => line(&text),
+        Kind::Prose => prose(&text),
+        Kind::Words => keywords(&text),
+        Kind::Date => date(key.field(), cell, style),
+        Kind::Hours => hours(cell, style).map(|hours| Value::Hours(hours).into()).ok_or(Problem::NotHours),
+        Kind::Web => WebAddress::new(&text).map(|address| Value::Web(address).into()).map_err(|_| Problem::NotAnAddress),
+        Kind::Email => Email::new(&text).map(|address| Value::Email(address).into()).map_err(|_| Problem::NotAnEmail),
+        Kind::Code(vocabulary) => code(vocabulary, &text).ok_or(Problem::NotInList),
+        Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ")).map(Taken::from).map_err(|_| Problem::NotInList),
+        Kind::Department => Err(Problem::NotInList),
+    }
+}
+
+/// Tells whether a text is a place in a template that nobody filled in: `{{description}}`.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    let text = text.trim();
+    [("{{", "}}"), ("${", "}"), ("<<", ">>"), ("{%", "%}")].iter().any(|(open, close)| {
+        text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(|inner| !inner.contains(open) && inner.chars().count() < 80)
+    })
+}
+
+/// Reads one line; breaks become spaces, and what is no text is left out.
+pub(super) fn line(text: &str) -> Result<Taken, Problem> {
+    let (clean, is_clean) = cleaned(text, true);
+    let line = Line::new(&clean).map_err(|error| problem(&error))?;
+    Ok(Taken { value: Value::Line(line), remark: (!is_clean).then_some(Problem::Cleaned) })
+}
+
+/// Reads paragraphs; what is no text is left out.
+pub(super) fn prose(text: &str) -> Result<Taken, Problem> {
+    let (clean, is_clean) = cleaned(text, false);
+    let prose = Prose::new(&clean).map_err(|error| problem(&error))?;
+    Ok(Taken { value: Value::Prose(prose), remark: (!is_clean).then_some(Problem::Cleaned) })
+}
+
+const fn problem(error: &ValueError) -> Problem {
+    match error {
+        ValueError::TooLong { .. } => Problem::TooLong,
+        _ => Problem::NotText,
+    }
+}
+
+/// Takes out what may not stand in text, and tells whether nothing had to be.
+pub(super) fn cleaned(text: &str, is_line: bool) -> (Cow<'_, str>, bool) {
+    let breaks = |c: char| matches!(c, '\n' | '\r' | '\t');
+    let stray =
+        |c: char| (c.is_control() && !breaks(c)) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}');
+    let text = text.trim();
+    if !text.chars().any(|c| stray(c) || (is_line && breaks(c))) {
+        return (Cow::Borrowed(text), true);
+    }
+    let kept: String = text.chars().filter(|c| !stray(*c)).collect();
+    let kept = if is_line { kept.split(breaks).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ") } else { kept };
+    (Cow::Owned(kept), false)
+}
+
+fn keywords(text: &str) -> Result<Taken, Problem> {
+    let (clean, is_clean) = cleaned(text, false);
+    let words: Vec<String> =
+        unlisted(&clean).iter().flat_map(|word| word.split([',', ';', '|', '\n', '\r', '\t'])).map(|word| word.trim().to_owned()).collect();
+    let lines: Result<Vec<Line>, _> = words.iter().filter(|word| !word.is_empty()).map(|word| Line::new(word)).collect();
+    let value = lines.and_then(Value::words).map_err(|error| problem(&error))?;
+    Ok(Taken { value, remark: (!is_clean).then_some(Problem::Cleaned) })
+}
+
+/// Takes apart a list as programs write it, `['Crime', 'Fire']`; any other text is one item.
+fn unlisted(text: &str) -> Vec<String> {
+    let text = text.trim();
+    let Some(inner) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
+        return vec![text.to_owned()];
+    };
+    let mut items = vec![String::new()];
+    let mut quote = None;
+    for c in inner.chars() {
+        match (quote, c) {
+            (None, '\'' | '"') if items.last().is_some_and(|item| item.trim().is_empty()) => quote = Some(c),
+            (Some(open), c) if c == open => quote = None,
+            (None, ',') => items.push(String::new()),
+            (_, c) => items.iter_mut().last().into_iter().for_each(|item| item.push(c)),
+        }
+    }
+    items.iter().map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()
+}
+
+fn code(vocabulary: Vocabulary, text: &str) -> Option<Taken> {
+    let list = match vocabulary {
+        Vocabulary::Frequency => "frequency",
+        Vocabulary::License => "license",
+        Vocabulary::AccessRights => "access_rights",
+        _ => "",
+    };
+    let by_word = || words::code(list, text).and_then(|code| vocabulary.parse(code).ok());
+    let by_count = || if vocabulary == Vocabulary::Frequency { words::times_per_period(text).and_then(|code| vocabulary.parse(code).ok()) } else { None };
+    let code = vocabulary.parse(text).ok().or_else(by_word).or_else(by_count)?;
+    Some(Value::Code(code).into())
+}
+
+/// Reads a stage by its key or by what people call it.
+pub(super) fn stage(text: &str) -> Option<Stage> {
+    let folded = words::fold(text);
+    folded.parse().ok().or_else(|| words::code("stage", text)?.parse().ok())
+}
+
+/// Reads a score, and tells whether it was written as a word: `H`, `Medel`.
+pub(super) fn score(cell: &Cell) -> Option<(Score, bool)> {
+    let text = cell.text();
+    if let Some(score) = Score::parse(&text) {
+        return Some((score, false));
+    }
+    let score = match words::code("score", &text)? {
+        "?" => Score::Unknown,
+        level => Score::Known(Level::new(level.parse().ok()?).ok()?),
+    };
+    Some((score, true))
+}
+
+fn hours(cell: &Cell, style: &Style) -> Option<Hours> {
+    if let Cell::Number(number) = cell {
+        return Hours::new(*number).ok();
+    }
+    let text = cell.text().to_lowercase();
+    let units = ["timmar", "timme", "timer", "time", "hours", "hour", "hrs", "stunden", "tim", "h", "t"];
+    let bare = units.iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text);
+    let bare: String = bare.trim().trim_start_matches(['~', '≈']).chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
+    if bare.is_empty() || !bare.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.')) {
+        return None;
+    }
+    let (mark, group) = match style.decimal {
+        Some(Decimal::Point) => ('.', ','),
+        Some(Decimal::Comma) | None => (',', '.'),
+    };
+    let grouped_right = |number: &str| number.split(group).skip(1).all(|digits| digits.len() == 3);
+    let whole = bare.split(mark).next().unwrap_or_default();
+    if bare.matches(mark).count() > 1 || !grouped_right(whole) {
+        return None;
+    }
+    Hours::new(bare.replace(group, "").replace(mark, ".").parse().ok()?).ok()
+}
+
+/// Takes three numbers apart with the mark between them, the year last: `31/12/2024`.
+fn numbers(text: &str) -> Option<(u16, u16, u16, char)> {
+    let text = text.trim();
+    let text = text.split_once([' ', 'T']).filter(|(_, rest)| rest.contains(':')).map_or(text, |(day, _)| day);
+    let mark = text.chars().find(|c| !c.is_ascii_digit())?;
+    let parts: Vec<&str> = text.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let [first, second, year] = parts.as_slice() else { return None };
+    let small = |part: &str| part.parse().ok().filter(|_| part.len() <= 2);
+    let year = match year.len() {
+        4 => year.parse().ok()?,
+        2 => year.parse::<u16>().ok().map(|year| if year < 70 { 2000 + year } else { 1900 + year })?,
+        _ => return None,
+    };
+    Some((small(first)?, small(second)?, year, mark)).filter(|(.., mark)| matches!(mark, '/' | '-' | '.'))
+}
+
+fn date(field: Field, cell: &Cell, style: &Style) -> Result<Taken, Problem> {
+    let within = |date: Date| if (1000..3000).contains(&date.year()) { Ok(Value::Date(date)) } else { Err(Problem::NotADate) };
+    match cell {
+        Cell::Date(date) => within(*date).map(Taken::from),
+        Cell::Moment(moment) => Ok(Taken { value: within(moment.date())?, remark: Some(Problem::TimeLeftOut) }),
+        Cell::Number(number) => serial(*number).or_else(|| year(field, &cell.text())).ok_or(Problem::NotADate),
+        Cell::Text(text) => text_date(field, text.trim(), style),
+        Cell::Time(_) => Err(Problem::MangledTime),
+        Cell::Boolean(_) | Cell::Error(_) => Err(Problem::NotADate),
+    }
+}
+
+/// Reads the number of a day as spreadsheets count them, from 1927 to 2119; smaller ones may be anything.
+fn serial(number: f64) -> Option<Taken> {
+    if !(10_000.0..80_000.0).contains(&number) || number.fract() != 0.0 {
+        return None;
+    }
+    let date = Date::constant(1899, 12, 30).checked_add(jiff::Span::new().try_days(number as i64).ok()?).ok()?;
+    Some(Taken { value: Value::Date(date), remark: Some(Problem::SerialDate) })
+}
+
+/// Reads a year alone where a period begins or ends.
+fn year(field: Field, text: &str) -> Option<Taken> {
+    let year: i16 = text.parse().ok().filter(|year| (1000..3000).contains(year) && text.len() == 4)?;
+    let date = match field {
+        Field::TemporalStart => Date::new(year, 1, 1).ok()?,
+        Field::TemporalEnd => Date::new(year, 12, 31).ok()?,
+        _ => return None,
+    };
+    Some(Taken { value: Value::Date(date), remark: Some(Problem::YearOnly) })
+}
+
+fn text_date(field: Field, text: &str, style: &Style) -> Result<Taken, Problem> {
+    if let Ok(date) = parse_date(text) {
+        return Ok(Value::Date(date).into());
+    }
+    if is_mangled(text) {
+        return Err(Problem::MangledTime);
+    }
+    if let Some(taken) = moment(text) {
+        return Ok(taken);
+    }
+    if let Some((first, second, year, mark)) = numbers(text) {
+        let order = if mark == '.' { Some(DateOrder::DayFirst) } else { style.order };
+        let (day, month) = if order == Some(DateOrder::MonthFirst) { (second, first) } else { (first, second) };
+        let remark = (order.is_none() && first != second && first <= 12 && second <= 12).then_some(Problem::AmbiguousDate);
+        let date = Date::new(year as i16, month as i8, day as i8).map_err(|_| Problem::NotADate)?;
+        return Ok(Taken { value: Value::Date(date), remark });
+    }
+    let plain = text.replace(['/', '.'], "-");
+    if let Some(date) = Some(&plain).filter(|plain| plain.len() == 10 && **plain != *text).and_then(|plain| parse_date(plain).ok()) {
+        return Ok(Value::Date(date).into());
+    }
+    if text.len() == 8 && text.chars().all(|c| c.is_ascii_digit()) {
+        let date = Date::strptime("%Y%m%d", text).ok().filter(|date| (1800..3000).contains(&date.year()));
+        return date.map(|date| Value::Date(date).into()).ok_or(Problem::NotADate);
+    }
+    year(field, text).or_else(|| serial(text.parse().ok().filter(|_| text.len() == 5)?)).ok_or(Problem::NotADate)
+}
+
+/// Reads a day with a time of day after it.
+fn moment(text: &str) -> Option<Taken> {
+    let (day, _) = text.split_once([' ', 'T'])?;
+    let date = parse_date(day).ok()?;
+    let time = text.get(11..)?.trim_end_matches('Z');
+    let clock = time.split(['+', '.']).next().unwrap_or_default();
+    let is_time = clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || c == ':');
+    let is_midnight = time.chars().all(|c| !c.is_ascii_digit() || c == '0');
+    is_time.then(|| Taken { value: Value::Date(date), remark: (!is_midnight).then_some(Problem::TimeLeftOut) })
+}
+
+/// Tells whether a date was lost to minutes and seconds: `00:00.0`.
+fn is_mangled(text: &str) -> bool {
+    let clock =
+        text.split_once(':').is_some_and(|(minutes, rest)| (1..=2).contains(&minutes.len()) && minutes.chars().all(|c| c.is_ascii_digit()) && !rest.is_empty());
+    clock && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | ','))
+}
+
+/// Returns the language that stands for a field that has none.
+pub(super) const fn key(field: Field) -> FieldKey {
+    FieldKey::new(field, Language::Sv)
+}
