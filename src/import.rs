@@ -18,4 +18,4 @@ mod words;
 pub use header::{Column, HeaderChoice, Reading};
 pub use mapping::{Assignment, Confidence, Conventions, DateOrder, Decimal, Mapping, Target};
 pub use plan::{Issue, Outcome, Plan, PlannedRow, Problem, Refused, Severity, plan};
-pub use source::{Book, Cell, Dialect, Finding, Format, Found, Limits, Measure, Options, ReadError, Row, Sheet, Watch, read};
+pub use source::{Book, Cell, Dialect, Finding, Format, Found, Limits, Measure, Options, ReadError, Row, Sheet, read};

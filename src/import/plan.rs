@@ -175,7 +175,7 @@ impl Planner<'_> {
                 Some(self.enter(&mut draft, id))
             }
             Outcome::Refused(refused) => {
-                self.issue(draft.row, draft.column_of(refused, self.mapping), &title, refused.problem());
+                self.issue(draft.row, Draft::column_of(refused, self.mapping), &title, refused.problem());
                 None
             }
         };

@@ -3,6 +3,7 @@
 //! What the cells mean is not asked here.
 
 mod archive;
+mod compound;
 mod delimited;
 mod encoding;
 mod intake;
@@ -19,6 +20,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
+
+use crate::job::{Cancelled, Progress};
 
 pub use sheet::{Cell, Merge, Placed, Row, Sheet, column_letters};
 pub use sniff::Found;
@@ -172,6 +175,12 @@ impl ReadError {
     }
 }
 
+impl From<Cancelled> for ReadError {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
@@ -180,23 +189,6 @@ impl From<std::io::Error> for ReadError {
             std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => Self::Damaged,
             kind => Self::Io(kind),
         }
-    }
-}
-
-/// Whoever waits for a file to be read.
-pub trait Watch: Sync {
-    /// Takes note that so many of about so many bytes are done.
-    fn progress(&self, done: u64, total: u64);
-    /// Tells whether the reading should stop.
-    fn is_cancelled(&self) -> bool;
-}
-
-/// Nobody watches.
-impl Watch for () {
-    fn progress(&self, _done: u64, _total: u64) {}
-
-    fn is_cancelled(&self) -> bool {
-        false
     }
 }
 
@@ -225,7 +217,7 @@ pub enum Format {
     Workbook,
     /// An Excel workbook from before 2007.
     OldWorkbook,
-    /// An OpenDocument spreadsheet.
+    /// A spreadsheet of `LibreOffice` and others: ods.
     OpenDocument,
     /// Text with separators.
     Text,
@@ -256,8 +248,8 @@ pub struct Book {
 }
 
 /// Reads a file, whatever its name says it is.
-pub fn read(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) -> Result<Book, ReadError> {
-    let reading = || std::panic::catch_unwind(AssertUnwindSafe(|| read_here(path, options, limits, watch)));
+pub fn read(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
+    let reading = || std::panic::catch_unwind(AssertUnwindSafe(|| read_here(path, options, limits, progress)));
     let outcome = std::thread::scope(|scope| scope.spawn(reading).join());
     match outcome {
         Ok(Ok(book)) => book,
@@ -265,7 +257,7 @@ pub fn read(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) -
     }
 }
 
-fn read_here(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) -> Result<Book, ReadError> {
+fn read_here(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
     let mut file = File::open(path)?;
     let meta = file.metadata()?;
     if meta.is_dir() {
@@ -277,9 +269,9 @@ fn read_here(path: &Path, options: Options, limits: &Limits, watch: &dyn Watch) 
     let mut start = Vec::new();
     file.by_ref().take(sniff::SAMPLE).read_to_end(&mut start)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut intake = Intake::new(limits, watch, meta.len());
+    let mut intake = Intake::new(limits, progress);
     let (format, dialect) = match sniff::sniff(&start)? {
-        sniff::Container::Zip => match archive::survey(&file, limits, watch)? {
+        sniff::Container::Zip => match archive::survey(&file, limits, progress)? {
             archive::Package::Workbook => {
                 workbook::read(path, &mut intake)?;
                 (Format::Workbook, None)

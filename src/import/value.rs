@@ -79,7 +79,7 @@ impl From<Value> for Taken {
 }
 
 /// Reads a cell as the value of a field; departments are names of the inventory and are not read here.
-pub(super) fn read(key: FieldKey, cell: &Cell, style: &Style) -> Result<Taken, Problem> {
+pub(super) fn read(key: FieldKey, cell: &Cell, style: Style) -> Result<Taken, Problem> {
     let text = cell.text();
     match key.kind() {
         Kind::Line => line(&text),
@@ -87,10 +87,10 @@ pub(super) fn read(key: FieldKey, cell: &Cell, style: &Style) -> Result<Taken, P
         Kind::Words => keywords(&text),
         Kind::Date => date(key.field(), cell, style),
         Kind::Hours => hours(cell, style).map(|hours| Value::Hours(hours).into()).ok_or(Problem::NotHours),
-        Kind::Web => WebAddress::new(&text).map(|address| Value::Web(address).into()).map_err(|_| Problem::NotAnAddress),
-        Kind::Email => Email::new(&text).map(|address| Value::Email(address).into()).map_err(|_| Problem::NotAnEmail),
+        Kind::Web => WebAddress::new(&text).map(|address| Value::Web(address).into()).or(Err(Problem::NotAnAddress)),
+        Kind::Email => Email::new(&text).map(|address| Value::Email(address).into()).or(Err(Problem::NotAnEmail)),
         Kind::Code(vocabulary) => code(vocabulary, &text).ok_or(Problem::NotInList),
-        Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ")).map(Taken::from).map_err(|_| Problem::NotInList),
+        Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ")).map(Taken::from).or(Err(Problem::NotInList)),
         Kind::Department => Err(Problem::NotInList),
     }
 }
@@ -198,13 +198,12 @@ pub(super) fn score(cell: &Cell) -> Option<(Score, bool)> {
     Some((score, true))
 }
 
-fn hours(cell: &Cell, style: &Style) -> Option<Hours> {
+fn hours(cell: &Cell, style: Style) -> Option<Hours> {
     if let Cell::Number(number) = cell {
         return Hours::new(*number).ok();
     }
     let text = cell.text().to_lowercase();
-    let units = ["timmar", "timme", "timer", "time", "hours", "hour", "hrs", "stunden", "tim", "h", "t"];
-    let bare = units.iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text);
+    let bare = words::list("units").iter().find_map(|unit| text.strip_suffix(unit.as_str())).unwrap_or(&text);
     let bare: String = bare.trim().trim_start_matches(['~', '≈']).chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
     if bare.is_empty() || !bare.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.')) {
         return None;
@@ -237,7 +236,7 @@ fn numbers(text: &str) -> Option<(u16, u16, u16, char)> {
     Some((small(first)?, small(second)?, year, mark)).filter(|(.., mark)| matches!(mark, '/' | '-' | '.'))
 }
 
-fn date(field: Field, cell: &Cell, style: &Style) -> Result<Taken, Problem> {
+fn date(field: Field, cell: &Cell, style: Style) -> Result<Taken, Problem> {
     let within = |date: Date| if (1000..3000).contains(&date.year()) { Ok(Value::Date(date)) } else { Err(Problem::NotADate) };
     match cell {
         Cell::Date(date) => within(*date).map(Taken::from),
@@ -269,7 +268,7 @@ fn year(field: Field, text: &str) -> Option<Taken> {
     Some(Taken { value: Value::Date(date), remark: Some(Problem::YearOnly) })
 }
 
-fn text_date(field: Field, text: &str, style: &Style) -> Result<Taken, Problem> {
+fn text_date(field: Field, text: &str, style: Style) -> Result<Taken, Problem> {
     if let Ok(date) = parse_date(text) {
         return Ok(Value::Date(date).into());
     }
@@ -283,7 +282,7 @@ fn text_date(field: Field, text: &str, style: &Style) -> Result<Taken, Problem> 
         let order = if mark == '.' { Some(DateOrder::DayFirst) } else { style.order };
         let (day, month) = if order == Some(DateOrder::MonthFirst) { (second, first) } else { (first, second) };
         let remark = (order.is_none() && first != second && first <= 12 && second <= 12).then_some(Problem::AmbiguousDate);
-        let date = Date::new(year as i16, month as i8, day as i8).map_err(|_| Problem::NotADate)?;
+        let date = Date::new(year.cast_signed(), month as i8, day as i8).or(Err(Problem::NotADate))?;
         return Ok(Taken { value: Value::Date(date), remark });
     }
     let plain = text.replace(['/', '.'], "-");

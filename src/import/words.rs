@@ -108,32 +108,34 @@ fn values() -> &'static Values {
     })
 }
 
-/// Reads `3 ggr per år`, `twice a month` and the like as a code of the frequency list.
+/// Returns a list of words of grammar: `prefixes`, `units`, `small.sv`.
+pub(super) fn list(name: &str) -> &'static [String] {
+    static LISTS: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
+    let read = || serde_json::from_str(include_str!("../../templates/import/words.json")).expect("the bundled file is read by a test");
+    LISTS.get_or_init(read).get(name).map_or(&[], Vec::as_slice)
+}
+
+/// Tells whether a folded word stands in a list of grammar.
+pub(super) fn is_in(name: &str, word: &str) -> bool {
+    list(name).iter().any(|other| other == word)
+}
+
+/// Reads how often in which period, "three times a year", as a code of the frequency list.
 pub(super) fn times_per_period(text: &str) -> Option<&'static str> {
-    const PERIODS: [(&str, &[&str]); 5] = [
-        ("day", &["dag", "dygn", "day", "døgn", "tag"]),
-        ("week", &["vecka", "veckan", "week", "uge", "ugen", "uke", "uka", "woche"]),
-        ("month", &["månad", "månaden", "mån", "month", "måned", "måneden", "mnd", "monat"]),
-        ("quarter", &["kvartal", "kvartalet", "quarter", "quartal"]),
-        ("year", &["år", "året", "year", "jahr"]),
-    ];
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (last, others) = words.split_last()?;
-    let (period, _) = PERIODS.iter().find(|(_, names)| names.contains(last))?;
-    let is_count = others.iter().any(|word| matches!(*word, "ggr" | "gång" | "gånger" | "gange" | "gang" | "ganger" | "times" | "mal" | "x" | "per"));
-    let count = match *others.first()? {
-        "en" | "ett" | "one" | "once" | "ein" | "én" => 1,
-        "två" | "two" | "twice" | "to" => 2,
-        "tre" | "three" | "drei" => 3,
-        "fyra" | "four" | "fire" => 4,
-        digits => digits.parse().ok()?,
-    };
-    match (count, *period) {
-        _ if !is_count => None,
+    let period = ["day", "week", "month", "quarter", "year"].into_iter().find(|period| is_in(&format!("period.{period}"), last))?;
+    let first = others.first()?;
+    let named = || (1..=4).find(|count| is_in(&format!("count.{count}"), first));
+    let count: u32 = first.parse().ok().or_else(named)?;
+    if !others.iter().any(|word| is_in("times", word)) {
+        return None;
+    }
+    match (count, period) {
         (1, "day") => Some("DAILY"),
         (2, "day") => Some("DAILY_2"),
-        (1, "week") => Some("WEEKLY"),
+        (1, "week") | (52, "year") => Some("WEEKLY"),
         (2, "week") => Some("WEEKLY_2"),
         (3, "week") => Some("WEEKLY_3"),
         (1, "month") | (12, "year") => Some("MONTHLY"),
@@ -144,19 +146,13 @@ pub(super) fn times_per_period(text: &str) -> Option<&'static str> {
         (3, "year") => Some("ANNUAL_3"),
         (2, "year") => Some("ANNUAL_2"),
         (1, "year") => Some("ANNUAL"),
-        (52, "year") => Some("WEEKLY"),
         _ => None,
     }
 }
 
-/// Tells which language a word names: `engelska`, `en`.
+/// Tells which language a folded word names.
 pub(super) fn language(word: &str) -> Option<Language> {
-    match word {
-        "sv" | "swe" | "se" | "svenska" | "svensk" | "swedish" | "schwedisch" => Some(Language::Sv),
-        "da" | "dan" | "dk" | "danska" | "dansk" | "danish" | "dänisch" => Some(Language::Da),
-        "en" | "eng" | "gb" | "engelska" | "engelsk" | "english" | "englisch" => Some(Language::En),
-        _ => None,
-    }
+    Language::ALL.into_iter().find(|language| is_in(&format!("language.{language}"), word))
 }
 
 #[cfg(test)]
@@ -179,6 +175,14 @@ mod tests {
         for field in Field::ALL {
             assert!(lists.contains_key(field.info().key), "{field:?}");
         }
+    }
+
+    #[test]
+    fn the_words_of_grammar_are_there() {
+        for name in ["prefixes", "suffixes", "generic", "reasons", "units", "times", "small.sv", "small.da", "small.en", "period.year", "count.4"] {
+            assert!(!list(name).is_empty(), "{name}");
+        }
+        assert_eq!(language("engelska"), Some(Language::En));
     }
 
     #[test]

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fyrfalt::command::{Command, OrganisationDraft};
-use fyrfalt::import::{Book, Limits, Mapping, Options, Plan, ReadError, Reading, Target, plan, read};
+use fyrfalt::import::{Book, Found, Limits, Mapping, Options, Plan, ReadError, Reading, Target, plan, read};
+use fyrfalt::job::Progress;
 use fyrfalt::model::{Field, Inventory, OrganisationId, ScoringModel};
 use uuid::Uuid;
 
@@ -34,7 +35,7 @@ fn run(inventory: &mut Inventory, command: &Command) {
 }
 
 fn open(path: &Path) -> Result<Book, ReadError> {
-    read(path, Options::default(), &Limits::default(), &())
+    read(path, Options::default(), &Limits::default(), &Progress::unwatched())
 }
 
 struct Imported {
@@ -111,8 +112,48 @@ fn every_inventory_of_the_corpus_comes_in_unaided() {
         let start = Instant::now();
         let imported = open(&path).map(|book| import(&book, &inventory));
         line(&mut table, &path, &imported, start.elapsed());
+        let name = path.file_name().unwrap().to_str().unwrap();
+        match &imported {
+            Ok(imported) => inventory_is_understood(name, imported),
+            Err(error) => assert!(name.ends_with(".json") && *error == ReadError::NotATable(Found::Json), "{name}: {error}"),
+        }
     }
     eprintln!("{table}");
+}
+
+/// Checks what a person would see at once: the titles, and the columns that have an obvious meaning.
+fn inventory_is_understood(name: &str, imported: &Imported) {
+    let obvious: &[(Field, &str)] = match name {
+        "baltimore_inventory_entire.xlsx" => &[(Field::Title, "title"), (Field::Description, "description"), (Field::Keywords, "keyword")],
+        "datasf_field_definition_template.xlsx" => &[(Field::Title, "Field Name"), (Field::Description, "Field Description")],
+        "dc_enterprise_inventory_2018-03-09.csv" => &[
+            (Field::Title, "DATASETNAME"),
+            (Field::Department, "AGENCYNAME"),
+            (Field::Owner, "DATAOWNER"),
+            (Field::Keywords, "KEYWORDS"),
+            (Field::Frequency, "UPDATEINTERVALNAME"),
+            (Field::Code, "EDI_ID"),
+        ],
+        "dc_retired_datasets.csv" => &[(Field::Title, "DATASETNAME"), (Field::Department, "AGENCYNAME")],
+        "dk_kle_mapping.csv" => &[(Field::Title, "KLE niveau 3")],
+        "pod_catalog_sample_extended.csv" => &[(Field::Title, "title"), (Field::Description, "description"), (Field::ContactEmail, "mbox")],
+        "sandiego_inventory_2016.csv" => &[(Field::Title, "Description"), (Field::Issued, "DatePublished")],
+        "us_federal_program_inventory_fy13.csv" => &[(Field::Title, "Program Name"), (Field::Department, "Agency Name")],
+        _ => &[],
+    };
+    assert!(becomes(imported, Field::Title).is_some(), "{name}: no title");
+    for (field, heading) in obvious {
+        assert_eq!(becomes(imported, *field), Some(*heading), "{name}: {field:?}");
+    }
+    let read = match name {
+        "baltimore_inventory_entire.xlsx" => 804,
+        "datasf_field_definition_template.xlsx" => 0,
+        "dc_enterprise_inventory_2018-03-09.csv" => 1_779,
+        "us_federal_program_inventory_fy13.csv" => 1_554,
+        _ => imported.plan.counts.read,
+    };
+    assert_eq!(imported.plan.counts.read, read, "{name}");
+    assert_eq!(imported.plan.counts.refused, 0, "{name}");
 }
 
 #[test]

@@ -12,12 +12,6 @@ use super::{Assignment, Confidence, Conventions, Mapping, Target};
 
 /// How many values of a column are tried.
 const TRIED: usize = 300;
-/// Words that name what a value is rather than what it is about: "owner name" is an owner.
-const GENERIC: [&str; 14] = ["name", "namn", "navn", "id", "nr", "nummer", "number", "date", "dato", "datum", "type", "typ", "url", "link"];
-/// What stands before or after the word that counts.
-const PREFIXES: [&str; 6] = ["dataset", "datamängdens", "datamängd", "datasætets", "datasæt", "data"];
-const SUFFIXES: [&str; 5] = ["name", "namn", "navn", "code", "title"];
-
 /// A column offered to a target; the higher the grade the better.
 struct Offer {
     column: usize,
@@ -86,7 +80,7 @@ const STRIPPED: f64 = 70.0;
 const WITHIN: f64 = 50.0;
 const WITHIN_GENERIC: f64 = 30.0;
 
-/// Takes the name of a language off the end, the beginning or the brackets of a heading: "Titel (engelska)", "title_en".
+/// Takes the name of a language off the end, the beginning or the brackets of a heading: `Titel (engelska)`, `title_en`.
 fn without_language(column: &Column) -> (Vec<String>, Option<Language>) {
     let heading = column.parts.last().map_or("", String::as_str);
     let mut words = tokens(heading);
@@ -131,16 +125,18 @@ fn tokens(heading: &str) -> Vec<String> {
 fn senses(words: &[String]) -> Vec<(Sense, f64)> {
     let whole = words.concat();
     let mut found: Vec<(Sense, f64)> = words::senses(&whole).iter().map(|sense| (*sense, EXACT)).collect();
-    for prefix in PREFIXES.iter().chain(&[""]) {
-        for suffix in SUFFIXES.iter().chain(&[""]) {
-            let core = whole.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(suffix)).filter(|core| *core != whole && core.len() > 2);
+    let none = String::new();
+    for prefix in words::list("prefixes").iter().chain([&none]) {
+        for suffix in words::list("suffixes").iter().chain([&none]) {
+            let core = whole.strip_prefix(prefix.as_str()).and_then(|rest| rest.strip_suffix(suffix.as_str())).filter(|core| *core != whole && core.len() > 2);
             found.extend(core.into_iter().flat_map(words::senses).map(|sense| (*sense, STRIPPED)));
         }
     }
     for length in (1..words.len()).rev() {
         for window in words.windows(length) {
             let part = window.concat();
-            let grade = if GENERIC.contains(&part.as_str()) { WITHIN_GENERIC } else { WITHIN + length as f64 };
+            // such words name what a value is rather than what it is about: "owner name" is an owner
+            let grade = if words::is_in("generic", &part) { WITHIN_GENERIC } else { WITHIN + length as f64 };
             if part.chars().count() > 1 {
                 found.extend(words::senses(&part).iter().map(|sense| (*sense, grade)));
             }
@@ -162,8 +158,7 @@ fn target(meaning: Meaning, language: Language, inventory: &Inventory) -> Option
 
 /// Offers a column to the criteria of the scoring model, by id or name, and to their reasons.
 fn criteria(words: &[String], inventory: &Inventory) -> impl Iterator<Item = (Target, f64)> {
-    const REASONS: [&str; 10] = ["skäl", "motivering", "motiv", "begrundelse", "reason", "why", "varför", "hvorfor", "begründung", "kommentar"];
-    let rest: Vec<&String> = words.iter().filter(|word| !REASONS.contains(&word.as_str())).collect();
+    let rest: Vec<&String> = words.iter().filter(|word| !words::is_in("reasons", word)).collect();
     let is_reason = rest.len() < words.len() && !rest.is_empty();
     let whole: String = rest.iter().map(|word| word.as_str()).collect();
     let begins = rest.first().map(|word| word.as_str().to_owned());
@@ -219,13 +214,13 @@ fn fit(reading: &Reading, column: &Column, target: Target) -> f64 {
     for cell in reading.rows().filter_map(|row| row.get(column.index)).take(TRIED) {
         if !words::says_nothing(&cell.text()) && !value::is_placeholder(&cell.text()) {
             tried += 1;
-            taken += usize::from(could_be(target, cell, &style));
+            taken += usize::from(could_be(target, cell, style));
         }
     }
     if tried == 0 { 1.0 } else { f64::from(taken as u32) / f64::from(tried) }
 }
 
-fn could_be(target: Target, cell: &Cell, style: &Style) -> bool {
+fn could_be(target: Target, cell: &Cell, style: Style) -> bool {
     match target {
         Target::Field(key) => match key.kind() {
             Kind::Department => cell.text().chars().any(char::is_alphabetic),
@@ -263,23 +258,19 @@ fn ensure_title(reading: &Reading, mapping: &mut Mapping) {
 
 /// Guesses the language of the content by small words and letters; none if there is too little to go by.
 fn language(reading: &Reading) -> Option<Language> {
-    const SMALL: [(Language, &[&str]); 3] = [
-        (
-            Language::Sv,
-            &["och", "för", "som", "med", "på", "är", "över", "inte", "från", "av", "ett", "kommunens", "datamängd", "beskrivning", "förvaltning", "titel"],
-        ),
-        (
-            Language::Da,
-            &["og", "til", "af", "på", "er", "ikke", "fra", "over", "det", "den", "kommunens", "datasæt", "beskrivelse", "forvaltning", "navn", "med", "en"],
-        ),
-        (Language::En, &["the", "and", "of", "for", "with", "from", "is", "are", "to", "by", "data", "description", "dataset", "name", "title", "department"]),
-    ];
+    let small = Language::ALL.map(|language| {
+        words::list(match language {
+            Language::Sv => "small.sv",
+            Language::Da => "small.da",
+            Language::En => "small.en",
+        })
+    });
     let mut counts = [0_usize; 3];
     let mut count = |text: &str| {
         let lower = text.to_lowercase();
         for word in lower.split(|c: char| !c.is_alphanumeric()) {
-            for (index, (_, small)) in SMALL.iter().enumerate() {
-                counts[index] += usize::from(small.contains(&word));
+            for (count, small) in counts.iter_mut().zip(small) {
+                *count += usize::from(small.iter().any(|other| other == word));
             }
         }
         counts[0] += lower.chars().filter(|c| matches!(c, 'ä' | 'ö')).count();

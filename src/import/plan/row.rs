@@ -46,7 +46,7 @@ impl Draft {
     }
 
     /// Returns the column that a refusal is about.
-    pub(super) fn column_of(&self, refused: Refused, mapping: &Mapping) -> Option<usize> {
+    pub(super) fn column_of(refused: Refused, mapping: &Mapping) -> Option<usize> {
         match refused {
             Refused::TitleMissing => mapping.columns.iter().position(|assignment| assignment.target.is_title()),
             Refused::SameId { .. } => mapping.column_of(Target::Id),
@@ -115,7 +115,7 @@ impl Planner<'_> {
                 draft.reasons.push((criterion, reason));
                 Ok(())
             }
-            Target::Id => cell.text().parse().map(|id| draft.id = Some(id)).map_err(|_| Problem::NotAnId),
+            Target::Id => cell.text().parse().map(|id| draft.id = Some(id)).or(Err(Problem::NotAnId)),
             Target::Note => {
                 self.keep(draft, index, cell);
                 Ok(())
@@ -127,7 +127,7 @@ impl Planner<'_> {
     fn put_value(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell) -> Result<(), Problem> {
         let style = self.styles.get(index).copied();
         let style = style.unwrap_or_else(|| Style::of(self.reading, &self.reading.columns[index], Target::Field(key), self.mapping.conventions));
-        match value::read(key, cell, &style) {
+        match value::read(key, cell, style) {
             Ok(taken) => {
                 if let Some(remark) = taken.remark {
                     self.issue(draft.row, Some(index), &shown(cell), remark);
@@ -173,13 +173,12 @@ impl Planner<'_> {
     /// Gives scores their reasons; a reason without a score is kept in the note.
     fn join_reasons(&mut self, draft: &mut Draft) {
         for (criterion, reason) in std::mem::take(&mut draft.reasons) {
-            match draft.scores.iter_mut().find(|(other, ..)| *other == criterion) {
-                Some((_, _, place)) => *place = Some(reason),
-                None => {
-                    let column = self.mapping.column_of(Target::Reason(criterion));
-                    let heading = column.and_then(|index| self.reading.columns.get(index)).map_or("", |column| column.heading.as_str());
-                    draft.notes.push(format!("{heading}: {reason}"));
-                }
+            if let Some((_, _, place)) = draft.scores.iter_mut().find(|(other, ..)| *other == criterion) {
+                *place = Some(reason);
+            } else {
+                let column = self.mapping.column_of(Target::Reason(criterion));
+                let heading = column.and_then(|index| self.reading.columns.get(index)).map_or("", |column| column.heading.as_str());
+                draft.notes.push(format!("{heading}: {reason}"));
             }
         }
     }

@@ -9,7 +9,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::sniff::Found;
-use super::{Limits, Measure, ReadError, Watch};
+use super::{Limits, Measure, ReadError};
+use crate::job::Progress;
 
 /// How much of each part is searched for declarations; they must stand before the first element.
 const SEARCHED: usize = 64 << 10;
@@ -21,7 +22,7 @@ const RATIO_FROM: u64 = 1 << 20;
 pub(super) enum Package {
     /// An Excel workbook.
     Workbook,
-    /// An OpenDocument spreadsheet.
+    /// A spreadsheet of `LibreOffice` and others.
     OpenDocument,
 }
 
@@ -29,14 +30,12 @@ pub(super) enum Package {
 struct Survey {
     mimetype: Option<String>,
     has_workbook: bool,
-    has_binary_workbook: bool,
-    has_document: bool,
-    has_presentation: bool,
     is_encrypted: bool,
+    other: Option<Found>,
 }
 
 /// Unpacks everything once without keeping it, and says what it is.
-pub(super) fn survey(file: &File, limits: &Limits, watch: &dyn Watch) -> Result<Package, ReadError> {
+pub(super) fn survey(file: &File, limits: &Limits, progress: &Progress) -> Result<Package, ReadError> {
     let too_much = |measure, most| Err(ReadError::TooMuch { measure, most });
     let mut file = file;
     file.seek(SeekFrom::Start(0))?;
@@ -47,9 +46,7 @@ pub(super) fn survey(file: &File, limits: &Limits, watch: &dyn Watch) -> Result<
     let mut survey = Survey::default();
     let mut total = 0;
     for index in 0..archive.len() {
-        if watch.is_cancelled() {
-            return Err(ReadError::Cancelled);
-        }
+        progress.go_on()?;
         let entry = archive.by_index(index).map_err(damage)?;
         let name = entry.name().map_err(damage)?.replace('\\', "/").to_lowercase();
         let packed = entry.compressed_size();
@@ -77,12 +74,17 @@ fn damage(error: ZipError) -> ReadError {
     }
 }
 
+/// A stream that cannot be unpacked is damaged, whatever the disk says.
+fn unreadable(_: std::io::Error) -> ReadError {
+    ReadError::Damaged
+}
+
 /// Counts what comes out, up to one byte more than allowed, and keeps the beginning.
 fn count(entry: impl Read, most: u64) -> Result<(u64, Vec<u8>), ReadError> {
     let mut entry = entry.take(most + 1);
     let mut start = Vec::new();
-    entry.by_ref().take(SEARCHED as u64).read_to_end(&mut start).map_err(|_| ReadError::Damaged)?;
-    let rest = std::io::copy(&mut entry, &mut std::io::sink()).map_err(|_| ReadError::Damaged)?;
+    entry.by_ref().take(SEARCHED as u64).read_to_end(&mut start).map_err(unreadable)?;
+    let rest = std::io::copy(&mut entry, &mut std::io::sink()).map_err(unreadable)?;
     Ok((start.len() as u64 + rest, start))
 }
 
@@ -99,10 +101,10 @@ impl Survey {
         match name {
             "mimetype" => self.mimetype = Some(String::from_utf8_lossy(start).into_owned()),
             "meta-inf/manifest.xml" => self.is_encrypted |= holds(start, b"encryption-data"),
-            "word/document.xml" => self.has_document = true,
-            "ppt/presentation.xml" => self.has_presentation = true,
+            "word/document.xml" => self.other = Some(Found::Document),
+            "ppt/presentation.xml" => self.other = Some(Found::Presentation),
             name if name.ends_with("workbook.xml") => self.has_workbook = true,
-            name if name.ends_with("workbook.bin") => self.has_binary_workbook = true,
+            name if name.ends_with("workbook.bin") => self.other = Some(Found::BinaryWorkbook),
             _ => {}
         }
         Ok(())
@@ -116,10 +118,7 @@ impl Survey {
             Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.presentation") => Found::Presentation,
             Some(kind) if kind.starts_with("application/vnd.oasis.opendocument.") => Found::Document,
             _ if self.has_workbook => return Ok(Package::Workbook),
-            _ if self.has_binary_workbook => Found::BinaryWorkbook,
-            _ if self.has_document => Found::Document,
-            _ if self.has_presentation => Found::Presentation,
-            _ => Found::Archive,
+            _ => self.other.unwrap_or(Found::Archive),
         };
         Err(ReadError::NotATable(found))
     }

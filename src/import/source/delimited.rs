@@ -100,7 +100,7 @@ fn evenness(sample: &str, separator: char) -> f64 {
         widths.push(fields.len());
         Ok(row < SAMPLE_ROWS)
     });
-    let _: Result<_, ReadError> = split; // the sample may end within a quotation
+    debug_assert!(split.is_ok(), "nothing refuses a row here");
     widths.sort_unstable();
     let usual = widths.chunk_by(|a, b| a == b).max_by_key(|chunk| chunk.len()).unwrap_or_default();
     match usual.first() {

@@ -5,13 +5,13 @@
 use std::sync::Arc;
 
 use super::sheet::{Cell, Merge, Placed, Sheet};
-use super::{Finding, Limits, Measure, ReadError, Watch};
+use super::{Finding, Limits, Measure, ReadError};
+use crate::job::Progress;
 
 /// Collects the sheets of one file.
 pub(super) struct Intake<'a> {
     limits: &'a Limits,
-    watch: &'a dyn Watch,
-    total: u64,
+    progress: &'a Progress,
     taken: u64,
     text: u64,
     sheets: Vec<Arc<Sheet>>,
@@ -24,11 +24,10 @@ pub(super) struct Intake<'a> {
 }
 
 impl<'a> Intake<'a> {
-    pub(super) fn new(limits: &'a Limits, watch: &'a dyn Watch, total: u64) -> Self {
+    pub(super) fn new(limits: &'a Limits, progress: &'a Progress) -> Self {
         Self {
             limits,
-            watch,
-            total,
+            progress,
             taken: 0,
             text: 0,
             sheets: Vec::new(),
@@ -47,8 +46,7 @@ impl<'a> Intake<'a> {
 
     /// Tells that so many parts of the whole are read; an error if it should stop.
     pub(super) fn report(&self, part: usize, whole: usize) -> Result<(), ReadError> {
-        self.watch.progress(self.total / (whole as u64).max(1) * part as u64, self.total);
-        if self.watch.is_cancelled() { Err(ReadError::Cancelled) } else { Ok(()) }
+        Ok(self.progress.at(part as f32 / whole.max(1) as f32)?)
     }
 
     /// Takes a text cell; white space alone is nothing.
@@ -88,7 +86,10 @@ impl<'a> Intake<'a> {
             return too_much(Measure::Columns, limits.columns);
         }
         self.cells.push(Placed { row, column, cell });
-        if self.taken.is_multiple_of(4_096) && self.watch.is_cancelled() { Err(ReadError::Cancelled) } else { Ok(()) }
+        if self.taken.is_multiple_of(4_096) {
+            self.progress.go_on()?;
+        }
+        Ok(())
     }
 
     fn note_column(&mut self, column: u16) {

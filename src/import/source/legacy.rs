@@ -6,6 +6,7 @@ use std::path::Path;
 
 use calamine::{Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
+use super::compound::guard;
 use super::intake::Intake;
 use super::sniff::Found;
 use super::workbook::{merge, put_data};
@@ -22,7 +23,7 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError
         return Err(ReadError::TooMuch { measure: Measure::File, most: FILE_MAX });
     }
     judge(&bytes)?;
-    guard(&bytes, intake.limits().cells)?;
+    guard(&bytes)?;
     drop(bytes);
     let mut book: Xls<_> = Xls::new(BufReader::new(File::open(path)?)).map_err(damage)?;
     for sheet in book.sheets_metadata().to_vec() {
@@ -65,9 +66,4 @@ fn judge(bytes: &[u8]) -> Result<(), ReadError> {
     } else {
         Err(ReadError::NotATable(Found::Binary))
     }
-}
-
-/// Refuses a workbook whose records place cells so far apart that a range between them would not fit in memory.
-fn guard(_bytes: &[u8], _cells: u64) -> Result<(), ReadError> {
-    Ok(())
 }

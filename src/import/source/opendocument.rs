@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets, read as a stream: a few bytes there can stand for millions of repeated cells, and each one is counted here.
+//! Spreadsheets of `LibreOffice` and others, read as a stream: a few bytes there can stand for millions of repeated cells, and each one is counted here.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -18,8 +18,8 @@ const SPACES_MAX: usize = 1_000;
 
 /// Reads every table.
 pub(super) fn read(file: &File, intake: &mut Intake<'_>) -> Result<(), ReadError> {
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|_| ReadError::Damaged)?;
-    let content = archive.by_name("content.xml").map_err(|_| ReadError::Damaged)?;
+    let mut archive = ZipArchive::new(BufReader::new(file)).or(Err(ReadError::Damaged))?;
+    let content = archive.by_name("content.xml").or(Err(ReadError::Damaged))?;
     let mut reader = Reader::from_reader(BufReader::new(content));
     reader.config_mut().expand_empty_elements = true;
     Tables { reader, buffer: Vec::new(), hidden_styles: BTreeSet::new(), intake }.read()
@@ -45,10 +45,10 @@ struct Place {
 }
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, ReadError> {
-    let Some(attribute) = element.try_get_attribute(name).map_err(|_| ReadError::Damaged)? else {
+    let Some(attribute) = element.try_get_attribute(name).or(Err(ReadError::Damaged))? else {
         return Ok(None);
     };
-    attribute.normalized_value(XmlVersion::Implicit1_0).map(|value| Some(value.into_owned())).map_err(|_| ReadError::Declarations)
+    attribute.normalized_value(XmlVersion::Implicit1_0).map(|value| Some(value.into_owned())).or(Err(ReadError::Declarations))
 }
 
 fn count(element: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
