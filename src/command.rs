@@ -7,6 +7,7 @@ pub mod department;
 pub mod import;
 pub mod organisation;
 pub mod score;
+mod together;
 
 use crate::model::{
     Change, ChangeSet, Conflict, CriterionId, DatasetId, DepartmentId, Difference, FieldError, FieldKey, Inventory, Key, Label, OperationKind, Part, Record,
@@ -49,6 +50,8 @@ pub enum Command {
     Import(Import),
     /// Put in the example's datasets.
     FillExample(Import),
+    /// Do several things, one upon the other, as one operation: `set` with a new department, say. It is named after the first that is about datasets.
+    Together(Vec<Self>),
 }
 
 /// Why a command cannot be done.
@@ -155,11 +158,12 @@ impl Command {
             Self::MoveToStage(ids, stage) => dataset::move_to_stage(inventory, ids, *stage),
             Self::UseModel(model) => score::use_model(inventory, model),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
+            Self::Together(commands) => together::plan(inventory, commands),
         }
     }
 
     /// Returns what sort of operation the command is.
-    pub const fn kind(&self) -> OperationKind {
+    pub fn kind(&self) -> OperationKind {
         match self {
             Self::CreateInventory(..) => OperationKind::CreateInventory,
             Self::DescribeOrganisation(_) => OperationKind::DescribeOrganisation,
@@ -174,6 +178,7 @@ impl Command {
             Self::UseModel(_) => OperationKind::UseModel,
             Self::Import(_) => OperationKind::Import,
             Self::FillExample(_) => OperationKind::FillExample,
+            Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
         }
     }
 
@@ -192,6 +197,10 @@ impl Command {
             Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::MoveToStage(ids, _) => (title(ids), ids.len()),
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
+            Self::Together(commands) => match together::first(commands) {
+                Some(first) => return first.label(inventory),
+                None => (String::new(), 0),
+            },
         };
         Label { kind: self.kind(), subject, count: count as u32 }
     }
