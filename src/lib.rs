@@ -1,6 +1,7 @@
 //! Fyrfält.
 
 pub mod alphabet;
+pub mod cli;
 pub mod command;
 pub mod example;
 pub mod export;

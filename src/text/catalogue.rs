@@ -27,6 +27,7 @@ macro_rules! messages {
 }
 
 messages![
+    "cli",
     "common", // the comment keeps one name to a line
     "dates",
     "errors",

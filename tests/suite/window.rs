@@ -81,8 +81,7 @@ impl Window {
     }
 
     fn harness(self, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
-        let settings =
-            Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..Settings::default() };
+        let settings = Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..Settings::default() };
         let picker = ScriptedPicker::new(self.answers);
         let mut harness = Harness::builder().with_size(self.size).with_max_steps(20).build_eframe(move |cc| {
             let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(date(2026, 11, 21));

@@ -1,0 +1,150 @@
+### The command line: help, answers and what cannot be understood
+
+## Help
+
+cli-help =
+    Fyrfält { $version }: prioriter og udgiv åbne data
+
+    Brug:
+      fyrfalt [FILE] [--renderer auto|wgpu|glow]    åbn vinduet
+      fyrfalt new FILE                              opret en dataoversigt
+      fyrfalt list FILE                             vis datasættene efter placering
+      fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
+      fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
+      fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
+      fyrfalt undo FILE                             fortryd den seneste ændring
+      fyrfalt redo FILE                             gentag det, der er fortrudt
+      fyrfalt check FILE                            led efter skader i filen
+
+    Valg for alle kommandoer:
+      --language sv|da|en    svarenes sprog; FYRFALT_LANGUAGE gør det samme
+      --help                 vis denne hjælp, eller en kommandos
+      --version              vis versionen
+
+    Slutkoder:
+      0  færdig
+      1  noget uventet
+      2  kommandoen kan ikke forstås
+      3  der kan ikke åbnes et vindue
+      4  det, du bad om, afvises
+      5  filen mangler, er låst, nyere, beskadiget eller skrivebeskyttet
+cli-help-new =
+    Brug: fyrfalt new FILE [--organisation NAME] [--language sv|da|en] [--example]
+
+    Opretter en dataoversigt med standardmodellen for point. En fil, der findes, erstattes aldrig.
+
+      --organisation NAME    hvad organisationen hedder
+      --language sv|da|en    dataoversigtens og svarets sprog
+      --example              udfyld en opdigtet kommune med 39 datasæt
+cli-help-list =
+    Brug: fyrfalt list FILE [--json] [--language sv|da|en]
+
+    Viser datasættene efter placering, dem uden placering sidst.
+
+      --json    en liste af objekter, ens uanset svarets sprog:
+                id, stage og hvert felt under sin nøgle (se fyrfalt set --help), null hvor det er tomt;
+                title, description og keywords på dataoversigtens sprog, title.en og så videre på de andre;
+                scores: et tal for hvert kriterium, null hvor svaret er ukendt, udeladt hvor ingen har vurderet;
+                reasons: en tekst for hvert kriterium, der har en;
+                value, cost og priority: 0 til 100, eller null; coverage: 0 til 1, eller null uden pointmodel;
+                rank: fra 1, eller null; duty: true hvor en lov kræver udgivelse;
+                quadrant: publish_now, plan_and_invest, when_convenient, hold, eller null
+cli-help-set =
+    Brug: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
+
+    Redigerer felter i et datasæt som én handling, der kan fortrydes.
+
+    DATASET er et id eller en nøjagtig titel; +TITLE tilføjer et datasæt og viser dets id på sidste linje.
+    Et tomt VALUE rydder feltet. title.en=... angiver et andet sprog end dataoversigtens eget.
+    En forvaltning, der ikke findes, tilføjes. Flere værdier adskilles med komma eller semikolon.
+
+      --why TEXT    hvorfor, til historikken
+
+    Felter:
+cli-help-score =
+    Brug: fyrfalt score FILE DATASET V1=4 C3=?... [--why TEXT] [--language sv|da|en]
+
+    Giver point fra 1 til 5, eller ? hvor svaret er ukendt, som én handling, der kan fortrydes.
+    En tom værdi fjerner pointene. DATASET er et id eller en nøjagtig titel.
+
+      --why TEXT    begrundelsen for hvert point her, også til historikken
+
+    Kriterier i standardmodellen:
+cli-help-history =
+    Brug: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+
+    Viser, hvem der har gjort hvad, hvornår og hvorfor, det seneste først; for et datasæt også, hvad der er ændret.
+    DATASET er et id eller en nøjagtig titel; også et fjernet datasæts id virker.
+
+      --json    en liste af objekter: id, at, who, kind, subject, count, text, why,
+                origin (done, undo eller redo), of (handlingen, der er fortrudt eller gentaget)
+                og changes: record, record_id, part, before og after, med null for intet og "?" for ukendt point
+cli-help-undo =
+    Brug: fyrfalt undo FILE [--language sv|da|en]
+
+    Fortryder den seneste ændring, der ikke allerede er fortrudt. Kør igen for at gå længere tilbage.
+cli-help-redo =
+    Brug: fyrfalt redo FILE [--language sv|da|en]
+
+    Gentager det, der senest blev fortrudt.
+cli-help-check =
+    Brug: fyrfalt check FILE [--language sv|da|en]
+
+    Leder efter skader i filen og efter ændringer, der er lavet uden for Fyrfält. Slutter med 5, hvis der er nogen.
+
+## What a field takes
+
+cli-kind-line = en linje tekst
+cli-kind-prose = tekst
+cli-kind-words = ord, adskilt med komma
+cli-kind-date = en dato som 2026-11-21
+cli-kind-hours = et antal timer
+cli-kind-web = en adresse, der begynder med https://
+cli-kind-email = en e-mailadresse
+cli-kind-code = en af
+cli-kind-codes = en eller flere af
+cli-kind-department = navnet på en forvaltning
+
+## Headings
+
+cli-heading-id = Id
+cli-heading-when = Hvornår
+cli-heading-who = Hvem
+cli-heading-what = Hvad
+cli-heading-why = Hvorfor
+
+## Answers
+
+cli-new-done = { $path } er oprettet, med { $datasets }
+cli-check-well = Filen er hel: { $datasets ->
+    [one] { $datasets } datasæt
+   *[other] { $datasets } datasæt
+} og { $operations ->
+    [one] { $operations } handling
+   *[other] { $operations } handlinger
+}
+cli-check-ill = { $count ->
+    [one] Kontrollen fandt { $count } fejl; åbn den seneste sikkerhedskopi
+   *[other] Kontrollen fandt { $count } fejl; åbn den seneste sikkerhedskopi
+}
+
+## What cannot be understood
+
+cli-usage = { $problem }; { $help } viser hvordan
+cli-unknown-command = Der findes hverken en kommando eller en fil, der hedder ”{ $found }”; vælg en af { $known }
+cli-unknown-option = Valget { $option } findes ikke her
+cli-option-needs-value = Angiv en værdi efter { $option }
+cli-option-takes-no-value = Udelad værdien for { $option }
+cli-option-twice = Angiv kun { $option } én gang
+cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
+cli-missing = Angiv også { $name }
+cli-too-many = Udelad ”{ $found }”
+cli-not-a-pair = Skriv { $shape } i stedet for ”{ $found }”
+cli-not-text = ”{ $found }” er ikke læsbar tekst
+
+## What is refused
+
+cli-dataset-unknown = Intet datasæt har id eller titel ”{ $found }”; fyrfalt list viser dem alle
+cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af deres id: { $ids }
+cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
+cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt

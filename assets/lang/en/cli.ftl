@@ -1,0 +1,150 @@
+### The command line: help, answers and what cannot be understood
+
+## Help
+
+cli-help =
+    Fyrfält { $version }: prioritise and publish open data
+
+    Usage:
+      fyrfalt [FILE] [--renderer auto|wgpu|glow]    open the window
+      fyrfalt new FILE                              make an inventory
+      fyrfalt list FILE                             show the datasets by rank
+      fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
+      fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
+      fyrfalt history FILE [DATASET]                show who did what and why
+      fyrfalt undo FILE                             take back the latest change
+      fyrfalt redo FILE                             do again what was taken back
+      fyrfalt check FILE                            look for damage in the file
+
+    Options for all commands:
+      --language sv|da|en    the language of answers; FYRFALT_LANGUAGE does the same
+      --help                 show this help, or that of a command
+      --version              show the version
+
+    Exit codes:
+      0  done
+      1  something unexpected
+      2  the command cannot be understood
+      3  no window can be opened
+      4  what was asked for is refused
+      5  the file is missing, locked, newer, damaged or not writable
+cli-help-new =
+    Usage: fyrfalt new FILE [--organisation NAME] [--language sv|da|en] [--example]
+
+    Makes an inventory with the standard scoring model. A file that exists is never replaced.
+
+      --organisation NAME    what the organisation is called
+      --language sv|da|en    the language of the inventory and of the answer
+      --example              fill in an invented municipality with 39 datasets
+cli-help-list =
+    Usage: fyrfalt list FILE [--json] [--language sv|da|en]
+
+    Shows the datasets by rank, those without a rank last.
+
+      --json    an array of objects, the same whatever language the answer is in:
+                id, stage and every field under its key (see fyrfalt set --help), null where empty;
+                title, description and keywords in the language of the inventory, title.en and so on in the others;
+                scores: a number for each criterion, null where the answer is not known, left out where nobody has judged;
+                reasons: a text for each criterion that has one;
+                value, cost and priority: 0 to 100, or null; coverage: 0 to 1, or null without a scoring model;
+                rank: from 1, or null; duty: true where a law requires publication;
+                quadrant: publish_now, plan_and_invest, when_convenient, hold, or null
+cli-help-set =
+    Usage: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
+
+    Changes fields of a dataset as one operation that can be undone.
+
+    DATASET is an id or an exact title; +TITLE adds a dataset and shows its id on the last line.
+    An empty VALUE clears the field. title.en=... sets another language than the inventory's own.
+    A department that does not exist is added. Several values are separated by commas or semicolons.
+
+      --why TEXT    why, for the history
+
+    Fields:
+cli-help-score =
+    Usage: fyrfalt score FILE DATASET V1=4 C3=?... [--why TEXT] [--language sv|da|en]
+
+    Scores criteria from 1 to 5, or ? where the answer is not known, as one operation that can be undone.
+    An empty value takes the score away. DATASET is an id or an exact title.
+
+      --why TEXT    the reason for each score given here, also for the history
+
+    Criteria of the standard model:
+cli-help-history =
+    Usage: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+
+    Shows who did what, when and why, latest first; for a dataset also what was changed.
+    DATASET is an id or an exact title; the id of a removed dataset works too.
+
+      --json    an array of objects: id, at, who, kind, subject, count, text, why,
+                origin (done, undo or redo), of (the operation taken back or done again)
+                and changes: record, record_id, part, before and after, with null for nothing and "?" for a score not known
+cli-help-undo =
+    Usage: fyrfalt undo FILE [--language sv|da|en]
+
+    Takes back the latest change that is not taken back yet. Run it again to go further back.
+cli-help-redo =
+    Usage: fyrfalt redo FILE [--language sv|da|en]
+
+    Does again what was taken back last.
+cli-help-check =
+    Usage: fyrfalt check FILE [--language sv|da|en]
+
+    Looks for damage in the file, and for changes that were made outside Fyrfält. Exits with 5 if there are any.
+
+## What a field takes
+
+cli-kind-line = one line of text
+cli-kind-prose = text
+cli-kind-words = words, separated by commas
+cli-kind-date = a date like 2026-11-21
+cli-kind-hours = a number of hours
+cli-kind-web = an address beginning with https://
+cli-kind-email = an e-mail address
+cli-kind-code = one of
+cli-kind-codes = one or more of
+cli-kind-department = the name of a department
+
+## Headings
+
+cli-heading-id = Id
+cli-heading-when = When
+cli-heading-who = Who
+cli-heading-what = What
+cli-heading-why = Why
+
+## Answers
+
+cli-new-done = { $path } is made, with { $datasets }
+cli-check-well = The file is whole: { $datasets ->
+    [one] { $datasets } dataset
+   *[other] { $datasets } datasets
+} and { $operations ->
+    [one] { $operations } operation
+   *[other] { $operations } operations
+}
+cli-check-ill = { $count ->
+    [one] The check found { $count } fault; open the latest backup
+   *[other] The check found { $count } faults; open the latest backup
+}
+
+## What cannot be understood
+
+cli-usage = { $problem }; { $help } shows how
+cli-unknown-command = There is neither a command nor a file called “{ $found }”; choose one of { $known }
+cli-unknown-option = There is no option { $option } here
+cli-option-needs-value = Give a value after { $option }
+cli-option-takes-no-value = Leave out the value of { $option }
+cli-option-twice = Give { $option } only once
+cli-not-a-choice = { $option } cannot be “{ $found }”; choose one of { $choices }
+cli-missing = Give { $name } too
+cli-too-many = Leave out “{ $found }”
+cli-not-a-pair = Write { $shape } instead of “{ $found }”
+cli-not-text = “{ $found }” is not readable text
+
+## What is refused
+
+cli-dataset-unknown = No dataset has the id or title “{ $found }”; fyrfalt list shows all of them
+cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give one of the ids { $ids }
+cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
+cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known

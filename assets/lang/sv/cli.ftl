@@ -1,0 +1,150 @@
+### The command line: help, answers and what cannot be understood
+
+## Help
+
+cli-help =
+    Fyrfält { $version }: prioritera och publicera öppna data
+
+    Användning:
+      fyrfalt [FILE] [--renderer auto|wgpu|glow]    öppna fönstret
+      fyrfalt new FILE                              skapa en datainventering
+      fyrfalt list FILE                             visa datamängderna efter plats
+      fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
+      fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
+      fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
+      fyrfalt undo FILE                             ångra den senaste ändringen
+      fyrfalt redo FILE                             gör om det som ångrats
+      fyrfalt check FILE                            leta efter skador i filen
+
+    Val för alla kommandon:
+      --language sv|da|en    svarens språk; FYRFALT_LANGUAGE gör detsamma
+      --help                 visa denna hjälp, eller ett kommandos
+      --version              visa versionen
+
+    Slutkoder:
+      0  klart
+      1  något oväntat
+      2  kommandot går inte att förstå
+      3  inget fönster kan öppnas
+      4  det du bad om tas inte emot
+      5  filen saknas, är låst, nyare, skadad eller skrivskyddad
+cli-help-new =
+    Användning: fyrfalt new FILE [--organisation NAME] [--language sv|da|en] [--example]
+
+    Skapar en datainventering med standardmodellen för poäng. En fil som finns ersätts aldrig.
+
+      --organisation NAME    vad organisationen heter
+      --language sv|da|en    datainventeringens och svarets språk
+      --example              fyll i en påhittad kommun med 39 datamängder
+cli-help-list =
+    Användning: fyrfalt list FILE [--json] [--language sv|da|en]
+
+    Visar datamängderna efter plats, de utan plats sist.
+
+      --json    en lista av objekt, lika vilket språk svaret än är på:
+                id, stage och varje fält under sin nyckel (se fyrfalt set --help), null där det är tomt;
+                title, description och keywords på datainventeringens språk, title.en och så vidare på de andra;
+                scores: ett tal för varje kriterium, null där svaret är okänt, utelämnat där ingen har bedömt;
+                reasons: en text för varje kriterium som har en;
+                value, cost och priority: 0 till 100, eller null; coverage: 0 till 1, eller null utan poängmodell;
+                rank: från 1, eller null; duty: true där en lag kräver publicering;
+                quadrant: publish_now, plan_and_invest, when_convenient, hold, eller null
+cli-help-set =
+    Användning: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
+
+    Ändrar fält i en datamängd som en enda åtgärd, som kan ångras.
+
+    DATASET är ett id eller en exakt titel; +TITLE lägger till en datamängd och visar dess id på sista raden.
+    Ett tomt VALUE tömmer fältet. title.en=... anger ett annat språk än datainventeringens eget.
+    En förvaltning som inte finns läggs till. Flera värden skiljs åt med komma eller semikolon.
+
+      --why TEXT    varför, för historiken
+
+    Fält:
+cli-help-score =
+    Användning: fyrfalt score FILE DATASET V1=4 C3=?... [--why TEXT] [--language sv|da|en]
+
+    Sätter poäng från 1 till 5, eller ? där svaret är okänt, som en enda åtgärd som kan ångras.
+    Ett tomt värde tar bort poängen. DATASET är ett id eller en exakt titel.
+
+      --why TEXT    skälet för varje poäng här, även för historiken
+
+    Kriterier i standardmodellen:
+cli-help-history =
+    Användning: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+
+    Visar vem som gjort vad, när och varför, det senaste först; för en datamängd även vad som ändrats.
+    DATASET är ett id eller en exakt titel; även en borttagen datamängds id fungerar.
+
+      --json    en lista av objekt: id, at, who, kind, subject, count, text, why,
+                origin (done, undo eller redo), of (åtgärden som ångrats eller gjorts om)
+                och changes: record, record_id, part, before och after, med null för inget och "?" för okänd poäng
+cli-help-undo =
+    Användning: fyrfalt undo FILE [--language sv|da|en]
+
+    Ångrar den senaste ändringen som inte redan är ångrad. Kör igen för att gå längre tillbaka.
+cli-help-redo =
+    Användning: fyrfalt redo FILE [--language sv|da|en]
+
+    Gör om det som ångrades senast.
+cli-help-check =
+    Användning: fyrfalt check FILE [--language sv|da|en]
+
+    Letar efter skador i filen och efter ändringar som gjorts utanför Fyrfält. Slutar med 5 om det finns några.
+
+## What a field takes
+
+cli-kind-line = en rad text
+cli-kind-prose = text
+cli-kind-words = ord, åtskilda med komma
+cli-kind-date = ett datum som 2026-11-21
+cli-kind-hours = ett antal timmar
+cli-kind-web = en adress som börjar med https://
+cli-kind-email = en e-postadress
+cli-kind-code = en av
+cli-kind-codes = en eller flera av
+cli-kind-department = namnet på en förvaltning
+
+## Headings
+
+cli-heading-id = Id
+cli-heading-when = När
+cli-heading-who = Vem
+cli-heading-what = Vad
+cli-heading-why = Varför
+
+## Answers
+
+cli-new-done = { $path } är skapad, med { $datasets }
+cli-check-well = Filen är hel: { $datasets ->
+    [one] { $datasets } datamängd
+   *[other] { $datasets } datamängder
+} och { $operations ->
+    [one] { $operations } åtgärd
+   *[other] { $operations } åtgärder
+}
+cli-check-ill = { $count ->
+    [one] Kontrollen hittade { $count } fel; öppna den senaste säkerhetskopian
+   *[other] Kontrollen hittade { $count } fel; öppna den senaste säkerhetskopian
+}
+
+## What cannot be understood
+
+cli-usage = { $problem }; { $help } visar hur
+cli-unknown-command = Det finns varken ett kommando eller en fil som heter ”{ $found }”; välj något av { $known }
+cli-unknown-option = Valet { $option } finns inte här
+cli-option-needs-value = Ange ett värde efter { $option }
+cli-option-takes-no-value = Utelämna värdet för { $option }
+cli-option-twice = Ange { $option } bara en gång
+cli-not-a-choice = { $option } kan inte vara ”{ $found }”; välj något av { $choices }
+cli-missing = Ange även { $name }
+cli-too-many = Utelämna ”{ $found }”
+cli-not-a-pair = Skriv { $shape } i stället för ”{ $found }”
+cli-not-text = ”{ $found }” är ingen läsbar text
+
+## What is refused
+
+cli-dataset-unknown = Ingen datamängd har id eller titel ”{ $found }”; fyrfalt list visar alla
+cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett av deras id: { $ids }
+cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
+cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt

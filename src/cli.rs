@@ -1,0 +1,211 @@
+//! The command line: the headless jobs, done with the same commands and exports as in the window.
+//!
+//! Arguments come in, text goes out through one writer, and a code says how it went; only `main` exits.
+
+mod arguments;
+mod check;
+mod dataset;
+mod file;
+mod help;
+mod history;
+mod list;
+mod new;
+mod output;
+mod score;
+mod set;
+mod step;
+mod trouble;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use lexopt::{Arg, Parser};
+
+use crate::text::{Locale, Text};
+
+use arguments::{Arguments, Takes, of_parser, unknown_option};
+use output::Output;
+use trouble::Trouble;
+
+/// Everything went well.
+pub const DONE: u8 = 0;
+/// Something that should not happen.
+pub const UNEXPECTED: u8 = 1;
+/// The arguments cannot be understood.
+pub const USAGE: u8 = 2;
+/// There is no display, or nothing that can draw on it.
+pub const NO_WINDOW: u8 = 3;
+/// What was asked for is refused.
+pub const REFUSED: u8 = 4;
+/// The file is locked, newer, damaged, missing or not writable.
+pub const FILE: u8 = 5;
+
+/// What is to happen once the arguments are understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// Exit with a code; everything is said and done.
+    Exit(u8),
+    /// Open the window.
+    Window(Window),
+}
+
+/// How the window is to be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Window {
+    /// An inventory to open, as an absolute path.
+    pub file: Option<PathBuf>,
+    /// What is to draw.
+    pub renderer: Option<Renderer>,
+    /// The language asked for.
+    pub locale: Option<Locale>,
+}
+
+/// What draws the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Renderer {
+    /// Whatever works.
+    Auto,
+    /// Vulkan, Direct3D or Metal.
+    Wgpu,
+    /// OpenGL.
+    Glow,
+}
+
+impl Renderer {
+    const ALL: [(&'static str, Self); 3] = [("auto", Self::Auto), ("wgpu", Self::Wgpu), ("glow", Self::Glow)];
+}
+
+/// What a command works with.
+struct Context<'a> {
+    /// The words.
+    text: Text,
+    /// The language asked for on the command line, if one was.
+    locale: Option<Locale>,
+    /// Where the answer goes.
+    out: Output<'a>,
+}
+
+/// A command: what it is called, what it takes and what it does.
+struct Spec {
+    name: &'static str,
+    help: &'static str,
+    options: &'static [(&'static str, Takes)],
+    run: fn(&mut Context<'_>, &Arguments) -> Result<(), Trouble>,
+}
+
+/// All commands, in the order of the help.
+const COMMANDS: &[Spec] = &[
+    Spec { name: "new", help: "cli-help-new", options: &[("organisation", Takes::One), ("example", Takes::Nothing)], run: new::run },
+    Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
+    Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
+    Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
+    Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
+    Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
+    Spec { name: "redo", help: "cli-help-redo", options: &[], run: step::redo },
+    Spec { name: "check", help: "cli-help-check", options: &[], run: check::run },
+];
+
+/// The options of the program itself; every command takes the language and the help too.
+const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Takes::Nothing)];
+
+/// Understands the arguments, without the program's name, and does what they ask for, unless that is a window.
+pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Next {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let locale = chosen_locale(&args);
+    let text = Text::new(locale.or_else(locale_of_environment).unwrap_or_else(Locale::of_system));
+    let mut cx = Context { text, locale, out: Output::new(out) };
+    let done = dispatch(&args, &mut cx);
+    let done = done.and_then(|next| cx.out.flush().map(|()| next));
+    done.unwrap_or_else(|trouble| {
+        if let Some(sentence) = trouble.sentence() {
+            // Nobody may be reading; the code tells all the same.
+            writeln!(err, "{sentence}").ok();
+        }
+        Next::Exit(trouble.code())
+    })
+}
+
+/// Returns the language of the words that a headless start speaks, for errors that `main` tells.
+pub fn locale(asked_for: Option<Locale>) -> Locale {
+    asked_for.or_else(locale_of_environment).unwrap_or_else(Locale::of_system)
+}
+
+/// Looks ahead for the language, so that errors before it are told in it too.
+fn chosen_locale(args: &[OsString]) -> Option<Locale> {
+    let texts: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).take_while(|arg| *arg != "--").collect();
+    let apart = texts.windows(2).find(|pair| pair[0] == "--language").map(|pair| pair[1]);
+    let joined = texts.iter().find_map(|arg| arg.strip_prefix("--language="));
+    apart.or(joined).and_then(Locale::from_code)
+}
+
+fn locale_of_environment() -> Option<Locale> {
+    std::env::var("FYRFALT_LANGUAGE").ok().and_then(|code| Locale::from_code(code.trim()))
+}
+
+fn dispatch(args: &[OsString], cx: &mut Context<'_>) -> Result<Next, Trouble> {
+    let mut parser = Parser::from_args(args.iter().cloned());
+    let mut own = Arguments::default();
+    while let Some(arg) = parser.next().map_err(|error| of_parser(&error, cx, None))? {
+        match arg {
+            Arg::Value(value) => match COMMANDS.iter().find(|spec| value == spec.name) {
+                Some(spec) if own.positional.is_empty() => return command(spec, &mut parser, cx),
+                _ => own.positional.push(value),
+            },
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                own.take(&name, OWN_OPTIONS, &mut parser, cx, None)?;
+            }
+            Arg::Short('h') => own.set_flag("help"),
+            Arg::Short('V') => own.set_flag("version"),
+            Arg::Short(letter) => return Err(unknown_option(&format!("-{letter}"), cx, None)),
+        }
+    }
+    if own.has("help") {
+        help::program(cx)?;
+        return Ok(Next::Exit(DONE));
+    }
+    if own.has("version") {
+        cx.out.line(&format!("fyrfalt {}", env!("CARGO_PKG_VERSION")))?;
+        return Ok(Next::Exit(DONE));
+    }
+    window(&own, cx)
+}
+
+fn command(spec: &'static Spec, parser: &mut Parser, cx: &mut Context<'_>) -> Result<Next, Trouble> {
+    let arguments = Arguments::gather(spec, parser, cx)?;
+    if arguments.has("help") {
+        help::command(spec, cx)?;
+    } else {
+        (spec.run)(cx, &arguments)?;
+    }
+    Ok(Next::Exit(DONE))
+}
+
+fn window(own: &Arguments, cx: &Context<'_>) -> Result<Next, Trouble> {
+    let renderer = own.choice("renderer", &Renderer::ALL, cx)?;
+    let file = match own.positional.as_slice() {
+        [] => None,
+        [file] if is_misspelt_command(Path::new(file)) => return Err(unknown_command(file, cx)),
+        [file] => Some(file::absolute(Path::new(file), cx)?),
+        [first, ..] => return Err(unknown_command(first, cx)),
+    };
+    Ok(Next::Window(Window { file, renderer, locale: cx.locale }))
+}
+
+/// Tells a word that can only be a command from the name of a file: no extension, no folder, and no such file.
+fn is_misspelt_command(path: &Path) -> bool {
+    path.extension().is_none() && path.components().count() == 1 && !path.exists()
+}
+
+fn unknown_command(found: &OsString, cx: &Context<'_>) -> Trouble {
+    let names: Vec<&str> = COMMANDS.iter().map(|spec| spec.name).collect();
+    let problem = cx.text.with("cli-unknown-command", &[("found", found.to_string_lossy().into_owned().into()), ("known", names.join(", ").into())]);
+    Trouble::usage(&problem, None, &cx.text)
+}
+
+/// Returns who is at work, as the system names the user.
+fn who() -> String {
+    let mut named = ["USER", "USERNAME", "LOGNAME"].into_iter().filter_map(|name| std::env::var(name).ok());
+    named.find(|name| !name.is_empty()).unwrap_or_default()
+}

@@ -1,0 +1,74 @@
+//! Opens an inventory for a headless job, and sees to it that what was done is in the file before the program ends.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use super::trouble::Trouble;
+use super::{Context, who};
+use crate::command::{Command, Refusal};
+use crate::model::Inventory;
+use crate::session::{Event, Session, SessionError};
+use crate::store::Access;
+use crate::wording;
+
+/// Makes a path whole, as files are opened by whole paths only.
+pub(super) fn absolute(path: &Path, cx: &Context<'_>) -> Result<PathBuf, Trouble> {
+    let failed = |error: std::io::Error| Trouble::file(cx.text.with("store-error-io", &[("detail", error.to_string().into())]));
+    std::path::absolute(path).map_err(failed)
+}
+
+/// Opens an inventory.
+pub(super) fn open(file: &OsStr, access: Access, cx: &Context<'_>) -> Result<Session, Trouble> {
+    let path = absolute(Path::new(file), cx)?;
+    Session::open(&path, access, &who(), || {}).map_err(|error| early(&error, cx))
+}
+
+/// Tells of an error before there is an inventory.
+pub(super) fn early(error: &SessionError, cx: &Context<'_>) -> Trouble {
+    match error {
+        SessionError::Store(error) => Trouble::of_store(error, &cx.text),
+        error => {
+            let nobody = crate::model::OrganisationId::from_uuid(crate::session::new_uuid());
+            Trouble::of_session(error, &Inventory::new(nobody), &cx.text)
+        }
+    }
+}
+
+/// Does a command and waits until the file has it. Returns what changed in words; what is already so is no error.
+pub(super) fn run(session: &mut Session, command: &Command, why: Option<&str>, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    if let Some(reason) = session.read_only() {
+        let error = crate::store::StoreError::ReadOnly { path: session.path().to_owned(), reason: *reason };
+        return Err(Trouble::of_store(&error, &cx.text));
+    }
+    let changes = match command.plan(session.inventory()) {
+        Err(Refusal::NothingToDo) => return cx.out.line(cx.text.get("refusal-nothing-to-do")),
+        Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
+        Ok(changes) => changes,
+    };
+    let done = session.run(command, why).map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
+    settle(session, cx)?;
+    cx.out.line(&wording::operation(&done.label, &cx.text))?;
+    if changes.len() <= SHOWN {
+        for line in wording::change_lines(&changes, session.inventory(), &cx.text) {
+            cx.out.line(&format!("  {}", one_line(&line)))?;
+        }
+    }
+    Ok(())
+}
+
+/// How many changed records are told one by one.
+const SHOWN: usize = 100;
+
+/// Puts a text of several lines on one.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Waits until the file has answered everything; an answer that says no is an error.
+pub(super) fn settle(session: &mut Session, cx: &Context<'_>) -> Result<Vec<Event>, Trouble> {
+    let events = session.settle();
+    match session.failure() {
+        Some(failure) => Err(Trouble::of_store(&failure.error, &cx.text)),
+        None => Ok(events),
+    }
+}

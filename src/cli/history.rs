@@ -1,0 +1,136 @@
+//! `fyrfalt history`: who did what, when and why, newest first.
+
+use serde_json::{Value as Json, json};
+
+use super::arguments::Arguments;
+use super::output::Push;
+use super::trouble::Trouble;
+use super::{Context, dataset, file};
+use crate::model::difference::Shown;
+use crate::model::operation::Origin;
+use crate::model::{ChangeSet, DatasetId, Difference, Inventory, Operation, Part, Value};
+use crate::session::Event;
+use crate::store::Access;
+use crate::text::Text;
+use crate::wording;
+
+pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
+    let ([path], rest) = arguments.first(["FILE"], cx)?;
+    let wanted = match rest {
+        [] => None,
+        [wanted] => Some(arguments.plain(wanted, cx)?),
+        [_, found, ..] => return Err(arguments.usage("cli-too-many", &[("found", found.to_string_lossy().into_owned().into())], cx)),
+    };
+    let mut session = file::open(path, Access::Read, cx)?;
+    // A dataset that was removed still has a history, and its id still finds it.
+    let of = match wanted.as_deref() {
+        Some(wanted) => Some(wanted.parse::<DatasetId>().map_or_else(|_| dataset::find(wanted, session.inventory(), cx), Ok)?),
+        None => None,
+    };
+    session.request_history(of, usize::MAX);
+    let mut entries = Vec::new();
+    for event in file::settle(&mut session, cx)? {
+        match event {
+            Event::History(_, found) => entries = found,
+            Event::HistoryFailed(error) => return Err(Trouble::of_store(&error, &cx.text)),
+            _ => {}
+        }
+    }
+    if let (Some(wanted), true) = (&wanted, entries.is_empty()) {
+        return Err(Trouble::refused(cx.text.with("cli-dataset-unknown", &[("found", wanted.into())])));
+    }
+    let inventory = session.inventory();
+    if arguments.has("json") {
+        let all: Vec<Json> = entries.iter().map(|(operation, changes)| object(operation, changes, inventory, &cx.text)).collect();
+        return cx.out.json(&all);
+    }
+    match of {
+        Some(_) => in_detail(&entries, inventory, cx),
+        None => table(&entries, cx),
+    }
+}
+
+fn why(operation: &Operation) -> String {
+    operation.why.as_ref().map_or_else(String::new, |why| file::one_line(why.as_str()))
+}
+
+fn table(entries: &[(Operation, ChangeSet)], cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Context { text, out, .. } = cx;
+    let row = |operation: &Operation| {
+        let what = wording::operation_with_origin(operation, text);
+        [text.date_and_time(operation.at), operation.who.clone(), what, why(operation)]
+    };
+    let rows: Vec<_> = entries.iter().map(|(operation, _)| row(operation)).collect();
+    let heading = |key: &'static str| (text.get(key), Push::Left);
+    out.table([heading("cli-heading-when"), heading("cli-heading-who"), heading("cli-heading-what"), heading("cli-heading-why")], &rows)
+}
+
+/// Tells each operation on a dataset with everything that it changed.
+fn in_detail(entries: &[(Operation, ChangeSet)], inventory: &Inventory, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Context { text, out, .. } = cx;
+    for (operation, changes) in entries {
+        let what = wording::operation_with_origin(operation, text);
+        out.line(format!("{}  {}  {what}  {}", text.date_and_time(operation.at), operation.who, why(operation)).trim_end())?;
+        for line in wording::change_lines(changes, inventory, text) {
+            out.line(&format!("  {}", file::one_line(&line)))?;
+        }
+    }
+    Ok(())
+}
+
+fn object(operation: &Operation, changes: &ChangeSet, inventory: &Inventory, text: &Text) -> Json {
+    let Operation { id, at, who, label, why, origin } = operation;
+    let (origin, of) = match origin {
+        Origin::Done => ("done", None),
+        Origin::Undoes(of) => ("undo", Some(of)),
+        Origin::Redoes(of) => ("redo", Some(of)),
+    };
+    let changes: Vec<Json> = changes.differences().iter().map(|difference| change(difference, inventory)).collect();
+    json!({
+        "id": id,
+        "at": at.to_string(),
+        "who": who,
+        "kind": label.kind.key(),
+        "subject": label.subject,
+        "count": label.count,
+        "text": wording::operation_with_origin(operation, text),
+        "why": why.as_ref().map(|why| why.as_str()),
+        "origin": origin,
+        "of": of,
+        "changes": changes,
+    })
+}
+
+fn change(difference: &Difference, inventory: &Inventory) -> Json {
+    let Difference { key, part, before, after } = difference;
+    let side = |shown: &Option<Shown>| shown.as_ref().map_or(Json::Null, |shown| plain(shown, inventory));
+    json!({ "record": key.kind(), "record_id": key.id(), "part": part_key(*part), "before": side(before), "after": side(after) })
+}
+
+/// Names a part for programs.
+fn part_key(part: Part) -> String {
+    let plain = match part {
+        Part::Field(key) => return key.to_string(),
+        Part::Score(criterion) => return format!("score.{criterion}"),
+        Part::Reason(criterion) => return format!("reason.{criterion}"),
+        Part::Whole => "record",
+        Part::Stage => "stage",
+        Part::Name => "name",
+        Part::OrganisationKind => "kind",
+        Part::OrganisationNumber => "number",
+        Part::HomePage => "home_page",
+        Part::Language => "language",
+        Part::Model => "model",
+    };
+    plain.to_owned()
+}
+
+fn plain(shown: &Shown, inventory: &Inventory) -> Json {
+    match shown {
+        Shown::Value(Value::Department(id)) => json!(inventory.department(*id).map_or_else(|| id.to_string(), |department| department.name.to_string())),
+        Shown::Value(value) => value.to_json(),
+        Shown::Stage(stage) => json!(stage.key()),
+        Shown::Score(score) => json!(score.to_string()),
+        Shown::Text(text) => json!(text),
+    }
+}

@@ -1,0 +1,112 @@
+//! `fyrfalt list`: the datasets in order of rank, as a table or as JSON.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::arguments::Arguments;
+use super::output::Push;
+use super::trouble::Trouble;
+use super::{Context, file};
+use crate::alphabet::{language_of, locale_of};
+use crate::model::query::{Index, Query, Sort, SortBy};
+use crate::model::rank::{Ranked, Ranking};
+use crate::model::{Dataset, Field, FieldKey, Inventory, Language, Value};
+use crate::store::Access;
+use crate::text::Text;
+use crate::wording;
+
+pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
+    let [path] = arguments.exactly(["FILE"], cx)?;
+    let session = file::open(path, Access::Read, cx)?;
+    let inventory = session.inventory();
+    // The order is the inventory's own, so that it is the same whoever asks.
+    let alphabet = Text::new(locale_of(inventory.language()));
+    let index = Index::of(inventory, inventory.language(), &alphabet);
+    let ranking = Ranking::of(inventory, &index);
+    let by_rank = Query { sort: vec![Sort { by: SortBy::Rank, descending: false }], ..Query::default() };
+    let order = by_rank.run(inventory, &index, &ranking, &alphabet);
+    let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
+    if arguments.has("json") {
+        let all: Vec<Json> = rows.map(|(dataset, ranked)| Json::Object(object(dataset, ranked, inventory))).collect();
+        cx.out.json(&all)
+    } else {
+        let rows: Vec<_> = rows.map(|(dataset, ranked)| row(dataset, ranked, inventory, &cx.text)).collect();
+        table(cx, &rows)
+    }
+}
+
+fn table(cx: &mut Context<'_>, rows: &[[String; 10]]) -> Result<(), Trouble> {
+    let Context { text, out, .. } = cx;
+    let headings = [
+        (text.get("measure-rank"), Push::Right),
+        (text.of("field", "title"), Push::Left),
+        (text.of("field", "department"), Push::Left),
+        (text.get("measure-stage"), Push::Left),
+        (text.get("measure-value"), Push::Right),
+        (text.get("measure-cost"), Push::Right),
+        (text.get("measure-coverage"), Push::Right),
+        (text.get("measure-priority"), Push::Right),
+        (text.get("measure-quadrant"), Push::Left),
+        (text.get("cli-heading-id"), Push::Left),
+    ];
+    out.table(headings, rows)
+}
+
+fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> [String; 10] {
+    let assessment = ranked.map(|ranked| &ranked.assessment);
+    let number = |number: Option<f64>| wording::priority(number, text);
+    [
+        ranked.and_then(|ranked| ranked.rank).map_or_else(|| text.get("nothing").to_owned(), |rank| rank.to_string()),
+        dataset.title(language_of(text.locale())).to_owned(),
+        inventory.department_of(dataset).to_owned(),
+        wording::stage(dataset.stage(), text).to_owned(),
+        number(assessment.and_then(|assessment| assessment.value.point)),
+        number(assessment.and_then(|assessment| assessment.cost.point)),
+        assessment.map_or_else(String::new, |assessment| wording::percent(assessment.coverage, text)),
+        number(assessment.and_then(|assessment| assessment.priority)),
+        wording::quadrant(assessment.and_then(|assessment| assessment.quadrant), text).to_owned(),
+        dataset.id().to_string(),
+    ]
+}
+
+/// Puts a dataset in an object: every field is there, empty ones as `null`.
+fn object(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory) -> Map<String, Json> {
+    let language = inventory.language();
+    let mut object = Map::new();
+    let mut put = |key: &str, value: Json| object.insert(key.to_owned(), value);
+    put("id", dataset.id().to_string().into());
+    put("stage", dataset.stage().key().into());
+    for field in Field::ALL {
+        let info = field.info();
+        put(info.key, dataset.localized(*field, language).map_or(Json::Null, |value| plain(value, inventory)));
+        for other in Language::ALL.into_iter().filter(|other| info.localized && *other != language) {
+            let key = FieldKey::new(*field, other);
+            put(&key.to_string(), dataset.get(key).map_or(Json::Null, |value| plain(value, inventory)));
+        }
+    }
+    let scores = inventory.scores(dataset.id());
+    put("scores", scores.iter().map(|(id, judgement)| (id.to_string(), json!(judgement.score))).collect::<Map<_, _>>().into());
+    let reasons = scores.iter().filter_map(|(id, judgement)| Some((id.to_string(), judgement.reason.as_ref()?.as_str().into())));
+    put("reasons", reasons.collect::<Map<_, _>>().into());
+    let assessment = ranked.map(|ranked| &ranked.assessment);
+    put("value", number(assessment.and_then(|assessment| assessment.value.point)));
+    put("cost", number(assessment.and_then(|assessment| assessment.cost.point)));
+    put("coverage", number(assessment.map(|assessment| assessment.coverage)));
+    put("priority", number(assessment.and_then(|assessment| assessment.priority)));
+    put("rank", json!(ranked.and_then(|ranked| ranked.rank)));
+    put("quadrant", json!(assessment.and_then(|assessment| assessment.quadrant).map(|quadrant| quadrant.key())));
+    put("duty", dataset.has_duty().into());
+    object
+}
+
+/// Rounds away what the arithmetic of computers adds: 46.875 and not 46.875000000000007.
+fn number(number: Option<f64>) -> Json {
+    json!(number.map(|number| (number * 1e9).round() / 1e9))
+}
+
+/// Writes a value for programs: departments by name, everything else as the file keeps it.
+fn plain(value: &Value, inventory: &Inventory) -> Json {
+    match value {
+        Value::Department(id) => json!(inventory.department(*id).map(|department| department.name.as_str())),
+        value => value.to_json(),
+    }
+}

@@ -1,0 +1,338 @@
+//! The command line, driven as a script drives it: the built program, its exit codes, its answers and its sentences.
+//!
+//! What the commands mean to an inventory is tested where they are planned; here it is only seen to arrive.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value as Json;
+
+use fyrfalt::session::Session;
+use fyrfalt::store::Access;
+
+/// A folder of its own for one test, and the program run in it.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+/// What the program answered.
+struct Answer {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Answer {
+    #[track_caller]
+    fn done(self) -> String {
+        assert_eq!((self.code, self.err.as_str()), (0, ""), "{}", self.out);
+        self.out
+    }
+
+    /// Expects a refusal: this code, nothing on stdout, and one sentence that says this.
+    #[track_caller]
+    fn refused(&self, code: i32, says: &str) {
+        assert_eq!(self.code, code, "{}{}", self.out, self.err);
+        assert!(self.err.contains(says), "{:?} should say {says:?}", self.err);
+        assert_eq!(self.err.lines().count(), 1, "{:?} should be one sentence", self.err);
+        assert_eq!(self.out, "");
+    }
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A desk with an empty English inventory called `a.fyrfalt`.
+    fn with_inventory() -> Self {
+        let desk = Self::new();
+        desk.run("new a.fyrfalt --organisation Exampleton").done();
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs the program; words in the line are parted by spaces.
+    fn run(&self, line: &str) -> Answer {
+        self.with(&line.split(' ').collect::<Vec<_>>())
+    }
+
+    fn with(&self, args: &[&str]) -> Answer {
+        let output = Command::new(env!("CARGO_BIN_EXE_fyrfalt"))
+            .args(args)
+            .current_dir(self.folder.path())
+            .env("FYRFALT_LANGUAGE", "en")
+            .env("USER", "anna")
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Answer { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// Returns the datasets of `a.fyrfalt` as `list --json` gives them.
+    fn list(&self) -> Vec<Json> {
+        serde_json::from_str(&self.run("list a.fyrfalt --json").done()).unwrap()
+    }
+
+    fn history(&self, more: &[&str]) -> Vec<Json> {
+        serde_json::from_str(&self.with(&[&["history", "a.fyrfalt", "--json"], more].concat()).done()).unwrap()
+    }
+}
+
+#[test]
+fn an_inventory_is_made_filled_scored_and_walked_back() {
+    let desk = Desk::with_inventory();
+    let added = desk.with(&["set", "a.fyrfalt", "+Badplatser", "department=Kultur och fritid", "frequency=ANNUAL", "--why", "in the plan"]).done();
+    let id = added.lines().last().unwrap().to_owned();
+    let dataset = &desk.list()[0];
+    assert_eq!((&dataset["id"], &dataset["title"]), (&Json::from(id.as_str()), &"Badplatser".into()));
+    assert_eq!((&dataset["department"], &dataset["frequency"], &dataset["stage"]), (&"Kultur och fritid".into(), &"ANNUAL".into(), &"identify".into()));
+    assert_eq!((&dataset["value"], &dataset["coverage"], &dataset["rank"]), (&Json::Null, &0.0.into(), &Json::Null));
+    assert_eq!(desk.history(&[]).len(), 2, "adding with a new department and fields is one operation");
+
+    desk.with(&["score", "a.fyrfalt", "Badplatser", "V1=4", "c3=?", "--why", "asked the tourist office"]).done();
+    let scored = &desk.list()[0];
+    assert_eq!(scored["scores"], serde_json::json!({ "V1": 4, "C3": null }));
+    assert_eq!(scored["reasons"]["C3"], "asked the tourist office");
+    let newest = &desk.history(&["Badplatser"])[0];
+    assert_eq!((&newest["who"], &newest["kind"], &newest["why"]), (&"anna".into(), &"score".into(), &"asked the tourist office".into()));
+    assert_eq!(
+        newest["changes"][2],
+        serde_json::json!({ "record": "score", "record_id": format!("{id}/C3"), "part": "score.C3", "before": null, "after": "?" })
+    );
+
+    assert_eq!(desk.run("undo a.fyrfalt").done(), "Undid: score Badplatser\n");
+    assert_eq!(desk.list()[0]["scores"], serde_json::json!({}));
+    assert_eq!(desk.run("redo a.fyrfalt").done(), "Redid: score Badplatser\n");
+    assert_eq!(desk.list()[0], *scored);
+    desk.run("undo a.fyrfalt").done();
+    desk.run("undo a.fyrfalt").done();
+    assert_eq!(desk.list(), Vec::<Json>::new());
+    desk.run("undo a.fyrfalt").refused(4, "nothing more to undo");
+    assert_eq!(desk.run("check a.fyrfalt").done(), "The file is whole: 0 datasets and 7 operations\n");
+    assert_eq!(desk.history(&[&id]).len(), 6, "a removed dataset keeps its history");
+}
+
+/// The worked vectors of DOMAIN 5.3.
+#[test]
+fn the_worked_vectors_come_out() {
+    let vectors = [
+        ("Badplatser", "44225", "22122", (61.25, 18.75, 71.25, 1, "publish_now")),
+        ("Leverantörsreskontra", "53535", "33432", (82.5, 53.75, 64.375, 2, "plan_and_invest")),
+        ("Historiska bilder", "22112", "34413", (16.25, 51.25, 32.5, 4, "hold")),
+        ("Utegym", "23124", "12132", (32.5, 17.5, 57.5, 3, "when_convenient")),
+    ];
+    let desk = Desk::with_inventory();
+    for (title, value, cost, _) in &vectors {
+        desk.with(&["set", "a.fyrfalt", &format!("+{title}")]).done();
+        let levels =
+            |axis: &'static str, digits: &str| -> Vec<String> { digits.chars().enumerate().map(|(at, level)| format!("{axis}{}={level}", at + 1)).collect() };
+        let scores: Vec<String> = levels("V", value).into_iter().chain(levels("C", cost)).collect();
+        let args: Vec<&str> = ["score", "a.fyrfalt", title].into_iter().chain(scores.iter().map(String::as_str)).collect();
+        desk.with(&args).done();
+    }
+    let list = desk.list();
+    let ranks: Vec<_> = list.iter().map(|dataset| dataset["rank"].as_u64().unwrap()).collect();
+    assert_eq!(ranks, [1, 2, 3, 4], "the list is in order of rank");
+    for (title, _, _, (value, cost, priority, rank, quadrant)) in vectors {
+        let found = list.iter().find(|dataset| dataset["title"] == title).unwrap();
+        let numbers = [&found["value"], &found["cost"], &found["priority"], &found["coverage"]];
+        assert_eq!(numbers.map(|number| number.as_f64().unwrap()), [value, cost, priority, 1.0], "{title}");
+        assert_eq!((&found["rank"], &found["quadrant"]), (&rank.into(), &quadrant.into()), "{title}");
+    }
+}
+
+#[test]
+fn fields_are_set_cleared_and_told_in_both_forms() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Roads").done();
+    let set = [
+        "set",
+        "a.fyrfalt",
+        "Roads",
+        "title.sv=Vägar",
+        "keywords=road, traffic",
+        "hours_per_year=12,5",
+        "issued=2024-05-01",
+        "theme=TRAN;REGI",
+        "stage=publish",
+    ];
+    let told = desk.with(&set).done();
+    assert!(told.contains("  Hours a year: 12.5, was empty\n") && told.contains("  Stage: from Identify to Publish\n"), "{told}");
+    let roads = &desk.list()[0];
+    assert_eq!(roads["title.sv"], "Vägar");
+    assert_eq!(roads["keywords"], serde_json::json!(["road", "traffic"]));
+    assert_eq!(roads["theme"], serde_json::json!(["TRAN", "REGI"]));
+    assert_eq!((&roads["hours_per_year"], &roads["stage"], &roads["license"]), (&12.5.into(), &"publish".into(), &Json::Null));
+    assert_eq!(desk.history(&[]).len(), 3, "several fields and the stage are one operation");
+
+    desk.run("set a.fyrfalt Vägar issued= keywords=").done();
+    assert_eq!(desk.list()[0]["issued"], Json::Null, "an empty value clears, and any language's title finds the dataset");
+    assert_eq!(desk.run("set a.fyrfalt Roads issued=").done(), "Everything is already as you want it\n");
+    assert_eq!(desk.history(&[]).len(), 4);
+
+    let table = desk.run("list a.fyrfalt").done();
+    let lines: Vec<&str> = table.lines().collect();
+    assert!(lines[0].starts_with("Rank  Title") && lines[1].contains("Roads") && lines[1].contains("Not placed"), "{table}");
+    let column = |line: &str, word: &str| line.find(word).map(|at| line[..at].chars().count());
+    assert_eq!(column(lines[0], "Stage"), column(lines[1], "Publish"), "columns are aligned:\n{table}");
+}
+
+#[test]
+fn what_cannot_be_understood_ends_with_2() {
+    let desk = Desk::with_inventory();
+    desk.run("frobnicate a.fyrfalt").refused(2, "“frobnicate”; choose one of new, list, set");
+    desk.run("frobnicate").refused(2, "neither a command nor a file");
+    desk.run("list").refused(2, "Give FILE too; fyrfalt list --help shows how");
+    desk.run("list a.fyrfalt more").refused(2, "Leave out “more”");
+    desk.run("list a.fyrfalt --colour").refused(2, "no option --colour");
+    desk.run("list a.fyrfalt --language fi").refused(2, "choose one of sv, da, en");
+    desk.run("list a.fyrfalt --json=yes").refused(2, "Leave out the value of --json");
+    desk.run("set a.fyrfalt Roads").refused(2, "Give FIELD=VALUE too");
+    desk.run("set a.fyrfalt Roads owner").refused(2, "Write FIELD=VALUE instead of “owner”");
+    desk.run("set a.fyrfalt Roads owner=x --why").refused(2, "Give a value after --why");
+    desk.run("set a.fyrfalt Roads owner=x --why a --why b").refused(2, "--why only once");
+    desk.run("--renderer vga").refused(2, "choose one of auto, wgpu, glow");
+}
+
+#[test]
+fn what_is_refused_ends_with_4_and_changes_nothing() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Roads").done();
+    desk.run("set a.fyrfalt Rods owner=x").refused(4, "No dataset has the id or title “Rods”");
+    desk.run("set a.fyrfalt Roads owner=x frequency=SOMETIMES").refused(4, "Update frequency: “SOMETIMES” is not in the list");
+    desk.run("set a.fyrfalt Roads hours_publish=3").refused(4, "do you mean hours_to_publish?");
+    desk.run("set a.fyrfalt Roads issued=2024-02-30").refused(4, "“2024-02-30” is no date");
+    desk.run("set a.fyrfalt Roads title=").refused(4, "needs a title");
+    desk.run("set a.fyrfalt Roads stage=done").refused(4, "choose one of identify, prepare, publish, maintain");
+    desk.run("set a.fyrfalt +").refused(4, "Title: Write something here");
+    desk.run("score a.fyrfalt Roads V1=6").refused(4, "number from 1 to 5");
+    desk.run("score a.fyrfalt Roads V9=3").refused(4, "no criterion V9; it has V1, V2");
+    desk.run("redo a.fyrfalt").refused(4, "nothing more");
+    desk.run("set a.fyrfalt Roads issued=2024-02-30 --language sv").refused(4, "Först publicerad: ”2024-02-30” är inget datum");
+    assert_eq!(desk.list().len(), 1);
+    assert_eq!(desk.history(&[]).len(), 2);
+
+    desk.run("set a.fyrfalt +Roads").done();
+    let ids: Vec<Json> = desk.list().iter().map(|dataset| dataset["id"].clone()).collect();
+    let ambiguous = desk.run("score a.fyrfalt Roads V1=3");
+    ambiguous.refused(4, "2 datasets are called “Roads”");
+    assert!(ids.iter().all(|id| ambiguous.err.contains(id.as_str().unwrap())));
+    desk.run(&format!("score a.fyrfalt {} V1=3", ids[0].as_str().unwrap())).done();
+}
+
+#[test]
+fn a_file_that_cannot_be_used_ends_with_5() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Roads").done();
+    desk.run("list gone.fyrfalt").refused(5, "There is no file at");
+    desk.run("new a.fyrfalt").refused(5, "There is a file at");
+    assert_eq!(desk.list().len(), 1, "the file that was there is untouched");
+
+    std::fs::write(desk.path("text.fyrfalt"), "not a database, though it is longer than the header of one would be, which is a hundred bytes.....").unwrap();
+    desk.run("list text.fyrfalt").refused(5, "no inventory");
+
+    let newer = desk.path("newer.fyrfalt");
+    std::fs::copy(desk.path("a.fyrfalt"), &newer).unwrap();
+    rusqlite::Connection::open(&newer).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    desk.run("set newer.fyrfalt Roads owner=x").refused(5, "update the program");
+
+    let whole = std::fs::read(desk.path("a.fyrfalt")).unwrap();
+    let torn: Vec<u8> = whole.iter().enumerate().map(|(at, byte)| if at > 4096 { !byte } else { *byte }).collect();
+    std::fs::write(desk.path("torn.fyrfalt"), torn).unwrap();
+    desk.run("list torn.fyrfalt").refused(5, "backup");
+    assert_eq!(desk.run("check torn.fyrfalt").code, 5);
+}
+
+#[test]
+fn what_was_written_behind_the_back_of_the_program_is_found() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Roads").done();
+    let file = rusqlite::Connection::open(desk.path("a.fyrfalt")).unwrap();
+    assert_eq!(file.execute("update dataset set stage = 'maintain'", []).unwrap(), 1);
+    drop(file);
+    let checked = desk.run("check a.fyrfalt");
+    assert_eq!(checked.code, 5);
+    assert!(checked.out.starts_with("The content was changed outside Fyrfält: dataset ") && checked.err.contains("1 fault"), "{}{}", checked.out, checked.err);
+}
+
+#[test]
+fn a_file_that_somebody_has_open_can_be_read_and_not_written() {
+    let desk = Desk::with_inventory();
+    let session = Session::open(&desk.path("a.fyrfalt"), Access::Write, "bo", || {}).unwrap();
+    desk.run("set a.fyrfalt +Roads").refused(5, "open it for reading or wait");
+    desk.run("undo a.fyrfalt").refused(5, "open it for reading or wait");
+    assert_eq!(desk.list().len(), 0);
+    drop(session);
+    desk.run("set a.fyrfalt +Roads").done();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_protected_file_or_folder_can_be_read_and_not_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let desk = Desk::with_inventory();
+    let protect = |path: &Path, mode: u32| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    protect(&desk.path("a.fyrfalt"), 0o444);
+    desk.run("set a.fyrfalt +Roads").refused(5, "The file is write-protected; save a copy");
+    protect(&desk.path("a.fyrfalt"), 0o644);
+    protect(desk.folder.path(), 0o555);
+    let answers = (desk.run("set a.fyrfalt +Roads"), desk.run("undo a.fyrfalt"), desk.run("list a.fyrfalt"));
+    protect(desk.folder.path(), 0o755);
+    answers.0.refused(5, "The folder is write-protected");
+    answers.1.refused(5, "The folder is write-protected");
+    answers.2.done();
+}
+
+#[test]
+fn the_example_comes_in_three_languages() {
+    let desk = Desk::new();
+    for (language, title, department) in
+        [("sv", "Badplatser", "Kultur och fritid"), ("da", "Badesteder", "Kultur og fritid"), ("en", "Bathing places", "Culture and leisure")]
+    {
+        let file = format!("{language}.fyrfalt");
+        desk.with(&["new", &file, "--example", "--language", language]).done();
+        let list: Vec<Json> = serde_json::from_str(&desk.run(&format!("list {file} --json")).done()).unwrap();
+        let bathing = list.iter().find(|dataset| dataset["title"] == title).unwrap();
+        assert_eq!(bathing["department"], department);
+        assert_eq!((list.len(), &bathing["scores"]["V1"], &bathing["priority"]), (39, &4.into(), &71.25.into()));
+        let stages: BTreeSet<&str> = list.iter().map(|dataset| dataset["stage"].as_str().unwrap()).collect();
+        assert_eq!(stages.len(), 4);
+        desk.run(&format!("check {file}")).done();
+    }
+}
+
+#[test]
+fn help_is_there_for_everything_in_every_language() {
+    let desk = Desk::new();
+    for (language, usage) in [("sv", "Användning:"), ("da", "Brug:"), ("en", "Usage:")] {
+        let help = desk.run(&format!("--help --language {language}")).done();
+        assert!(help.contains(usage), "{help}");
+        for line in help.lines().filter_map(|line| line.trim().strip_prefix("fyrfalt ")).filter(|line| !line.starts_with('[')) {
+            let command = line.split(' ').next().unwrap();
+            let own = desk.run(&format!("{command} --help --language {language}")).done();
+            assert!(own.starts_with(&format!("{usage} fyrfalt {command} FILE")), "{own}");
+        }
+    }
+    let fields = desk.run("set --help").done();
+    for key in ["hours_to_publish", "license", "contact_email", "stage", "MONTHLY_2"] {
+        assert!(fields.contains(key), "{key}");
+    }
+    assert_eq!(desk.run("--version").done(), format!("fyrfalt {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_window_says_what_it_needs() {
+    let desk = Desk::new();
+    let answer = desk.with(&[]);
+    assert_eq!((answer.code, answer.out.as_str()), (3, ""));
+    assert!(answer.err.contains("could not open a window"), "{}", answer.err);
+}
