@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use crate::alphabet;
 use crate::job::Progress;
 use crate::model::rank::Ranking;
-use crate::model::{Inventory, Language};
+use crate::model::{Inventory, Language, Operation, OperationId};
 use crate::text::Text;
 
 pub use error::ExportError;
@@ -102,6 +102,19 @@ pub struct Options {
     pub reasons: Reasons,
     /// Whether internal fields are left out of lists and workbooks; papers never have them.
     pub only_public: bool,
+}
+
+impl Options {
+    /// Returns the usual options at a time, for an inventory as it was after an operation.
+    pub fn at(now: Timestamp, last: Option<&Operation>) -> Self {
+        Self { now, revision: last.map_or_else(String::new, |operation| short(operation.id)), ..Self::default() }
+    }
+}
+
+/// Writes an operation's id so that people can compare it: its last eight digits, which differ where times do not.
+fn short(id: OperationId) -> String {
+    let id = id.as_uuid().simple().to_string();
+    id.chars().skip(id.len() - 8).collect()
 }
 
 /// A file that was written.

@@ -212,7 +212,10 @@ impl<'a> Paper<'a> {
 
     /// Returns the words for the state of the inventory.
     fn state(&self) -> String {
-        self.text.with("report-state", &[("revision", self.options.revision.as_str().into())])
+        match self.options.revision.as_str() {
+            "" => self.text.get("report-state-current").to_owned(),
+            revision => self.text.with("report-state", &[("revision", revision.into())]),
+        }
     }
 }
 

@@ -26,11 +26,12 @@ report-more = { $count ->
 }
 report-more-in-annex = { $count ->
     [one] Et til fremgår af bilaget.
-   *[other] { $count } til fremgår af bilaget.
+   *[other] Yderligere { $count } fremgår af bilaget.
 }
 report-total = I alt
 report-model = { $name } version { $version }
 report-state = tilstand { $revision }
+report-state-current = nuværende tilstand
 report-program = Fyrfält { $version }
 
 ## Summary
@@ -41,7 +42,7 @@ report-summary-all = { $organisation } har gennemgået { $count ->
 } for at afgøre, hvad der bør åbnes, og i hvilken rækkefølge. { $published ->
     [0] Intet er udgivet endnu.
     [one] Ét er udgivet og holdes ved lige.
-   *[other] { $published } er udgivet og holdes ved lige.
+   *[other] Af dem er { $published } udgivet og holdes ved lige.
 }
 report-summary-duty = Ifølge loven skal { $count ->
     [one] ét datasæt
@@ -49,20 +50,20 @@ report-summary-duty = Ifølge loven skal { $count ->
 } udgives. { $waiting ->
     [0] Intet mangler.
     [one] Ét mangler.
-   *[other] { $waiting } mangler.
+   *[other] Af dem mangler { $waiting }.
 }
 report-summary-now = { $count ->
     [one] Yderligere ét datasæt vurderes
    *[other] Yderligere { $count } datasæt vurderes
 } at give stor værdi til lav omkostning og kan udgives nu.
-report-summary-plan = { $count ->
-    [one] Ét vurderes
-   *[other] { $count } vurderes
-} at give stor værdi, men kræver ressourcer og planlægning.
-report-summary-unplaced = { $count ->
-    [one] Ét datasæt har
-   *[other] { $count } datasæt har
-} for lidt grundlag til at blive rangordnet.
+report-summary-plan = Derudover vurderes { $count ->
+    [one] ét
+   *[other] { $count }
+} at give stor værdi, men at kræve ressourcer og planlægning.
+report-summary-unplaced = Grundlaget rækker endnu ikke til at rangordne { $count ->
+    [one] ét datasæt
+   *[other] { $count } datasæt
+}.
 report-summary-empty = { $organisation } har endnu ikke lagt datasæt ind i sin dataoversigt.
 report-support = Pointene er en støtte til samtalen, ikke et svar.
 report-support-law = De erstatter ikke den juridiske vurdering, som hvert datasæt skal igennem, før det udgives.
@@ -99,9 +100,9 @@ report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ress
 report-item = { $title } ({ $department }), placering { $rank }
 report-item-alone = { $title }, placering { $rank }
 report-unplaced = For lidt grundlag
-report-unplaced-text = { $count ->
-    [one] Ét datasæt har svar på for få kriterier til at blive rangordnet
-   *[other] { $count } datasæt har svar på for få kriterier til at blive rangordnet
+report-unplaced-text = For få kriterier er besvaret til at rangordne { $count ->
+    [one] ét datasæt
+   *[other] { $count } datasæt
 }: { $titles }.
 report-nothing-placed = Intet datasæt har endnu så mange point, at det kan placeres i matrixen.
 report-nothing-to-assess = Der er endnu intet datasæt at vurdere.
@@ -116,7 +117,7 @@ report-economy-published = For de datasæt, der allerede er udgivet, anslås arb
 report-economy-missing = { $count ->
     [0] Alle har et skøn.
     [one] Ét af dem har intet skøn.
-   *[other] { $count } af dem har intet skøn.
+   *[other] Skøn mangler for { $count } af dem.
 }
 report-economy-none = Der er endnu intet skøn over arbejdstiden.
 report-economy-caption = Anslået arbejdstid for de datasæt, der mangler
@@ -148,7 +149,7 @@ report-made = Fremstillet { $date } med { $program } ud fra oversigtens { $state
 
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
-report-matrix-caption = Værdi mod omkostning og risiko. Tallet er placeringen i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står placeringen i rangordenen. Oplysningerne fremgår af tabel { $table }.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret

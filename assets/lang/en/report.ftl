@@ -26,11 +26,12 @@ report-more = { $count ->
 }
 report-more-in-annex = { $count ->
     [one] One more is in the annex.
-   *[other] { $count } more are in the annex.
+   *[other] Another { $count } are in the annex.
 }
 report-total = Total
 report-model = { $name } version { $version }
 report-state = state { $revision }
+report-state-current = current state
 report-program = Fyrfält { $version }
 
 ## Summary
@@ -41,7 +42,7 @@ report-summary-all = { $organisation } has gone through { $count ->
 } to decide what should be opened, and in what order. { $published ->
     [0] None is published yet.
     [one] One is published and maintained.
-   *[other] { $published } are published and maintained.
+   *[other] Of these, { $published } are published and maintained.
 }
 report-summary-duty = By law, { $count ->
     [one] one dataset
@@ -49,20 +50,20 @@ report-summary-duty = By law, { $count ->
 } must be published. { $waiting ->
     [0] None remains.
     [one] One remains.
-   *[other] { $waiting } remain.
+   *[other] Of these, { $waiting } remain.
 }
-report-summary-now = { $count ->
-    [one] One further dataset is
-   *[other] { $count } further datasets are
+report-summary-now = A further { $count ->
+    [one] dataset is
+   *[other] { $count } datasets are
 } judged to give high value at low cost and can be published now.
-report-summary-plan = { $count ->
-    [one] One is
+report-summary-plan = In addition, { $count ->
+    [one] one is
    *[other] { $count } are
 } judged to give high value but to need resources and planning.
-report-summary-unplaced = { $count ->
-    [one] One dataset has
-   *[other] { $count } datasets have
-} too little to go on to be ranked.
+report-summary-unplaced = There is too little to go on to rank { $count ->
+    [one] one dataset
+   *[other] { $count } datasets
+}.
 report-summary-empty = { $organisation } has not yet entered any datasets in its inventory.
 report-support = The scores support a conversation; they are not an answer.
 report-support-law = They do not replace the legal examination that every dataset goes through before it is published.
@@ -99,9 +100,9 @@ report-plan-text = These datasets are judged to give high value, but need resour
 report-item = { $title } ({ $department }), rank { $rank }
 report-item-alone = { $title }, rank { $rank }
 report-unplaced = Too little to go on
-report-unplaced-text = { $count ->
-    [one] One dataset has answers to too few criteria to be ranked
-   *[other] { $count } datasets have answers to too few criteria to be ranked
+report-unplaced-text = Too few criteria are answered to rank { $count ->
+    [one] one dataset
+   *[other] { $count } datasets
 }: { $titles }.
 report-nothing-placed = No dataset has enough scores yet to be placed in the matrix.
 report-nothing-to-assess = There is no dataset to assess yet.
@@ -116,7 +117,7 @@ report-economy-published = For the datasets that are already published, the work
 report-economy-missing = { $count ->
     [0] All have an estimate.
     [one] One of them has no estimate.
-   *[other] { $count } of them have no estimate.
+   *[other] Estimates are missing for { $count } of them.
 }
 report-economy-none = There is no estimate of the working time yet.
 report-economy-caption = Estimated working time for the datasets that remain
@@ -148,7 +149,7 @@ report-made = Made { $date } with { $program } from { $state } of the inventory.
 
 report-matrix = Matrix
 report-matrix-title = Priority matrix
-report-matrix-caption = Value against cost and risk. The number is the rank. The figures are in table { $table }.
+report-matrix-caption = Value against cost and risk. Each point is a dataset, and § means that it must be published by law. Where there is no room for the name, the rank stands instead. The figures are in table { $table }.
 report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->
     [one] One dataset has a place
    *[other] { $count } datasets have a place

@@ -26,11 +26,12 @@ report-more = { $count ->
 }
 report-more-in-annex = { $count ->
     [one] En till står i bilagan.
-   *[other] { $count } till står i bilagan.
+   *[other] Ytterligare { $count } står i bilagan.
 }
 report-total = Summa
 report-model = { $name } version { $version }
 report-state = läge { $revision }
+report-state-current = nuvarande läge
 report-program = Fyrfält { $version }
 
 ## Summary
@@ -41,7 +42,7 @@ report-summary-all = { $organisation } har gått igenom { $count ->
 } för att avgöra vad som bör öppnas och i vilken ordning. { $published ->
     [0] Ingen är publicerad ännu.
     [one] En är publicerad och förvaltas.
-   *[other] { $published } är publicerade och förvaltas.
+   *[other] Av dem är { $published } publicerade och förvaltas.
 }
 report-summary-duty = Enligt lag ska { $count ->
     [one] en datamängd
@@ -49,20 +50,20 @@ report-summary-duty = Enligt lag ska { $count ->
 } publiceras. { $waiting ->
     [0] Ingen återstår.
     [one] En återstår.
-   *[other] { $waiting } återstår.
+   *[other] Av dem återstår { $waiting }.
 }
-report-summary-now = { $count ->
-    [one] En datamängd till bedöms
-   *[other] { $count } datamängder till bedöms
-} ge stor nytta till låg kostnad och kan publiceras nu.
-report-summary-plan = { $count ->
-    [one] En bedöms
-   *[other] { $count } bedöms
-} ge stor nytta men kräver resurser och planering.
-report-summary-unplaced = { $count ->
-    [one] En datamängd har
-   *[other] { $count } datamängder har
-} för lite underlag för att rangordnas.
+report-summary-now = Ytterligare { $count ->
+    [one] en datamängd
+   *[other] { $count } datamängder
+} bedöms ge stor nytta till låg kostnad och kan publiceras nu.
+report-summary-plan = Därtill bedöms { $count ->
+    [one] en
+   *[other] { $count }
+} ge stor nytta men kräva resurser och planering.
+report-summary-unplaced = Underlaget räcker ännu inte för att rangordna { $count ->
+    [one] en datamängd
+   *[other] { $count } datamängder
+}.
 report-summary-empty = { $organisation } har ännu inte lagt in några datamängder i sin inventering.
 report-support = Poängen är ett samtalsstöd, inte ett svar.
 report-support-law = De ersätter inte den rättsliga prövning som varje datamängd ska gå igenom innan den publiceras.
@@ -99,9 +100,9 @@ report-plan-text = Dessa datamängder bedöms ge stor nytta, men kräver resurse
 report-item = { $title } ({ $department }), plats { $rank }
 report-item-alone = { $title }, plats { $rank }
 report-unplaced = För lite underlag
-report-unplaced-text = { $count ->
-    [one] En datamängd har svar på för få kriterier för att rangordnas
-   *[other] { $count } datamängder har svar på för få kriterier för att rangordnas
+report-unplaced-text = För få kriterier är besvarade för att rangordna { $count ->
+    [one] en datamängd
+   *[other] { $count } datamängder
 }: { $titles }.
 report-nothing-placed = Ingen datamängd har ännu så många poäng att den kan placeras i matrisen.
 report-nothing-to-assess = Det finns ännu ingen datamängd att bedöma.
@@ -116,7 +117,7 @@ report-economy-published = För de datamängder som redan är publicerade uppska
 report-economy-missing = { $count ->
     [0] Alla har en uppskattning.
     [one] En av dem saknar uppskattning.
-   *[other] { $count } av dem saknar uppskattning.
+   *[other] Uppskattning saknas för { $count } av dem.
 }
 report-economy-none = Det finns ännu ingen uppskattning av arbetstiden.
 report-economy-caption = Uppskattad arbetstid för de datamängder som återstår
@@ -148,7 +149,7 @@ report-made = Framställd { $date } med { $program } ur inventeringens { $state 
 
 report-matrix = Matris
 report-matrix-title = Prioriteringsmatris
-report-matrix-caption = Nytta mot kostnad och risk. Siffran är platsen i rangordningen. Uppgifterna står i tabell { $table }.
+report-matrix-caption = Nytta mot kostnad och risk. Varje punkt är en datamängd, och § betyder att den ska publiceras enligt lag. Där namnet inte får plats står platsen i rangordningen. Uppgifterna står i tabell { $table }.
 report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade

@@ -160,6 +160,7 @@ fn settings(report: &Report) -> Xml {
     xml.element("w:settings", &NAMESPACES[..1], |xml| {
         xml.empty("w:zoom", &[("w:percent", "100")]);
         xml.empty("w:defaultTabStop", &[("w:val", "567")]);
+        xml.empty("w:autoHyphenation", &[]);
         xml.element("w:compat", &[], |xml| {
             let setting = [("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"), ("w:val", "15")];
             xml.empty("w:compatSetting", &setting);

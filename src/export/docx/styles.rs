@@ -34,6 +34,7 @@ struct Paragraph {
     list: Option<u8>,
     is_note: bool,
     has_tabs: bool,
+    hyphenates: bool,
 }
 
 const STYLES: &[Paragraph] = &[
@@ -73,9 +74,10 @@ const BODY: Paragraph = Paragraph {
     list: None,
     is_note: false,
     has_tabs: false,
+    hyphenates: false,
 };
 const HEADING: Paragraph = Paragraph { next: "Normal", bold: true, line: 252, keeps_next: true, ..BODY };
-const CELL: Paragraph = Paragraph { size: 18, before: 30, after: 30, line: 240, ..BODY };
+const CELL: Paragraph = Paragraph { hyphenates: true, size: 17, before: 30, after: 30, line: 240, ..BODY };
 
 /// Writes `word/styles.xml`.
 pub(super) fn styles(language: Language) -> Xml {
@@ -85,6 +87,7 @@ pub(super) fn styles(language: Language) -> Xml {
         xml.element("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
             xml.empty("w:name", &[("w:val", "Normal")]);
             xml.empty("w:qFormat", &[]);
+            xml.element("w:pPr", &[], |xml| xml.empty("w:suppressAutoHyphens", &[]));
         });
         xml.element("w:style", &[("w:type", "character"), ("w:default", "1"), ("w:styleId", "DefaultParagraphFont")], |xml| {
             xml.empty("w:name", &[("w:val", "Default Paragraph Font")]);
@@ -159,6 +162,8 @@ fn paragraph_properties(xml: &mut Xml, style: &Paragraph) {
     if style.has_tabs {
         xml.element("w:tabs", &[], |xml| xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &TEXT_WIDTH.to_string())]));
     }
+    // Narrow cells need hyphens; running text reads better without.
+    xml.empty("w:suppressAutoHyphens", &[("w:val", if style.hyphenates { "0" } else { "1" })]);
     let (before, after, line) = (style.before.to_string(), style.after.to_string(), style.line.to_string());
     xml.empty("w:spacing", &[("w:before", &before), ("w:after", &after), ("w:line", &line), ("w:lineRule", "auto")]);
     if style.is_note {
@@ -202,8 +207,8 @@ fn table(xml: &mut Xml) {
                 rule(xml, "w:insideH", "4", RULE);
             });
             xml.element("w:tblCellMar", &[], |xml| {
-                xml.empty("w:left", &[("w:w", "70"), ("w:type", "dxa")]);
-                xml.empty("w:right", &[("w:w", "70"), ("w:type", "dxa")]);
+                xml.empty("w:left", &[("w:w", "60"), ("w:type", "dxa")]);
+                xml.empty("w:right", &[("w:w", "60"), ("w:type", "dxa")]);
             });
         });
         xml.element("w:tblStylePr", &[("w:type", "firstRow")], |xml| {

@@ -9,12 +9,16 @@ use super::sheet::write_text;
 
 /// The version of the workbook's own layout; counts up when a reader would have to know.
 const LAYOUT: &str = "1";
+/// The width of the running text, in characters.
+const WIDTH: f64 = 78.0;
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
 
 pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let text = book.text;
-    let (bold, wrap) = (Format::new().set_bold().set_align(FormatAlign::Top), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    let bold = Format::new().set_bold().set_align(FormatAlign::Top);
     sheet.set_portrait().set_screen_gridlines(false).set_active(true);
-    sheet.set_column_width(0, 24)?.set_column_width(1, 78)?;
+    sheet.set_column_width(0, 24)?.set_column_width(1, WIDTH)?;
     sheet.write_string_with_format(0, 0, book.title(), &Format::new().set_bold().set_font_size(18))?;
     let model = book.inventory.model().map(|model| {
         let args = [("name", model.name.get(book.language).into()), ("version", model.version.to_string().into())];
@@ -40,13 +44,21 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     for name in described {
         row += 1;
         sheet.write_string_with_format(row, 0, book.sheet_name(name), &bold)?;
-        sheet.write_string_with_format(row, 1, text.of("report-about", name), &wrap)?;
+        wrapped(sheet, row, text.of("report-about", name))?;
     }
     row += 2;
-    sheet.write_string_with_format(row, 1, format!("{} {}", text.get("report-support"), text.get("report-support-law")), &wrap)?;
+    wrapped(sheet, row, &format!("{} {}", text.get("report-support"), text.get("report-support-law")))?;
     if !book.options.only_public {
-        sheet.write_string_with_format(row + 1, 1, text.get("report-internal"), &wrap)?;
+        wrapped(sheet, row + 1, text.get("report-internal"))?;
     }
+    Ok(())
+}
+
+/// Writes text that may take several lines, and makes room for them: not every program does so by itself.
+fn wrapped(sheet: &mut Worksheet, row: u32, text: &str) -> Result<(), XlsxError> {
+    let lines = text.chars().count().div_ceil(WIDTH as usize);
+    sheet.write_string_with_format(row, 1, text, &Format::new().set_text_wrap().set_align(FormatAlign::Top))?;
+    sheet.set_row_height(row, lines as f64 * LINE + 3.0)?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, F
 
 use super::Book;
 use super::lists::{Lists, Source};
-use super::sheet::{table, write_text};
+use super::sheet::{spread, table, write_text};
 use crate::export::columns::{self, Column, Item};
 use crate::model::field::Kind;
 use crate::model::{Axis, Field, Value};
@@ -37,6 +37,7 @@ pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Re
     let headers: Vec<String> = columns.iter().map(|column| column.header(book.text, book.language)).collect();
     table(sheet, "Datasets", (0, 0), &headers, book.rows.len(), book.text.get("report-about-datasets"))?;
     sheet.set_column_hidden(columns.len() as u16 - 1)?;
+    spread(sheet, columns.iter().map(width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(())

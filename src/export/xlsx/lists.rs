@@ -5,9 +5,12 @@
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 
 use super::Book;
-use super::sheet::{header, letters, quoted, write_text};
+use super::sheet::{header, letters, quoted, spread, write_text};
 use crate::model::field::Kind;
 use crate::model::{Field, Stage, Vocabulary};
+
+/// How wide codes and names are.
+const WIDTHS: (f64, f64) = (18.0, 34.0);
 
 /// One list.
 struct List {
@@ -71,7 +74,7 @@ const fn name_column(position: usize) -> u16 {
 pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     for (position, list) in lists.lists.iter().enumerate() {
         let column = name_column(position);
-        sheet.set_column_width(column - 1, 16)?.set_column_width(column, 34)?;
+        sheet.set_column_width(column - 1, WIDTHS.0)?.set_column_width(column, WIDTHS.1)?;
         let is_internal = list.source == Source::Departments;
         sheet.write_string_with_format(0, column - 1, book.text.get(if is_internal { "report-id" } else { "report-list-code" }), &header())?;
         sheet.write_string_with_format(0, column, &list.title, &header())?;
@@ -80,6 +83,7 @@ pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Re
             write_text(sheet, row as u32 + 1, column, name)?;
         }
     }
+    spread(sheet, lists.lists.iter().map(|_| WIDTHS.0 + WIDTHS.1))?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(())

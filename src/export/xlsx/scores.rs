@@ -5,7 +5,7 @@
 use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
 
 use super::Book;
-use super::sheet::{header, letters, literal, table, write_text};
+use super::sheet::{header, letters, literal, spread, table, write_text};
 use crate::export::columns::Column;
 use crate::model::priority::{COVERAGE_NEEDED, Quadrant, SAME};
 use crate::model::rank::Ranked;
@@ -118,13 +118,13 @@ fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
 }
 
 fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-    let count = layout.criteria.len() as u16;
-    sheet.set_column_width(0, 38)?.set_column_width(1, 22)?;
-    sheet.set_column_range_width(FIRST, layout.sums - 1, 11.5)?;
-    sheet.set_column_range_width(layout.sums, layout.sums + 4, 10)?;
-    sheet.set_column_width(layout.sums + 5, 20)?;
-    sheet.set_column_range_width(layout.sums + 6, layout.sums + 5 + count, 40)?;
-    Ok(())
+    let count = layout.criteria.len();
+    let repeated = |width: f64, times: usize| std::iter::repeat_n(width, times);
+    let widths: Vec<f64> = [38.0, 22.0].into_iter().chain(repeated(11.5, count)).chain(repeated(10.0, 5)).chain([20.0]).chain(repeated(40.0, count)).collect();
+    for (column, width) in widths.iter().enumerate() {
+        sheet.set_column_width(column as u16, *width)?;
+    }
+    spread(sheet, widths.into_iter())
 }
 
 fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut Worksheet, row: u32, dataset: &Dataset) -> Result<(), XlsxError> {

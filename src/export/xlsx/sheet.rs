@@ -6,6 +6,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Table, TableColu
 
 /// The longest text that a cell holds, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
+/// The height of a header row in points: two lines.
+const HEADER_HEIGHT: f64 = 33.0;
 const HEADER_GROUND: Color = Color::RGB(0x00EE_F3F8);
 const HEADER_RULE: Color = Color::RGB(0x004A_5560);
 
@@ -48,6 +50,17 @@ pub(super) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: 
     let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns).set_alt_text(alt);
     let last = row + rows.max(1) as u32;
     sheet.add_table(row, column, last, column + headers.len() as u16 - 1, &table)?;
+    sheet.set_row_height(row, HEADER_HEIGHT)?;
+    Ok(())
+}
+
+/// Makes a wide sheet print on as many pages across as it takes to be read, with its first column on each.
+pub(super) fn spread(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>) -> Result<(), XlsxError> {
+    /// What can be read on a page, in the unit of column widths.
+    const PAGE: f64 = 190.0;
+    let pages = (widths.sum::<f64>() / PAGE).ceil().max(1.0);
+    sheet.set_print_fit_to_pages(pages as u16, 0);
+    sheet.set_repeat_columns(0, 0)?;
     Ok(())
 }
 
