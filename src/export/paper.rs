@@ -94,7 +94,7 @@ struct Paper<'a> {
     figures: usize,
 }
 
-impl<'a> Paper<'a> {
+impl Paper<'_> {
     const fn language(&self) -> Language {
         self.facts.language
     }

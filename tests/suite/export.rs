@@ -233,7 +233,7 @@ fn every_paper_says_that_scores_are_no_answer() {
 fn a_word_paper_can_be_read_aloud() {
     for (locale, tag) in [(Locale::Sv, "sv-SE"), (Locale::Da, "da-DK"), (Locale::En, "en-GB")] {
         let parts = parts(&made(Format::Docx, &small(), &text(locale)));
-        for (name, part) in parts.iter().filter(|(name, _)| !name.ends_with(".png")) {
+        for (name, part) in parts.iter().filter(|(name, _)| !name.starts_with("word/media/")) {
             assert!(!read_xml(part).0.is_empty(), "{name}");
         }
         let (elements, _) = read_xml(&parts["word/document.xml"]);
@@ -390,8 +390,8 @@ fn hostile_text_stays_text_in_every_format() {
     for text in HOSTILE {
         assert!(words.contains(text), "{text:?} stands in the paper");
     }
-    for (name, part) in parts(&made(Format::Xlsx, &inventory, &sv)).iter().filter(|(name, _)| name.ends_with(".xml")) {
-        let (elements, _) = read_xml(part);
+    for (name, part) in parts(&made(Format::Xlsx, &inventory, &sv)) {
+        let (elements, _) = read_xml(&part);
         assert!(!elements.iter().any(|(element, _)| element == "hyperlink"), "{name}");
     }
     let mut book = sheets(made(Format::Xlsx, &inventory, &sv));
@@ -403,7 +403,7 @@ fn hostile_text_stays_text_in_every_format() {
     }
     let range = book.worksheet_range("Datamängder").unwrap();
     for text in HOSTILE {
-        assert!(range.rows().any(|row| row[0].to_string() == text), "{text:?} stands in the workbook");
+        assert!(range.rows().any(|row| row[0] == Data::String(text.to_owned())), "{text:?} stands in the workbook");
     }
 
     let bytes = made(Format::Csv, &inventory, &sv);

@@ -169,6 +169,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("field-error", variants("src/model/field.rs", "FieldError", &[])),
         ("model-error", variants("src/model/scoring.rs", "ModelError", &[])),
         ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
+        ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
+        ("write-error", variants("src/export/file.rs", "WriteError", &[])),
         ("report-sheet", ["about", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
         ("report-about", ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
         ("report-meaning", ["duty", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect()),

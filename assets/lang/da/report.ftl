@@ -208,3 +208,14 @@ report-threshold-cost = Grænse for lav omkostning
 report-list-code = Kode
 report-pick-title = Vælg fra listen
 report-pick-text = Værdien skal stå i listen på arket { $sheet }.
+
+## Files that could not be written
+
+export-error-cancelled = Afbrudt; der er ikke skrevet nogen fil
+export-error-too-many-rows = Projektmappen rummer { $max } datasæt, men oversigten har { $found }; vælg csv i stedet
+export-error-format = Dokumentet kunne ikke sættes sammen: { $detail }; prøv et andet format, og indberet fejlen
+write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
+write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang
+write-error-disk-full = Disken er fuld: { $path }; frigør plads, eller vælg et andet sted
+write-error-in-use = Filen er åben i et andet program: { $path }; luk den der, eller vælg et andet navn
+write-error-other = Filen kunne ikke skrives: { $path } ({ $detail }); prøv igen, eller vælg et andet sted

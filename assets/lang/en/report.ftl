@@ -208,3 +208,14 @@ report-threshold-cost = Limit for low cost
 report-list-code = Code
 report-pick-title = Choose from the list
 report-pick-text = The value should be in the list on the sheet { $sheet }.
+
+## Files that could not be written
+
+export-error-cancelled = Cancelled; no file was written
+export-error-too-many-rows = A workbook holds { $max } datasets, but the inventory has { $found }; choose csv instead
+export-error-format = The document could not be put together: { $detail }; try another format and report the error
+write-error-folder-missing = The folder does not exist: { $path }; choose another place
+write-error-not-writable = You may not write here: { $path }; choose another place or ask for permission
+write-error-disk-full = The disk is full: { $path }; free some space or choose another place
+write-error-in-use = The file is open in another program: { $path }; close it there or choose another name
+write-error-other = The file could not be written: { $path } ({ $detail }); try again or choose another place

@@ -208,3 +208,14 @@ report-threshold-cost = Gräns för låg kostnad
 report-list-code = Kod
 report-pick-title = Välj ur listan
 report-pick-text = Värdet ska stå i listan på bladet { $sheet }.
+
+## Files that could not be written
+
+export-error-cancelled = Avbrutet; ingen fil är skriven
+export-error-too-many-rows = Arbetsboken rymmer { $max } datamängder, men inventeringen har { $found }; välj csv i stället
+export-error-format = Dokumentet kunde inte sättas ihop: { $detail }; försök med ett annat format och rapportera felet
+write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
+write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet
+write-error-disk-full = Disken är full: { $path }; frigör utrymme eller välj en annan plats
+write-error-in-use = Filen är öppen i ett annat program: { $path }; stäng den där eller välj ett annat namn
+write-error-other = Filen kunde inte skrivas: { $path } ({ $detail }); försök igen eller välj en annan plats

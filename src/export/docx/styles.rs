@@ -17,6 +17,7 @@ const ACCENT: &str = "0B57A4";
 
 /// What a paragraph style sets. Sizes in half points, distances in twentieths of a point.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "a style is a list of switches, as it is in the file")]
 struct Paragraph {
     id: &'static str,
     name: &'static str,
@@ -99,7 +100,9 @@ pub(super) fn styles(language: Language) -> Xml {
             xml.empty("w:qFormat", &[]);
             xml.element("w:rPr", &[], bold);
         });
-        STYLES.iter().for_each(|style| paragraph(xml, style));
+        for style in STYLES {
+            paragraph(xml, style);
+        }
         table(xml);
     });
     xml

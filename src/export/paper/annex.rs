@@ -59,13 +59,13 @@ impl Paper<'_> {
         self.section(2, "report-ranking");
         let columns = vec![
             Column::numbers(text.get("rank"), 64),
-            Column::words(text.get("dataset"), 208),
+            Column::words(text.get("dataset"), 198),
             Column::words(text.get("department"), 175),
             Column::numbers(text.get("measure-value"), 72),
             Column::numbers(text.get("measure-cost"), 98),
             Column::numbers(text.get("measure-priority"), 88),
             Column::words(text.get("quadrant"), 114),
-            Column::numbers(text.get("measure-coverage"), 88),
+            Column::numbers(text.get("measure-coverage"), 98),
         ];
         let nothing = || text.get("nothing").to_owned();
         let number = |number: Option<f64>| number.map_or_else(nothing, |number| text.number(number, 0));

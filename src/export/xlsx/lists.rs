@@ -62,8 +62,8 @@ impl Lists {
     pub(super) fn names(&self, source: Source) -> Option<Formula> {
         let (position, list) = self.lists.iter().enumerate().find(|(_, list)| list.source == source)?;
         let column = letters(name_column(position));
-        let last = list.items.len() + 1;
-        (!list.items.is_empty()).then(|| Formula::new(format!("={}!${column}$2:${column}${last}", quoted(&self.sheet))))
+        let bottom = list.items.len() + 1;
+        (!list.items.is_empty()).then(|| Formula::new(format!("={}!${column}$2:${column}${bottom}", quoted(&self.sheet))))
     }
 }
 

@@ -87,6 +87,8 @@ impl<'a> Layout<'a> {
 
 pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let layout = Layout::of(model, book.rows.len());
+    // A formula without a stored result would be shown as 0 by programs that do not calculate when they open.
+    sheet.set_formula_result_default("");
     widths(&layout, sheet)?;
     sheet.write_string_with_format(WEIGHTS, FIRST - 1, book.text.get("report-weight"), &header())?;
     for (at, criterion) in layout.criteria.iter().enumerate() {
