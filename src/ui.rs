@@ -11,7 +11,6 @@ pub mod document;
 pub mod icon;
 pub mod picker;
 pub mod screen;
-mod seam;
 pub mod settings;
 pub mod shell;
 pub mod start;

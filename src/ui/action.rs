@@ -9,6 +9,7 @@ use super::theme::ThemeChoice;
 use super::toast::Toast;
 use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
+use crate::export::{Format, Reasons};
 use crate::model::DatasetId;
 use crate::model::query::Condition;
 use crate::text::Locale;
@@ -32,12 +33,22 @@ pub enum Place {
 }
 
 /// A document to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// In which format.
-    pub format: crate::ui::seam::Format,
+    pub format: Format,
     /// In which language.
     pub locale: Locale,
+    /// What it is called, on the paper and as a file; empty for the usual title.
+    pub title: String,
+    /// The unit that writes.
+    pub department: String,
+    /// The organisation's own number for the matter.
+    pub reference: String,
+    /// Which reasons a paper shows.
+    pub reasons: Reasons,
+    /// Whether internal fields are left out of lists and workbooks.
+    pub only_public: bool,
 }
 
 /// Something that a view asks for.

@@ -12,10 +12,11 @@ use super::theme::{Role, Themed as _, size};
 use super::toast::Toast;
 use super::widget::badge::progress_ui;
 use super::widget::{Button, UiText as _};
+use crate::export::{self, ExportError, Options, Written};
 use crate::job::Job;
 use crate::model::rank::Ranking;
 use crate::text::Text;
-use crate::ui::seam::{self as export, ExportError, Options};
+use crate::wording;
 
 /// Work under way takes this long before it is shown.
 const SHOWN_AFTER: std::time::Duration = std::time::Duration::from_millis(400);
@@ -24,7 +25,7 @@ const SHOWN_AFTER: std::time::Duration = std::time::Duration::from_millis(400);
 #[derive(Debug)]
 pub struct Work {
     path: PathBuf,
-    job: Job<Result<(), ExportError>>,
+    job: Job<Result<Written, ExportError>>,
 }
 
 impl Work {
@@ -52,8 +53,8 @@ impl Work {
     pub fn poll(&self, text: &Text) -> Option<Toast> {
         let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         Some(match self.job.poll()? {
-            Ok(Ok(())) => Toast::file(text.with("export-done", &[("name", name.into())]), self.path.clone()),
-            Ok(Err(error)) => Toast::bad(crate::ui::seam::export_error(&error, text)),
+            Ok(Ok(_)) => Toast::file(text.with("export-done", &[("name", name.into())]), self.path.clone()),
+            Ok(Err(error)) => Toast::bad(wording::export_error(&error, text)),
             Err(broken) => Toast::bad(text.with("work-broke", &[("name", name.into()), ("detail", broken.to_string().into())])),
         })
     }

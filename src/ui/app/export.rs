@@ -4,8 +4,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
+use jiff::Timestamp;
+
+use crate::export::Options;
+use crate::model::OperationId;
 use crate::text::Text;
-use crate::ui::seam::Options;
+use crate::ui::action::Order;
 use crate::ui::work::Work;
 
 impl App {
@@ -15,9 +19,11 @@ impl App {
         let text = Arc::new(Text::new(order.locale));
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
-        let options = Options::of(document.session.operations().last().map(AsRef::as_ref));
+        let Order { format, title, department, reference, reasons, only_public, .. } = order;
+        let revision = document.session.operations().last().map_or_else(String::new, |operation| short(operation.id));
+        let options = Options { now: Timestamp::now(), title, revision, department, reference, reasons, only_public };
         let ctx = ctx.clone();
-        self.work = Some(Work::export(order.format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
+        self.work = Some(Work::export(format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
     }
 
     /// Tells what became of the work.
@@ -27,4 +33,10 @@ impl App {
             self.work = None;
         }
     }
+}
+
+/// Returns the last eight characters of an operation's id: enough to find it again.
+fn short(id: OperationId) -> String {
+    let id = id.as_uuid().simple().to_string();
+    id.chars().skip(id.len().saturating_sub(8)).collect()
 }

@@ -259,8 +259,8 @@ impl App {
     }
 
     fn ask_where_to_create(&mut self, draft: crate::command::OrganisationDraft, ctx: &Context) {
-        let name = if draft.name.trim().is_empty() { self.text.get("inventory-file").to_owned() } else { draft.name.clone() };
-        let name = format!("{}.fyrfalt", crate::ui::seam::safe_name(&name));
+        let name = if draft.name.trim().is_empty() { self.text.get("inventory-file") } else { &draft.name };
+        let name = crate::export::suggested_name(name, draft.language, "fyrfalt");
         self.draft = Some(draft);
         self.ask_for(Wanted::NewInventory, Some(name), ctx);
     }
@@ -274,10 +274,12 @@ impl App {
 
     fn ask_where_to_export(&mut self, order: Order, ctx: &Context) {
         let Some(document) = &self.document else { return };
-        let title = document.session.inventory().organisation().name().to_owned();
-        let name = crate::ui::seam::suggested_name(&title, order.format, &Text::new(order.locale));
+        let organisation = document.session.inventory().organisation().name();
+        let title = if order.title.trim().is_empty() { organisation } else { &order.title };
+        let name = crate::export::suggested_name(title, crate::alphabet::language_of(order.locale), order.format.extension());
+        let wanted = Wanted::Export(order.format.extension());
         self.order = Some(order);
-        self.ask_for(Wanted::Export(order.format.extension()), Some(name), ctx);
+        self.ask_for(wanted, Some(name), ctx);
     }
 
     fn begin_import(&mut self, path: &Path, ctx: &Context) {
