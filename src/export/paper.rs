@@ -172,9 +172,9 @@ impl Paper<'_> {
 
     fn departments(&mut self) {
         let (facts, text) = (self.facts, self.text);
-        let mut columns = vec![Column::words(text.get("department"), 36)];
-        columns.extend(Stage::ALL.iter().map(|stage| Column::numbers(text.of("stage", stage.key()), 14)));
-        columns.push(Column::numbers(text.get("report-total"), 12));
+        let mut columns = vec![Column::words(text.get("department"), 28)];
+        columns.extend(Stage::ALL.iter().map(|stage| Column::numbers(text.of("stage", stage.key()), 16)));
+        columns.push(Column::numbers(text.get("report-total"), 10));
         let line = |name: &str, rows: &dyn Fn(Stage) -> usize| {
             let counts: Vec<usize> = Stage::ALL.iter().map(|stage| rows(*stage)).collect();
             let total = counts.iter().sum();
