@@ -5,11 +5,13 @@
 mod error;
 mod export;
 mod history;
+mod import;
 mod value;
 
 pub use error::{field_error, finding, model_error, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
+pub use import::{read_error, read_finding};
 pub use value::{coverage, field, field_key, language, percent, priority, quadrant, score, stage, value};
 
 #[cfg(test)]

@@ -61,6 +61,17 @@ pub enum Outcome {
     Refused(Refused),
 }
 
+impl Outcome {
+    /// Returns the stable English key of the variant.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Added(_) => "added",
+            Self::Merged(_) => "merged",
+            Self::Refused(_) => "refused",
+        }
+    }
+}
+
 /// One row and what becomes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedRow {

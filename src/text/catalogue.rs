@@ -33,6 +33,7 @@ messages![
     "errors",
     "fields",
     "history",
+    "import",
     "names",
     "operations",
     "report",

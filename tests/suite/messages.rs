@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::{Axis, Field, Group, Key, Language, OperationKind, OrganisationId, Stage};
@@ -175,6 +176,15 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("report-about", ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
         ("report-meaning", ["duty", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect()),
         ("finding", variants("src/store/check.rs", "Finding", &[])),
+        ("import-error", variants("src/import/source.rs", "ReadError", &[])),
+        ("import-measure", variants("src/import/source.rs", "Measure", &[])),
+        ("import-finding", variants("src/import/source.rs", "Finding", &[])),
+        ("import-found", with(Found::ALL.iter().map(|found| found.key()).collect(), &[])),
+        ("import-problem", with(Problem::ALL.iter().map(|problem| problem.key()).collect(), &[])),
+        ("import-severity", variants("src/import/plan/problem.rs", "Severity", &[])),
+        ("import-target", variants("src/import/mapping.rs", "Target", &[])),
+        ("import-confidence", variants("src/import/mapping.rs", "Confidence", &[])),
+        ("import-outcome", variants("src/import/plan.rs", "Outcome", &[])),
     ]
 }
 

@@ -1,0 +1,99 @@
+### Lists from elsewhere: what a file is, what its columns become, what happens to its rows
+
+## A file cannot be read
+import-error-missing = Filen findes ikke længere; vælg den igen
+import-error-denied = Filen må ikke læses; luk den i andre programmer, eller bed om adgang
+import-error-io = Disken eller netværket svarede ikke; prøv igen
+import-error-empty = Der er ikke noget i filen; vælg en anden
+import-error-not-a-table = Filen er { $found } og ikke en tabel; gem listen som xlsx eller csv, og prøv igen
+import-error-encrypted = Filen er beskyttet med adgangskode; gem den uden adgangskode, og prøv igen
+import-error-damaged = Filen er beskadiget; åbn den i et regneark, gem den igen, og prøv igen
+import-error-declarations = Filen indeholder egne XML-erklæringer, som ikke læses; åbn den i et regneark, og gem den igen
+import-error-too-much = Filen er for stor: { $what }; del den op, og prøv igen
+import-error-undecodable = Teksten i filen er ikke { $encoding }; vælg en anden tegnkodning
+import-error-cancelled = Indlæsningen blev afbrudt
+
+## What a file turned out to be, within a sentence
+import-found-folder = en mappe
+import-found-pdf = et pdf-dokument
+import-found-document = et tekstdokument
+import-found-presentation = en præsentation
+import-found-web-page = en webside
+import-found-json = JSON
+import-found-xml = XML
+import-found-turtle = linkede data i Turtle
+import-found-archive = et pakket arkiv
+import-found-binary-workbook = en binær Excel-projektmappe, xlsb
+import-found-database = en database
+import-found-picture = et billede
+import-found-binary = noget andet end tekst
+
+## What of a file was too much, within a sentence
+import-measure-file = højst { $most } MB kan læses
+import-measure-entries = projektmappen må højst have { $most } dele
+import-measure-entry = en del af projektmappen er større end { $most } MB udpakket
+import-measure-total = projektmappen er større end { $most } MB udpakket
+import-measure-ratio = en del af projektmappen er pakket mere end { $most } gange
+import-measure-rows = et ark må højst have { $most } rækker
+import-measure-columns = et ark må højst have { $most } kolonner
+import-measure-cells = filen må højst have { $most } celler
+import-measure-cell = en celle må højst have { $most } tegn
+import-measure-text = teksten i filen er større end { $most } MB
+
+## What to know of a file that could be read
+import-finding-encoding-guessed = Tegnkodningen er et gæt; se efter, at æ, ø og å ser rigtige ud
+import-finding-open-quote = Et anførselstegn i række { $row } afsluttes aldrig; se efter, at rækken er rigtig
+
+## What a column becomes; fields have their own names
+import-target-field = Felt
+import-target-stage = Fase
+import-target-score = Point på kriterium
+import-target-reason = Begrundelse for point
+import-target-id = Id at genkende datasættet på
+import-target-note = Note, intern
+import-target-skip = Spring over
+
+## How sure a guess is
+import-confidence-sure = sikker
+import-confidence-check = kontrollér
+import-confidence-kept = beholdes
+
+## What happens to a row
+import-outcome-added = ny
+import-outcome-merged = flettes
+import-outcome-refused = afvises
+
+## How much a problem matters
+import-severity-lost = Kommer ikke med
+import-severity-check = Kontrollér
+import-severity-info = Godt at vide
+
+## What is the matter with a row or a cell
+import-problem-title-missing = Titel mangler; rækken importeres ikke
+import-problem-same-id = Samme id som en tidligere række; rækken importeres ikke
+import-problem-same-code = Samme kode som en tidligere række; rækken importeres ikke
+import-problem-note-full = Noten er fuld; resten af rækken er der ikke plads til
+import-problem-cell-error = En formel i filen giver fejl; cellen er tom
+import-problem-mangled-time = En dato er blevet til minutter og sekunder i filen
+import-problem-placeholder = En skabelonplads, som ingen har udfyldt; cellen er tom
+import-problem-not-a-date = Ikke en dato; beholdes i noten
+import-problem-not-hours = Ikke et antal timer; beholdes i noten
+import-problem-not-an-address = Ikke en webadresse; beholdes i noten
+import-problem-not-an-email = Ikke en e-mailadresse; beholdes i noten
+import-problem-not-in-list = Findes ikke i feltets liste; beholdes i noten
+import-problem-not-a-stage = Ikke en fase; beholdes i noten
+import-problem-not-a-score = Ikke et point fra 1 til 5; beholdes i noten
+import-problem-not-an-id = Ikke et id fra programmet; beholdes i noten
+import-problem-too-long = Teksten er for lang til feltet; hele teksten beholdes i noten
+import-problem-not-text = Kan ikke læses som tekst
+import-problem-same-title = Et andet datasæt i samme forvaltning har samme titel
+import-problem-ambiguous-date = Dag og måned kan være byttet om
+import-problem-several-departments = Flere forvaltninger i én celle
+import-problem-mojibake = Ødelagte tegn
+import-problem-repaired = Ødelagte tegn er rettet
+import-problem-cleaned = Linjeskift eller usynlige tegn er fjernet
+import-problem-score-word = Ord er blevet til point: lav 1, middel 3, høj 5
+import-problem-time-left-out = Klokkeslættet følger ikke med datoen
+import-problem-year-only = Kun et år; årets første eller sidste dag bruges
+import-problem-serial-date = Et dagnummer fra et regneark er blevet til en dato
+import-problem-says-nothing = Cellen siger, at der ikke er noget at sige; den regnes som tom

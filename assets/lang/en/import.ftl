@@ -1,0 +1,99 @@
+### Lists from elsewhere: what a file is, what its columns become, what happens to its rows
+
+## A file cannot be read
+import-error-missing = The file is no longer there; choose it again
+import-error-denied = The file may not be read; close it in other programs or ask for access
+import-error-io = The disk or the network did not answer; try again
+import-error-empty = There is nothing in the file; choose another
+import-error-not-a-table = The file is { $found } and not a table; save the list as xlsx or csv and try again
+import-error-encrypted = The file is protected by a password; save it without one and try again
+import-error-damaged = The file is damaged; open it in a spreadsheet program, save it again and try again
+import-error-declarations = The file holds XML declarations of its own, which are not read; open it in a spreadsheet program and save it again
+import-error-too-much = The file is too large: { $what }; split it and try again
+import-error-undecodable = The text in the file is not { $encoding }; choose another encoding
+import-error-cancelled = The reading was cancelled
+
+## What a file turned out to be, within a sentence
+import-found-folder = a folder
+import-found-pdf = a PDF document
+import-found-document = a text document
+import-found-presentation = a presentation
+import-found-web-page = a web page
+import-found-json = JSON
+import-found-xml = XML
+import-found-turtle = linked data in Turtle
+import-found-archive = a packed archive
+import-found-binary-workbook = a binary Excel workbook, xlsb
+import-found-database = a database
+import-found-picture = a picture
+import-found-binary = something else than text
+
+## What of a file was too much, within a sentence
+import-measure-file = at most { $most } MB can be read
+import-measure-entries = the workbook may have at most { $most } parts
+import-measure-entry = a part of the workbook is larger than { $most } MB unpacked
+import-measure-total = the workbook is larger than { $most } MB unpacked
+import-measure-ratio = a part of the workbook is packed more than { $most } times
+import-measure-rows = a sheet may have at most { $most } rows
+import-measure-columns = a sheet may have at most { $most } columns
+import-measure-cells = the file may have at most { $most } cells
+import-measure-cell = a cell may have at most { $most } characters
+import-measure-text = the text in the file is larger than { $most } MB
+
+## What to know of a file that could be read
+import-finding-encoding-guessed = The encoding is a guess; check that accented letters look right
+import-finding-open-quote = A quotation mark in row { $row } is never closed; check that the row came out right
+
+## What a column becomes; fields have their own names
+import-target-field = Field
+import-target-stage = Stage
+import-target-score = Score on a criterion
+import-target-reason = Reason for a score
+import-target-id = Id to know the dataset by
+import-target-note = Note, internal
+import-target-skip = Skip
+
+## How sure a guess is
+import-confidence-sure = sure
+import-confidence-check = check
+import-confidence-kept = kept
+
+## What happens to a row
+import-outcome-added = new
+import-outcome-merged = merged
+import-outcome-refused = refused
+
+## How much a problem matters
+import-severity-lost = Does not come in
+import-severity-check = Check
+import-severity-info = Good to know
+
+## What is the matter with a row or a cell
+import-problem-title-missing = No title; the row is not imported
+import-problem-same-id = Same id as an earlier row; the row is not imported
+import-problem-same-code = Same code as an earlier row; the row is not imported
+import-problem-note-full = The note is full; the rest of the row does not fit
+import-problem-cell-error = A formula in the file fails; the cell is empty
+import-problem-mangled-time = A date has become minutes and seconds in the file
+import-problem-placeholder = A place in a template that nobody filled in; the cell is empty
+import-problem-not-a-date = Not a date; kept in the note
+import-problem-not-hours = Not a number of hours; kept in the note
+import-problem-not-an-address = Not a web address; kept in the note
+import-problem-not-an-email = Not an e-mail address; kept in the note
+import-problem-not-in-list = Not in the field’s list; kept in the note
+import-problem-not-a-stage = Not a stage; kept in the note
+import-problem-not-a-score = Not a score from 1 to 5; kept in the note
+import-problem-not-an-id = Not an id of this program; kept in the note
+import-problem-too-long = The text is too long for the field; all of it is kept in the note
+import-problem-not-text = Cannot be read as text
+import-problem-same-title = Another dataset of the same department has the same title
+import-problem-ambiguous-date = Day and month could be the other way round
+import-problem-several-departments = Several departments in one cell
+import-problem-mojibake = Broken characters
+import-problem-repaired = Broken characters were put right
+import-problem-cleaned = Line breaks or invisible characters were taken out
+import-problem-score-word = Words became scores: low 1, medium 3, high 5
+import-problem-time-left-out = The time of day is left out of the date
+import-problem-year-only = Only a year; its first or last day is used
+import-problem-serial-date = A day number from a spreadsheet became a date
+import-problem-says-nothing = The cell says that there is nothing to say; it counts as empty

@@ -1,0 +1,99 @@
+### Lists from elsewhere: what a file is, what its columns become, what happens to its rows
+
+## A file cannot be read
+import-error-missing = Filen finns inte längre; välj den på nytt
+import-error-denied = Filen får inte läsas; stäng den i andra program eller be om behörighet
+import-error-io = Disken eller nätverket svarade inte; försök igen
+import-error-empty = Det finns ingenting i filen; välj en annan
+import-error-not-a-table = Filen är { $found } och ingen tabell; spara listan som xlsx eller csv och försök igen
+import-error-encrypted = Filen är skyddad med lösenord; spara den utan lösenord och försök igen
+import-error-damaged = Filen är skadad; öppna den i ett kalkylprogram, spara den på nytt och försök igen
+import-error-declarations = Filen innehåller egna XML-deklarationer, som inte läses; öppna den i ett kalkylprogram och spara den på nytt
+import-error-too-much = Filen är för stor: { $what }; dela upp den och försök igen
+import-error-undecodable = Texten i filen är inte { $encoding }; välj en annan teckenkodning
+import-error-cancelled = Inläsningen avbröts
+
+## What a file turned out to be, within a sentence
+import-found-folder = en mapp
+import-found-pdf = ett pdf-dokument
+import-found-document = ett textdokument
+import-found-presentation = en presentation
+import-found-web-page = en webbsida
+import-found-json = JSON
+import-found-xml = XML
+import-found-turtle = länkade data i Turtle
+import-found-archive = ett packat arkiv
+import-found-binary-workbook = en binär Excel-arbetsbok, xlsb
+import-found-database = en databas
+import-found-picture = en bild
+import-found-binary = något annat än text
+
+## What of a file was too much, within a sentence
+import-measure-file = högst { $most } MB kan läsas
+import-measure-entries = arbetsboken får ha högst { $most } delar
+import-measure-entry = en del av arbetsboken är större än { $most } MB uppackad
+import-measure-total = arbetsboken är större än { $most } MB uppackad
+import-measure-ratio = en del av arbetsboken är packad mer än { $most } gånger
+import-measure-rows = ett blad får ha högst { $most } rader
+import-measure-columns = ett blad får ha högst { $most } kolumner
+import-measure-cells = filen får ha högst { $most } celler
+import-measure-cell = en cell får ha högst { $most } tecken
+import-measure-text = texten i filen är större än { $most } MB
+
+## What to know of a file that could be read
+import-finding-encoding-guessed = Teckenkodningen är en gissning; se efter att å, ä och ö ser rätt ut
+import-finding-open-quote = Ett citattecken på rad { $row } avslutas aldrig; se efter att raden har blivit rätt
+
+## What a column becomes; fields have their own names
+import-target-field = Fält
+import-target-stage = Skede
+import-target-score = Poäng på kriterium
+import-target-reason = Skäl för poäng
+import-target-id = Id att känna igen datamängden på
+import-target-note = Anteckning, intern
+import-target-skip = Hoppa över
+
+## How sure a guess is
+import-confidence-sure = säker
+import-confidence-check = kontrollera
+import-confidence-kept = behålls
+
+## What happens to a row
+import-outcome-added = ny
+import-outcome-merged = slås ihop
+import-outcome-refused = avvisas
+
+## How much a problem matters
+import-severity-lost = Kommer inte med
+import-severity-check = Kontrollera
+import-severity-info = Bra att veta
+
+## What is the matter with a row or a cell
+import-problem-title-missing = Titel saknas; raden importeras inte
+import-problem-same-id = Samma id som en tidigare rad; raden importeras inte
+import-problem-same-code = Samma kod som en tidigare rad; raden importeras inte
+import-problem-note-full = Anteckningen är full; resten av raden får inte plats
+import-problem-cell-error = En formel i filen ger fel; cellen är tom
+import-problem-mangled-time = Ett datum har blivit minuter och sekunder i filen
+import-problem-placeholder = En mallplats som ingen har fyllt i; cellen är tom
+import-problem-not-a-date = Inget datum; behålls i anteckningen
+import-problem-not-hours = Inget antal timmar; behålls i anteckningen
+import-problem-not-an-address = Ingen webbadress; behålls i anteckningen
+import-problem-not-an-email = Ingen e-postadress; behålls i anteckningen
+import-problem-not-in-list = Finns inte i fältets lista; behålls i anteckningen
+import-problem-not-a-stage = Inget skede; behålls i anteckningen
+import-problem-not-a-score = Ingen poäng från 1 till 5; behålls i anteckningen
+import-problem-not-an-id = Inget id från programmet; behålls i anteckningen
+import-problem-too-long = Texten är för lång för fältet; hela texten behålls i anteckningen
+import-problem-not-text = Går inte att läsa som text
+import-problem-same-title = En annan datamängd i samma förvaltning har samma titel
+import-problem-ambiguous-date = Dag och månad kan vara omkastade
+import-problem-several-departments = Flera förvaltningar i en cell
+import-problem-mojibake = Trasiga tecken
+import-problem-repaired = Trasiga tecken har lagats
+import-problem-cleaned = Radbrytningar eller osynliga tecken har tagits bort
+import-problem-score-word = Ord har blivit poäng: låg 1, medel 3, hög 5
+import-problem-time-left-out = Klockslaget följer inte med datumet
+import-problem-year-only = Bara ett år; årets första eller sista dag används
+import-problem-serial-date = Ett dagnummer från ett kalkylprogram har blivit datum
+import-problem-says-nothing = Cellen säger att det inte finns något att säga; den räknas som tom
