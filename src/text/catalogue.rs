@@ -37,6 +37,7 @@ messages![
     "names",
     "operations",
     "report",
+    "reports",
     "shell",
 ];
 

@@ -7,7 +7,6 @@ use super::App;
 use jiff::Timestamp;
 
 use crate::export::Options;
-use crate::model::OperationId;
 use crate::text::Text;
 use crate::ui::action::Order;
 use crate::ui::work::Work;
@@ -20,8 +19,8 @@ impl App {
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
         let Order { format, title, department, reference, reasons, only_public, .. } = order;
-        let revision = document.session.operations().last().map_or_else(String::new, |operation| short(operation.id));
-        let options = Options { now: Timestamp::now(), title, revision, department, reference, reasons, only_public };
+        let last = document.session.operations().last().map(AsRef::as_ref);
+        let options = Options { title, department, reference, reasons, only_public, ..Options::at(Timestamp::now(), last) };
         let ctx = ctx.clone();
         self.work = Some(Work::export(format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
     }
@@ -33,10 +32,4 @@ impl App {
             self.work = None;
         }
     }
-}
-
-/// Returns the last eight characters of an operation's id: enough to find it again.
-fn short(id: OperationId) -> String {
-    let id = id.as_uuid().simple().to_string();
-    id.chars().skip(id.len().saturating_sub(8)).collect()
 }

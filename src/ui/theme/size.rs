@@ -62,3 +62,7 @@ pub const FOCUS: f32 = 2.0;
 pub const WINDOW: [f32; 2] = [1280.0, 800.0];
 /// The smallest window.
 pub const WINDOW_MIN: [f32; 2] = [640.0, 400.0];
+/// The choices of a document, beside its preview.
+pub const REPORT_OPTIONS: f32 = 368.0;
+/// The widest a page of paper is shown.
+pub const PAPER: f32 = 760.0;

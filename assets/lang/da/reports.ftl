@@ -1,0 +1,48 @@
+### The reports screen
+
+report-document = Dokument
+report-language = Sprog
+report-save = Gem { $format }…
+report-preview = Forhåndsvisning
+report-preview-soon = Forbereder forhåndsvisningen…
+report-preview-more = { $count ->
+    [one] og { $count } række mere
+   *[other] og { $count } rækker mere
+}
+report-field-title = Overskrift
+report-field-department = Forvaltning, der skriver
+report-field-reference = Journalnummer
+report-field-reasons = Begrundelser for point
+report-reasons-none = Ingen
+report-reasons-proposed = De foreslåede
+report-reasons-all = Alle
+report-public = Dette bliver et offentligt dokument
+report-public-safe = Kun felter, der må være offentlige, kommer med. Noter, ejere og kildesystemer holdes ude.
+report-public-internal = Hele dataoversigten kommer med, også interne felter som noter og kildesystemer. Udlevér ikke filen uden at gennemgå den.
+report-only-public = Kun felter, der må være offentlige
+report-holds-about = 1  Læs mig: titel, dato, pointmodel og forklaringer
+report-holds-datasets = 2  Datasæt: en tabel med filtre og rullelister
+report-holds-scores = 3  Point: værdi, omkostning, prioritet og begrundelser
+report-holds-matrix = 4  Matrix: et diagram, der kan ændres i Excel
+report-holds-lists = 5  Kodelister: de værdier, som rullelisterne bygger på
+
+## Formats
+
+format-docx = Beslutningsgrundlag
+format-short-docx = Word
+format-help-docx = Overskrifter, tabeller og matrix til udvalget
+format-xlsx = Projektmappe
+format-short-xlsx = Excel
+format-help-xlsx = Datasæt, point og matrix i Excel
+format-csv = Liste til Excel
+format-short-csv = CSV
+format-help-csv = CSV med semikolon; formler gøres uskadelige
+format-csv-raw = Liste til maskiner
+format-short-csv-raw = CSV
+format-help-csv-raw = CSV efter RFC 4180; åbn den ikke i Excel
+format-png = Matrixen som billede
+format-short-png = PNG
+format-help-png = Til præsentationer og e-mail
+format-svg = Matrixen som vektorbillede
+format-short-svg = SVG
+format-help-svg = Skarp i alle størrelser, til tryk og web

@@ -1,0 +1,48 @@
+### The reports screen
+
+report-document = Document
+report-language = Language
+report-save = Save { $format }…
+report-preview = Preview
+report-preview-soon = Preparing the preview…
+report-preview-more = { $count ->
+    [one] and { $count } more row
+   *[other] and { $count } more rows
+}
+report-field-title = Title
+report-field-department = Department that writes
+report-field-reference = Register number
+report-field-reasons = Reasons for the scores
+report-reasons-none = None
+report-reasons-proposed = Those proposed
+report-reasons-all = All
+report-public = This becomes a public record
+report-public-safe = Only fields that may be public are included. Notes, owners and source systems are left out.
+report-public-internal = The whole inventory is included, also internal fields such as notes and source systems. Do not hand the file out before you have reviewed it.
+report-only-public = Only fields that may be public
+report-holds-about = 1  Read me: title, date, scoring model and legend
+report-holds-datasets = 2  Datasets: one table with filters and drop-down lists
+report-holds-scores = 3  Scores: value, cost, priority and the reasons
+report-holds-matrix = 4  Matrix: a chart that can be edited in Excel
+report-holds-lists = 5  Code lists: the values behind the drop-down lists
+
+## Formats
+
+format-docx = Decision paper
+format-short-docx = Word
+format-help-docx = Headings, tables and matrix for the committee
+format-xlsx = Workbook
+format-short-xlsx = Excel
+format-help-xlsx = Datasets, scores and matrix in Excel
+format-csv = List for Excel
+format-short-csv = CSV
+format-help-csv = CSV with semicolons; formulas are made harmless
+format-csv-raw = List for machines
+format-short-csv-raw = CSV
+format-help-csv-raw = CSV after RFC 4180; do not open it in Excel
+format-png = The matrix as a picture
+format-short-png = PNG
+format-help-png = For presentations and e-mail
+format-svg = The matrix as vectors
+format-short-svg = SVG
+format-help-svg = Sharp at any size, for print and web

@@ -1,0 +1,48 @@
+### The reports screen
+
+report-document = Dokument
+report-language = Språk
+report-save = Spara { $format }…
+report-preview = Förhandsvisning
+report-preview-soon = Förbereder förhandsvisningen…
+report-preview-more = { $count ->
+    [one] och { $count } rad till
+   *[other] och { $count } rader till
+}
+report-field-title = Rubrik
+report-field-department = Förvaltning som skriver
+report-field-reference = Diarienummer
+report-field-reasons = Skäl för poängen
+report-reasons-none = Inga
+report-reasons-proposed = De föreslagna
+report-reasons-all = Alla
+report-public = Detta blir allmän handling
+report-public-safe = Bara fält som får vara offentliga tas med. Anteckningar, ägare och källsystem lämnas utanför.
+report-public-internal = Hela datainventeringen tas med, även interna fält som anteckningar och källsystem. Lämna inte ut filen utan att granska den.
+report-only-public = Bara fält som får vara offentliga
+report-holds-about = 1  Läs mig: titel, datum, poängmodell och förklaringar
+report-holds-datasets = 2  Datamängder: en tabell med filter och rullgardinslistor
+report-holds-scores = 3  Poäng: nytta, kostnad, prioritet och skälen
+report-holds-matrix = 4  Matris: ett diagram som går att ändra i Excel
+report-holds-lists = 5  Kodlistor: värdena som rullgardinslistorna bygger på
+
+## Formats
+
+format-docx = Beslutsunderlag
+format-short-docx = Word
+format-help-docx = Rubriker, tabeller och matris för nämnden
+format-xlsx = Arbetsbok
+format-short-xlsx = Excel
+format-help-xlsx = Datamängder, poäng och matris i Excel
+format-csv = Lista för Excel
+format-short-csv = CSV
+format-help-csv = CSV med semikolon; formler görs ofarliga
+format-csv-raw = Lista för maskiner
+format-short-csv-raw = CSV
+format-help-csv-raw = CSV enligt RFC 4180; öppna den inte i Excel
+format-png = Matrisen som bild
+format-short-png = PNG
+format-help-png = För presentationer och e-post
+format-svg = Matrisen som vektorbild
+format-short-svg = SVG
+format-help-svg = Skarp i alla storlekar, för tryck och webb
