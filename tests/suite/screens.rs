@@ -10,7 +10,7 @@ fn the_rail_leads_to_every_screen() {
     for locale in [Locale::Sv, Locale::En] {
         for place in [Place::Overview, Place::Datasets, Place::Matrix, Place::Reports, Place::Settings] {
             let mut opened = Window { locale, ..Window::default() }.example(place);
-            opened.harness.run_ok();
+            opened.wait();
             opened.picture(&format!("{place:?}-{}", locale.code()));
             assert_eq!(opened.harness.state().document().unwrap().place, place);
         }

@@ -19,17 +19,17 @@ use fyrfalt::ui::theme::ThemeChoice;
 use jiff::civil::date;
 
 /// The size the screens are designed for.
-pub const DESIGNED: Vec2 = Vec2::new(1366.0, 768.0);
+pub(crate) const DESIGNED: Vec2 = Vec2::new(1366.0, 768.0);
 
 /// A window to be opened.
-pub struct Window {
-    pub locale: Locale,
-    pub theme: ThemeChoice,
-    pub size: Vec2,
+pub(crate) struct Window {
+    pub(crate) locale: Locale,
+    pub(crate) theme: ThemeChoice,
+    pub(crate) size: Vec2,
     /// In percent.
-    pub text_size: u16,
+    pub(crate) text_size: u16,
     /// What the file dialogs answer, first to last.
-    pub answers: Vec<PathBuf>,
+    pub(crate) answers: Vec<PathBuf>,
 }
 
 impl Default for Window {
@@ -39,20 +39,20 @@ impl Default for Window {
 }
 
 /// A window with the folder its file lies in.
-pub struct Opened {
-    pub harness: Harness<'static, App>,
-    pub folder: tempfile::TempDir,
+pub(crate) struct Opened {
+    pub(crate) harness: Harness<'static, App>,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl Window {
     /// Opens the window at its first screen.
-    pub fn welcome(self) -> Opened {
+    pub(crate) fn welcome(self) -> Opened {
         let folder = tempfile::tempdir().unwrap();
         Opened { harness: self.harness(|_| {}), folder }
     }
 
     /// Opens the window with the example inventory, at a screen.
-    pub fn example(self, place: Place) -> Opened {
+    pub(crate) fn example(self, place: Place) -> Opened {
         let language = match self.locale {
             Locale::Sv => Language::Sv,
             Locale::Da => Language::Da,
@@ -64,7 +64,7 @@ impl Window {
     }
 
     /// Opens the window with an inventory that commands made, at a screen.
-    pub fn inventory(self, place: Place, commands: impl IntoIterator<Item = Command>) -> Opened {
+    pub(crate) fn inventory(self, place: Place, commands: impl IntoIterator<Item = Command>) -> Opened {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("inventory.fyrfalt");
         let mut session = Session::create(&path, "karin", || {}).unwrap();
@@ -95,13 +95,21 @@ impl Window {
 
 impl Opened {
     /// Presses Ctrl and a key.
-    pub fn ctrl(&mut self, key: egui::Key) {
+    pub(crate) fn ctrl(&mut self, key: egui::Key) {
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
         self.harness.run_ok();
     }
 
+    /// Waits for what is worked out in the background.
+    pub(crate) fn wait(&mut self) {
+        for _ in 0..20 {
+            std::thread::sleep(std::time::Duration::from_millis(25));
+            self.harness.run_ok();
+        }
+    }
+
     /// Writes what the window shows to the folder of pictures, if there is one.
-    pub fn picture(&mut self, name: &str) {
+    pub(crate) fn picture(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("FYRFALT_PICTURES") else { return };
         let image = self.harness.render().unwrap();
         std::fs::create_dir_all(&folder).unwrap();

@@ -10,7 +10,7 @@ report-preview-more = { $count ->
    *[other] og { $count } rækker mere
 }
 report-field-title = Overskrift
-report-field-department = Forvaltning, der skriver
+report-field-department = Forvaltning
 report-field-reference = Journalnummer
 report-field-reasons = Begrundelser for point
 report-reasons-none = Ingen

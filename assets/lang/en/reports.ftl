@@ -10,7 +10,7 @@ report-preview-more = { $count ->
    *[other] and { $count } more rows
 }
 report-field-title = Title
-report-field-department = Department that writes
+report-field-department = Department
 report-field-reference = Register number
 report-field-reasons = Reasons for the scores
 report-reasons-none = None

@@ -10,7 +10,7 @@ report-preview-more = { $count ->
    *[other] och { $count } rader till
 }
 report-field-title = Rubrik
-report-field-department = Förvaltning som skriver
+report-field-department = Förvaltning
 report-field-reference = Diarienummer
 report-field-reasons = Skäl för poängen
 report-reasons-none = Inga

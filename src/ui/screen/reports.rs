@@ -14,7 +14,7 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Themed as _, size};
 use crate::ui::widget::Button;
-use crate::ui::widget::bar::view_header_ui;
+use crate::ui::widget::bar::{rule_ui, view_header_ui};
 
 use preview::Preview;
 
@@ -74,6 +74,7 @@ impl ReportsScreen {
                 cx.ask(Action::Export(order.clone()));
             }
         });
+        rule_ui(ui);
         let is_stacked = ui.available_width() < 760.0;
         let palette = ui.palette();
         let frame = Frame::new().fill(palette.bg).inner_margin(Margin::symmetric(size::CARD_PAD as i8, 12));

@@ -1,6 +1,6 @@
 //! The choices of a document: kind, language, title, and what becomes public.
 
-use eframe::egui::{Frame, Id, Margin, RadioButton, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Margin, ScrollArea, Sense, Ui, Vec2};
 
 use super::Draft;
 use crate::export::{Format, Reasons};
@@ -9,67 +9,76 @@ use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
-use crate::ui::widget::label::{UiText as _, rich};
+use crate::ui::widget::label::{UiText as _, galley, rich};
 use crate::ui::widget::segment::segment_ui;
+use crate::ui::widget::select::Select;
 use crate::ui::widget::text_field::TextField;
+
+/// How wide the names of the choices are.
+const NAMES: f32 = 96.0;
 
 pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, cx: &mut Cx<'_>) {
     let text = std::sync::Arc::clone(cx.text);
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        ui.role(Role::Label, text.get("report-document"));
-        formats_ui(ui, draft, cx);
-        ui.add_space(8.0);
-        ui.role(Role::Label, text.get("report-language"));
-        let names: Vec<_> = Locale::ALL.into_iter().map(|locale| (locale, locale.native_name())).collect();
-        if let Some(locale) = segment_ui(ui, text.get("report-language"), &names, draft.locale.unwrap_or(text.locale())) {
-            draft.locale = Some(locale);
-        }
-        ui.add_space(8.0);
+        ui.spacing_mut().item_spacing.y = 8.0;
+        choice_ui(ui, text.get("report-document"), |ui, width| format_ui(ui, width, draft, cx));
+        choice_ui(ui, text.get("report-language"), |ui, _| {
+            let names: Vec<_> = Locale::ALL.into_iter().map(|locale| (locale, locale.native_name())).collect();
+            if let Some(locale) = segment_ui(ui, text.get("report-language"), &names, draft.locale.unwrap_or(text.locale())) {
+                draft.locale = Some(locale);
+            }
+        });
         if draft.format == Format::Docx {
             rule_ui(ui);
             paper_ui(ui, draft, cx);
         }
+        rule_ui(ui);
         public_ui(ui, draft, cx);
     });
 }
 
-fn formats_ui(ui: &mut Ui, draft: &mut Draft, cx: &mut Cx<'_>) {
-    let text = std::sync::Arc::clone(cx.text);
-    let palette = ui.palette();
-    for (index, format) in Format::ALL.into_iter().enumerate() {
-        let button = RadioButton::new(draft.format == format, rich(Role::Body, text.of("format", format.key()), palette.text));
-        let response = ui.add(button);
-        if index == 0 {
-            cx.region(&response);
+/// Shows a choice beside its name.
+fn choice_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui, f32)) {
+    ui.horizontal(|ui| {
+        let palette = ui.palette();
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(NAMES, size::CONTROL), Sense::hover());
+        let name = galley(ui, Role::Body, name, palette.muted, NAMES);
+        ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.muted);
+        let width = ui.available_width() - 14.0;
+        content(ui, width);
+    });
+}
+
+fn format_ui(ui: &mut Ui, width: f32, draft: &mut Draft, cx: &Cx<'_>) {
+    let text = cx.text;
+    let names: Vec<String> = Format::ALL.iter().map(|format| text.of("format", format.key()).to_owned()).collect();
+    let chosen = Format::ALL.iter().position(|format| *format == draft.format);
+    let select = Select { id: Id::unique("report format"), name: text.get("report-document"), none: "", search: "", width };
+    ui.vertical(|ui| {
+        if let Some(Some(index)) = select.show(ui, &names, chosen, false) {
+            draft.format = Format::ALL[index];
         }
-        if response.clicked() {
-            draft.format = format;
-        }
-        ui.horizontal(|ui| {
-            ui.add_space(24.0);
-            ui.muted(Role::Caption, text.of("format-help", format.key()));
-        });
-    }
+        ui.muted(Role::Caption, text.of("format-help", draft.format.key()));
+    });
 }
 
 fn paper_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
     let text = cx.text;
-    let width = ui.available_width();
     let field = |ui: &mut Ui, key: &str, hint: &str, value: &mut String| {
-        ui.role(Role::Label, text.get(key));
-        TextField { id: Id::unique(("report", key)), name: text.get(key), hint, rows: 1, width, error: None }.show(ui, value);
+        let name = text.get(key);
+        choice_ui(ui, name, |ui, width| {
+            TextField { id: Id::unique(("report", key)), name, hint, rows: 1, width, error: None }.show(ui, value);
+        });
     };
-    ui.add_space(4.0);
     field(ui, "report-field-title", text.get("report-title"), &mut draft.title);
     field(ui, "report-field-department", "", &mut draft.department);
     field(ui, "report-field-reference", "", &mut draft.reference);
-    ui.role(Role::Label, text.get("report-field-reasons"));
+    ui.muted(Role::Body, text.get("report-field-reasons"));
     let choices = [(Reasons::None, "report-reasons-none"), (Reasons::Proposed, "report-reasons-proposed"), (Reasons::All, "report-reasons-all")];
     let names: Vec<_> = choices.iter().map(|(reasons, key)| (*reasons, text.get(key))).collect();
     if let Some(reasons) = segment_ui(ui, text.get("report-field-reasons"), &names, draft.reasons) {
         draft.reasons = reasons;
     }
-    ui.add_space(8.0);
 }
 
 /// Says what becomes public, before anything is written.
