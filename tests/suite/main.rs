@@ -8,6 +8,7 @@ mod architecture;
 mod cli;
 mod export;
 mod import;
+mod laws;
 mod messages;
 mod screens;
 mod source;

@@ -1,0 +1,397 @@
+//! The laws of change, over random inventories and every command: what is applied can be taken back, what is committed is loaded,
+//! what is undone can be redone, and what is refused leaves no trace.
+//!
+//! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use uuid::Uuid;
+
+use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewScore, OrganisationDraft};
+use fyrfalt::model::{
+    Axis, Code, CriterionId, DatasetId, Department, DepartmentId, Field, FieldKey, Hours, Inventory, Kind, Language, Level, Line, Operation, OperationKind,
+    OrganisationId, Prose, Score, ScoringModel, Stage, Value, Vocabulary,
+};
+use fyrfalt::session::{Session, SessionError};
+use fyrfalt::store::{Access, SqliteStore, Store as _};
+
+/// How many cases are tried unless `PROPTEST_CASES` says otherwise.
+const CASES: u32 = 64;
+/// How many ids there are to choose from: few enough that some are taken.
+const IDS: u128 = 24;
+
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(CASES);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// What a command is made from: which sort, and raw material that is fitted to the inventory when its turn comes.
+#[derive(Debug, Clone)]
+struct Wish {
+    sort: OperationKind,
+    is_together: bool,
+    picks: [Index; 6],
+    words: [String; 3],
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let words = prop_oneof![4 => "[A-Za-zåäöÅÄÖæøé'\"=;, –-]{1,24}", 1 => "\\PC{0,40}", 1 => Just(String::new()), 1 => Just("teknik".to_owned()), 1 => Just("a\u{202e}b".to_owned())];
+    (proptest::sample::select(OperationKind::ALL), prop::bool::weighted(0.1), any::<[Index; 6]>(), [words.clone(), words.clone(), words])
+        .prop_map(|(sort, is_together, picks, words)| Wish { sort, is_together, picks, words })
+}
+
+fn wishes(most: usize) -> impl Strategy<Value = Vec<Wish>> {
+    prop::collection::vec(wish(), 1..most)
+}
+
+impl Wish {
+    /// Chooses one of so many.
+    fn pick(&self, at: usize, among: usize) -> usize {
+        self.picks[at % self.picks.len()].index(among.max(1))
+    }
+
+    fn word(&self, at: usize) -> String {
+        self.words[at % self.words.len()].clone()
+    }
+
+    fn new_id(&self, at: usize) -> Uuid {
+        Uuid::from_u128(1 + self.pick(at, 1 << 16) as u128 % IDS)
+    }
+
+    /// Chooses a dataset that is there, or now and then one that is not.
+    fn dataset(&self, at: usize, inventory: &Inventory) -> DatasetId {
+        let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).collect();
+        all.get(self.pick(at, all.len() + all.len() / 8)).copied().unwrap_or_else(|| DatasetId::from_uuid(self.new_id(at)))
+    }
+
+    fn datasets(&self, inventory: &Inventory) -> Vec<DatasetId> {
+        let chosen: BTreeSet<DatasetId> = (0..=self.pick(5, 3)).map(|at| self.dataset(at, inventory)).collect();
+        chosen.into_iter().collect()
+    }
+
+    fn department(&self, at: usize, inventory: &Inventory) -> DepartmentId {
+        let all: Vec<DepartmentId> = inventory.departments().map(|department| department.id).collect();
+        all.get(self.pick(at, all.len() + 1)).copied().unwrap_or_else(|| DepartmentId::from_uuid(self.new_id(at)))
+    }
+
+    fn value(&self, at: usize, inventory: &Inventory) -> Option<(FieldKey, Value)> {
+        let keys: Vec<FieldKey> = FieldKey::all().collect();
+        // Departments are worth more tries than other fields: they are records of their own.
+        let key = keys.get(self.pick(at, keys.len() + 8)).copied().unwrap_or(FieldKey::new(Field::Department, Language::Sv));
+        let number = self.pick(at + 1, 100_000);
+        let code = |vocabulary: Vocabulary, number: usize| Code::new(vocabulary, vocabulary.terms()[number % vocabulary.terms().len()].code());
+        let value = match key.kind() {
+            Kind::Line => Line::new(&self.word(at)).map(Value::Line),
+            Kind::Prose => Prose::new(&format!("{}\n{}", self.word(at), self.word(at + 1))).map(Value::Prose),
+            Kind::Words => Value::words((0..3).filter_map(|more| Line::new(&self.word(at + more)).ok())),
+            Kind::Date => Ok(Value::Date(jiff::civil::date((1000 + number % 2000) as i16, (1 + number % 12) as i8, (1 + number % 28) as i8))),
+            Kind::Hours => Hours::new(number as f64 / 100.0).map(Value::Hours),
+            Kind::Web => key.parse_value(&format!("https://example.org/{number}")).map_err(|_| fyrfalt::model::ValueError::Empty),
+            Kind::Email => key.parse_value(&format!("a{number}@example.org")).map_err(|_| fyrfalt::model::ValueError::Empty),
+            Kind::Code(vocabulary) => code(vocabulary, number).map(Value::Code),
+            Kind::Codes(vocabulary) => Value::codes([number, number / 7].into_iter().filter_map(|number| code(vocabulary, number).ok())),
+            Kind::Department => Ok(Value::Department(self.department(at, inventory))),
+        };
+        value.ok().map(|value| (key, value))
+    }
+
+    fn edits(&self, inventory: &Inventory) -> Vec<(FieldKey, Option<Value>)> {
+        let edit = |at: usize| {
+            let (key, value) = self.value(at, inventory)?;
+            Some((key, Some(value).filter(|_| !self.pick(at + 3, 4).is_multiple_of(4))))
+        };
+        (0..=self.pick(4, 4)).filter_map(edit).collect()
+    }
+
+    fn criterion(&self, at: usize, inventory: &Inventory) -> CriterionId {
+        let model = inventory.model().cloned().unwrap_or_else(|| Arc::new(ScoringModel::standard()));
+        let known: Vec<CriterionId> = model.criteria.iter().map(|criterion| criterion.id).collect();
+        known.get(self.pick(at, known.len() * 9 / 8 + 1)).copied().unwrap_or_else(|| CriterionId::new("V77").unwrap())
+    }
+
+    fn score(&self, at: usize) -> Score {
+        Level::new(self.pick(at, 6) as u8).map_or(Score::Unknown, Score::Known)
+    }
+
+    fn new_score(&self, at: usize, inventory: &Inventory) -> NewScore {
+        let answer = match self.pick(at + 2, 8) {
+            0 => Answer::Clear,
+            1 => Answer::Keep,
+            _ => Answer::Is(self.score(at + 1)),
+        };
+        NewScore { criterion: self.criterion(at, inventory), answer, reason: Some(self.word(at)).filter(|_| self.pick(at, 3) > 0) }
+    }
+
+    fn draft(&self) -> OrganisationDraft {
+        let kinds = Vocabulary::OrganisationKind.terms();
+        OrganisationDraft {
+            name: self.word(0),
+            kind: kinds.get(self.pick(1, kinds.len() + 1)).map_or_else(String::new, |term| term.code().to_owned()),
+            number: ["", "212000-0142", "12 34 56 78"][self.pick(2, 3)].to_owned(),
+            home_page: ["", "https://example.org"][self.pick(3, 2)].to_owned(),
+            language: Language::ALL[self.pick(4, 3)],
+        }
+    }
+
+    fn model(&self, inventory: &Inventory) -> ScoringModel {
+        let mut model = inventory.model().map_or_else(ScoringModel::standard, |model| ScoringModel::clone(model));
+        let at = self.pick(0, model.criteria.len());
+        model.criteria[at].weight = self.pick(1, 60) as f64;
+        model.thresholds.value = self.pick(2, 101) as f64;
+        if self.pick(3, 3) == 0 && model.of_axis(Axis::Value).count() > 1 {
+            model.criteria.remove(0);
+        }
+        model
+    }
+
+    fn import(&self, inventory: &Inventory) -> Import {
+        let department = Line::new(&self.word(0)).ok().map(|name| Department { id: DepartmentId::from_uuid(self.new_id(0)), name });
+        let rows = (0..=self.pick(5, 3)).map(|at| {
+            let is_new = self.pick(at, 2) == 0;
+            let dataset = if is_new { DatasetId::from_uuid(self.new_id(at)) } else { self.dataset(at, inventory) };
+            let title = FieldKey::parse("title", inventory.language()).unwrap();
+            let mut values: Vec<(FieldKey, Value)> = Line::new(&self.word(at)).map(|line| (title, Value::Line(line))).into_iter().collect();
+            values.extend(self.value(at, inventory).filter(|(key, _)| *key != title));
+            let scores = (0..self.pick(at, 3)).map(|more| (self.criterion(at + more, inventory), self.score(more), Prose::new(&self.word(more)).ok()));
+            ImportRow { dataset, stage: Stage::ALL.get(self.pick(at, 5)).copied(), values, scores: scores.collect() }
+        });
+        Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect() }
+    }
+
+    /// Makes the command for an inventory; not all that is wished for can be had.
+    fn command(&self, inventory: &Inventory) -> Command {
+        let command = match self.sort {
+            OperationKind::CreateInventory => Command::CreateInventory(self.draft(), Box::new(ScoringModel::standard())),
+            OperationKind::DescribeOrganisation => Command::DescribeOrganisation(self.draft()),
+            OperationKind::AddDepartment => Command::AddDepartment(DepartmentId::from_uuid(self.new_id(0)), self.word(0)),
+            OperationKind::RenameDepartment => Command::RenameDepartment(self.department(0, inventory), self.word(0)),
+            OperationKind::RemoveDepartment => Command::RemoveDepartment(self.department(0, inventory)),
+            OperationKind::AddDatasets => {
+                let new = |at: usize| NewDataset { id: DatasetId::from_uuid(self.new_id(at)), title: self.word(at), language: Language::ALL[self.pick(at, 3)] };
+                Command::AddDatasets((0..=self.pick(5, 4)).map(new).collect())
+            }
+            OperationKind::EditDatasets => match self.value(2, inventory) {
+                Some((key, value)) if self.pick(0, 2) == 0 => Command::EditDatasets(self.datasets(inventory), key, Some(value).filter(|_| self.pick(1, 5) > 0)),
+                _ => Command::EditDataset(self.dataset(0, inventory), self.edits(inventory)),
+            },
+            OperationKind::RemoveDatasets => Command::RemoveDatasets(self.datasets(inventory)),
+            OperationKind::Score => {
+                let scores = (0..=self.pick(5, 6)).map(|at| self.new_score(at, inventory)).collect();
+                Command::Score(self.dataset(0, inventory), scores)
+            }
+            OperationKind::MoveToStage => Command::MoveToStage(self.datasets(inventory), Stage::ALL[self.pick(4, 4)]),
+            OperationKind::UseModel => Command::UseModel(Box::new(self.model(inventory))),
+            OperationKind::Import => Command::Import(self.import(inventory)),
+            OperationKind::FillExample => Command::FillExample(self.import(inventory)),
+        };
+        if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.datasets(inventory), Stage::Publish)]) } else { command }
+    }
+}
+
+/// What every law begins with, so that there is something to work on.
+fn beginning() -> Vec<Command> {
+    let new = |id: u128, title: &str| NewDataset { id: DatasetId::from_uuid(Uuid::from_u128(id)), title: title.to_owned(), language: Language::Sv };
+    let scores = ["V1", "V2", "C1"].map(|id| NewScore { criterion: CriterionId::new(id).unwrap(), answer: Answer::Is(Score::Unknown), reason: None });
+    vec![
+        Command::CreateInventory(OrganisationDraft { name: "Exempelkommun".to_owned(), ..OrganisationDraft::default() }, Box::new(ScoringModel::standard())),
+        Command::AddDepartment(DepartmentId::from_uuid(Uuid::from_u128(1)), "Teknik".to_owned()),
+        Command::AddDatasets(vec![new(1, "Badplatser"), new(2, "Utegym"), new(3, "Cykelvägar")]),
+        Command::Score(DatasetId::from_uuid(Uuid::from_u128(2)), scores.into()),
+    ]
+}
+
+fn begun() -> Inventory {
+    let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(99)));
+    for command in beginning() {
+        let changes = command.plan(&inventory).unwrap();
+        inventory.apply(&changes).unwrap();
+    }
+    inventory
+}
+
+/// A session over a new file.
+fn session(path: &Path) -> Session {
+    let mut session = Session::create(path, "anna", || {}).unwrap();
+    for command in beginning() {
+        session.run(&command, None).unwrap();
+    }
+    session.settle();
+    assert!(session.failure().is_none(), "{:?}", session.failure());
+    session
+}
+
+fn reopened(session: Session) -> Session {
+    let path = session.path().to_owned();
+    drop(session);
+    Session::open(&path, Access::Write, "bo", || {}).unwrap()
+}
+
+fn loaded(path: &Path) -> (Inventory, Vec<Operation>) {
+    let loaded = SqliteStore::open(path, Access::Read).unwrap().load().unwrap();
+    (loaded.inventory, loaded.operations)
+}
+
+fn operations(session: &Session) -> Vec<Operation> {
+    session.operations().iter().map(|operation| operation.as_ref().clone()).collect()
+}
+
+/// Takes a step back or forward and waits until it is taken.
+fn step(session: &mut Session, step: fn(&mut Session) -> Result<Option<fyrfalt::model::Label>, SessionError>) -> Result<(), SessionError> {
+    step(session)?;
+    session.settle();
+    assert!(session.failure().is_none(), "{:?}", session.failure());
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn what_is_applied_can_be_taken_back(wishes in wishes(40)) {
+        let mut inventory = begun();
+        for wish in wishes {
+            let command = wish.command(&inventory);
+            let Ok(changes) = command.plan(&inventory) else { continue };
+            prop_assert!(!changes.is_empty(), "{command:?} is planned though it changes nothing");
+            let before = inventory.clone();
+            inventory.apply(&changes).unwrap();
+            let after = inventory.clone();
+            inventory.apply(&changes.inverted()).unwrap();
+            prop_assert_eq!(&inventory, &before);
+            prop_assert!(inventory.apply(&changes.inverted()).is_err(), "what is taken back cannot be taken back again");
+            prop_assert_eq!(&inventory, &before, "a conflict changes nothing");
+            inventory.apply(&changes).unwrap();
+            prop_assert_eq!(&inventory, &after);
+        }
+    }
+
+    #[test]
+    fn changes_one_after_the_other_are_one_change(wishes in wishes(12)) {
+        let first = begun();
+        let mut last = first.clone();
+        let mut together = fyrfalt::model::ChangeSet::default();
+        for wish in wishes {
+            if let Ok(changes) = wish.command(&last).plan(&last) {
+                last.apply(&changes).unwrap();
+                together = together.then(&changes).unwrap();
+            }
+        }
+        let mut inventory = first.clone();
+        inventory.apply(&together).unwrap();
+        prop_assert_eq!(&inventory, &last);
+        inventory.apply(&together.inverted()).unwrap();
+        prop_assert_eq!(&inventory, &first);
+    }
+
+    #[test]
+    fn the_file_holds_what_memory_holds_and_nothing_that_was_refused(wishes in wishes(10)) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.fyrfalt");
+        let mut session = session(&path);
+        for wish in wishes {
+            let command = wish.command(session.inventory());
+            let before = (Inventory::clone(session.inventory()), operations(&session), session.revision());
+            let why = wish.word(2);
+            if session.run(&command, Some(&why)).is_err() {
+                let after = (Inventory::clone(session.inventory()), operations(&session), session.revision());
+                prop_assert_eq!(after, before, "{:?} was refused", command);
+            }
+            session.settle();
+            prop_assert!(session.failure().is_none(), "{:?}: {:?}", command, session.failure());
+        }
+        let (inventory, operations_in_file) = loaded(&path);
+        prop_assert_eq!(&inventory, session.inventory().as_ref());
+        prop_assert_eq!(operations_in_file, operations(&session));
+        prop_assert_eq!(SqliteStore::open(&path, Access::Read).unwrap().check().unwrap(), Vec::new());
+    }
+
+    #[test]
+    fn undo_walks_back_to_the_start_and_redo_forward_again_also_after_a_restart(wishes in wishes(8), restart in any::<Index>()) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.fyrfalt");
+        let mut session = session(&path);
+        let mut states = vec![Inventory::clone(session.inventory())];
+        for wish in wishes {
+            let command = wish.command(session.inventory());
+            if session.run(&command, None).is_ok() {
+                states.push(Inventory::clone(session.inventory()));
+            }
+        }
+        session.settle();
+        prop_assert!(session.failure().is_none(), "{:?}", session.failure());
+        let restart = restart.index(states.len());
+        for (at, state) in states.iter().enumerate().rev().skip(1) {
+            if at == restart {
+                session = reopened(session);
+            }
+            step(&mut session, Session::undo).unwrap();
+            prop_assert_eq!(session.inventory().as_ref(), state);
+        }
+        session = reopened(session);
+        for state in states.iter().skip(1) {
+            step(&mut session, Session::redo).unwrap();
+            prop_assert_eq!(session.inventory().as_ref(), state);
+        }
+        prop_assert_eq!(session.redo(), Err(SessionError::NothingLeft));
+        prop_assert_eq!(&loaded(&path).0, session.inventory().as_ref());
+    }
+}
+
+#[test]
+fn undo_goes_all_the_way_and_stops_at_the_making_of_the_inventory() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session(&folder.path().join("a.fyrfalt"));
+    for _ in 1..beginning().len() {
+        step(&mut session, Session::undo).unwrap();
+    }
+    assert_eq!(session.inventory().datasets().len(), 0);
+    assert!(session.inventory().model().is_some());
+    assert_eq!(step(&mut session, Session::undo), Err(SessionError::NothingLeft));
+    session.run(&Command::AddDepartment(DepartmentId::from_uuid(Uuid::from_u128(5)), "Kultur".to_owned()), None).unwrap();
+    assert_eq!(step(&mut session, Session::redo), Err(SessionError::NothingLeft), "something new leaves nothing to do again");
+}
+
+#[test]
+fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let (mut done, mut refused) = (BTreeSet::new(), BTreeSet::new());
+    for _ in 0..60 {
+        let mut inventory = begun();
+        for wish in wishes(40).new_tree(&mut runner).unwrap().current() {
+            let command = wish.command(&inventory);
+            match command.plan(&inventory) {
+                Ok(changes) => {
+                    inventory.apply(&changes).unwrap();
+                    done.insert((wish.is_together, wish.sort));
+                }
+                Err(refusal) => {
+                    let sort = format!("{refusal:?}");
+                    refused.insert(sort.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned());
+                }
+            }
+        }
+    }
+    let missing: Vec<_> = OperationKind::ALL.iter().filter(|kind| **kind != OperationKind::CreateInventory && !done.contains(&(false, **kind))).collect();
+    assert_eq!(missing, Vec::<&OperationKind>::new(), "never done");
+    assert!(done.iter().filter(|(is_together, _)| *is_together).count() > 5);
+    for sort in [
+        "UnknownDataset",
+        "UnknownDepartment",
+        "UnknownCriterion",
+        "Taken",
+        "DepartmentNameTaken",
+        "DepartmentInUse",
+        "Name",
+        "Field",
+        "Reason",
+        "NothingToDo",
+        "Model",
+    ] {
+        assert!(refused.contains(sort), "never refused with {sort}: {refused:?}");
+    }
+}
