@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod dataset;
+mod export;
 mod file;
 mod help;
 mod history;
@@ -100,6 +101,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
     Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
     Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
+    Spec { name: "export", help: "cli-help-export", options: &[("format", Takes::One)], run: export::run },
     Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
     Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
     Spec { name: "redo", help: "cli-help-redo", options: &[], run: step::redo },

@@ -20,8 +20,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let inventory = session.inventory();
     // The order is the inventory's own, so that it is the same whoever asks.
     let alphabet = Text::new(locale_of(inventory.language()));
-    let index = Index::of(inventory, inventory.language(), &alphabet);
-    let ranking = Ranking::of(inventory, &index);
+    let (index, ranking) = ranked(inventory, &alphabet);
     let by_rank = Query { sort: vec![Sort { by: SortBy::Rank, descending: false }], ..Query::default() };
     let order = by_rank.run(inventory, &index, &ranking, &alphabet);
     let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
@@ -32,6 +31,13 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let rows: Vec<_> = rows.map(|(dataset, ranked)| row(dataset, ranked, inventory, &cx.text)).collect();
         table(cx, &rows)
     }
+}
+
+/// Ranks the datasets; the text gives the alphabet for titles in its language.
+pub(super) fn ranked(inventory: &Inventory, text: &Text) -> (Index, Ranking) {
+    let index = Index::of(inventory, language_of(text.locale()), text);
+    let ranking = Ranking::of(inventory, &index);
+    (index, ranking)
 }
 
 fn table(cx: &mut Context<'_>, rows: &[[String; 10]]) -> Result<(), Trouble> {

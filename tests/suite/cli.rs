@@ -310,6 +310,51 @@ fn the_example_comes_in_three_languages() {
 }
 
 #[test]
+fn documents_are_written_in_every_format_the_same_every_time() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    let begins = |name: &str, with: &[u8]| {
+        let written = std::fs::read(desk.path(name)).unwrap();
+        assert!(written.starts_with(with), "{name}: {:?}", &written[..8]);
+        written
+    };
+    let formats: [(&str, &str, &[u8]); 6] = [
+        ("docx", "docx", b"PK"),
+        ("xlsx", "xlsx", b"PK"),
+        ("csv", "csv", "\u{feff}".as_bytes()),
+        ("csv-raw", "csv", b"id,"),
+        ("png", "png", b"\x89PNG"),
+        ("svg", "svg", b"<"),
+    ];
+    for (format, extension, start) in formats {
+        let (first, second) = (format!("first.{extension}"), format!("second.{extension}"));
+        assert!(desk.run(&format!("export a.fyrfalt {first} --format {format}")).done().ends_with(&format!("{first} is written\n")));
+        desk.run(&format!("export a.fyrfalt {second} --format {format}")).done();
+        assert_eq!(begins(&first, start), begins(&second, start), "{format}");
+    }
+    desk.run("export a.fyrfalt list.csv").done();
+    let list = std::fs::read_to_string(desk.path("list.csv")).unwrap();
+    assert!(list.contains("Förvaltning") && list.contains("Badplatser"), "in the language of the inventory");
+    desk.run("export a.fyrfalt list.csv --language da").done();
+    let list = std::fs::read_to_string(desk.path("list.csv")).unwrap();
+    assert!(list.contains("Badesteder"), "in the language asked for, and in the place of what was there");
+    assert_eq!(desk.run("check a.fyrfalt").code, 0);
+}
+
+#[test]
+fn a_document_that_cannot_be_written_says_why() {
+    let desk = Desk::with_inventory();
+    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, xlsx, csv, csv-raw, png, svg with --format");
+    desk.run("export a.fyrfalt paper.pdf").refused(2, "does not tell the format");
+    desk.run("export a.fyrfalt paper.docx --format pdf").refused(2, "--format cannot be “pdf”");
+    desk.run("export a.fyrfalt gone/paper.docx").refused(5, "folder does not exist");
+    desk.run("export a.fyrfalt a.fyrfalt --format csv").refused(4, "replace the inventory itself");
+    desk.run("export gone.fyrfalt paper.docx").refused(5, "no file");
+    assert!(!desk.path("paper.docx").exists());
+    desk.run("check a.fyrfalt").done();
+}
+
+#[test]
 fn help_is_there_for_everything_in_every_language() {
     let desk = Desk::new();
     for (language, usage) in [("sv", "Användning:"), ("da", "Brug:"), ("en", "Usage:")] {

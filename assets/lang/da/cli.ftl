@@ -11,6 +11,7 @@ cli-help =
       fyrfalt list FILE                             vis datasættene efter placering
       fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
       fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
+      fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
       fyrfalt undo FILE                             fortryd den seneste ændring
       fyrfalt redo FILE                             gentag det, der er fortrudt
@@ -70,6 +71,16 @@ cli-help-score =
       --why TEXT    begrundelsen for hvert point her, også til historikken
 
     Kriterier i standardmodellen:
+cli-help-export =
+    Brug: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+
+    Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
+    Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
+
+      --format      hvad der skal skrives; ellers afgør endelsen på OUT
+                    docx: beslutningsoplæg til Word; xlsx: projektmappe til Excel;
+                    csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen
+      --language    dokumentets sprog; ellers dataoversigtens
 cli-help-history =
     Brug: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -116,6 +127,7 @@ cli-heading-why = Hvorfor
 ## Answers
 
 cli-new-done = { $path } er oprettet, med { $datasets }
+cli-export-done = { $path } er skrevet
 cli-check-well = Filen er hel: { $datasets ->
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
@@ -137,6 +149,7 @@ cli-option-needs-value = Angiv en værdi efter { $option }
 cli-option-takes-no-value = Udelad værdien for { $option }
 cli-option-twice = Angiv kun { $option } én gang
 cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
+cli-format-unclear = Navnet ”{ $found }” viser ikke formatet; vælg et af { $choices } med --format
 cli-missing = Angiv også { $name }
 cli-too-many = Udelad ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stedet for ”{ $found }”
@@ -148,3 +161,4 @@ cli-dataset-unknown = Intet datasæt har id eller titel ”{ $found }”; fyrfal
 cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af deres id: { $ids }
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
 cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
+cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn

@@ -11,6 +11,7 @@ cli-help =
       fyrfalt list FILE                             show the datasets by rank
       fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
       fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
+      fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt history FILE [DATASET]                show who did what and why
       fyrfalt undo FILE                             take back the latest change
       fyrfalt redo FILE                             do again what was taken back
@@ -70,6 +71,16 @@ cli-help-score =
       --why TEXT    the reason for each score given here, also for the history
 
     Criteria of the standard model:
+cli-help-export =
+    Usage: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+
+    Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
+    It is dated by the latest change, so that the same inventory gives the same file.
+
+      --format      what to write; without it the extension of OUT decides
+                    docx: decision paper for Word; xlsx: workbook for Excel;
+                    csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix
+      --language    the language of the document; without it that of the inventory
 cli-help-history =
     Usage: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -116,6 +127,7 @@ cli-heading-why = Why
 ## Answers
 
 cli-new-done = { $path } is made, with { $datasets }
+cli-export-done = { $path } is written
 cli-check-well = The file is whole: { $datasets ->
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
@@ -137,6 +149,7 @@ cli-option-needs-value = Give a value after { $option }
 cli-option-takes-no-value = Leave out the value of { $option }
 cli-option-twice = Give { $option } only once
 cli-not-a-choice = { $option } cannot be “{ $found }”; choose one of { $choices }
+cli-format-unclear = The name “{ $found }” does not tell the format; choose one of { $choices } with --format
 cli-missing = Give { $name } too
 cli-too-many = Leave out “{ $found }”
 cli-not-a-pair = Write { $shape } instead of “{ $found }”
@@ -148,3 +161,4 @@ cli-dataset-unknown = No dataset has the id or title “{ $found }”; fyrfalt l
 cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give one of the ids { $ids }
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
 cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known
+cli-export-onto-itself = The document would replace the inventory itself; choose another name

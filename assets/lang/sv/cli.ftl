@@ -11,6 +11,7 @@ cli-help =
       fyrfalt list FILE                             visa datamängderna efter plats
       fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
       fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
+      fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
       fyrfalt undo FILE                             ångra den senaste ändringen
       fyrfalt redo FILE                             gör om det som ångrats
@@ -70,6 +71,16 @@ cli-help-score =
       --why TEXT    skälet för varje poäng här, även för historiken
 
     Kriterier i standardmodellen:
+cli-help-export =
+    Användning: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+
+    Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
+    Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
+
+      --format      vad som ska skrivas; annars avgör ändelsen på OUT
+                    docx: beslutsunderlag för Word; xlsx: arbetsbok för Excel;
+                    csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen
+      --language    dokumentets språk; annars datainventeringens
 cli-help-history =
     Användning: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -116,6 +127,7 @@ cli-heading-why = Varför
 ## Answers
 
 cli-new-done = { $path } är skapad, med { $datasets }
+cli-export-done = { $path } är skriven
 cli-check-well = Filen är hel: { $datasets ->
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
@@ -137,6 +149,7 @@ cli-option-needs-value = Ange ett värde efter { $option }
 cli-option-takes-no-value = Utelämna värdet för { $option }
 cli-option-twice = Ange { $option } bara en gång
 cli-not-a-choice = { $option } kan inte vara ”{ $found }”; välj något av { $choices }
+cli-format-unclear = Namnet ”{ $found }” visar inte formatet; välj något av { $choices } med --format
 cli-missing = Ange även { $name }
 cli-too-many = Utelämna ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stället för ”{ $found }”
@@ -148,3 +161,4 @@ cli-dataset-unknown = Ingen datamängd har id eller titel ”{ $found }”; fyrf
 cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett av deras id: { $ids }
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
 cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt
+cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn

@@ -1,0 +1,67 @@
+//! `fyrfalt export`: writes a document, a workbook, a list or the matrix to a file.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::arguments::Arguments;
+use super::list::ranked;
+use super::trouble::Trouble;
+use super::{Context, UNEXPECTED, file};
+use crate::alphabet::locale_of;
+use crate::export::{self, ExportError, Format, Options};
+use crate::job::Progress;
+use crate::store::Access;
+use crate::text::Text;
+use crate::wording;
+
+pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
+    let [path, out] = arguments.exactly(["FILE", "OUT"], cx)?;
+    let format = format(out, arguments, cx)?;
+    let session = file::open(path, Access::Read, cx)?;
+    let target = file::absolute(Path::new(out), cx)?;
+    if is_same(&target, session.path()) {
+        return Err(Trouble::refused(cx.text.get("cli-export-onto-itself").to_owned()));
+    }
+    let inventory = session.inventory();
+    // The document speaks the inventory's language unless told otherwise, whatever the computer speaks.
+    let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
+    let (_, ranking) = ranked(inventory, &text);
+    // Dated by the latest change, so that the same inventory gives the same bytes.
+    let last = session.operations().last();
+    let options = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
+    let written = export::write(format, inventory, &ranking, &text, &options, &target, &Progress::unwatched());
+    let written = written.map_err(|error| trouble(&error, &cx.text))?;
+    let line = cx.text.with("cli-export-done", &[("path", written.path.display().to_string().into())]);
+    cx.out.line(&line)
+}
+
+/// Returns the format that was asked for, or the usual one for the extension.
+fn format(out: &OsStr, arguments: &Arguments, cx: &Context<'_>) -> Result<Format, Trouble> {
+    let formats = Format::ALL.map(|format| (format.key(), format));
+    if let Some(format) = arguments.choice("format", &formats, cx)? {
+        return Ok(format);
+    }
+    let extension = Path::new(out).extension().and_then(OsStr::to_str).unwrap_or_default();
+    let keys = formats.map(|(key, _)| key).join(", ");
+    let args = [("found", out.to_string_lossy().into_owned().into()), ("choices", keys.into())];
+    Format::from_extension(extension).ok_or_else(|| arguments.usage("cli-format-unclear", &args, cx))
+}
+
+/// Tells whether a document would take the place of the inventory itself.
+fn is_same(target: &Path, inventory: &Path) -> bool {
+    match (target.canonicalize(), inventory.canonicalize()) {
+        (Ok(target), Ok(inventory)) => target == inventory,
+        _ => false,
+    }
+}
+
+fn trouble(error: &ExportError, text: &Text) -> Trouble {
+    let sentence = wording::export_error(error, text);
+    match error {
+        ExportError::Write(_) => Trouble::file(sentence),
+        ExportError::TooManyRows { .. } => Trouble::refused(sentence),
+        ExportError::Cancelled(_) | ExportError::Format(_) => Trouble::Said(UNEXPECTED, sentence),
+    }
+}
