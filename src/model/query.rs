@@ -115,17 +115,30 @@ pub enum Condition {
     Lacks(Field),
     /// A law makes it a duty to publish, or none does.
     Duty(bool),
+    /// Has reached this stage, or has not yet.
+    Reached(Stage, bool),
+    /// No criterion has a level.
+    Unscored,
+    /// Some criteria have a level, but too few for a place in the matrix.
+    PartlyScored,
+    /// Has scores, and each of them has a reason; or some lack one.
+    Reasoned(bool),
 }
 
 impl Condition {
     /// Tells whether a dataset meets the condition.
     pub fn is_met(&self, dataset: &Dataset, ranking: &Ranking) -> bool {
+        let ranked = || ranking.get(dataset.id());
         match self {
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
-            Self::Quadrant(quadrant) => ranking.get(dataset.id()).and_then(|ranked| ranked.assessment.quadrant) == *quadrant,
+            Self::Quadrant(quadrant) => ranked().and_then(|ranked| ranked.assessment.quadrant) == *quadrant,
             Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
             Self::Duty(duty) => dataset.has_duty() == *duty,
+            Self::Reached(stage, has) => (dataset.stage() >= *stage) == *has,
+            Self::Unscored => ranked().is_none_or(|ranked| ranked.assessment.answered == 0),
+            Self::PartlyScored => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.assessment.quadrant.is_none()),
+            Self::Reasoned(is_reasoned) => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
         }
     }
 }
@@ -238,5 +251,66 @@ fn field_key(field: Field, dataset: &Dataset, inventory: &Inventory, language: L
         Some(Value::Code(code)) => text(code.term().label(language)),
         Some(Value::Codes(codes)) => text(codes.first().map_or("", |code| code.term().label(language))),
         Some(value) => text(&value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::command::{Answer, Command, NewDataset, NewScore, OrganisationDraft};
+    use crate::model::{Level, OrganisationId, Score, ScoringModel};
+
+    struct Bytes;
+
+    impl Alphabet for Bytes {
+        fn sort_key(&self, text: &str) -> Box<[u8]> {
+            text.as_bytes().into()
+        }
+    }
+
+    fn id(number: u128) -> DatasetId {
+        DatasetId::from_uuid(Uuid::from_u128(number))
+    }
+
+    /// Four datasets: without scores, with one, with all but no reasons, and with all and their reasons, which is at the stage Publish.
+    fn inventory() -> Inventory {
+        let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(9)));
+        let model = ScoringModel::standard();
+        let criteria: Vec<_> = model.criteria.iter().map(|criterion| criterion.id).collect();
+        let new = |number| NewDataset { id: id(number), title: format!("D{number}"), language: Language::Sv };
+        let score = |criterion, reason: &str| NewScore { criterion, answer: Answer::Is(Score::Known(Level::MAX)), reason: Some(reason.to_owned()) };
+        let commands = [
+            Command::CreateInventory(OrganisationDraft::default(), Box::new(model)),
+            Command::AddDatasets((1..=4).map(new).collect()),
+            Command::Score(id(2), vec![score(criteria[0], "")]),
+            Command::Score(id(3), criteria.iter().map(|criterion| score(*criterion, "")).collect()),
+            Command::Score(id(4), criteria.iter().map(|criterion| score(*criterion, "Loggar")).collect()),
+            Command::MoveToStage(vec![id(4)], Stage::Publish),
+        ];
+        for command in commands {
+            let changes = command.plan(&inventory).unwrap();
+            inventory.apply(&changes).unwrap();
+        }
+        inventory
+    }
+
+    #[test]
+    fn conditions_on_scores_and_stages_find_what_they_say() {
+        let inventory = inventory();
+        let index = Index::of(&inventory, Language::Sv, &Bytes);
+        let ranking = Ranking::of(&inventory, &index);
+        let find = |condition| {
+            let query = Query { conditions: vec![condition], ..Query::default() };
+            query.run(&inventory, &index, &ranking, &Bytes)
+        };
+        assert_eq!(find(Condition::Unscored), [id(1)]);
+        assert_eq!(find(Condition::PartlyScored), [id(2)]);
+        assert_eq!(find(Condition::Reasoned(true)), [id(4)]);
+        assert_eq!(find(Condition::Reasoned(false)), [id(2), id(3)]);
+        assert_eq!(find(Condition::Reached(Stage::Prepare, true)), [id(4)]);
+        assert_eq!(find(Condition::Reached(Stage::Publish, true)), [id(4)]);
+        assert_eq!(find(Condition::Reached(Stage::Maintain, false)).len(), 4);
     }
 }

@@ -16,6 +16,8 @@ pub struct Ranked {
     pub assessment: Assessment,
     /// Its rank from 1, shared in a tie; `None` while there is too little to go on.
     pub rank: Option<u32>,
+    /// Whether every score has a reason; a dataset without scores has none to give.
+    pub is_reasoned: bool,
 }
 
 /// The assessments and ranks of a whole inventory.
@@ -31,7 +33,11 @@ impl Ranking {
         let Some(model) = inventory.model() else {
             return Self::default();
         };
-        let assessed = |id: DatasetId| Ranked { id, assessment: assess(model, inventory.scores(id)), rank: None };
+        let assessed = |id: DatasetId| {
+            let scores = inventory.scores(id);
+            let is_reasoned = scores.values().all(|judgement| judgement.reason.is_some());
+            Ranked { id, assessment: assess(model, scores), rank: None, is_reasoned }
+        };
         let mut by_id: Vec<Ranked> = inventory.datasets().map(|dataset| assessed(dataset.id())).collect();
         let mut placed: Vec<usize> = (0..by_id.len()).filter(|position| by_id[*position].assessment.priority.is_some()).collect();
         let priority = |ranked: &Ranked| ranked.assessment.priority.unwrap_or_default();

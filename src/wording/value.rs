@@ -2,6 +2,7 @@
 
 use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::{Assessment, Quadrant};
+use crate::model::query::Condition;
 use crate::model::{Code, Field, FieldKey, Inventory, Language, Line, Score, Stage, Value};
 use crate::text::Text;
 
@@ -32,6 +33,27 @@ pub fn stage(stage: Stage, text: &Text) -> &str {
 /// Names a field of the matrix; a dataset that lies in none is called not placed.
 pub fn quadrant(quadrant: Option<Quadrant>, text: &Text) -> &str {
     text.of("quadrant", quadrant.map_or("none", Quadrant::key))
+}
+
+/// Says what a condition asks for, to stand on a chip: `Stage: Identify`, `Without scores`.
+pub fn condition(condition: Condition, inventory: &Inventory, text: &Text) -> String {
+    let named = |key: &str, of_stage: Stage| text.with(key, &[("stage", stage(of_stage, text).into())]);
+    let plain = |key: &'static str| text.get(key).to_owned();
+    match condition {
+        Condition::Stage(stage) => named("condition-stage", stage),
+        Condition::Reached(stage, true) => named("condition-reached", stage),
+        Condition::Reached(stage, false) => named("condition-not-reached", stage),
+        Condition::Department(None) => plain("condition-no-department"),
+        Condition::Department(Some(id)) => inventory.department(id).map_or_else(String::new, |department| department.name.to_string()),
+        Condition::Quadrant(of_quadrant) => quadrant(of_quadrant, text).to_owned(),
+        Condition::Lacks(lacking) => text.with("condition-lacks", &[("field", field(lacking, text).into())]),
+        Condition::Duty(true) => plain("duty"),
+        Condition::Duty(false) => plain("condition-no-duty"),
+        Condition::Unscored => plain("condition-unscored"),
+        Condition::PartlyScored => plain("too-little"),
+        Condition::Reasoned(true) => plain("condition-reasoned"),
+        Condition::Reasoned(false) => plain("condition-unreasoned"),
+    }
 }
 
 /// Writes a score: its level, or that it is not known.

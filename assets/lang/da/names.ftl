@@ -7,3 +7,15 @@ measure-rank = Placering
 measure-quadrant = Felt
 measure-coverage = Besvaret
 measure-stage = Fase
+
+## Conditions that a list is narrowed by
+
+condition-stage = Fase: { $stage }
+condition-reached = Har nået { $stage }
+condition-not-reached = Har ikke nået { $stage }
+condition-no-department = Uden forvaltning
+condition-lacks = { $field } mangler
+condition-no-duty = Uden lovkrav
+condition-unscored = Uden point
+condition-reasoned = Alle point er begrundet
+condition-unreasoned = Begrundelse mangler

@@ -7,3 +7,15 @@ measure-rank = Rank
 measure-quadrant = Quadrant
 measure-coverage = Answered
 measure-stage = Stage
+
+## Conditions that a list is narrowed by
+
+condition-stage = Stage: { $stage }
+condition-reached = Has reached { $stage }
+condition-not-reached = Has not reached { $stage }
+condition-no-department = Without a department
+condition-lacks = { $field } missing
+condition-no-duty = No legal duty
+condition-unscored = Without scores
+condition-reasoned = Every score has a reason
+condition-unreasoned = Reasons missing

@@ -7,3 +7,15 @@ measure-rank = Plats
 measure-quadrant = Ruta
 measure-coverage = Besvarat
 measure-stage = Skede
+
+## Conditions that a list is narrowed by
+
+condition-stage = Skede: { $stage }
+condition-reached = Har nått { $stage }
+condition-not-reached = Har inte nått { $stage }
+condition-no-department = Utan förvaltning
+condition-lacks = { $field } saknas
+condition-no-duty = Utan lagkrav
+condition-unscored = Utan poäng
+condition-reasoned = Alla poäng har skäl
+condition-unreasoned = Skäl saknas
