@@ -13,7 +13,7 @@ use fyrfalt::model::{Field, Inventory, OrganisationId, ScoringModel};
 use uuid::Uuid;
 
 /// Makes ids that are new and the same in every run.
-fn ids() -> impl FnMut() -> Uuid {
+pub(super) fn ids() -> impl FnMut() -> Uuid {
     let mut last = 0_u128;
     move || {
         last += 1;
@@ -21,7 +21,7 @@ fn ids() -> impl FnMut() -> Uuid {
     }
 }
 
-fn inventory() -> Inventory {
+pub(super) fn inventory() -> Inventory {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(1)));
     let model: ScoringModel = serde_json::from_str(include_str!("../../templates/scoring/standard.json")).unwrap();
     let draft = OrganisationDraft { name: "Exempelkommun".to_owned(), ..OrganisationDraft::default() };
@@ -29,7 +29,7 @@ fn inventory() -> Inventory {
     inventory
 }
 
-fn run(inventory: &mut Inventory, command: &Command) {
+pub(super) fn run(inventory: &mut Inventory, command: &Command) {
     let changes = command.plan(inventory).unwrap();
     inventory.apply(&changes).unwrap();
 }

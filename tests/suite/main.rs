@@ -8,6 +8,7 @@ mod architecture;
 mod cli;
 mod export;
 mod import;
+mod import_lists;
 mod laws;
 mod messages;
 mod screens;

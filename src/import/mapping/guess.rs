@@ -207,7 +207,7 @@ fn fit(reading: &Reading, column: &Column, target: Target) -> f64 {
         && key.field() == Field::Code
         && column.profile.filled > 0
     {
-        return if column.profile.variety() > 0.95 && column.profile.length() < 60.0 { 1.0 } else { 0.0 };
+        return code_fit(column);
     }
     let style = Style::of(reading, column, target, Conventions::default());
     let (mut tried, mut taken) = (0, 0);
@@ -218,6 +218,13 @@ fn fit(reading: &Reading, column: &Column, target: Target) -> f64 {
         }
     }
     if tried == 0 { 1.0 } else { f64::from(taken as u32) / f64::from(tried) }
+}
+
+/// Codes name one dataset each; in a short list a repetition is more likely a mistake than a category.
+fn code_fit(column: &Column) -> f64 {
+    let least = if column.profile.filled < 10 { 0.5 } else { 0.9 };
+    let variety = column.profile.variety();
+    if variety > least && column.profile.length() < 60.0 { variety.max(0.5) } else { 0.0 }
 }
 
 fn could_be(target: Target, cell: &Cell, style: Style) -> bool {

@@ -141,3 +141,65 @@ fn chain<'a>(start: u32, table: &[u32], sector: impl Fn(u32) -> Option<&'a [u8]>
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+        [&kind.to_le_bytes()[..], &(data.len() as u16).to_le_bytes(), data].concat()
+    }
+
+    fn cell(row: u16, column: u16) -> Vec<u8> {
+        record(0x027E, &[&row.to_le_bytes()[..], &column.to_le_bytes(), &[0; 6]].concat())
+    }
+
+    /// Packs one stream as a compound file: the table of sectors, the directory, the stream.
+    fn compound(stream: &[u8]) -> Vec<u8> {
+        let stream = [stream, &vec![0; SMALL_STREAM.max(stream.len()).next_multiple_of(512) - stream.len()]].concat();
+        let mut header = vec![0_u8; 512];
+        header[..8].copy_from_slice(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        header[30] = 9;
+        header[48] = 1;
+        header[60..64].copy_from_slice(&u32::MAX.to_le_bytes());
+        header[68..72].copy_from_slice(&u32::MAX.to_le_bytes());
+        header[76..].fill(0xFF);
+        header[76..80].copy_from_slice(&0_u32.to_le_bytes());
+        let sectors = (stream.len() / 512) as u32;
+        let mut table = vec![u32::MAX - 2, u32::MAX - 1];
+        table.extend((2..2 + sectors).map(|id| if id + 1 == 2 + sectors { u32::MAX - 1 } else { id + 1 }));
+        table.resize(128, u32::MAX);
+        let entry = |name: &str, start: u32, length: u32| {
+            let mut entry: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            entry.resize(116, 0);
+            [entry, start.to_le_bytes().to_vec(), length.to_le_bytes().to_vec(), vec![0; 4]].concat()
+        };
+        let mut directory = [entry("Root Entry", u32::MAX - 1, 0), entry("Workbook", 2, stream.len() as u32)].concat();
+        directory.resize(512, 0);
+        [header, table.iter().flat_map(|id| id.to_le_bytes()).collect(), directory, stream].concat()
+    }
+
+    fn book(cells: &[Vec<u8>]) -> Vec<u8> {
+        let sheet = [record(0x0809, &[0; 4]), cells.concat(), record(END_OF_SUBSTREAM, &[])].concat();
+        let globals = |start: u32| [record(0x0809, &[0; 4]), record(BOUND_SHEET, &start.to_le_bytes()), record(END_OF_SUBSTREAM, &[])].concat();
+        let start = globals(0).len() as u32;
+        compound(&[globals(start), sheet].concat())
+    }
+
+    #[test]
+    fn cells_far_apart_are_refused_before_they_take_all_memory() {
+        let too_much = Err(ReadError::TooMuch { measure: Measure::Cells, most: SPAN_MAX });
+        assert_eq!(guard(&book(&[cell(0, 0), cell(65_535, 9)])), Ok(()));
+        assert_eq!(guard(&book(&[cell(0, 0), cell(65_535, 16_383)])), too_much);
+        let dimensions = record(DIMENSIONS, &[0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0, 0, 0]);
+        assert_eq!(guard(&book(&[dimensions])), too_much);
+    }
+
+    #[test]
+    fn what_is_broken_off_is_damaged() {
+        let whole = book(&[cell(0, 0)]);
+        for end in [8, 100, 512, 700, 1_100] {
+            assert_eq!(guard(&whole[..end]), Err(ReadError::Damaged), "{end}");
+        }
+    }
+}
