@@ -2,8 +2,6 @@
 //!
 //! With `FYRFALT_CORPUS` set, also the largest real inventory there.
 
-#![expect(missing_docs, reason = "criterion's macro makes an undocumented function")]
-
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::path::Path;

@@ -91,7 +91,7 @@ fn workbook(file: &[u8]) -> Option<Vec<u8>> {
     };
     let sector = |id: u32| file.get((id as usize + 1).checked_mul(size)?..).map(|rest| &rest[..rest.len().min(size)]);
     let table = allocation(file, sector)?;
-    let chain = |start: u32| chain(start, &table, &sector);
+    let chain = |start: u32| chain(start, &table, sector);
     let directory = chain(long(file, 48)?);
     let entries: Vec<&[u8]> = directory.chunks_exact(128).collect();
     let find = |name: &str| entries.iter().find(|entry| entry_name(entry).eq_ignore_ascii_case(name)).copied();
