@@ -116,7 +116,7 @@ fn every_inventory_of_the_corpus_comes_in_unaided() {
         match &imported {
             Ok(imported) => inventory_is_understood(name, imported),
             Err(error) => {
-                assert!(path.extension().is_some_and(|extension| extension == "json") && *error == ReadError::NotATable(Found::Json), "{name}: {error}")
+                assert!(path.extension().is_some_and(|extension| extension == "json") && *error == ReadError::NotATable(Found::Json), "{name}: {error}");
             }
         }
     }

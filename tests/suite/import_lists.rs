@@ -270,7 +270,7 @@ fn inventory_workbook() -> Vec<u8> {
         let date = CellFormat::new().set_num_format("yyyy-mm-dd");
         sheet.write(4, 0, "Badplatser").unwrap();
         sheet.write(4, 2, "bad@example.org").unwrap();
-        sheet.write_with_format(4, 3, &ExcelDateTime::from_ymd(2024, 5, 1).unwrap(), &date).unwrap();
+        sheet.write_with_format(4, 3, ExcelDateTime::from_ymd(2024, 5, 1).unwrap(), &date).unwrap();
         sheet.write_formula(4, 4, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
         sheet.write(4, 5, 17.0).unwrap();
         workbook.add_worksheet().set_name("Listor").unwrap().set_hidden(true).write(0, 0, "Titel").unwrap();
