@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, Vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::Command;
 use fyrfalt::example;
 use fyrfalt::model::{Language, ScoringModel};
@@ -100,12 +101,16 @@ impl Opened {
         self.harness.run_ok();
     }
 
-    /// Waits for what is worked out in the background.
-    pub(crate) fn wait(&mut self) {
-        for _ in 0..20 {
-            std::thread::sleep(std::time::Duration::from_millis(25));
+    /// Waits for a word to show that is worked out in the background.
+    pub(crate) fn wait_for(&mut self, label: &str) {
+        for _ in 0..400 {
             self.harness.run_ok();
+            if self.harness.query_by_label(label).is_some() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(25));
         }
+        panic!("{label:?} has not come");
     }
 
     /// Writes what the window shows to the folder of pictures, if there is one.

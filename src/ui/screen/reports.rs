@@ -74,6 +74,7 @@ impl ReportsScreen {
                 cx.ask(Action::Export(order.clone()));
             }
         });
+        ui.spacing_mut().item_spacing.y = 0.0;
         rule_ui(ui);
         let is_stacked = ui.available_width() < 760.0;
         let palette = ui.palette();

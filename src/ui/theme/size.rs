@@ -65,4 +65,4 @@ pub const WINDOW_MIN: [f32; 2] = [640.0, 400.0];
 /// The choices of a document, beside its preview.
 pub const REPORT_OPTIONS: f32 = 368.0;
 /// The widest a page of paper is shown.
-pub const PAPER: f32 = 760.0;
+pub const PAPER: f32 = 700.0;

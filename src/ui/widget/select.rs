@@ -3,6 +3,7 @@
 use eframe::egui::{ComboBox, Id, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::label::rich;
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _};
 
 /// More choices than this get a search line.
@@ -26,11 +27,20 @@ pub struct Select<'a> {
 impl Select<'_> {
     /// Shows the drop-down. Returns the index that was picked now; `Some(None)` is the empty choice, offered if `can_clear`.
     pub fn show(self, ui: &mut Ui, choices: &[String], chosen: Option<usize>, can_clear: bool) -> Option<Option<usize>> {
+        ui.scope(|ui| self.combo_ui(ui, choices, chosen, can_clear)).inner
+    }
+
+    fn combo_ui(self, ui: &mut Ui, choices: &[String], chosen: Option<usize>, can_clear: bool) -> Option<Option<usize>> {
         let palette = ui.palette();
         let shown = chosen.and_then(|index| choices.get(index)).map_or(self.none, String::as_str);
         let ink = if chosen.is_some() { palette.text } else { palette.muted };
         let mut picked = None;
-        let inner = ComboBox::from_id_salt(self.id).width(self.width).truncate().selected_text(rich(Role::Body, shown, ink)).show_ui(ui, |ui| {
+        let combo = ComboBox::from_id_salt(self.id).width(self.width).truncate().selected_text(rich(Role::Body, shown, ink)).icon(chevron);
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.open] {
+            state.weak_bg_fill = palette.bg;
+        }
+        let inner = combo.show_ui(ui, |ui| {
             ui.set_min_width(self.width.max(160.0));
             let search = self.search_ui(ui, choices.len());
             ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
@@ -62,4 +72,8 @@ impl Select<'_> {
         }
         search.trim().to_lowercase()
     }
+}
+
+fn chevron(ui: &Ui, rect: eframe::egui::Rect, _visuals: &eframe::egui::style::WidgetVisuals, _is_open: bool) {
+    super::label::paint_icon(ui, icon::CHEVRON_DOWN, rect.center(), 14.0, ui.palette().muted);
 }

@@ -52,7 +52,7 @@ impl TextField<'_> {
     pub fn show(self, ui: &mut Ui, text: &mut String) -> Response {
         let palette = ui.palette();
         let edit = if self.rows > 1 { TextEdit::multiline(text).desired_rows(self.rows) } else { TextEdit::singleline(text) };
-        let edit = edit.id(self.id).font(Role::Body.font()).hint_text(self.hint).desired_width(self.width - 16.0).margin(eframe::egui::Margin::symmetric(8, 5));
+        let edit = edit.id(self.id).font(Role::Body.font()).hint_text(self.hint).desired_width(self.width).margin(eframe::egui::Margin::symmetric(8, 5));
         let response = ui.add(edit);
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(AccessRole::TextInput, ui.is_enabled(), self.name);

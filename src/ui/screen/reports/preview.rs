@@ -78,9 +78,11 @@ impl Preview {
         let Some((_, order)) = &self.of else {
             return drop(ui.muted(Role::Body, cx.text.get("report-preview-soon")));
         };
+        ui.spacing_mut().item_spacing.y = 8.0;
         ui.muted(Role::Caption, cx.text.get("report-preview"));
-        ScrollArea::both().auto_shrink([false, false]).show(ui, |ui| {
-            let width = ui.available_width().clamp(300.0, size::PAPER);
+        let is_list = self.made.report.is_none() && !self.made.lines.is_empty();
+        ScrollArea::new([is_list, true]).auto_shrink([false, false]).show(ui, |ui| {
+            let width = (ui.available_width() - 16.0).clamp(300.0, size::PAPER);
             ui.with_layout(Layout::top_down(Align::Center), |ui| {
                 let edge = Stroke::new(1.0, LIGHT.line);
                 Frame::new().fill(LIGHT.bg).stroke(edge).inner_margin(Margin::symmetric((width * 0.09) as i8, 40)).show(ui, |ui| {
