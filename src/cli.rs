@@ -9,6 +9,7 @@ mod export;
 mod file;
 mod help;
 mod history;
+mod import;
 mod list;
 mod new;
 mod output;
@@ -98,6 +99,7 @@ struct Spec {
 /// All commands, in the order of the help.
 const COMMANDS: &[Spec] = &[
     Spec { name: "new", help: "cli-help-new", options: &[("organisation", Takes::One), ("example", Takes::Nothing)], run: new::run },
+    Spec { name: "import", help: "cli-help-import", options: IMPORT_OPTIONS, run: import::run },
     Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
     Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
     Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
@@ -107,6 +109,9 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "redo", help: "cli-help-redo", options: &[], run: step::redo },
     Spec { name: "check", help: "cli-help-check", options: &[], run: check::run },
 ];
+
+const IMPORT_OPTIONS: &[(&str, Takes)] =
+    &[("sheet", Takes::One), ("header-row", Takes::One), ("map", Takes::Many), ("dry-run", Takes::Nothing), ("json", Takes::Nothing)];
 
 /// The options of the program itself; every command takes the language and the help too.
 const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Takes::Nothing)];

@@ -18,7 +18,6 @@ pub(super) enum Takes {
     /// One.
     One,
     /// One each time, and it may stand several times.
-    #[expect(dead_code, reason = "the import's --map takes many")]
     Many,
 }
 
@@ -93,6 +92,11 @@ impl Arguments {
     /// Returns the value of an option, if it is there.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         self.options.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns all values of an option that may stand several times.
+    pub(super) fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.options.iter().filter(move |(other, _)| *other == name).map(|(_, value)| value.as_str())
     }
 
     /// Returns what one of several words stands for.

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use super::trouble::Trouble;
 use super::{Context, who};
 use crate::command::{Command, Refusal};
-use crate::model::Inventory;
-use crate::session::{Event, Session, SessionError};
-use crate::store::Access;
+use crate::model::{ChangeSet, Inventory, Label, OrganisationId};
+use crate::session::{Event, Session, SessionError, new_uuid};
+use crate::store::{Access, StoreError};
 use crate::wording;
 
 /// Makes a path whole, as files are opened by whole paths only.
@@ -28,32 +28,45 @@ pub(super) fn early(error: &SessionError, cx: &Context<'_>) -> Trouble {
     match error {
         SessionError::Store(error) => Trouble::of_store(error, &cx.text),
         error => {
-            let nobody = crate::model::OrganisationId::from_uuid(crate::session::new_uuid());
+            let nobody = OrganisationId::from_uuid(new_uuid());
             Trouble::of_session(error, &Inventory::new(nobody), &cx.text)
         }
     }
 }
 
-/// Does a command and waits until the file has it. Returns what changed in words; what is already so is no error.
+/// Does a command, waits until the file has it, and tells what changed. What is already so is no error.
 pub(super) fn run(session: &mut Session, command: &Command, why: Option<&str>, cx: &mut Context<'_>) -> Result<(), Trouble> {
-    if let Some(reason) = session.read_only() {
-        let error = crate::store::StoreError::ReadOnly { path: session.path().to_owned(), reason: *reason };
-        return Err(Trouble::of_store(&error, &cx.text));
-    }
-    let changes = match command.plan(session.inventory()) {
-        Err(Refusal::NothingToDo) => return cx.out.line(cx.text.get("refusal-nothing-to-do")),
-        Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
-        Ok(changes) => changes,
+    let Some((label, changes)) = commit(session, command, why, cx)? else {
+        return cx.out.line(cx.text.get("refusal-nothing-to-do"));
     };
-    let done = session.run(command, why).map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
-    settle(session, cx)?;
-    cx.out.line(&wording::operation(&done.label, &cx.text))?;
+    cx.out.line(&wording::operation(&label, &cx.text))?;
     if changes.len() <= SHOWN {
         for line in wording::change_lines(&changes, session.inventory(), &cx.text) {
             cx.out.line(&format!("  {}", one_line(&line)))?;
         }
     }
     Ok(())
+}
+
+/// Does a command and waits until the file has it. Returns what was done, or nothing where everything was so already.
+pub(super) fn commit(session: &mut Session, command: &Command, why: Option<&str>, cx: &Context<'_>) -> Result<Option<(Label, ChangeSet)>, Trouble> {
+    writable(session, cx)?;
+    let changes = match command.plan(session.inventory()) {
+        Err(Refusal::NothingToDo) => return Ok(None),
+        Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
+        Ok(changes) => changes,
+    };
+    let done = session.run(command, why).map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
+    settle(session, cx)?;
+    Ok(Some((done.label.clone(), changes)))
+}
+
+/// Says why nothing can be written, if nothing can.
+pub(super) fn writable(session: &Session, cx: &Context<'_>) -> Result<(), Trouble> {
+    match session.read_only() {
+        Some(reason) => Err(Trouble::of_store(&StoreError::ReadOnly { path: session.path().to_owned(), reason: *reason }, &cx.text)),
+        None => Ok(()),
+    }
 }
 
 /// How many changed records are told one by one.

@@ -5,7 +5,7 @@ use super::trouble::Trouble;
 use super::{Context, file};
 use crate::model::Label;
 use crate::session::{Event, Session, SessionError};
-use crate::store::{Access, StoreError};
+use crate::store::Access;
 use crate::wording;
 
 type Step = fn(&mut Session) -> Result<Option<Label>, SessionError>;
@@ -21,10 +21,7 @@ pub(super) fn redo(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tr
 fn step(cx: &mut Context<'_>, arguments: &Arguments, step: Step, key: &str) -> Result<(), Trouble> {
     let [path] = arguments.exactly(["FILE"], cx)?;
     let mut session = file::open(path, Access::Write, cx)?;
-    if let Some(reason) = session.read_only() {
-        let error = StoreError::ReadOnly { path: session.path().to_owned(), reason: *reason };
-        return Err(Trouble::of_store(&error, &cx.text));
-    }
+    file::writable(&session, cx)?;
     let at_once = step(&mut session).map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
     let mut stepped = at_once;
     for event in file::settle(&mut session, cx)? {

@@ -188,7 +188,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
 #[test]
 fn what_cannot_be_understood_ends_with_2() {
     let desk = Desk::with_inventory();
-    desk.run("frobnicate a.fyrfalt").refused(2, "“frobnicate”; choose one of new, list, set");
+    desk.run("frobnicate a.fyrfalt").refused(2, "“frobnicate”; choose one of new, import, list, set");
     desk.run("frobnicate").refused(2, "neither a command nor a file");
     desk.run("list").refused(2, "Give FILE too; fyrfalt list --help shows how");
     desk.run("list a.fyrfalt more").refused(2, "Leave out “more”");
@@ -307,6 +307,60 @@ fn the_example_comes_in_three_languages() {
         assert_eq!(stages.len(), 4);
         desk.run(&format!("check {file}")).done();
     }
+}
+
+/// A list as somebody keeps it: a title row above, a row without a title, a date that is none and a column of their own.
+const LIST: &str = "Our data 2026;;;;;\nTitel;Beskrivning;Förvaltning;Senast uppdaterad;Nytta 1-5;Skåp\n\
+    Badplatser;Var man kan bada;Kultur;2024-05-01;4;A1\nUtegym;Var man kan träna;Kultur;i fjol;2;A2\n;Utan titel;Teknik;2024-01-01;3;A3\n";
+
+#[test]
+fn a_list_is_tried_put_in_and_accounted_for() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("list.csv"), LIST).unwrap();
+    let import = |more: &str| -> Json { serde_json::from_str(&desk.run(&format!("import a.fyrfalt list.csv --json{more}")).done()).unwrap() };
+    let before = std::fs::read(desk.path("a.fyrfalt")).unwrap();
+    let tried = import(" --dry-run --map Skåp=source_system --map E=V1");
+    let counts = |json: &Json| ["read", "added", "merged", "refused"].map(|key| json[key].as_u64().unwrap());
+    assert_eq!(counts(&tried), [3, 2, 0, 1]);
+    assert_eq!(std::fs::read(desk.path("a.fyrfalt")).unwrap(), before, "a dry run changes nothing");
+    let issue =
+        |reason: &str| tried["issues"].as_array().unwrap().iter().find(|issue| issue["reason"] == reason).unwrap_or_else(|| panic!("{tried:#}")).clone();
+    let not_a_date = issue("not-a-date");
+    assert_eq!((&not_a_date["row"], &not_a_date["column"], &not_a_date["value"]), (&4.into(), &"Senast uppdaterad".into(), &"i fjol".into()));
+    assert_eq!((&issue("title-missing")["row"], &issue("title-missing")["severity"]), (&5.into(), &"lost".into()));
+
+    assert_eq!(counts(&import(" --map Skåp=source_system --map E=V1")), [3, 2, 0, 1]);
+    let list = desk.list();
+    let bathing = list.iter().find(|dataset| dataset["title"] == "Badplatser").unwrap();
+    assert_eq!((&bathing["department"], &bathing["source_system"], &bathing["scores"]), (&"Kultur".into(), &"A1".into(), &serde_json::json!({ "V1": 4 })));
+    assert_eq!(desk.history(&[]).len(), 2, "an import is one operation");
+    assert_eq!(counts(&import(" --map Skåp=source_system --map E=V1")), [3, 0, 2, 1], "the same list again finds what is there");
+    desk.run("undo a.fyrfalt").done();
+    assert_eq!(desk.list().len(), 0);
+
+    let told = desk.run("import a.fyrfalt list.csv --header-row 2").done();
+    assert!(told.starts_with("3 rows read: 2 added, 0 merged, 1 refused\n") && told.contains("No title; the row is not imported"), "{told}");
+}
+
+#[test]
+fn a_list_that_cannot_come_in_says_why() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("list.csv"), LIST).unwrap();
+    std::fs::write(desk.path("empty.csv"), "").unwrap();
+    std::fs::write(desk.path("paper.pdf"), "%PDF-1.7\n").unwrap();
+    desk.run("import a.fyrfalt empty.csv").refused(4, "nothing in the file");
+    desk.run("import a.fyrfalt paper.pdf").refused(4, "a PDF document");
+    desk.run("import a.fyrfalt gone.csv").refused(4, "no longer there");
+    desk.run("import a.fyrfalt a.fyrfalt").refused(4, "a database");
+    desk.run("import a.fyrfalt list.csv --sheet Blad9").refused(4, "No sheet is called “Blad9”");
+    desk.run("import a.fyrfalt list.csv --map Hylla=note").refused(4, "No column is called “Hylla”; choose one of Titel");
+    desk.run("import a.fyrfalt list.csv --map Skåp=sorce_system").refused(4, "do you mean source_system?");
+    desk.run("import a.fyrfalt list.csv --header-row first").refused(2, "“first” is no row");
+    desk.run("import a.fyrfalt list.csv --map Skåp").refused(2, "Write COLUMN=field instead");
+    let untitled = desk.run("import a.fyrfalt list.csv --map Titel=skip --map Beskrivning=description");
+    assert_eq!(untitled.code, 4);
+    assert!(untitled.err.contains("None of the 3 rows could come in"), "{}", untitled.err);
+    assert_eq!(desk.history(&[]).len(), 1);
 }
 
 #[test]

@@ -8,6 +8,7 @@ cli-help =
     Brug:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    åbn vinduet
       fyrfalt new FILE                              opret en dataoversigt
+      fyrfalt import FILE SOURCE                    indlæs en liste fra Excel eller csv
       fyrfalt list FILE                             vis datasættene efter placering
       fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
       fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
@@ -37,6 +38,20 @@ cli-help-new =
       --organisation NAME    hvad organisationen hedder
       --language sv|da|en    dataoversigtens og svarets sprog
       --example              udfyld en opdigtet kommune med 39 datasæt
+cli-help-import =
+    Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+
+    Indlæser en liste (xlsx, xlsm, xls, ods, csv eller tsv) som én handling, der kan fortrydes.
+    Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i noten.
+    Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det.
+
+      --sheet NAME          hvilket ark
+      --header-row N        overskrifternes række, fra 1; 3-4 for to rækker, 0 for ingen
+      --map COLUMN=field    hvad en kolonne bliver; COLUMN er dens overskrift eller bogstav, og field er
+                            et felt (se fyrfalt set --help), stage, id, V1, reason.V1, note eller skip
+      --dry-run             vis kun, hvad der ville ske
+      --json                et objekt: read, added, merged og refused (read er summen af de andre), columns,
+                            refusals (row, title, reason) og issues (sheet, row, column, value, reason, severity, text)
 cli-help-list =
     Brug: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -78,7 +93,7 @@ cli-help-export =
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
 
       --format      hvad der skal skrives; ellers afgør endelsen på OUT
-                    docx: beslutningsoplæg til Word; xlsx: projektmappe til Excel;
+                    docx: beslutningsgrundlag til Word; xlsx: projektmappe til Excel;
                     csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen
       --language    dokumentets sprog; ellers dataoversigtens
 cli-help-history =
@@ -128,6 +143,8 @@ cli-heading-why = Hvorfor
 
 cli-new-done = { $path } er oprettet, med { $datasets }
 cli-export-done = { $path } er skrevet
+cli-import-done = { $read } rækker læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
+cli-import-would = { $read } rækker læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
 cli-check-well = Filen er hel: { $datasets ->
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
@@ -150,6 +167,7 @@ cli-option-takes-no-value = Udelad værdien for { $option }
 cli-option-twice = Angiv kun { $option } én gang
 cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
 cli-format-unclear = Navnet ”{ $found }” viser ikke formatet; vælg et af { $choices } med --format
+cli-not-a-row = ”{ $found }” er ikke en række; skriv dens nummer, som 3
 cli-missing = Angiv også { $name }
 cli-too-many = Udelad ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stedet for ”{ $found }”
@@ -162,3 +180,6 @@ cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
 cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
+cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
+cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
+cli-import-all-refused = Ingen af de { $count } rækker kunne indlæses; fyrfalt import --json --dry-run viser hvorfor, række for række

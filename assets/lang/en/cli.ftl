@@ -8,6 +8,7 @@ cli-help =
     Usage:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    open the window
       fyrfalt new FILE                              make an inventory
+      fyrfalt import FILE SOURCE                    put in a list from Excel or csv
       fyrfalt list FILE                             show the datasets by rank
       fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
       fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
@@ -37,6 +38,20 @@ cli-help-new =
       --organisation NAME    what the organisation is called
       --language sv|da|en    the language of the inventory and of the answer
       --example              fill in an invented municipality with 39 datasets
+cli-help-import =
+    Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+
+    Puts in a list (xlsx, xlsm, xls, ods, csv or tsv) as one operation that can be undone.
+    Sheet, headings and columns are found by themselves; columns that are not understood are kept in the note.
+    Rows with the id, code or title of a dataset that is there are merged with it.
+
+      --sheet NAME          which sheet
+      --header-row N        the row of the headings, from 1; 3-4 for two rows, 0 for none
+      --map COLUMN=field    what a column becomes; COLUMN is its heading or its letters, and field is
+                            a field (see fyrfalt set --help), stage, id, V1, reason.V1, note or skip
+      --dry-run             only show what would happen
+      --json                an object: read, added, merged and refused (read is the sum of the others), columns,
+                            refusals (row, title, reason) and issues (sheet, row, column, value, reason, severity, text)
 cli-help-list =
     Usage: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -128,6 +143,8 @@ cli-heading-why = Why
 
 cli-new-done = { $path } is made, with { $datasets }
 cli-export-done = { $path } is written
+cli-import-done = { $read } rows read: { $added } added, { $merged } merged, { $refused } refused
+cli-import-would = { $read } rows read: { $added } would be added, { $merged } merged, { $refused } refused
 cli-check-well = The file is whole: { $datasets ->
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
@@ -150,6 +167,7 @@ cli-option-takes-no-value = Leave out the value of { $option }
 cli-option-twice = Give { $option } only once
 cli-not-a-choice = { $option } cannot be “{ $found }”; choose one of { $choices }
 cli-format-unclear = The name “{ $found }” does not tell the format; choose one of { $choices } with --format
+cli-not-a-row = “{ $found }” is no row; write its number, such as 3
 cli-missing = Give { $name } too
 cli-too-many = Leave out “{ $found }”
 cli-not-a-pair = Write { $shape } instead of “{ $found }”
@@ -162,3 +180,6 @@ cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give on
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
 cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
+cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
+cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
+cli-import-all-refused = None of the { $count } rows could come in; fyrfalt import --json --dry-run tells why row by row

@@ -8,6 +8,7 @@ cli-help =
     Användning:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    öppna fönstret
       fyrfalt new FILE                              skapa en datainventering
+      fyrfalt import FILE SOURCE                    ta in en lista från Excel eller csv
       fyrfalt list FILE                             visa datamängderna efter plats
       fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
       fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
@@ -37,6 +38,20 @@ cli-help-new =
       --organisation NAME    vad organisationen heter
       --language sv|da|en    datainventeringens och svarets språk
       --example              fyll i en påhittad kommun med 39 datamängder
+cli-help-import =
+    Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+
+    Tar in en lista (xlsx, xlsm, xls, ods, csv eller tsv) som en enda åtgärd, som kan ångras.
+    Blad, rubriker och kolumner hittas av sig själva; kolumner som inte förstås sparas i anteckningen.
+    Rader med samma id, kod eller titel som en datamängd som finns förs ihop med den.
+
+      --sheet NAME          vilket blad
+      --header-row N        rubrikernas rad, från 1; 3-4 för två rader, 0 för ingen
+      --map COLUMN=field    vad en kolumn blir; COLUMN är dess rubrik eller bokstav, och field är
+                            ett fält (se fyrfalt set --help), stage, id, V1, reason.V1, note eller skip
+      --dry-run             visa bara vad som skulle hända
+      --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns,
+                            refusals (row, title, reason) och issues (sheet, row, column, value, reason, severity, text)
 cli-help-list =
     Användning: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -128,6 +143,8 @@ cli-heading-why = Varför
 
 cli-new-done = { $path } är skapad, med { $datasets }
 cli-export-done = { $path } är skriven
+cli-import-done = { $read } rader lästa: { $added } tillagda, { $merged } sammanförda, { $refused } avvisade
+cli-import-would = { $read } rader lästa: { $added } skulle läggas till, { $merged } sammanföras, { $refused } avvisas
 cli-check-well = Filen är hel: { $datasets ->
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
@@ -150,6 +167,7 @@ cli-option-takes-no-value = Utelämna värdet för { $option }
 cli-option-twice = Ange { $option } bara en gång
 cli-not-a-choice = { $option } kan inte vara ”{ $found }”; välj något av { $choices }
 cli-format-unclear = Namnet ”{ $found }” visar inte formatet; välj något av { $choices } med --format
+cli-not-a-row = ”{ $found }” är ingen rad; skriv dess nummer, som 3
 cli-missing = Ange även { $name }
 cli-too-many = Utelämna ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stället för ”{ $found }”
@@ -162,3 +180,6 @@ cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
 cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
+cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
+cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
+cli-import-all-refused = Ingen av de { $count } raderna kunde tas in; fyrfalt import --json --dry-run visar varför, rad för rad
