@@ -335,7 +335,6 @@ impl Session {
 
     fn take_in(&mut self, reply: Reply) -> Option<Event> {
         match reply {
-            Reply::Current(_) => None,
             Reply::Committed(id) => self.committed(id),
             Reply::CommitFailed { operation, error } => self.commit_failed(operation, error),
             Reply::Changes { operation, result: Ok(changes) } => self.changes_arrived(operation, changes),
@@ -347,7 +346,7 @@ impl Session {
             Reply::History { result: Err(error), .. } => Some(Event::HistoryFailed(error)),
             Reply::BackedUp { to, result } => Some(Event::BackedUp(result.map(|()| to))),
             Reply::Checked(result) => Some(Event::Checked(result)),
-            Reply::Loaded(_) => None,
+            Reply::Loaded(_) | Reply::Current(_) => None,
             Reply::Stopped => self.stopped(),
         }
     }

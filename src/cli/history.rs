@@ -8,7 +8,7 @@ use super::trouble::Trouble;
 use super::{Context, dataset, file};
 use crate::model::difference::Shown;
 use crate::model::operation::Origin;
-use crate::model::{ChangeSet, DatasetId, Difference, Inventory, Operation, Part, Value};
+use crate::model::{ChangeSet, DatasetId, Difference, Inventory, Operation, Part, Prose, Value};
 use crate::session::Event;
 use crate::store::Access;
 use crate::text::Text;
@@ -94,7 +94,7 @@ fn object(operation: &Operation, changes: &ChangeSet, inventory: &Inventory, tex
         "subject": label.subject,
         "count": label.count,
         "text": wording::operation_with_origin(operation, text),
-        "why": why.as_ref().map(|why| why.as_str()),
+        "why": why.as_ref().map(Prose::as_str),
         "origin": origin,
         "of": of,
         "changes": changes,

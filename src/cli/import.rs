@@ -47,10 +47,11 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         tell(&book, &reading, &mapping, &plan, is_dry, cx)?;
     }
     let counts = plan.counts;
-    if counts.read > 0 && counts.refused == counts.read {
-        return Err(Trouble::refused(cx.text.with("cli-import-all-refused", &[("count", counts.refused.into())])));
+    if counts.read == 0 || counts.refused < counts.read {
+        return Ok(());
     }
-    Ok(())
+    let key = if mapping.has_title() { "cli-import-all-refused" } else { "cli-import-no-title" };
+    Err(Trouble::refused(cx.text.with(key, &[("count", counts.refused.into())])))
 }
 
 fn name(source: &OsStr) -> String {

@@ -7,6 +7,7 @@ use super::output::Push;
 use super::trouble::Trouble;
 use super::{Context, file};
 use crate::alphabet::{language_of, locale_of};
+use crate::model::priority::Quadrant;
 use crate::model::query::{Index, Query, Sort, SortBy};
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Dataset, Field, FieldKey, Inventory, Language, Value};
@@ -99,7 +100,7 @@ fn object(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory) -> 
     put("coverage", number(assessment.map(|assessment| assessment.coverage)));
     put("priority", number(assessment.and_then(|assessment| assessment.priority)));
     put("rank", json!(ranked.and_then(|ranked| ranked.rank)));
-    put("quadrant", json!(assessment.and_then(|assessment| assessment.quadrant).map(|quadrant| quadrant.key())));
+    put("quadrant", json!(assessment.and_then(|assessment| assessment.quadrant).map(Quadrant::key)));
     put("duty", dataset.has_duty().into());
     object
 }

@@ -45,7 +45,7 @@ fn commands(cx: &Context<'_>, arguments: &Arguments) -> Result<Vec<Command>, Tro
     for command in &commands {
         let refused = |refusal| Trouble::refused(wording::refusal(&refusal, &trial, &cx.text));
         let changes = command.plan(&trial).map_err(refused)?;
-        trial.apply(&changes).map_err(|_| Trouble::refused(cx.text.get("refusal-stale").to_owned()))?;
+        trial.apply(&changes).map_err(|conflict| Trouble::of_session(&conflict.into(), &trial, &cx.text))?;
     }
     Ok(commands)
 }

@@ -56,9 +56,10 @@ impl<'a> Output<'a> {
     fn row<const N: usize>(&mut self, cells: [&str; N], pushes: [Push; N], widths: [usize; N]) -> Result<(), Trouble> {
         let mut line = String::new();
         for ((cell, push), width) in cells.into_iter().zip(pushes).zip(widths) {
+            let space = " ".repeat(width.saturating_sub(cell.chars().count()));
             match push {
-                Push::Left => line.push_str(&format!("{cell:<width$}{GAP}")),
-                Push::Right => line.push_str(&format!("{cell:>width$}{GAP}")),
+                Push::Left => line.extend([cell, &space, GAP]),
+                Push::Right => line.extend([&space, cell, GAP]),
             }
         }
         self.line(line.trim_end())

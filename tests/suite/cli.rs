@@ -144,7 +144,7 @@ fn the_worked_vectors_come_out() {
     for (title, _, _, (value, cost, priority, rank, quadrant)) in vectors {
         let found = list.iter().find(|dataset| dataset["title"] == title).unwrap();
         let numbers = [&found["value"], &found["cost"], &found["priority"], &found["coverage"]];
-        assert_eq!(numbers.map(|number| number.as_f64().unwrap()), [value, cost, priority, 1.0], "{title}");
+        assert_eq!(numbers, [value, cost, priority, 1.0].map(Json::from).each_ref(), "{title}");
         assert_eq!((&found["rank"], &found["quadrant"]), (&rank.into(), &quadrant.into()), "{title}");
     }
 }
@@ -359,7 +359,10 @@ fn a_list_that_cannot_come_in_says_why() {
     desk.run("import a.fyrfalt list.csv --map Skåp").refused(2, "Write COLUMN=field instead");
     let untitled = desk.run("import a.fyrfalt list.csv --map Titel=skip --map Beskrivning=description");
     assert_eq!(untitled.code, 4);
-    assert!(untitled.err.contains("None of the 3 rows could come in"), "{}", untitled.err);
+    std::fs::write(desk.path("same.csv"), "Titel;Kod\n;A\n;B\n").unwrap();
+    let refused = desk.run("import a.fyrfalt same.csv --map A=title");
+    assert!(refused.code == 4 && refused.err.contains("None of the 2 rows could come in"), "{}", refused.err);
+    assert!(untitled.err.contains("No column became the title; choose one with --map COLUMN=title"), "{}", untitled.err);
     assert_eq!(desk.history(&[]).len(), 1);
 }
 

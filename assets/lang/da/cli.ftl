@@ -182,4 +182,8 @@ cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
 cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
-cli-import-all-refused = Ingen af de { $count } rækker kunne indlæses; fyrfalt import --json --dry-run viser hvorfor, række for række
+cli-import-all-refused = { $count ->
+    [one] Den eneste række kunne ikke indlæses; fyrfalt import --json --dry-run viser hvorfor
+   *[other] Ingen af de { $count } rækker kunne indlæses; fyrfalt import --json --dry-run viser hvorfor, række for række
+}
+cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title

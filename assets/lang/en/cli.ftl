@@ -182,4 +182,8 @@ cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number fr
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
-cli-import-all-refused = None of the { $count } rows could come in; fyrfalt import --json --dry-run tells why row by row
+cli-import-all-refused = { $count ->
+    [one] The only row could not come in; fyrfalt import --json --dry-run tells why
+   *[other] None of the { $count } rows could come in; fyrfalt import --json --dry-run tells why row by row
+}
+cli-import-no-title = No column became the title; choose one with --map COLUMN=title

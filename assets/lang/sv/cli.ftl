@@ -182,4 +182,8 @@ cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
-cli-import-all-refused = Ingen av de { $count } raderna kunde tas in; fyrfalt import --json --dry-run visar varför, rad för rad
+cli-import-all-refused = { $count ->
+    [one] Den enda raden kunde inte tas in; fyrfalt import --json --dry-run visar varför
+   *[other] Ingen av de { $count } raderna kunde tas in; fyrfalt import --json --dry-run visar varför, rad för rad
+}
+cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title
