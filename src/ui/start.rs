@@ -58,6 +58,8 @@ pub fn run(start: &Start) -> Result<(), NoWindow> {
         marker.clear();
         match outcome {
             Ok(()) => return Ok(()),
+            // What the window system says of itself is for developers; that there is none to speak of is for people.
+            Err(eframe::Error::WinitEventLoop(_)) => tried.push("no display that answers".to_owned()),
             Err(error) => tried.push(format!("{renderer}: {error}")),
         }
     }

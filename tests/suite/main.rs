@@ -11,6 +11,7 @@ mod import;
 mod import_lists;
 mod laws;
 mod messages;
+mod refusing;
 mod screens;
 mod source;
 mod window;

@@ -59,7 +59,7 @@ pub const RANKING: [f32; 2] = [420.0, 300.0];
 /// The ring around what has the focus.
 pub const FOCUS: f32 = 2.0;
 /// The window at its first start.
-pub const WINDOW: [f32; 2] = [1280.0, 800.0];
+pub const WINDOW: [f32; 2] = [1280.0, 720.0];
 /// The smallest window.
 pub const WINDOW_MIN: [f32; 2] = [640.0, 400.0];
 /// The choices of a document, beside its preview.
