@@ -61,8 +61,8 @@ fn table(entries: &[(Operation, ChangeSet)], cx: &mut Context<'_>) -> Result<(),
         [text.date_and_time(operation.at), operation.who.clone(), what, why(operation)]
     };
     let rows: Vec<_> = entries.iter().map(|(operation, _)| row(operation)).collect();
-    let heading = |key: &'static str| (text.get(key), Push::Left);
-    out.table([heading("cli-heading-when"), heading("cli-heading-who"), heading("cli-heading-what"), heading("cli-heading-why")], &rows)
+    let left = |key: &'static str| (text.get(key), Push::Left);
+    out.table([left("cli-heading-when"), left("cli-heading-who"), left("cli-heading-what"), left("cli-heading-why")], &rows)
 }
 
 /// Tells each operation on a dataset with everything that it changed.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use serde_json::Value as Json;
 
@@ -428,6 +428,21 @@ fn help_is_there_for_everything_in_every_language() {
         assert!(fields.contains(key), "{key}");
     }
     assert_eq!(desk.run("--version").done(), format!("fyrfalt {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example").done();
+    let program = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_fyrfalt"));
+        program.args(["list", "a.fyrfalt", "--json"]).current_dir(desk.folder.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        program.spawn().unwrap()
+    };
+    let mut child = program();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
 }
 
 #[cfg(target_os = "linux")]
