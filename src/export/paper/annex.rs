@@ -59,12 +59,12 @@ impl Paper<'_> {
         self.section(2, "report-ranking");
         let columns = vec![
             Column::numbers(text.get("rank"), 64),
-            Column::words(text.get("dataset"), 198),
-            Column::words(text.get("department"), 175),
+            Column::words(text.get("dataset"), 185),
+            Column::words(text.get("department"), 150),
             Column::numbers(text.get("measure-value"), 72),
             Column::numbers(text.get("measure-cost"), 98),
-            Column::numbers(text.get("measure-priority"), 88),
-            Column::words(text.get("quadrant"), 114),
+            Column::numbers(text.get("measure-priority"), 104),
+            Column::words(text.get("quadrant"), 136),
             Column::numbers(text.get("measure-coverage"), 98),
         ];
         let nothing = || text.get("nothing").to_owned();
