@@ -41,16 +41,17 @@ pub fn run(start: &Start) -> Result<(), NoWindow> {
         locale.code().clone_into(&mut settings.language);
     }
     let wanted = start.renderer.or_else(from_environment).unwrap_or(settings.renderer);
+    let text = Text::new(settings.locale());
     let mut tried = Vec::new();
     if !has_display() {
-        tried.push("no display".to_owned());
+        tried.push(text.get("no-display").to_owned());
         return Err(NoWindow { tried });
     }
     for renderer in order(wanted) {
         let marker = Marker::new(renderer);
         if wanted == RendererChoice::Auto && marker.is_set() {
             marker.clear();
-            tried.push(format!("{renderer} left no first frame last time"));
+            tried.push(text.with("renderer-skipped", &[("renderer", renderer.to_string().into())]));
             continue;
         }
         marker.set();
@@ -59,12 +60,12 @@ pub fn run(start: &Start) -> Result<(), NoWindow> {
         match outcome {
             Ok(()) => return Ok(()),
             // What the window system says of itself is for developers; that there is none to speak of is for people.
-            Err(eframe::Error::WinitEventLoop(_)) => tried.push("no display that answers".to_owned()),
+            Err(eframe::Error::WinitEventLoop(_)) => tried.push(text.get("no-display").to_owned()),
             Err(error) => tried.push(format!("{renderer}: {error}")),
         }
     }
     let no_window = NoWindow { tried };
-    tell_without_window(&no_window, &Text::new(settings.locale()));
+    tell_without_window(&no_window, &text);
     Err(no_window)
 }
 

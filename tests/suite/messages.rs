@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use fyrfalt::export::Format;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
@@ -73,6 +74,9 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/import/source/legacy.rs", "PowerPoint Document", "the name of a stream inside old PowerPoint files"),
     ("src/export/file.rs", "åäöÅÄÖæøÆØ _-", "the letters that a file's name may hold"),
     ("src/export/file.rs", "fyrfalt {name}", "a file's name that no device has"),
+    ("src/ui/start.rs", "wgpu, {:?}, {}", "the names that graphics drivers give themselves"),
+    ("src/ui/start.rs", "glow, OpenGL, {name}", "the names that graphics drivers give themselves"),
+    ("src/ui/app/perform.rs", "{stem} {}.fyrfalt", "a file's name: the old one and the day"),
 ];
 
 /// Files, or folders of them, whose texts all are names for machines: path, reason.
@@ -82,6 +86,10 @@ const ALLOWED_FILES: &[(&str, &str)] =
 /// Calls that take a name for the program's own use: an id of egui, a thread.
 const NAMING: &[&str] = &[
     "Id::new(",
+    "Id::unique(",
+    "Id::unique((",
+    "load_texture(",
+    "modal_ui(ui, ",
     "Panel::top(",
     "Panel::bottom(",
     "Panel::left(",
@@ -176,6 +184,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("report-sheet", ["about", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
         ("report-about", ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
         ("report-meaning", ["duty", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect()),
+        ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
+        ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
+        ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("finding", variants("src/store/check.rs", "Finding", &[])),
         ("import-error", variants("src/import/source.rs", "ReadError", &[])),
         ("import-measure", variants("src/import/source.rs", "Measure", &[])),

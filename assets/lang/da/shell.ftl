@@ -127,3 +127,5 @@ kind-inventory = Dataoversigt
 kind-list = Regneark eller CSV
 kind-document = Dokument
 no-window = Fyrfält kunne ikke åbne et vindue. Bed it-afdelingen om en grafikdriver med OpenGL 2.0, Vulkan eller DirectX 12. Kommandolinjen virker alligevel. { $detail }
+no-display = Der er ingen skærm at vise vinduet på
+renderer-skipped = { $renderer } blev sprunget over, fordi der ikke kom noget billede sidste gang

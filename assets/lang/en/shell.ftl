@@ -127,3 +127,5 @@ kind-inventory = Inventory
 kind-list = Spreadsheet or CSV
 kind-document = Document
 no-window = Fyrfält could not open a window. Ask IT for a graphics driver with OpenGL 2.0, Vulkan or DirectX 12. The command line works all the same. { $detail }
+no-display = There is no display to show the window on
+renderer-skipped = { $renderer } was skipped, because no picture came last time

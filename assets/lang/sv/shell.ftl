@@ -127,3 +127,5 @@ kind-inventory = Datainventering
 kind-list = Kalkylblad eller CSV
 kind-document = Dokument
 no-window = Fyrfält kunde inte öppna något fönster. Be it-avdelningen om en grafikdrivrutin med OpenGL 2.0, Vulkan eller DirectX 12. Kommandoraden fungerar ändå. { $detail }
+no-display = Det finns ingen skärm att visa fönstret på
+renderer-skipped = { $renderer } hoppades över, för det kom ingen bild förra gången

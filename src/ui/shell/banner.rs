@@ -14,7 +14,7 @@ use crate::ui::widget::label::{UiText as _, rich};
 pub fn failure_ui(ui: &mut Ui, sentence: &str, cx: &mut Cx<'_>) {
     let palette = ui.palette();
     let text = std::sync::Arc::clone(cx.text);
-    banner_ui(ui, "failure banner", (palette.err_soft, palette.err), icon::WARNING, sentence, |ui| {
+    banner_ui(ui, "failure_banner", (palette.err_soft, palette.err), icon::WARNING, sentence, |ui| {
         if Button::outline(text.get("failure-abandon")).show(ui).clicked() {
             cx.ask(Action::Abandon);
         }
@@ -30,7 +30,7 @@ pub fn failure_ui(ui: &mut Ui, sentence: &str, cx: &mut Cx<'_>) {
 /// Says that the inventory can only be read, and why.
 pub fn read_only_ui(ui: &mut Ui, sentence: &str) {
     let palette = ui.palette();
-    banner_ui(ui, "read-only banner", (palette.warn_soft, palette.warn), icon::LOCK, sentence, |_| {});
+    banner_ui(ui, "read_only_banner", (palette.warn_soft, palette.warn), icon::LOCK, sentence, |_| {});
 }
 
 fn banner_ui(ui: &mut Ui, id: &str, (fill, ink): (Color32, Color32), glyph: &str, sentence: &str, actions: impl FnOnce(&mut Ui)) {

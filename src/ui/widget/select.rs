@@ -9,6 +9,9 @@ use crate::ui::theme::{Role, Themed as _};
 /// More choices than this get a search line.
 const SEARCH_OVER: usize = 12;
 
+/// Names the search line beside its drop-down.
+const SEARCH_LINE: u8 = 1;
+
 /// What a drop-down needs beside its choices.
 #[derive(Debug, Clone, Copy)]
 pub struct Select<'a> {
@@ -63,9 +66,9 @@ impl Select<'_> {
         if count <= SEARCH_OVER {
             return String::new();
         }
-        let id = self.id.with("search");
+        let id = self.id.with(SEARCH_LINE);
         let mut search = ui.data_mut(|data| data.get_temp::<String>(id).unwrap_or_default());
-        let response = ui.add(TextEdit::singleline(&mut search).id(id.with("edit")).hint_text(self.search).desired_width(f32::INFINITY));
+        let response = ui.add(TextEdit::singleline(&mut search).id(id.with(SEARCH_LINE)).hint_text(self.search).desired_width(f32::INFINITY));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, self.search));
         if response.changed() {
             ui.data_mut(|data| data.insert_temp(id, search.clone()));
