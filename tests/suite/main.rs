@@ -7,6 +7,7 @@
 mod architecture;
 mod cli;
 mod export;
+mod images;
 mod import;
 mod import_lists;
 mod laws;

@@ -84,7 +84,7 @@ impl ReportsScreen {
         } else {
             Panel::left("report options").exact_size(size::REPORT_OPTIONS).resizable(false).frame(frame).show(ui, |ui| options::ui(ui, &mut self.draft, cx));
         }
-        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale()));
+        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale()), cx.today);
         let ground = Frame::new().fill(palette.surface).inner_margin(Margin::same(16));
         CentralPanel::default().frame(ground).show(ui, |ui| self.preview.ui(ui, cx));
     }

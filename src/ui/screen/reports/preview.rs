@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align, Color32, ColorImage, Context, Frame, Image, Layout, Margin, ScrollArea, Stroke, TextureHandle, TextureOptions, Ui, Vec2};
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::export::report::{self, Block, Report, Span, Table};
 use crate::export::{self, Format, Options, PaperOptions, decision_paper};
@@ -54,7 +56,7 @@ impl std::fmt::Debug for Preview {
 
 impl Preview {
     /// Brings the preview up to the inventory and the choices, in the background.
-    pub(super) fn refresh(&mut self, ctx: &Context, open: &Open<'_>, order: &Order) {
+    pub(super) fn refresh(&mut self, ctx: &Context, open: &Open<'_>, order: &Order, today: Date) {
         if let Some((of, outcome)) = self.job.as_ref().and_then(|(of, job)| job.poll().map(|outcome| (of.clone(), outcome))) {
             self.job = None;
             self.made = outcome.unwrap_or_default();
@@ -69,7 +71,7 @@ impl Preview {
             return;
         }
         let (inventory, worked, order, wake) = (Arc::clone(open.inventory()), Arc::clone(open.worked), order.clone(), ctx.clone());
-        let job = Job::start("preview", move || wake.request_repaint(), move |_| make(&inventory, &worked.ranking, &order));
+        let job = Job::start("preview", move || wake.request_repaint(), move |_| make(&inventory, &worked.ranking, &order, today));
         self.job = Some((wanted, job));
     }
 
@@ -219,10 +221,11 @@ fn row_ui(ui: &mut Ui, table: &Table, cells: &[String], widths: &[f32], role: Ro
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, LIGHT.line));
 }
 
-fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, order: &Order) -> Made {
+fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, order: &Order, today: Date) -> Made {
     let text = Text::new(order.locale);
     let Order { format, title, department, reference, reasons, only_public, .. } = order.clone();
-    let now = Timestamp::now();
+    // The day is what the paper shows; noon is that day everywhere the program is used.
+    let now = today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
     let options =
         Options { now, title: title.clone(), department: department.clone(), reference: reference.clone(), reasons, only_public, ..Options::default() };
     match format {
