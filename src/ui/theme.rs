@@ -52,10 +52,9 @@ impl ThemeChoice {
     /// Returns the colours, asking the context what the system says.
     pub fn palette(self, ctx: &Context) -> &'static Palette {
         match self {
-            Self::Light => &palette::LIGHT,
             Self::Dark => &palette::DARK,
             Self::System if ctx.system_theme() == Some(egui::Theme::Dark) => &palette::DARK,
-            Self::System => &palette::LIGHT,
+            Self::Light | Self::System => &palette::LIGHT,
             Self::Projector => &palette::PROJECTOR,
             Self::ProjectorDark => &palette::PROJECTOR_DARK,
         }
