@@ -34,6 +34,7 @@ messages![
     "fields",
     "history",
     "import",
+    "matrix",
     "names",
     "operations",
     "report",

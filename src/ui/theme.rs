@@ -109,6 +109,20 @@ pub fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
 
+/// The text face at a size that a figure's layout decides.
+pub fn figure_font(size: f32, is_semibold: bool) -> FontId {
+    FontId::new(size, if is_semibold { semibold() } else { FontFamily::Proportional })
+}
+
+/// Sizes of the matrix: smaller in a narrow plot, larger for a projector.
+pub fn matrix_style(is_narrow: bool, is_projector: bool) -> crate::figure::Style {
+    let style = crate::figure::Style::new(is_narrow && !is_projector, 1.0);
+    if !is_projector {
+        return style;
+    }
+    crate::figure::Style { caption: 14.0, label: 15.0, axis: 15.0, section: 18.0, radius: 9.0, ..style }
+}
+
 /// The icon face at a size.
 pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icon".into()))
