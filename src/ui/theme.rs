@@ -114,13 +114,12 @@ pub fn figure_font(size: f32, is_semibold: bool) -> FontId {
     FontId::new(size, if is_semibold { semibold() } else { FontFamily::Proportional })
 }
 
-/// Sizes of the matrix: smaller in a narrow plot, larger for a projector.
-pub fn matrix_style(is_narrow: bool, is_projector: bool) -> crate::figure::Style {
-    let style = crate::figure::Style::new(is_narrow && !is_projector, 1.0);
-    if !is_projector {
-        return style;
+/// Returns the sizes of a matrix of a width: smaller in a narrow plot, larger for a projector.
+pub fn matrix_style(width: f32, palette: &Palette) -> crate::figure::Style {
+    if palette.is_projector {
+        return crate::figure::Style { caption: 14.0, label: 15.0, axis: 15.0, section: 18.0, radius: 9.0, unit: 1.0 };
     }
-    crate::figure::Style { caption: 14.0, label: 15.0, axis: 15.0, section: 18.0, radius: 9.0, ..style }
+    crate::figure::Style::new(width < size::PLOT_NARROW_UNDER, 1.0)
 }
 
 /// The icon face at a size.

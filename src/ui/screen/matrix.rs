@@ -76,7 +76,9 @@ impl MatrixScreen {
         let deed = self.side_ui(ui, &model, open, cx);
         foot::foot_ui(ui, cx.text);
         let deed = CentralPanel::default().frame(Frame::new()).show(ui, |ui| self.middle_ui(ui, &model, open, cx)).inner.or(deed);
-        self.perform(ui, deed, open, cx);
+        if let Some(deed) = deed {
+            self.perform(ui, &deed, open, cx);
+        }
     }
 
     fn model(&mut self, open: &Open<'_>, cx: &Cx<'_>) -> Arc<Model> {
@@ -132,7 +134,7 @@ impl MatrixScreen {
 
     fn plot_ui(&mut self, ui: &mut Ui, rect: Rect, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
         let rect = rect.shrink2(Vec2::new(4.0, 0.0));
-        let style = matrix_style(rect.width() < size::PLOT_NARROW_UNDER, ui.palette().is_projector);
+        let style = matrix_style(rect.width(), ui.palette());
         let key = LaidKey { source: model.source, size: rect.size().round(), view: self.view, style, pixels_per_point: ui.ctx().pixels_per_point() };
         if self.laid.as_ref().is_none_or(|laid| laid.key != key) {
             self.laid = Some(Laid::new(key, model, cx.text, ui.ctx()));
@@ -153,15 +155,14 @@ impl MatrixScreen {
         deed
     }
 
-    fn perform(&mut self, ui: &Ui, deed: Option<Deed>, open: &Open<'_>, cx: &mut Cx<'_>) {
+    fn perform(&mut self, ui: &Ui, deed: &Deed, open: &Open<'_>, cx: &mut Cx<'_>) {
         match deed {
-            Some(Deed::Open(id)) => {
-                self.show(id);
-                cx.ask(Action::Open(id));
+            Deed::Open(id) => {
+                self.show(*id);
+                cx.ask(Action::Open(*id));
             }
-            Some(Deed::Walk(id)) => self.show(id),
-            Some(Deed::Leave) => self.leave(ui, open, cx),
-            None => {}
+            Deed::Walk(id) => self.show(*id),
+            Deed::Leave => self.leave(ui, open, cx),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::model::{Filter, Model};
+use super::model::{Filter, Home, Model};
 use crate::figure::View;
 use crate::model::Stage;
 use crate::text::Text;
@@ -47,8 +47,11 @@ pub(super) fn bar_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, view: &mut
 fn department_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, is_wide: bool, text: &Text) {
     let mut choices: Vec<String> = model.departments.iter().map(|(_, name)| name.clone()).collect();
     choices.push(text.get("matrix-no-department").to_owned());
-    let position = |id| model.departments.iter().position(|(other, _)| *other == id);
-    let chosen = filter.department.and_then(|department| department.map_or(Some(choices.len() - 1), position));
+    let chosen = match filter.home {
+        Home::Any => None,
+        Home::None => Some(choices.len() - 1),
+        Home::Of(id) => model.departments.iter().position(|(other, _)| *other == id),
+    };
     let select = Select {
         id: Id::unique("matrix department"),
         name: text.get("department"),
@@ -57,7 +60,8 @@ fn department_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, is_wide: bool,
         width: if is_wide { 220.0 } else { 150.0 },
     };
     if let Some(picked) = select.show(ui, &choices, chosen, true) {
-        filter.department = picked.map(|index| model.departments.get(index).map(|(id, _)| *id));
+        let home = |index: usize| model.departments.get(index).map_or(Home::None, |(id, _)| Home::Of(*id));
+        filter.home = picked.map_or(Home::Any, home);
     }
 }
 

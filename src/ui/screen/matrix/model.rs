@@ -13,11 +13,23 @@ use crate::ui::context::Open;
 use crate::ui::theme::size;
 use crate::wording;
 
+/// Which departments are wanted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Home {
+    /// All of them.
+    #[default]
+    Any,
+    /// None: what belongs to no department.
+    None,
+    /// One.
+    Of(DepartmentId),
+}
+
 /// Which datasets are wanted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Filter {
-    /// Those of this department, or of none.
-    pub(super) department: Option<Option<DepartmentId>>,
+    /// Those of these departments.
+    pub(super) home: Home,
     /// Those at this stage.
     pub(super) stage: Option<Stage>,
     /// Only those that a law asks for.
@@ -26,7 +38,11 @@ pub(super) struct Filter {
 
 impl Filter {
     fn conditions(self) -> Vec<Condition> {
-        let department = self.department.map(Condition::Department);
+        let department = match self.home {
+            Home::Any => None,
+            Home::None => Some(Condition::Department(None)),
+            Home::Of(id) => Some(Condition::Department(Some(id))),
+        };
         let stage = self.stage.map(Condition::Stage);
         let duty = self.only_duties.then_some(Condition::Duty(true));
         department.into_iter().chain(stage).chain(duty).collect()

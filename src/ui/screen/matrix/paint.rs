@@ -7,7 +7,7 @@ use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2};
 
 use super::laid::{Laid, ScreenMeasure};
 use crate::figure::marks::Shape as MarkShape;
-use crate::figure::{Label, Line, Mark, MatrixLayout, Pos, Rect, TextBox};
+use crate::figure::{Label, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
 use crate::model::DatasetId;
 use crate::model::priority::Quadrant;
 use crate::ui::theme::{Palette, figure_font};
@@ -126,13 +126,29 @@ impl Brush<'_> {
     }
 
     fn label(&self, label: &Label, is_lit: bool) {
-        let text = TextBox { semibold: is_lit, ..label.text.clone() };
+        let mut text = TextBox { semibold: is_lit, ..label.text.clone() };
+        if let Some(mark) = self.laid.layout.mark(label.id).filter(|_| is_lit) {
+            self.make_room(&mut text, label, mark);
+        }
         let end = self.text(&text, self.palette.text);
         if let Some(duty) = &label.duty {
             let room = (end - self.pos(duty.rect.min).x + 3.0).max(0.0);
             let moved = Rect::new(duty.rect.min.x + room, duty.rect.min.y, duty.rect.max.x + room, duty.rect.max.y);
             self.text(&TextBox { rect: moved, ..duty.clone() }, self.palette.accent);
         }
+    }
+
+    /// Moves a semibold name out of the ring around its point; it grows away from the point.
+    fn make_room(&self, text: &mut TextBox, label: &Label, mark: &Mark) {
+        let grown = ScreenMeasure(self.painter.ctx()).width(&text.text, text.size, true) - text.rect.width();
+        let ring = mark.reach() - mark.radius;
+        let by = match label.rect {
+            rect if label.leader.is_some() || rect.contains(mark.center) => 0.0,
+            rect if rect.max.x <= mark.center.x => -ring - grown,
+            rect if rect.min.x >= mark.center.x => ring,
+            _ => -grown / 2.0,
+        };
+        text.rect = Rect::new(text.rect.min.x + by, text.rect.min.y, text.rect.max.x + by, text.rect.max.y);
     }
 
     /// The whole title of a point that has no room for a label, over whatever is there.

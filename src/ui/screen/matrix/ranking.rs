@@ -26,6 +26,8 @@ const RANK: f32 = 40.0;
 pub(super) struct Ranking {
     offset: f32,
     height: f32,
+    /// How wide the rows are beside the scroll bar.
+    width: f32,
 }
 
 impl Ranking {
@@ -39,7 +41,7 @@ impl Ranking {
             let heading = ui.line(Role::Section, text.get("matrix-ranking"));
             ui.ctx().accesskit_node_builder(heading.id, |node| node.set_role(AccessRole::Heading));
         });
-        heads_ui(ui, text);
+        heads_ui(ui, self.width, text);
         let group = ui.interact(ui.available_rect_before_wrap(), Id::unique("matrix ranking"), Sense::focusable_noninteractive());
         group.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, text.get("matrix-ranking")));
         cx.region(&group);
@@ -54,6 +56,10 @@ impl Ranking {
             let output = area.show_viewport(ui, |ui, viewport| list.rows_ui(ui, viewport));
             self.offset = output.state.clamped_offset().y;
             self.height = output.inner_rect.height();
+            if (self.width - output.inner_rect.width()).abs() > 0.5 {
+                self.width = output.inner_rect.width();
+                ui.ctx().request_repaint();
+            }
         });
         let (hot, clicked) = (list.hot, list.clicked);
         announce(ui, &group, focused.map(option_id));
@@ -78,13 +84,13 @@ impl Ranking {
     }
 }
 
-fn heads_ui(ui: &mut Ui, text: &Text) {
+fn heads_ui(ui: &mut Ui, width: f32, text: &Text) {
     let palette = ui.palette();
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Sense::hover());
     let head = |key: &str| galley(ui, Role::TableHead, text.get(key), palette.muted, rect.width() / 3.0);
     let (rank, dataset, priority) = (head("rank"), head("dataset"), head("priority"));
     let top = rect.center().y - rank.size().y / 2.0;
-    let right = rect.right() - PAD - priority.size().x;
+    let right = rect.left() + width - PAD - priority.size().x;
     ui.painter().galley(Pos2::new(rect.left() + PAD, top), rank, palette.muted);
     ui.painter().galley(Pos2::new(rect.left() + PAD + RANK + 32.0, top), dataset, palette.muted);
     ui.painter().galley(Pos2::new(right, top), priority, palette.muted);
