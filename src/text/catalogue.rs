@@ -30,16 +30,17 @@ messages![
     "cli",
     "common", // the comment keeps one name to a line
     "dates",
+    "dialogs",
     "errors",
     "fields",
     "history",
     "import",
-    "matrix",
     "names",
     "operations",
     "report",
     "reports",
     "shell",
+    "welcome",
 ];
 
 /// Returns the message files of one language.

@@ -51,3 +51,8 @@ pub fn modal_ui(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> 
     });
     response.inner && !response.should_close()
 }
+
+/// Shows the buttons at the foot of a dialog, from right to left.
+pub fn foot_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal(|ui| ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), content).inner).inner
+}

@@ -1,6 +1,7 @@
 //! The frame around every screen of an open inventory: the bar at the top, the rail, the command palette, banners.
 
 pub mod banner;
+pub mod drop;
 pub mod keys;
 pub mod palette;
 pub mod rail;

@@ -5,11 +5,14 @@
 pub mod badge;
 pub mod bar;
 pub mod button;
+pub mod check;
 pub mod glyph;
+pub mod keycap;
 pub mod label;
 pub mod segment;
 pub mod select;
 pub mod text_field;
+pub mod tile;
 
 pub use badge::{Badge, Tone};
 pub use button::{Button, icon_button};

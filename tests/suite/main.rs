@@ -6,16 +6,17 @@
 
 mod architecture;
 mod cli;
+mod dialogs;
 mod export;
 mod images;
 mod import;
 mod import_lists;
 mod laws;
-mod matrix_screen;
 mod messages;
 mod refusing;
 mod screens;
 mod source;
+mod welcome_screen;
 mod window;
 
 #[test]

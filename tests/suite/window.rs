@@ -52,6 +52,12 @@ impl Window {
         Opened { harness: self.harness(|_| {}), folder }
     }
 
+    /// Opens the window at its first screen, with choices made before; language, look and size are those of the window.
+    pub(crate) fn welcome_with(self, settings: Settings) -> Opened {
+        let folder = tempfile::tempdir().unwrap();
+        Opened { harness: self.harness_with(settings, |_| {}), folder }
+    }
+
     /// Opens the window with the example inventory, at a screen.
     pub(crate) fn example(self, place: Place) -> Opened {
         let language = match self.locale {
@@ -82,7 +88,11 @@ impl Window {
     }
 
     fn harness(self, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
-        let settings = Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..Settings::default() };
+        self.harness_with(Settings::default(), prepare)
+    }
+
+    fn harness_with(self, settings: Settings, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
+        let settings = Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..settings };
         let picker = ScriptedPicker::new(self.answers);
         let mut harness = Harness::builder().with_size(self.size).with_max_steps(20).build_eframe(move |cc| {
             let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(date(2026, 11, 21));
@@ -95,6 +105,19 @@ impl Window {
 }
 
 impl Opened {
+    /// Replaces the text of a field, found by its name, and leaves the focus in it.
+    pub(crate) fn type_into(&mut self, field: &str, text: &str) {
+        use egui_kittest::kittest::{NodeT as _, Queryable as _};
+        let node = self.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field);
+        node.focus();
+        node.click();
+        self.harness.run_ok();
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        self.harness.run_ok();
+        self.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).type_text(text);
+        self.harness.run_ok();
+    }
+
     /// Presses Ctrl and a key.
     pub(crate) fn ctrl(&mut self, key: egui::Key) {
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, key);

@@ -39,5 +39,18 @@ pub fn next_region(regions: &[Id], current: &mut usize, is_forward: bool) -> Opt
 
 /// Writes a shortcut as people read it: `Ctrl S`, or with the signs of a Mac.
 pub fn shown(ctx: &Context, shortcut: &KeyboardShortcut) -> String {
-    ctx.format_shortcut(shortcut).replace('+', " ").replace("Plus", "+").replace("Minus", "−").replace("Comma", ",")
+    let word = |word: &str| {
+        match word {
+            "Plus" => "+",
+            "Minus" => "−",
+            "Comma" => ",",
+            "Up" => "↑",
+            "Down" => "↓",
+            "Left" => "←",
+            "Right" => "→",
+            word => return word.to_owned(),
+        }
+        .to_owned()
+    };
+    ctx.format_shortcut(shortcut).split('+').map(word).collect::<Vec<_>>().join(" ")
 }

@@ -56,6 +56,8 @@ pub struct Palette {
     pub err_soft: Color32,
     /// Laid over everything behind a dialog.
     pub dim: Color32,
+    /// The stages, first to last, as bars.
+    pub stages: [Color32; 4],
     /// The fields of the matrix: publish now, plan and invest, when convenient, hold.
     pub quarters: [Quarter; 4],
 }
@@ -125,7 +127,8 @@ const fn palette(base: &Base, ground: Ground) -> Palette {
         ok_soft: if is_projector { bg } else { mix(rgb(ok), bg, soft) },
         warn_soft: if is_projector { bg } else { mix(rgb(warn), bg, soft) },
         err_soft: if is_projector { bg } else { mix(rgb(err), bg, soft) },
-        dim: Color32::from_rgba_premultiplied(text.r() / 4, text.g() / 4, text.b() / 4, 71),
+        dim: if is_dark { Color32::from_black_alpha(150) } else { Color32::from_rgba_premultiplied(text.r() / 4, text.g() / 4, text.b() / 4, 71) },
+        stages: [mix(accent, bg, 36), mix(accent, bg, 56), mix(accent, bg, 76), accent],
         quarters: [
             Quarter { ink: rgb(quarters[0]), tint: mix(rgb(quarters[0]), bg, tint) },
             Quarter { ink: rgb(quarters[1]), tint: mix(rgb(quarters[1]), bg, tint) },

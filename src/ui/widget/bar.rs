@@ -14,7 +14,7 @@ pub fn view_header_ui(ui: &mut Ui, title: &str, beside: &str, actions: impl FnOn
             actions(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let response = ui.line(Role::Title, title);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(eframe::egui::accesskit::Role::Heading));
+                super::label::mark_heading(ui, &response, title);
                 ui.add_space(4.0);
                 if !beside.is_empty() {
                     let color = palette.muted;

@@ -30,6 +30,7 @@ pub struct Button<'a> {
     weight: Weight,
     blocked: Option<&'a str>,
     tooltip: Option<&'a str>,
+    name: Option<&'a str>,
     is_selected: bool,
     min_width: f32,
 }
@@ -40,7 +41,7 @@ const GAP: f32 = 8.0;
 impl<'a> Button<'a> {
     /// Makes a plain button.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, icon: None, key: None, weight: Weight::Plain, blocked: None, tooltip: None, is_selected: false, min_width: 0.0 }
+        Self { text, icon: None, key: None, weight: Weight::Plain, blocked: None, tooltip: None, name: None, is_selected: false, min_width: 0.0 }
     }
 
     /// Makes the one primary button of a screen.
@@ -83,6 +84,11 @@ impl<'a> Button<'a> {
         Self { tooltip: Some(text), ..self }
     }
 
+    /// Names the button for those who hear the window, where its text alone does not tell it from others.
+    pub const fn name(self, name: &'a str) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
     /// Shows the button as chosen.
     pub const fn selected(self, is_selected: bool) -> Self {
         Self { is_selected, ..self }
@@ -104,7 +110,7 @@ impl<'a> Button<'a> {
         let sense = if self.blocked.is_some() { Sense::hover() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), sense);
         let is_enabled = self.blocked.is_none() && ui.is_enabled();
-        response.widget_info(|| WidgetInfo::selected(AccessRole::Button, is_enabled, self.is_selected, self.text));
+        response.widget_info(|| WidgetInfo::selected(AccessRole::Button, is_enabled, self.is_selected, self.name.unwrap_or(self.text)));
         if ui.is_rect_visible(rect) {
             self.paint(ui, rect, &response, pad, role);
         }
@@ -124,9 +130,10 @@ impl<'a> Button<'a> {
             _ if self.blocked.is_some() => (if self.weight == Weight::Ghost { Color32::TRANSPARENT } else { palette.hover }, palette.muted),
             Weight::Primary => (palette.accent, palette.on_accent),
             Weight::Link => (Color32::TRANSPARENT, palette.accent),
-            Weight::Ghost | Weight::Outline | Weight::Plain if self.is_selected => (palette.select, palette.accent),
+            Weight::Ghost | Weight::Outline if self.is_selected => (palette.select, palette.accent),
             Weight::Ghost | Weight::Outline if !is_hot => (Color32::TRANSPARENT, palette.text),
             Weight::Ghost | Weight::Outline => (if is_down { palette.press } else { palette.hover }, palette.text),
+            Weight::Plain if self.is_selected => (palette.select, palette.accent),
             Weight::Plain => (if is_hot { palette.press } else { palette.hover }, palette.text),
         };
         let painter = ui.painter();

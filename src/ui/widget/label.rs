@@ -59,3 +59,31 @@ pub fn galley(ui: &Ui, role: Role, text: &str, color: Color32, max_width: f32) -
     let text: WidgetText = rich(role, text, color).into();
     text.into_galley(ui, Some(eframe::egui::TextWrapMode::Truncate), max_width, role.font())
 }
+
+/// Shows a heading: it is one for those who hear the window too.
+pub fn heading_ui(ui: &mut Ui, role: Role, text: &str) -> Response {
+    let response = ui.role(role, text);
+    mark_heading(ui, &response, text);
+    response
+}
+
+/// Tells those who hear the window that a text is a heading.
+pub fn mark_heading(ui: &Ui, response: &Response, text: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(eframe::egui::accesskit::Role::Heading);
+        node.set_label(text);
+    });
+}
+
+/// Shortens a path to a width by leaving out folders at its beginning, because its end tells most.
+pub fn short_path(ui: &Ui, role: Role, path: &std::path::Path, max_width: f32) -> String {
+    let whole = path.display().to_string();
+    let mut shown = whole.as_str();
+    let mut written = whole.clone();
+    while width(ui, role, &written) > max_width {
+        let Some(at) = shown.char_indices().skip(1).find(|(_, c)| matches!(c, '/' | '\\')).map(|(at, _)| at) else { break };
+        shown = &shown[at..];
+        written = format!("…{shown}");
+    }
+    written
+}

@@ -4,6 +4,9 @@ use eframe::egui::{Id, Key, Response, Role as AccessRole, Stroke, StrokeKind, Te
 
 use crate::ui::theme::{Role, Themed as _, size};
 
+/// Names the draft beside its field.
+const DRAFT: u8 = 1;
+
 /// What a text field needs beside its text.
 #[derive(Debug, Clone, Copy)]
 pub struct TextField<'a> {
@@ -26,7 +29,7 @@ impl TextField<'_> {
     ///
     /// The draft stays until [`forget_draft`] says that it was taken, so that a refused text can be mended.
     pub fn commit_ui(self, ui: &mut Ui, value: &str) -> Option<String> {
-        let draft_id = self.id.with("draft");
+        let draft_id = self.id.with(DRAFT);
         let kept = ui.data_mut(|data| data.get_temp::<String>(draft_id));
         let mut text = kept.clone().unwrap_or_else(|| value.to_owned());
         let response = self.show(ui, &mut text);
@@ -69,5 +72,10 @@ impl TextField<'_> {
 
 /// Forgets what is being typed in a field, for when its value is set from elsewhere.
 pub fn forget_draft(ui: &Ui, id: Id) {
-    ui.data_mut(|data| data.remove::<String>(id.with("draft")));
+    ui.data_mut(|data| data.remove::<String>(id.with(DRAFT)));
+}
+
+/// Returns what is being typed in a field, while it has not been taken.
+pub fn draft_of(ui: &Ui, id: Id) -> Option<String> {
+    ui.data(|data| data.get_temp::<String>(id.with(DRAFT)))
 }

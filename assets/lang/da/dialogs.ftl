@@ -1,0 +1,32 @@
+### What is asked or told over a screen
+
+new-inventory-title = Ny dataoversigt
+new-inventory-line = En dataoversigt er en fil. Du vælger i næste trin, hvor den skal ligge.
+new-inventory-name = Organisationens navn
+new-inventory-name-later = Navnet kan du udfylde senere under Indstillinger
+new-inventory-kind-none = Ikke angivet
+new-inventory-number = CVR-nummer (valgfrit)
+new-inventory-language = Indholdets sprog
+new-inventory-language-help = Titler og beskrivelser skrives først på det sprog; andre sprog kan tilføjes
+new-inventory-choose = Vælg placering…
+organisation-number-wrong = Skriv 8 til 10 cifre, med eller uden bindestreg
+keys-list = I listen
+keys-list-walk = Forrige eller næste datasæt
+keys-list-open = Åbn kortet
+keys-list-close = Luk kortet eller søgningen
+keys-card = På kortet
+keys-card-score = Point for det valgte kriterium
+keys-card-unknown = Ved ikke for det valgte kriterium
+keys-card-revert = Gendan det, der skrives
+keys-matrix = I matricen
+keys-matrix-walk = Gå til nærmeste datasæt
+keys-matrix-open = Åbn kortet
+about-version = Version { $version } · fri software under EUPL-1.2
+about-what = Et værktøj til at vælge, hvilke data der skal åbnes først, og kunne vise hvorfor.
+about-private = Alt bliver på computeren og i de filer, du vælger. Programmet sender intet, henter intet og kræver ingen konto.
+about-method = Trinnene følger ÖDIS, et projekt om åbne data i Stockholmsregionen. Kriteriernes vægte og grænser er vores egne og en samtalestøtte, ikke et svar; de vises under Indstillinger.
+about-renderer = Vinduet tegnes med { $renderer }
+about-inter = Skrifttypen Inter, SIL Open Font License 1.1
+about-lucide = Ikonerne Lucide, ISC-licens
+drop-open = Slip for at åbne dataoversigten
+drop-import = Slip for at importere listen

@@ -1,0 +1,32 @@
+### What is asked or told over a screen
+
+new-inventory-title = New inventory
+new-inventory-line = An inventory is one file. You choose where to keep it in the next step.
+new-inventory-name = Name of the organisation
+new-inventory-name-later = You can fill in the name later, under Settings
+new-inventory-kind-none = Not given
+new-inventory-number = Organisation number (optional)
+new-inventory-language = Language of the content
+new-inventory-language-help = Titles and descriptions are first written in this language; others can be added
+new-inventory-choose = Choose a place…
+organisation-number-wrong = Write 8 to 10 digits, with or without a hyphen
+keys-list = In the list
+keys-list-walk = Previous or next dataset
+keys-list-open = Open the card
+keys-list-close = Close the card or the search
+keys-card = On the card
+keys-card-score = Score for the chosen criterion
+keys-card-unknown = Not known for the chosen criterion
+keys-card-revert = Restore what is being typed
+keys-matrix = In the matrix
+keys-matrix-walk = Go to the nearest dataset
+keys-matrix-open = Open the card
+about-version = Version { $version } · free software under EUPL-1.2
+about-what = A tool for choosing which data to open first, and for showing why.
+about-private = Everything stays on the computer and in the files you choose. The program sends nothing, fetches nothing and needs no account.
+about-method = The steps follow ÖDIS, a project on open data in the Stockholm region. The weights and limits of the criteria are our own and a support for discussion, not an answer; they are shown under Settings.
+about-renderer = The window is drawn with { $renderer }
+about-inter = The typeface Inter, SIL Open Font License 1.1
+about-lucide = The icons Lucide, ISC licence
+drop-open = Drop to open the inventory
+drop-import = Drop to import the list

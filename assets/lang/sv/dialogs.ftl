@@ -1,0 +1,32 @@
+### What is asked or told over a screen
+
+new-inventory-title = Ny datainventering
+new-inventory-line = En datainventering är en fil. Du väljer var den ska ligga i nästa steg.
+new-inventory-name = Organisationens namn
+new-inventory-name-later = Namnet kan du fylla i senare under Inställningar
+new-inventory-kind-none = Ej angivet
+new-inventory-number = Organisationsnummer (valfritt)
+new-inventory-language = Språk för innehållet
+new-inventory-language-help = Titlar och beskrivningar skrivs i första hand på det språket; andra språk kan läggas till
+new-inventory-choose = Välj plats…
+organisation-number-wrong = Skriv 8 till 10 siffror, med eller utan bindestreck
+keys-list = I listan
+keys-list-walk = Föregående eller nästa datamängd
+keys-list-open = Öppna kortet
+keys-list-close = Stäng kortet eller sökningen
+keys-card = På kortet
+keys-card-score = Poäng för det valda kriteriet
+keys-card-unknown = Vet ej för det valda kriteriet
+keys-card-revert = Återställ det som skrivs
+keys-matrix = I matrisen
+keys-matrix-walk = Gå till närmaste datamängd
+keys-matrix-open = Öppna kortet
+about-version = Version { $version } · fri programvara under EUPL-1.2
+about-what = Ett verktyg för att välja vilka data som ska öppnas först, och kunna visa varför.
+about-private = Allt stannar på datorn och i de filer du väljer. Programmet skickar ingenting, hämtar ingenting och kräver inget konto.
+about-method = Stegen följer ÖDIS, ett projekt för öppna data i Stockholmsregionen. Kriteriernas vikter och gränser är våra egna och ett samtalsstöd, inte ett svar; de visas under Inställningar.
+about-renderer = Fönstret ritas med { $renderer }
+about-inter = Typsnittet Inter, SIL Open Font License 1.1
+about-lucide = Ikonerna Lucide, ISC-licens
+drop-open = Släpp för att öppna datainventeringen
+drop-import = Släpp för att ta in listan
