@@ -169,7 +169,7 @@ pub fn explain(model: &ScoringModel, scores: &Scores, axis: Axis) -> Vec<Contrib
 mod tests {
     use std::sync::Arc;
 
-    use super::super::score::{Judgement, Level};
+    use super::super::score::Judgement;
     use super::*;
 
     fn scores(model: &ScoringModel, digits: &str) -> Scores {

@@ -35,6 +35,7 @@ messages![
     "fields",
     "history",
     "import",
+    "matrix",
     "names",
     "operations",
     "report",

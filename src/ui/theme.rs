@@ -52,10 +52,9 @@ impl ThemeChoice {
     /// Returns the colours, asking the context what the system says.
     pub fn palette(self, ctx: &Context) -> &'static Palette {
         match self {
-            Self::Light => &palette::LIGHT,
             Self::Dark => &palette::DARK,
             Self::System if ctx.system_theme() == Some(egui::Theme::Dark) => &palette::DARK,
-            Self::System => &palette::LIGHT,
+            Self::Light | Self::System => &palette::LIGHT,
             Self::Projector => &palette::PROJECTOR,
             Self::ProjectorDark => &palette::PROJECTOR_DARK,
         }
@@ -111,6 +110,19 @@ impl Role {
 /// The semibold weight of the text face.
 pub fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
+}
+
+/// The text face at a size that a figure's layout decides.
+pub fn figure_font(size: f32, is_semibold: bool) -> FontId {
+    FontId::new(size, if is_semibold { semibold() } else { FontFamily::Proportional })
+}
+
+/// Returns the sizes of a matrix of a width: smaller in a narrow plot, larger for a projector.
+pub fn matrix_style(width: f32, palette: &Palette) -> crate::figure::Style {
+    if palette.is_projector {
+        return crate::figure::Style { caption: 14.0, label: 15.0, axis: 15.0, section: 18.0, radius: 9.0, unit: 1.0 };
+    }
+    crate::figure::Style::new(width < size::PLOT_NARROW_UNDER, 1.0)
 }
 
 /// The icon face at a size.

@@ -1,6 +1,6 @@
 //! The one list of what can be done: menus, the command palette, shortcuts and the help sheet all read it.
 //!
-//! No shortcut uses Ctrl+Alt, AltGr characters or dead keys, which Nordic keyboards need for writing.
+//! No shortcut uses Ctrl+Alt, `AltGr` characters or dead keys, which Nordic keyboards need for writing.
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -129,20 +129,20 @@ pub struct Standing {
     pub can_redo: bool,
 }
 
-const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
-const fn ctrl_shift(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
 }
 
-const fn plain(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
-const fn alt(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::ALT, key))
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
 }
 
 const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static str>, shortcut: Option<KeyboardShortcut>, needs: Needs) -> VerbInfo {
@@ -195,40 +195,40 @@ impl Verb {
         use Menu::{Dataset, Edit, File, Help, View};
         match self {
             Self::NewInventory => verb("action-new-inventory", File, 0, Some(icon::PLUS), None, Needs::Nothing),
-            Self::OpenInventory => verb("action-open-inventory", File, 0, Some(icon::FOLDER), ctrl(Key::O), Needs::Nothing),
+            Self::OpenInventory => verb("action-open-inventory", File, 0, Some(icon::FOLDER), Some(ctrl(Key::O)), Needs::Nothing),
             Self::OpenExample => verb("action-open-example", File, 0, Some(icon::EYE), None, Needs::Nothing),
-            Self::ImportList => verb("action-import-list", File, 1, Some(icon::IMPORT), ctrl(Key::I), Needs::Writable),
-            Self::ExportReport => verb("action-export-report", File, 1, Some(icon::EXPORT), ctrl(Key::P), Needs::Inventory),
-            Self::Save => verb("action-save", File, 2, Some(icon::SAVE), ctrl(Key::S), Needs::Inventory),
-            Self::SaveCopy => verb("action-save-copy", File, 2, Some(icon::COPY), ctrl_shift(Key::S), Needs::Inventory),
+            Self::ImportList => verb("action-import-list", File, 1, Some(icon::IMPORT), Some(ctrl(Key::I)), Needs::Writable),
+            Self::ExportReport => verb("action-export-report", File, 1, Some(icon::EXPORT), Some(ctrl(Key::P)), Needs::Inventory),
+            Self::Save => verb("action-save", File, 2, Some(icon::SAVE), Some(ctrl(Key::S)), Needs::Inventory),
+            Self::SaveCopy => verb("action-save-copy", File, 2, Some(icon::COPY), Some(ctrl_shift(Key::S)), Needs::Inventory),
             Self::CheckInventory => verb("action-check-inventory", File, 2, Some(icon::CIRCLE_CHECK), None, Needs::Inventory),
-            Self::CloseInventory => verb("action-close-inventory", File, 3, None, ctrl(Key::W), Needs::Inventory),
-            Self::Quit => verb("action-quit", File, 3, None, ctrl(Key::Q), Needs::Nothing),
-            Self::Undo => verb("action-undo", Edit, 0, Some(icon::UNDO), ctrl(Key::Z), Needs::Undo),
-            Self::Redo => verb("action-redo", Edit, 0, Some(icon::REDO), ctrl(Key::Y), Needs::Redo),
-            Self::Find => verb("action-find", Edit, 1, Some(icon::SEARCH), ctrl(Key::F), Needs::Inventory),
-            Self::Palette => verb("action-palette", Edit, 1, Some(icon::SEARCH), ctrl(Key::K), Needs::Nothing),
-            Self::GoOverview => verb("action-go-overview", View, 0, Some(icon::HOME), ctrl(Key::Num1), Needs::Inventory),
-            Self::GoDatasets => verb("action-go-datasets", View, 0, Some(icon::TABLE), ctrl(Key::Num2), Needs::Inventory),
-            Self::GoMatrix => verb("action-go-matrix", View, 0, Some(icon::MATRIX), ctrl(Key::Num3), Needs::Inventory),
-            Self::GoReports => verb("action-go-reports", View, 0, Some(icon::DOCUMENT), ctrl(Key::Num4), Needs::Inventory),
-            Self::GoSettings => verb("action-go-settings", View, 0, Some(icon::SETTINGS), ctrl(Key::Comma), Needs::Nothing),
-            Self::NextRegion => verb("action-next-region", View, 1, None, plain(Key::F6), Needs::Nothing),
+            Self::CloseInventory => verb("action-close-inventory", File, 3, None, Some(ctrl(Key::W)), Needs::Inventory),
+            Self::Quit => verb("action-quit", File, 3, None, Some(ctrl(Key::Q)), Needs::Nothing),
+            Self::Undo => verb("action-undo", Edit, 0, Some(icon::UNDO), Some(ctrl(Key::Z)), Needs::Undo),
+            Self::Redo => verb("action-redo", Edit, 0, Some(icon::REDO), Some(ctrl(Key::Y)), Needs::Redo),
+            Self::Find => verb("action-find", Edit, 1, Some(icon::SEARCH), Some(ctrl(Key::F)), Needs::Inventory),
+            Self::Palette => verb("action-palette", Edit, 1, Some(icon::SEARCH), Some(ctrl(Key::K)), Needs::Nothing),
+            Self::GoOverview => verb("action-go-overview", View, 0, Some(icon::HOME), Some(ctrl(Key::Num1)), Needs::Inventory),
+            Self::GoDatasets => verb("action-go-datasets", View, 0, Some(icon::TABLE), Some(ctrl(Key::Num2)), Needs::Inventory),
+            Self::GoMatrix => verb("action-go-matrix", View, 0, Some(icon::MATRIX), Some(ctrl(Key::Num3)), Needs::Inventory),
+            Self::GoReports => verb("action-go-reports", View, 0, Some(icon::DOCUMENT), Some(ctrl(Key::Num4)), Needs::Inventory),
+            Self::GoSettings => verb("action-go-settings", View, 0, Some(icon::SETTINGS), Some(ctrl(Key::Comma)), Needs::Nothing),
+            Self::NextRegion => verb("action-next-region", View, 1, None, Some(plain(Key::F6)), Needs::Nothing),
             Self::PreviousRegion => verb("action-previous-region", View, 1, None, Some(KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)), Needs::Nothing),
-            Self::TextLarger => verb("action-text-larger", View, 2, Some(icon::ZOOM_IN), ctrl(Key::Plus), Needs::Nothing),
-            Self::TextSmaller => verb("action-text-smaller", View, 2, Some(icon::ZOOM_OUT), ctrl(Key::Minus), Needs::Nothing),
-            Self::TextNormal => verb("action-text-normal", View, 2, Some(icon::TYPE), ctrl(Key::Num0), Needs::Nothing),
+            Self::TextLarger => verb("action-text-larger", View, 2, Some(icon::ZOOM_IN), Some(ctrl(Key::Plus)), Needs::Nothing),
+            Self::TextSmaller => verb("action-text-smaller", View, 2, Some(icon::ZOOM_OUT), Some(ctrl(Key::Minus)), Needs::Nothing),
+            Self::TextNormal => verb("action-text-normal", View, 2, Some(icon::TYPE), Some(ctrl(Key::Num0)), Needs::Nothing),
             Self::ThemeLight => verb("action-theme-light", View, 3, Some(icon::SUN), None, Needs::Nothing),
             Self::ThemeDark => verb("action-theme-dark", View, 3, Some(icon::MOON), None, Needs::Nothing),
             Self::ThemeProjector => verb("action-theme-projector", View, 3, Some(icon::PROJECTOR), None, Needs::Nothing),
-            Self::FullScreen => verb("action-full-screen", View, 3, Some(icon::MAXIMIZE), plain(Key::F11), Needs::Nothing),
-            Self::NewDataset => verb("action-new-dataset", Dataset, 0, Some(icon::PLUS), ctrl(Key::N), Needs::Writable),
-            Self::PreviousDataset => verb("action-previous-dataset", Dataset, 1, Some(icon::ARROW_UP), alt(Key::ArrowUp), Needs::Dataset),
-            Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), alt(Key::ArrowDown), Needs::Dataset),
+            Self::FullScreen => verb("action-full-screen", View, 3, Some(icon::MAXIMIZE), Some(plain(Key::F11)), Needs::Nothing),
+            Self::NewDataset => verb("action-new-dataset", Dataset, 0, Some(icon::PLUS), Some(ctrl(Key::N)), Needs::Writable),
+            Self::PreviousDataset => verb("action-previous-dataset", Dataset, 1, Some(icon::ARROW_UP), Some(alt(Key::ArrowUp)), Needs::Dataset),
+            Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), Some(alt(Key::ArrowDown)), Needs::Dataset),
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
             Self::ExportMatrix => verb("action-export-matrix", Dataset, 3, Some(icon::FILE_IMAGE), None, Needs::Inventory),
-            Self::Shortcuts => verb("action-shortcuts", Help, 0, Some(icon::KEYBOARD), plain(Key::F1), Needs::Nothing),
+            Self::Shortcuts => verb("action-shortcuts", Help, 0, Some(icon::KEYBOARD), Some(plain(Key::F1)), Needs::Nothing),
             Self::About => verb("action-about", Help, 0, Some(icon::INFO), None, Needs::Nothing),
         }
     }

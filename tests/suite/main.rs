@@ -12,6 +12,7 @@ mod images;
 mod import;
 mod import_lists;
 mod laws;
+mod matrix_screen;
 mod messages;
 mod refusing;
 mod screens;

@@ -69,7 +69,7 @@ impl App {
         if let Some(failure) = document.session.failure() {
             banner::failure_ui(ui, &wording::store_error(&failure.error, &text), &mut cx);
         } else if let Some(reason) = document.session.read_only() {
-            banner::read_only_ui(ui, &wording::read_only(*reason, &text));
+            banner::read_only_ui(ui, wording::read_only(*reason, &text));
         }
         rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
         debug_assert!(standing.has_inventory);

@@ -1,17 +1,201 @@
-//! The matrix screen.
+//! The matrix screen: value against cost, the ranking beside it, and what has no place under it.
+//!
+//! It shows and asks. Where points and names stand is decided by `figure`, what they mean by the model.
 
-use eframe::egui::Ui;
+mod empty;
+mod explain;
+mod filter;
+mod foot;
+mod laid;
+mod model;
+mod paint;
+mod plot;
+mod pointing;
+mod ranking;
+mod tray;
 
+use std::sync::Arc;
+
+use eframe::egui::{CentralPanel, Frame, Memory, Panel, Rect, ScrollArea, Sense, Ui, Vec2};
+
+use crate::figure::View;
+use crate::model::DatasetId;
+use crate::ui::action::{Action, Place};
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::theme::{Themed as _, matrix_style, size};
+use crate::ui::widget::Button;
+use crate::ui::widget::bar::view_header_ui;
+use laid::{Key as LaidKey, Laid};
+use model::{Filter, Model};
+use plot::{Deed, Plot};
+use pointing::Pointing;
+use ranking::Ranking;
+use tray::Tray;
 
 /// The matrix screen.
-#[derive(Debug, Default)]
-pub struct MatrixScreen {}
+#[derive(Debug)]
+pub struct MatrixScreen {
+    filter: Filter,
+    view: View,
+    model: Option<Arc<Model>>,
+    laid: Option<Laid>,
+    pointing: Pointing,
+    ranking: Ranking,
+    tray: Tray,
+}
+
+impl Default for MatrixScreen {
+    fn default() -> Self {
+        Self {
+            filter: Filter::default(),
+            view: View::WHOLE,
+            model: None,
+            laid: None,
+            pointing: Pointing::default(),
+            ranking: Ranking::default(),
+            tray: Tray::default(),
+        }
+    }
+}
 
 impl MatrixScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        ui.label("matrix");
-        let _ = (open, cx);
+        let model = self.model(open, cx);
+        header_ui(ui, &model, cx);
+        if model.all == 0 {
+            empty::no_datasets_ui(ui, open, cx);
+            return;
+        }
+        let before = (self.filter, self.view);
+        filter::bar_ui(ui, &model, &mut self.filter, &mut self.view, cx);
+        if before != (self.filter, self.view) {
+            ui.ctx().request_repaint();
+        }
+        let deed = self.side_ui(ui, &model, open, cx);
+        foot::foot_ui(ui, cx.text);
+        let deed = CentralPanel::default().frame(Frame::new()).show(ui, |ui| self.middle_ui(ui, &model, open, cx)).inner.or(deed);
+        if let Some(deed) = deed {
+            self.perform(ui, &deed, open, cx);
+        }
     }
+
+    fn model(&mut self, open: &Open<'_>, cx: &Cx<'_>) -> Arc<Model> {
+        let source = (open.generation, self.filter, cx.text.locale());
+        match &self.model {
+            Some(model) if model.source == source => Arc::clone(model),
+            _ => {
+                let model = Arc::new(Model::new(open, self.filter, cx.text));
+                self.model = Some(Arc::clone(&model));
+                model
+            }
+        }
+    }
+
+    /// The ranking at the right, where there is room.
+    fn side_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
+        let room = ui.available_width();
+        if room < size::RANKING_HIDES_UNDER || model.rows.is_empty() {
+            return None;
+        }
+        let width = size::RANKING[usize::from(room < size::RANKING_WIDE_FROM)];
+        let frame = Frame::new().fill(ui.palette().bg);
+        let panel = Panel::right("matrix side").exact_size(width).resizable(false).frame(frame).show_separator_line(true);
+        panel.show(ui, |ui| self.ranking.ui(ui, model, &mut self.pointing, open.selected, cx)).inner
+    }
+
+    /// The plot, and under it what has no place.
+    fn middle_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
+        let room = ui.available_rect_before_wrap();
+        let tray = if model.chips.is_empty() { 0.0 } else { size::TRAY };
+        if room.height() >= size::PLOT_MIN + tray {
+            return self.stack_ui(ui, room, tray, model, open, cx);
+        }
+        // Too little height for large text: the view scrolls, and nothing is cut.
+        let area = ScrollArea::vertical().id_salt("matrix").auto_shrink(false);
+        area.show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::PLOT_MIN + tray), Sense::hover());
+            self.stack_ui(ui, rect, tray, model, open, cx)
+        })
+        .inner
+    }
+
+    fn stack_ui(&mut self, ui: &mut Ui, room: Rect, tray: f32, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
+        let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - tray);
+        let deed = if model.input.points.is_empty() {
+            empty::no_points_ui(ui, upper, model, &mut self.filter, cx);
+            None
+        } else {
+            self.plot_ui(ui, upper, model, open, cx)
+        };
+        if tray > 0.0 { self.tray.ui(ui, lower, model, cx).or(deed) } else { deed }
+    }
+
+    fn plot_ui(&mut self, ui: &mut Ui, rect: Rect, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
+        let rect = rect.shrink2(Vec2::new(4.0, 0.0));
+        let style = matrix_style(rect.width(), ui.palette());
+        let key = LaidKey { source: model.source, size: rect.size().round(), view: self.view, style, pixels_per_point: ui.ctx().pixels_per_point() };
+        if self.laid.as_ref().is_none_or(|laid| laid.key != key) {
+            self.laid = Some(Laid::new(key, model, cx.text, ui.ctx()));
+        }
+        let laid = self.laid.as_ref()?;
+        let before = self.view;
+        let plot = Plot { laid, rect, text: cx.text, selected: open.selected };
+        let (response, deed) = plot.ui(ui, &mut self.pointing, &mut self.view);
+        cx.region(&response);
+        if before != self.view {
+            ui.ctx().request_repaint();
+        }
+        let pointing = &self.pointing;
+        let explained = if response.has_focus() && pointing.is_by_keys { pointing.at } else { pointing.hot.filter(|_| response.contains_pointer()) };
+        if let Some(id) = explained.filter(|id| pointing.hushed != Some(*id)) {
+            explain::explain_ui(ui, id, &laid.layout, rect, open, cx.text);
+        }
+        deed
+    }
+
+    fn perform(&mut self, ui: &Ui, deed: &Deed, open: &Open<'_>, cx: &mut Cx<'_>) {
+        match deed {
+            Deed::Open(id) => {
+                self.show(*id);
+                cx.ask(Action::Open(*id));
+            }
+            Deed::Walk(id) => self.show(*id),
+            Deed::Leave => self.leave(ui, open, cx),
+        }
+    }
+
+    /// Moves the enlarged plane to a point that is out of sight.
+    fn show(&mut self, id: DatasetId) {
+        let Some(model) = &self.model else { return };
+        let is_seen = self.laid.as_ref().is_some_and(|laid| laid.layout.mark(id).is_some());
+        let Some(point) = model.input.points.iter().find(|point| point.id == id).filter(|_| !is_seen) else { return };
+        let (value, cost) = point.place();
+        let middle = |(low, high): (f64, f64)| f64::midpoint(low, high);
+        self.view = self.view.panned(value - middle(self.view.value), cost - middle(self.view.cost));
+    }
+
+    /// Sends away the explanation, then the card.
+    fn leave(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let explained = if self.pointing.is_by_keys { self.pointing.at } else { self.pointing.hot };
+        if explained.is_some() && explained != self.pointing.hushed {
+            self.pointing.hushed = explained;
+        } else if open.selected.is_some() {
+            cx.ask(Action::Select(None));
+        } else if let Some(focused) = ui.memory(Memory::focused) {
+            ui.memory_mut(|memory| memory.surrender_focus(focused));
+        }
+    }
+}
+
+fn header_ui(ui: &mut Ui, model: &Model, cx: &mut Cx<'_>) {
+    let text = Arc::clone(cx.text);
+    let placed = text.with("matrix-placed", &[("placed", model.input.points.len().into()), ("count", model.count.into())]);
+    let beside = if model.all == 0 { "" } else { &placed };
+    view_header_ui(ui, text.get("place-matrix"), beside, |ui| {
+        if Button::new(text.get("matrix-export")).icon(icon::EXPORT).show(ui).clicked() {
+            cx.ask(Action::Go(Place::Reports));
+        }
+    });
 }

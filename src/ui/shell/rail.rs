@@ -33,7 +33,8 @@ const FOOT: [Entry; 2] = [
 /// Shows the rail.
 pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
     let palette = ui.palette();
-    let is_folded = ui.available_width() < size::RAIL_FOLDS_UNDER;
+    let folds_under = if place == Place::Matrix { size::RAIL_FOLDS_FOR_MATRIX_UNDER } else { size::RAIL_FOLDS_UNDER };
+    let is_folded = ui.available_width() < folds_under;
     let width = if is_folded { size::RAIL_FOLDED } else { size::RAIL };
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(8, 12));
     Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {

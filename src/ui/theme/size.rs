@@ -8,6 +8,8 @@ pub const RAIL: f32 = 200.0;
 pub const RAIL_FOLDED: f32 = 56.0;
 /// Below this width of the window the rail folds by itself.
 pub const RAIL_FOLDS_UNDER: f32 = 1200.0;
+/// Below this width of the window the rail folds for the matrix, which needs the room.
+pub const RAIL_FOLDS_FOR_MATRIX_UNDER: f32 = 1500.0;
 /// The header of a view.
 pub const VIEW_HEADER: f32 = 56.0;
 /// The bar of filters under the header.
@@ -54,8 +56,24 @@ pub const PALETTE_TOP: f32 = 88.0;
 pub const SIDE_COLUMN: f32 = 392.0;
 /// A toast.
 pub const TOAST: [f32; 2] = [360.0, 44.0];
-/// The ranking list beside the matrix, wide and narrow.
-pub const RANKING: [f32; 2] = [420.0, 300.0];
+/// The ranking list beside the matrix, wide and narrow; as wide as the record card, so that opening it moves no point.
+pub const RANKING: [f32; 2] = [420.0, 360.0];
+/// From this width of the screen on the ranking list is wide.
+pub const RANKING_WIDE_FROM: f32 = 1500.0;
+/// Below this width of the screen the ranking list goes and the record card covers the matrix.
+pub const RANKING_HIDES_UNDER: f32 = 1000.0;
+/// A heading among the rows of the ranking list.
+pub const RANKING_HEADING: f32 = 40.0;
+/// What is not placed, under the matrix.
+pub const TRAY: f32 = 76.0;
+/// A matrix less high than this scrolls instead.
+pub const PLOT_MIN: f32 = 280.0;
+/// A matrix less wide than this has smaller marks and names.
+pub const PLOT_NARROW_UNDER: f32 = 720.0;
+/// The explanation of a point, wide and narrow.
+pub const POPOVER: [f32; 2] = [440.0, 340.0];
+/// A row of the explanation of a point.
+pub const POPOVER_ROW: f32 = 22.0;
 /// The ring around what has the focus.
 pub const FOCUS: f32 = 2.0;
 /// The window at its first start.

@@ -130,10 +130,9 @@ impl<'a> Button<'a> {
             _ if self.blocked.is_some() => (if self.weight == Weight::Ghost { Color32::TRANSPARENT } else { palette.hover }, palette.muted),
             Weight::Primary => (palette.accent, palette.on_accent),
             Weight::Link => (Color32::TRANSPARENT, palette.accent),
-            Weight::Ghost | Weight::Outline if self.is_selected => (palette.select, palette.accent),
+            Weight::Ghost | Weight::Outline | Weight::Plain if self.is_selected => (palette.select, palette.accent),
             Weight::Ghost | Weight::Outline if !is_hot => (Color32::TRANSPARENT, palette.text),
             Weight::Ghost | Weight::Outline => (if is_down { palette.press } else { palette.hover }, palette.text),
-            Weight::Plain if self.is_selected => (palette.select, palette.accent),
             Weight::Plain => (if is_hot { palette.press } else { palette.hover }, palette.text),
         };
         let painter = ui.painter();

@@ -33,6 +33,7 @@ impl Select<'_> {
         ui.scope(|ui| self.combo_ui(ui, choices, chosen, can_clear)).inner
     }
 
+    #[expect(clippy::option_option, reason = "nothing picked, nothing chosen and a choice are three answers")]
     fn combo_ui(self, ui: &mut Ui, choices: &[String], chosen: Option<usize>, can_clear: bool) -> Option<Option<usize>> {
         let palette = ui.palette();
         let shown = chosen.and_then(|index| choices.get(index)).map_or(self.none, String::as_str);

@@ -1,0 +1,178 @@
+//! Why a point stands where it stands, in a frame beside it.
+//!
+//! The numbers come from `model::priority`; the frame never covers its own point.
+
+use eframe::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::figure::{self, MatrixLayout};
+use crate::model::priority::{Contribution, Place, explain};
+use crate::model::rank::Ranked;
+use crate::model::{Axis, DatasetId, ScoringModel};
+use crate::text::Text;
+use crate::ui::context::Open;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::glyph::paint_glyph;
+use crate::ui::widget::label::galley;
+use crate::wording;
+
+const PAD: f32 = 16.0;
+const GAP: f32 = 24.0;
+/// Height of the title and the line under it.
+const HEAD: f32 = 56.0;
+/// Height of the names of the columns, with the lines around.
+const COLUMN_HEAD: f32 = 40.0;
+/// The longest bar stands for this many points.
+const BAR_POINTS: f32 = 40.0;
+const BAR: f32 = 44.0;
+const NUMBER: f32 = 36.0;
+
+/// Everything that is said of one point.
+struct Words<'a> {
+    ranked: &'a Ranked,
+    title: &'a str,
+    columns: [Vec<Contribution>; 2],
+    model: &'a ScoringModel,
+    text: &'a Text,
+    language: crate::model::Language,
+}
+
+/// Shows the explanation of a point inside an area, where it hides the fewest other points.
+pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figure: Rect, open: &Open<'_>, text: &Text) {
+    let (Some(mark), Some(ranked), Some(model)) = (layout.mark(id), open.worked.ranking.get(id), open.model()) else { return };
+    let Some(dataset) = open.inventory().dataset(id) else { return };
+    let columns = Axis::ALL.map(|axis| explain(model, open.inventory().scores(id), axis));
+    let words = Words { ranked, title: dataset.title(open.language), columns, model, text, language: open.language };
+    let (plot, whole) = (layout.plane.plot, figure::Rect::sized(0.0, 0.0, layout.width, layout.height));
+    let rows = words.columns.iter().map(Vec::len).max().unwrap_or_default() as f32;
+    let height = 2.0 * PAD + HEAD + COLUMN_HEAD + rows * size::POPOVER_ROW;
+    let width = if plot.width() >= size::POPOVER[0] + 120.0 { size::POPOVER[0] } else { size::POPOVER[1].min(layout.width) };
+    let area = if plot.height() >= height && plot.width() >= width { plot } else { whole };
+    let own = figure::Rect::centered(mark.center, 30.0, 30.0);
+    let place = place(layout, &own, &area, Vec2::new(width, height));
+    let rect = Rect::from_min_size(figure.min + Vec2::new(place.min.x, place.min.y), Vec2::new(width, height));
+    let name = format!("{}, {}", words.title, wording::quadrant(ranked.assessment.quadrant, text));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_label(name));
+    words.ui(&mut child, rect);
+}
+
+/// Finds the place that covers fewest points, never its own, and lies nearest.
+fn place(layout: &MatrixLayout, own: &figure::Rect, area: &figure::Rect, size: Vec2) -> figure::Rect {
+    let area = area.grown(-4.0);
+    let clamp = |at: f32, low: f32, high: f32| at.min(high).max(low);
+    let center = own.center();
+    let xs = [own.max.x, own.min.x - size.x, center.x - size.x / 2.0, area.max.x - size.x, area.min.x];
+    let ys = [own.max.y, own.min.y - size.y, center.y - size.y / 2.0, area.max.y - size.y, area.min.y];
+    let places = xs
+        .into_iter()
+        .flat_map(|x| ys.map(|y| (x, y)))
+        .map(|(x, y)| figure::Rect::sized(clamp(x, area.min.x, area.max.x - size.x), clamp(y, area.min.y, area.max.y - size.y), size.x, size.y));
+    let cost = |rect: &figure::Rect| {
+        let hidden = layout.marks.iter().filter(|mark| rect.contains(mark.center)).count();
+        let own_cost = if rect.intersects(own) { 1e6 } else { 0.0 };
+        own_cost + 40.0 * hidden as f32 + rect.distance(center)
+    };
+    places.min_by(|a, b| cost(a).total_cmp(&cost(b))).unwrap_or_default()
+}
+
+impl Words<'_> {
+    fn ui(&self, ui: &mut Ui, rect: Rect) {
+        let palette = ui.palette();
+        let edge = if palette.is_projector { 2.0 } else { 1.0 };
+        ui.painter().rect(rect, CornerRadius::same(size::RADIUS), palette.bg, Stroke::new(edge, palette.border), StrokeKind::Inside);
+        let inner = rect.shrink(PAD);
+        self.head_ui(ui, inner);
+        let rule = inner.top() + HEAD;
+        ui.painter().hline(inner.x_range(), ui.painter().round_to_pixel_center(rule), Stroke::new(1.0, palette.line));
+        let width = (inner.width() - GAP) / 2.0;
+        for (index, axis) in Axis::ALL.into_iter().enumerate() {
+            let left = inner.left() + (width + GAP) * index as f32;
+            let column = Rect::from_min_max(Pos2::new(left, rule + 8.0), Pos2::new(left + width, inner.bottom()));
+            self.column_ui(ui, axis, column);
+        }
+    }
+
+    fn head_ui(&self, ui: &Ui, inner: Rect) {
+        let palette = ui.palette();
+        let quadrant = self.ranked.assessment.quadrant;
+        let name = galley(ui, Role::Body, wording::quadrant(quadrant, self.text), palette.text, inner.width() * 0.5);
+        let left = inner.right() - name.size().x;
+        let glyph = Rect::from_center_size(Pos2::new(left - 16.0, inner.top() + 11.0), Vec2::splat(14.0));
+        let title = galley(ui, Role::Section, self.title, palette.text, glyph.left() - 12.0 - inner.left());
+        ui.painter().galley(Pos2::new(left, inner.top() + 11.0 - name.size().y / 2.0), name, palette.text);
+        ui.painter().galley(Pos2::new(inner.left(), inner.top() + 11.0 - title.size().y / 2.0), title, palette.text);
+        paint_glyph(ui, glyph, quadrant);
+        let assessment = &self.ranked.assessment;
+        let rank = self.ranked.rank.map_or_else(|| self.text.get("nothing").to_owned(), |rank| self.text.count(rank as usize));
+        let priority = assessment.priority.map_or_else(|| self.text.get("nothing").to_owned(), |priority| self.text.number(priority, 0));
+        let coverage = wording::coverage(assessment, self.text);
+        let standing = self.text.with("matrix-standing", &[("rank", rank.into()), ("priority", priority.into()), ("coverage", coverage.into())]);
+        let line = Rect::from_min_size(inner.min + Vec2::new(0.0, 26.0), Vec2::new(inner.width(), 20.0));
+        said(ui, line, &standing);
+        let standing = galley(ui, Role::Body, &standing, palette.text, inner.width());
+        ui.painter().galley(Pos2::new(line.left(), line.center().y - standing.size().y / 2.0), standing, palette.text);
+    }
+
+    fn column_ui(&self, ui: &Ui, axis: Axis, column: Rect) {
+        let palette = ui.palette();
+        let place = if axis == Axis::Value { self.ranked.assessment.value } else { self.ranked.assessment.cost };
+        let key = if axis == Axis::Value { "measure-value" } else { "measure-cost" };
+        let head = Rect::from_min_size(column.min, Vec2::new(column.width(), COLUMN_HEAD - 12.0));
+        let (point, span) = self.standing(place);
+        said(ui, head, &format!("{} {point}{span}", self.text.get(key)));
+        let span = galley(ui, Role::Body, &span, palette.muted, f32::INFINITY);
+        let point = galley(ui, Role::Label, &point, palette.text, f32::INFINITY);
+        let name = galley(ui, Role::Label, self.text.get(key), palette.text, head.width() - span.size().x - point.size().x - 8.0);
+        let top = head.center().y - name.size().y / 2.0;
+        let left = head.right() - span.size().x;
+        ui.painter().galley(Pos2::new(left - point.size().x, top), point, palette.text);
+        ui.painter().galley(Pos2::new(left, top), span, palette.muted);
+        ui.painter().galley(Pos2::new(head.left(), top), name, palette.text);
+        for (index, part) in self.columns[axis as usize].iter().enumerate() {
+            let top = head.bottom() + size::POPOVER_ROW * index as f32;
+            self.row_ui(ui, axis, part, Rect::from_min_size(Pos2::new(column.left(), top), Vec2::new(column.width(), size::POPOVER_ROW)));
+        }
+    }
+
+    /// Writes a place on an axis, with the span it could lie in where answers are missing.
+    fn standing(&self, place: Place) -> (String, String) {
+        let number = |number: f64| self.text.number(number, 0);
+        let span = if place.is_open() { format!(" ({}–{})", number(place.lo), number(place.hi)) } else { String::new() };
+        (place.point.map_or_else(|| self.text.get("nothing").to_owned(), number), span)
+    }
+
+    fn row_ui(&self, ui: &Ui, axis: Axis, part: &Contribution, row: Rect) {
+        let palette = ui.palette();
+        let (number, ink, bar_ink) = match (part.points, axis) {
+            (Some(points), Axis::Value) => (self.text.signed(points, 0), palette.accent, palette.accent),
+            (Some(points), Axis::Cost) => (self.text.signed(-points, 0), palette.text, palette.muted),
+            (None, _) => ("?".to_owned(), palette.warn, palette.warn),
+        };
+        let name = self.model.criterion(part.criterion).map_or("", |criterion| criterion.short.get(self.language));
+        said(ui, row, &format!("{number} {name}"));
+        let middle = row.center().y;
+        ui.painter().text(Pos2::new(row.left() + NUMBER, middle), Align2::RIGHT_CENTER, number, Role::Label.font(), ink);
+        let left = row.left() + NUMBER + 8.0;
+        let length = |points: f64| (points as f32 / BAR_POINTS).clamp(0.0, 1.0) * BAR;
+        match part.points {
+            Some(points) => {
+                let bar = Rect::from_min_size(Pos2::new(left, middle - 4.0), Vec2::new(length(points).max(1.0), 8.0));
+                ui.painter().rect_filled(bar, 1, bar_ink);
+            }
+            None => dashed(ui, Rect::from_min_size(Pos2::new(left, middle - 4.0), Vec2::new(length(part.most).max(6.0), 8.0)), bar_ink),
+        }
+        let left = left + BAR + 8.0;
+        let name = galley(ui, Role::Body, name, palette.text, row.right() - left);
+        ui.painter().galley(Pos2::new(left, middle - name.size().y / 2.0), name, palette.text);
+    }
+}
+
+fn dashed(ui: &Ui, bar: Rect, ink: Color32) {
+    let corners = [bar.left_top(), bar.right_top(), bar.right_bottom(), bar.left_bottom(), bar.left_top()];
+    ui.painter().extend(Shape::dashed_line(&corners, Stroke::new(1.0, ink), 3.0, 2.0));
+}
+
+/// Says what is painted to those who do not see it.
+fn said(ui: &Ui, rect: Rect, text: &str) {
+    let response = ui.interact(rect, ui.scope_id().with((rect.min.x.to_bits(), rect.min.y.to_bits())), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, text));
+}

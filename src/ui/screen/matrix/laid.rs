@@ -1,0 +1,94 @@
+//! The matrix laid out for the room it has on the screen, kept until something it depends on changes.
+//!
+//! Where things go is decided by `figure`; here is only when to ask again, and how wide text is in egui.
+
+use std::cell::OnceCell;
+
+use eframe::egui::{Color32, Context, Vec2};
+
+use super::model::{Model, Source};
+use crate::figure::{Frame, Line, MatrixLayout, Measure, Style, View, Words};
+use crate::model::priority::Quadrant;
+use crate::text::Text;
+use crate::ui::theme::figure_font;
+use crate::wording;
+
+/// Measures text as egui paints it.
+pub(super) struct ScreenMeasure<'a>(pub(super) &'a Context);
+
+impl Measure for ScreenMeasure<'_> {
+    fn width(&self, text: &str, size: f32, semibold: bool) -> f32 {
+        let font = figure_font(size, semibold);
+        self.0.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x)
+    }
+}
+
+/// Everything that a layout depends on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Key {
+    pub(super) source: Source,
+    pub(super) size: Vec2,
+    pub(super) view: View,
+    pub(super) style: Style,
+    /// Text has other widths when its pixels are other.
+    pub(super) pixels_per_point: f32,
+}
+
+/// A layout, and what is worked out from it once.
+#[derive(Debug)]
+pub(super) struct Laid {
+    pub(super) key: Key,
+    pub(super) layout: MatrixLayout,
+    /// What is seen of the grid lines.
+    pub(super) grid: Vec<Line>,
+    /// What is seen of the threshold lines.
+    pub(super) thresholds: Vec<Line>,
+    /// What each mark is called to those who do not see it; made when somebody listens.
+    names: OnceCell<Vec<String>>,
+}
+
+impl Laid {
+    /// Lays the matrix out.
+    pub(super) fn new(key: Key, model: &Model, text: &Text, ctx: &Context) -> Self {
+        let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view };
+        let layout = MatrixLayout::new(&model.input, &frame, &words(text), &ScreenMeasure(ctx));
+        let grid = layout.ticks.iter().filter_map(|tick| tick.line).flat_map(|line| layout.line_parts(line)).collect();
+        let thresholds = layout.thresholds.iter().flat_map(|line| layout.line_parts(*line)).collect();
+        Self { key, layout, grid, thresholds, names: OnceCell::new() }
+    }
+
+    /// Returns what each mark is called, in the order of the marks.
+    pub(super) fn names(&self, text: &Text) -> &[String] {
+        self.names.get_or_init(|| {
+            let name = |mark: &crate::figure::Mark| {
+                let number = |number: f64| text.number(number, 0);
+                let rank = mark.rank.map_or_else(|| text.get("nothing").to_owned(), |rank| text.count(rank as usize));
+                text.with(
+                    "matrix-point",
+                    &[
+                        ("title", (&mark.title).into()),
+                        ("quadrant", wording::quadrant(Some(mark.quadrant), text).into()),
+                        ("value", number(mark.place.0).into()),
+                        ("cost", number(mark.place.1).into()),
+                        ("rank", rank.into()),
+                    ],
+                )
+            };
+            self.layout.marks.iter().map(name).collect()
+        })
+    }
+}
+
+fn words(text: &Text) -> Words {
+    let word = |key: &str| text.get(key).to_owned();
+    Words {
+        value_axis: word("axis-value"),
+        cost_axis: word("axis-cost"),
+        value_low: word("axis-value-low"),
+        value_high: word("axis-value-high"),
+        cost_low: word("axis-cost-low"),
+        cost_high: word("axis-cost-high"),
+        near_border: word("near-border"),
+        quadrants: Quadrant::ALL.map(|quadrant| wording::quadrant(Some(quadrant), text).to_owned()),
+    }
+}

@@ -1,0 +1,221 @@
+//! What the matrix screen shows of an inventory: points, the ranking and what has no place, after the filter.
+//!
+//! Worked out once for each state of the inventory and filter; it knows neither pixels nor colours.
+
+use crate::figure::{MatrixInput, Point};
+use crate::model::priority::{Place, Quadrant};
+use crate::model::query::Condition;
+use crate::model::rank::Ranked;
+use crate::model::scoring::Thresholds;
+use crate::model::{Dataset, DatasetId, DepartmentId, Stage};
+use crate::text::{Locale, Text};
+use crate::ui::context::Open;
+use crate::ui::theme::size;
+use crate::wording;
+
+/// Which departments are wanted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Home {
+    /// All of them.
+    #[default]
+    Any,
+    /// None: what belongs to no department.
+    None,
+    /// One.
+    Of(DepartmentId),
+}
+
+/// Which datasets are wanted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Filter {
+    /// Those of these departments.
+    pub(super) home: Home,
+    /// Those at this stage.
+    pub(super) stage: Option<Stage>,
+    /// Only those that a law asks for.
+    pub(super) only_duties: bool,
+}
+
+impl Filter {
+    fn conditions(self) -> Vec<Condition> {
+        let department = match self.home {
+            Home::Any => None,
+            Home::None => Some(Condition::Department(None)),
+            Home::Of(id) => Some(Condition::Department(Some(id))),
+        };
+        let stage = self.stage.map(Condition::Stage);
+        let duty = self.only_duties.then_some(Condition::Duty(true));
+        department.into_iter().chain(stage).chain(duty).collect()
+    }
+}
+
+/// A heading or a dataset in the ranking.
+#[derive(Debug)]
+pub(super) enum Row {
+    /// What a law asks for, and how many that are.
+    Duties(usize),
+    /// The others, and how many they are.
+    Others(usize),
+    /// A dataset.
+    Entry(Entry),
+}
+
+impl Row {
+    /// Returns how high the row is.
+    pub(super) const fn height(&self) -> f32 {
+        match self {
+            Self::Duties(_) | Self::Others(_) => size::RANKING_HEADING,
+            Self::Entry(_) => size::ROW,
+        }
+    }
+}
+
+/// A ranked dataset.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) id: DatasetId,
+    pub(super) title: String,
+    pub(super) rank: String,
+    pub(super) priority: String,
+    pub(super) quadrant: Quadrant,
+    /// What it is called to those who do not see it.
+    pub(super) name: String,
+}
+
+/// A dataset without a place.
+#[derive(Debug)]
+pub(super) struct Chip {
+    pub(super) id: DatasetId,
+    pub(super) title: String,
+    /// `3/10`.
+    pub(super) answers: String,
+    /// What it is called to those who do not see it.
+    pub(super) name: String,
+}
+
+/// What a model was worked out from.
+pub(super) type Source = (u64, Filter, Locale);
+
+/// What the screen shows.
+#[derive(Debug)]
+pub(super) struct Model {
+    /// What it was worked out from.
+    pub(super) source: Source,
+    /// The points.
+    pub(super) input: MatrixInput,
+    /// How many datasets there are before the filter.
+    pub(super) all: usize,
+    /// How many datasets pass the filter.
+    pub(super) count: usize,
+    /// The ranking, what a law asks for first.
+    pub(super) rows: Vec<Row>,
+    /// Where each row begins, and where the last one ends.
+    pub(super) tops: Vec<f32>,
+    /// What has no place.
+    pub(super) chips: Vec<Chip>,
+    /// The departments in the order of the language.
+    pub(super) departments: Vec<(DepartmentId, String)>,
+}
+
+impl Model {
+    /// Works out what is shown.
+    pub(super) fn new(open: &Open<'_>, filter: Filter, text: &Text) -> Self {
+        let inventory = open.inventory();
+        let ranking = &open.worked.ranking;
+        let conditions = filter.conditions();
+        let is_wanted = |dataset: &Dataset| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
+        let wanted: Vec<(&Ranked, &Dataset)> =
+            ranking.iter().filter_map(|ranked| Some((ranked, inventory.dataset(ranked.id)?.as_ref()))).filter(|(_, dataset)| is_wanted(dataset)).collect();
+        let points = wanted.iter().filter_map(|(ranked, dataset)| point(ranked, dataset, open)).collect();
+        let chips = wanted.iter().filter(|(ranked, _)| ranked.assessment.quadrant.is_none()).map(|(ranked, dataset)| chip(ranked, dataset, open, text));
+        let placed = ranking.order().iter().filter_map(|id| Some((ranking.get(*id)?, inventory.dataset(*id)?.as_ref())));
+        let rows = rows(placed.filter(|(_, dataset)| is_wanted(dataset)), open, text);
+        let tops = std::iter::once(0.0).chain(rows.iter().scan(0.0, |top, row| {
+            *top += row.height();
+            Some(*top)
+        }));
+        let mut departments: Vec<_> =
+            inventory.departments().map(|department| (department.id, department.name.to_string(), text.sort_key(department.name.as_str()))).collect();
+        departments.sort_by(|a, b| a.2.cmp(&b.2));
+        Self {
+            source: (open.generation, filter, text.locale()),
+            input: MatrixInput { points, thresholds: thresholds(open), flip_cost: false },
+            all: inventory.datasets().len(),
+            count: wanted.len(),
+            tops: tops.collect(),
+            chips: chips.collect(),
+            departments: departments.into_iter().map(|(id, name, _)| (id, name)).collect(),
+            rows,
+        }
+    }
+
+    /// Finds the row of a dataset.
+    pub(super) fn row_of(&self, id: DatasetId) -> Option<usize> {
+        self.rows.iter().position(|row| matches!(row, Row::Entry(entry) if entry.id == id))
+    }
+
+    /// Returns the ranked datasets in the order of the list.
+    pub(super) fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.rows.iter().filter_map(|row| if let Row::Entry(entry) = row { Some(entry) } else { None })
+    }
+}
+
+fn thresholds(open: &Open<'_>) -> Thresholds {
+    open.model().map_or(Thresholds { value: 50.0, cost: 50.0, band: 5.0 }, |model| model.thresholds)
+}
+
+fn point(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>) -> Option<Point> {
+    let (value, cost) = ranked.assessment.point()?;
+    let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
+    Some(Point {
+        id: ranked.id,
+        title: dataset.title(open.language).to_owned(),
+        rank: ranked.rank,
+        value,
+        cost,
+        value_span: span(ranked.assessment.value),
+        cost_span: span(ranked.assessment.cost),
+        quadrant: ranked.assessment.quadrant?,
+        has_duty: dataset.has_duty(),
+        needs_action: false,
+        overridden: None,
+    })
+}
+
+fn chip(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Chip {
+    let title = dataset.title(open.language).to_owned();
+    let coverage = wording::coverage(&ranked.assessment, text);
+    Chip {
+        id: ranked.id,
+        answers: format!("{}/{}", ranked.assessment.answered, ranked.assessment.asked),
+        name: text.with("matrix-chip", &[("title", (&title).into()), ("coverage", coverage.into())]),
+        title,
+    }
+}
+
+fn rows<'a>(placed: impl Iterator<Item = (&'a Ranked, &'a Dataset)>, open: &Open<'_>, text: &Text) -> Vec<Row> {
+    let (duties, others): (Vec<_>, Vec<_>) = placed.partition(|(_, dataset)| dataset.has_duty());
+    let entries = |part: Vec<(&Ranked, &Dataset)>| -> Vec<Row> { part.iter().filter_map(|(ranked, dataset)| entry(ranked, dataset, open, text)).collect() };
+    let mut rows = Vec::with_capacity(duties.len() + others.len() + 2);
+    if !duties.is_empty() {
+        rows.push(Row::Duties(duties.len()));
+        rows.extend(entries(duties));
+    }
+    if !others.is_empty() {
+        rows.push(Row::Others(others.len()));
+        rows.extend(entries(others));
+    }
+    rows
+}
+
+fn entry(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Option<Row> {
+    let quadrant = ranked.assessment.quadrant?;
+    let title = dataset.title(open.language).to_owned();
+    let rank = text.count(ranked.rank? as usize);
+    let priority = text.number(ranked.assessment.priority?, 0);
+    let name = text.with(
+        "matrix-row",
+        &[("title", (&title).into()), ("rank", (&rank).into()), ("priority", (&priority).into()), ("quadrant", wording::quadrant(Some(quadrant), text).into())],
+    );
+    Some(Row::Entry(Entry { id: ranked.id, title, rank, priority, quadrant, name }))
+}

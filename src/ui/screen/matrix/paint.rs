@@ -1,0 +1,197 @@
+//! The matrix painted on the screen, in the colours of the theme.
+//!
+//! It paints what the layout says and places nothing itself; files are painted from the same layout.
+
+use eframe::egui::epaint::TextShape;
+use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2};
+
+use super::laid::{Laid, ScreenMeasure};
+use crate::figure::marks::Shape as MarkShape;
+use crate::figure::{Label, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
+use crate::model::DatasetId;
+use crate::model::priority::Quadrant;
+use crate::ui::theme::{Palette, figure_font};
+use crate::ui::widget::glyph::quarter;
+
+/// The halo of a mark and the width of error bars.
+const THIN: f32 = 1.5;
+
+/// A painter of one layout.
+pub(super) struct Brush<'a> {
+    pub(super) painter: &'a Painter,
+    pub(super) palette: &'static Palette,
+    pub(super) laid: &'a Laid,
+    /// Where the figure's upper left corner lies.
+    pub(super) origin: Pos2,
+}
+
+impl Brush<'_> {
+    /// Paints the whole figure; the points that are lit have rings and semibold names.
+    pub(super) fn figure(&self, lit: &[DatasetId]) {
+        let layout = &self.laid.layout;
+        self.plane(layout);
+        self.bars(layout);
+        for leader in layout.labels.iter().filter_map(|label| label.leader) {
+            self.segment(leader.from, leader.to, Stroke::new(1.0, self.palette.border));
+        }
+        for mark in layout.marks.iter().rev() {
+            self.mark(mark, lit.contains(&mark.id));
+        }
+        for label in &layout.labels {
+            self.label(label, lit.contains(&label.id));
+        }
+        for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
+            self.text(badge, self.palette.muted);
+        }
+        for mark in lit.iter().filter_map(|id| layout.mark(*id)) {
+            self.mark(mark, true);
+            if layout.label(mark.id).is_none() {
+                self.tag(mark.id);
+            }
+        }
+    }
+
+    /// Grounds, lines, numbers and names.
+    fn plane(&self, layout: &MatrixLayout) {
+        let Palette { line, border, muted, text, .. } = *self.palette;
+        let edge = if self.palette.is_projector { 2.0 } else { 1.0 };
+        for field in &layout.fields {
+            if let Some(ground) = &field.ground {
+                self.painter.rect_filled(self.rect(ground), 0, quarter(self.palette, field.quadrant).tint);
+            }
+        }
+        for part in &self.laid.grid {
+            self.hairline(*part, Stroke::new(1.0, line));
+        }
+        self.painter.rect_stroke(self.rect(&layout.plane.plot), 0, Stroke::new(edge, line), StrokeKind::Middle);
+        for part in &self.laid.thresholds {
+            self.hairline(*part, Stroke::new(edge, border));
+        }
+        for tick in &layout.ticks {
+            self.text(&tick.label, muted);
+        }
+        for word in &layout.axis_words {
+            self.text(word, if word.semibold { text } else { muted });
+        }
+        for field in &layout.fields {
+            if let Some(name) = &field.name {
+                self.text(name, self.field_ink(field.quadrant));
+            }
+            if let Some(count) = &field.count {
+                self.text(count, muted);
+            }
+        }
+        if let Some(near) = &layout.near_border {
+            self.text(near, muted);
+        }
+    }
+
+    /// Names of fields are in their colour, but for a projector, which washes colours out.
+    fn field_ink(&self, quadrant: Quadrant) -> Color32 {
+        if self.palette.is_projector { self.palette.text } else { quarter(self.palette, quadrant).ink }
+    }
+
+    fn bars(&self, layout: &MatrixLayout) {
+        let width = if self.palette.is_projector { 2.0 * THIN } else { THIN };
+        for bar in &layout.bars {
+            let stroke = Stroke::new(width, quarter(self.palette, bar.quadrant).ink);
+            self.segment(bar.from, bar.to, stroke);
+            for (from, to) in bar.cap_lines() {
+                self.segment(from, to, stroke);
+            }
+        }
+    }
+
+    fn mark(&self, mark: &Mark, is_lit: bool) {
+        let Palette { bg, warn, accent, .. } = *self.palette;
+        let center = self.pos(mark.center);
+        if let Some(ring) = mark.ring {
+            self.painter.circle_stroke(center, ring, Stroke::new(THIN, warn));
+        }
+        if is_lit {
+            let radius = mark.ring.map_or(mark.radius + 5.0, |ring| ring + 4.0);
+            self.painter.circle_stroke(center, radius, Stroke::new(2.0, accent));
+        }
+        self.shape(mark, mark.radius + THIN, bg);
+        self.shape(mark, mark.radius, quarter(self.palette, mark.quadrant).ink);
+    }
+
+    fn shape(&self, mark: &Mark, radius: f32, color: Color32) {
+        if mark.shape == MarkShape::Circle {
+            self.painter.circle_filled(self.pos(mark.center), radius, color);
+            return;
+        }
+        let corners = mark.shape.corners(mark.center, radius).into_iter().map(|corner| self.pos(corner)).collect();
+        self.painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+    }
+
+    fn label(&self, label: &Label, is_lit: bool) {
+        let mut text = TextBox { semibold: is_lit, ..label.text.clone() };
+        if let Some(mark) = self.laid.layout.mark(label.id).filter(|_| is_lit) {
+            self.make_room(&mut text, label, mark);
+        }
+        let end = self.text(&text, self.palette.text);
+        if let Some(duty) = &label.duty {
+            let room = (end - self.pos(duty.rect.min).x + 3.0).max(0.0);
+            let moved = Rect::new(duty.rect.min.x + room, duty.rect.min.y, duty.rect.max.x + room, duty.rect.max.y);
+            self.text(&TextBox { rect: moved, ..duty.clone() }, self.palette.accent);
+        }
+    }
+
+    /// Moves a semibold name out of the ring around its point; it grows away from the point.
+    fn make_room(&self, text: &mut TextBox, label: &Label, mark: &Mark) {
+        let grown = ScreenMeasure(self.painter.ctx()).width(&text.text, text.size, true) - text.rect.width();
+        let ring = mark.reach() - mark.radius;
+        let by = match label.rect {
+            rect if label.leader.is_some() || rect.contains(mark.center) => 0.0,
+            rect if rect.max.x <= mark.center.x => -ring - grown,
+            rect if rect.min.x >= mark.center.x => ring,
+            _ => -grown / 2.0,
+        };
+        text.rect = Rect::new(text.rect.min.x + by, text.rect.min.y, text.rect.max.x + by, text.rect.max.y);
+    }
+
+    /// The whole title of a point that has no room for a label, over whatever is there.
+    fn tag(&self, id: DatasetId) {
+        let Some(tag) = self.laid.layout.tag(id, &ScreenMeasure(self.painter.ctx())) else { return };
+        self.painter.rect_filled(self.rect(&tag.rect.grown(3.0)), 3, self.palette.bg);
+        self.text(&tag, self.palette.text);
+    }
+
+    /// Paints a text; returns where it ends.
+    fn text(&self, text: &TextBox, ink: Color32) -> f32 {
+        let font = figure_font(text.size, text.semibold);
+        let galley = self.painter.layout_no_wrap(text.text.clone(), font, ink);
+        let (middle, half) = (self.pos(text.rect.center()), galley.size().y / 2.0);
+        let end = self.pos(text.rect.min).x + galley.size().x;
+        if text.turned {
+            let start = Pos2::new(middle.x - half, self.pos(text.rect.max).y);
+            self.painter.add(TextShape::new(start, galley, ink).with_angle(-std::f32::consts::FRAC_PI_2));
+        } else {
+            self.painter.galley(Pos2::new(self.pos(text.rect.min).x, middle.y - half), galley, ink);
+        }
+        end
+    }
+
+    /// A line across the plot, on whole pixels so that it is sharp.
+    fn hairline(&self, line: Line, stroke: Stroke) {
+        let (from, to) = (self.pos(line.from), self.pos(line.to));
+        if (from.x - to.x).abs() < 0.5 {
+            self.painter.vline(self.painter.round_to_pixel_center(from.x), from.y..=to.y, stroke);
+        } else {
+            self.painter.hline(from.x..=to.x, self.painter.round_to_pixel_center(from.y), stroke);
+        }
+    }
+
+    fn segment(&self, from: Pos, to: Pos, stroke: Stroke) {
+        self.painter.line_segment([self.pos(from), self.pos(to)], stroke);
+    }
+
+    fn pos(&self, at: Pos) -> Pos2 {
+        self.origin + Vec2::new(at.x, at.y)
+    }
+
+    fn rect(&self, rect: &Rect) -> eframe::egui::Rect {
+        eframe::egui::Rect::from_min_max(self.pos(rect.min), self.pos(rect.max))
+    }
+}
