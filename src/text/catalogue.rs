@@ -38,6 +38,7 @@ messages![
     "matrix",
     "names",
     "operations",
+    "overview",
     "report",
     "reports",
     "shell",

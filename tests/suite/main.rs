@@ -14,6 +14,7 @@ mod import_lists;
 mod laws;
 mod matrix_screen;
 mod messages;
+mod overview_screen;
 mod refusing;
 mod screens;
 mod source;

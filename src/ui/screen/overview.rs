@@ -1,17 +1,95 @@
-//! The overview screen.
+//! The overview: what needs somebody, on the left, and how far the inventory has come, on the right.
+//!
+//! Every number leads to the list behind it. The screen works out nothing while it draws; see [`summary`].
 
-use eframe::egui::Ui;
+mod begin;
+mod figures;
+mod needs;
+mod summary;
 
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::theme::{Themed as _, size};
+use crate::ui::verb::Verb;
+use crate::ui::widget::Button;
+use crate::ui::widget::bar::{rule_ui, view_header_ui};
+
+use summary::Summary;
+
+/// The side column stands beside the work from this width on.
+const TWO_COLUMNS: f32 = 820.0;
+/// The widest that rows of work become.
+const WORK_MAX: f32 = 960.0;
 
 /// The overview screen.
 #[derive(Debug, Default)]
-pub struct OverviewScreen {}
+pub struct OverviewScreen {
+    summary: Option<(u64, Summary)>,
+}
 
 impl OverviewScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        ui.label("overview");
-        let _ = (open, cx);
+        let is_empty = open.inventory().datasets().len() == 0;
+        header_ui(ui, open, is_empty, cx);
+        if is_empty {
+            return begin::ui(ui, open, cx);
+        }
+        if self.summary.as_ref().is_none_or(|(of, _)| *of != open.generation) {
+            self.summary = Some((open.generation, Summary::of(open, cx.text)));
+        }
+        let Some((_, summary)) = &self.summary else { return };
+        let bg = ui.palette().bg;
+        let is_wide = ui.available_width() >= TWO_COLUMNS;
+        if is_wide {
+            let frame = Frame::new().fill(bg);
+            Panel::right("overview side").exact_size(size::SIDE_COLUMN).resizable(false).frame(frame).show(ui, |ui| {
+                padded_ui(ui, size::SIDE_COLUMN, |ui| figures::ui(ui, summary, cx));
+            });
+        }
+        CentralPanel::default().frame(Frame::new().fill(bg)).show(ui, |ui| {
+            padded_ui(ui, WORK_MAX, |ui| {
+                needs::ui(ui, summary, open, cx);
+                if !is_wide {
+                    rule_ui(ui);
+                    figures::ui(ui, summary, cx);
+                }
+            });
+        });
     }
+}
+
+fn header_ui(ui: &mut Ui, open: &Open<'_>, is_empty: bool, cx: &mut Cx<'_>) {
+    let text = std::sync::Arc::clone(cx.text);
+    let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
+    view_header_ui(ui, text.get("place-overview"), &text.long_date(cx.today), |ui| {
+        if is_empty {
+            return;
+        }
+        let new = Button::primary(text.get("action-new-dataset")).icon(icon::PLUS).blocked(blocked).show(ui);
+        cx.region(&new);
+        if new.clicked() {
+            cx.ask(Action::Do(Verb::NewDataset));
+        }
+        if Button::new(text.get("overview-paper")).icon(icon::DOCUMENT).show(ui).clicked() {
+            cx.ask(Action::Do(Verb::ExportReport));
+        }
+    });
+    ui.spacing_mut().item_spacing.y = 0.0;
+    rule_ui(ui);
+}
+
+/// Shows a column that scrolls by itself.
+fn padded_ui(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let pad = size::VIEW_PAD;
+        Frame::new().inner_margin(Margin { left: pad as i8, right: pad as i8, top: 16, bottom: pad as i8 }).show(ui, |ui| {
+            ui.set_width(ui.available_width().min(widest - 2.0 * pad));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            content(ui);
+        });
+    });
 }

@@ -1,0 +1,174 @@
+//! What the overview tells, worked out once for each state of the inventory.
+//!
+//! It counts and picks; words and places on the screen are matters of the views.
+
+use crate::model::priority::Quadrant;
+use crate::model::query::Condition;
+use crate::model::rank::Ranking;
+use crate::model::{Dataset, DatasetId, DepartmentId, Field, Inventory, Language, Operation, OperationKind, Stage};
+use crate::text::Text;
+use crate::ui::context::Open;
+use crate::ui::icon;
+
+/// How many datasets of a need are shown.
+const SHOWN: usize = 3;
+/// How many of the last operations are shown.
+const LAST: usize = 5;
+
+/// Something that datasets need somebody to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// A law wants them published.
+    Duty,
+    /// Much value at low cost, and nobody has decided to go on.
+    Easy,
+    /// Nobody has scored them.
+    Scores,
+    /// Too few answers for a place.
+    Answers,
+    /// Scores lack a reason.
+    Reasons,
+    /// Nobody is named who may decide.
+    Owner,
+    /// Nobody has described them.
+    Description,
+}
+
+impl Need {
+    /// All needs, the most pressing first.
+    pub(super) const ALL: [Self; 7] = [Self::Duty, Self::Easy, Self::Scores, Self::Answers, Self::Owner, Self::Description, Self::Reasons];
+
+    /// Returns what the datasets that have the need have in common.
+    pub(super) fn conditions(self) -> Vec<Condition> {
+        match self {
+            Self::Duty => vec![Condition::Duty(true), Condition::Reached(Stage::Publish, false)],
+            Self::Easy => vec![Condition::Quadrant(Some(Quadrant::PublishNow)), Condition::Stage(Stage::Identify), Condition::Duty(false)],
+            Self::Scores => vec![Condition::Unscored],
+            Self::Answers => vec![Condition::PartlyScored],
+            Self::Reasons => vec![Condition::Reasoned(false)],
+            Self::Owner => vec![Condition::Lacks(Field::Owner)],
+            Self::Description => vec![Condition::Lacks(Field::Description)],
+        }
+    }
+
+    /// Returns the keys of its heading and of what a row's button does, and its icon.
+    pub(super) const fn words(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Duty => ("overview-duty", "overview-duty-do", icon::SCALE),
+            Self::Easy => ("overview-easy", "overview-easy-do", icon::FLAG),
+            Self::Scores => ("overview-scores", "overview-scores-do", icon::CIRCLE),
+            Self::Answers => ("overview-answers", "overview-answers-do", icon::CIRCLE_HALF),
+            Self::Reasons => ("overview-reasons", "overview-reasons-do", icon::MESSAGE),
+            Self::Owner => ("overview-owner", "overview-owner-do", icon::USER),
+            Self::Description => ("overview-description", "overview-description-do", icon::PENCIL),
+        }
+    }
+}
+
+/// A need with its datasets.
+#[derive(Debug)]
+pub(super) struct Needy {
+    pub(super) need: Need,
+    pub(super) count: usize,
+    /// The first of them, by rank.
+    pub(super) first: Vec<DatasetId>,
+}
+
+/// How far something has come: so many of so many.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) done: usize,
+    pub(super) all: usize,
+}
+
+impl Part {
+    fn add(&mut self, is_done: bool) {
+        self.done += usize::from(is_done);
+        self.all += 1;
+    }
+
+    /// Returns the share, 0 to 1.
+    pub(super) fn share(self) -> f64 {
+        if self.all == 0 { 0.0 } else { self.done as f64 / self.all as f64 }
+    }
+}
+
+/// Everything that the overview tells.
+#[derive(Debug, Default)]
+pub(super) struct Summary {
+    pub(super) needs: Vec<Needy>,
+    pub(super) stages: [usize; 4],
+    /// Published of all, for each field of the matrix.
+    pub(super) quadrants: [Part; 4],
+    /// Datasets without a place in the matrix.
+    pub(super) unplaced: usize,
+    pub(super) published: Part,
+    /// Datasets whose scores all have reasons, of those that have scores.
+    pub(super) reasoned: Part,
+    /// Left the first stage, by department, in the order of the alphabet; those of none last.
+    pub(super) departments: Vec<(Option<DepartmentId>, String, Part)>,
+    /// What was done last, newest first, with the dataset it was done to where there is one.
+    pub(super) last: Vec<(usize, Option<DatasetId>)>,
+}
+
+impl Summary {
+    /// Works out the summary of an inventory.
+    pub(super) fn of(open: &Open<'_>, text: &Text) -> Self {
+        let (inventory, ranking) = (open.inventory(), &open.worked.ranking);
+        let mut summary = Self::default();
+        for dataset in inventory.datasets() {
+            summary.count(dataset, ranking);
+        }
+        summary.needs = Need::ALL.into_iter().filter_map(|need| needy(need, inventory, ranking)).collect();
+        summary.departments = departments(inventory, text);
+        let operations = open.session.operations();
+        let latest = operations.iter().enumerate().rev().take(LAST);
+        summary.last = latest.map(|(index, operation)| (index, dataset_of(operation, inventory))).collect();
+        summary
+    }
+
+    fn count(&mut self, dataset: &Dataset, ranking: &Ranking) {
+        let is_published = dataset.stage() >= Stage::Publish;
+        self.stages[dataset.stage().index()] += 1;
+        self.published.add(is_published);
+        let ranked = ranking.get(dataset.id());
+        match ranked.and_then(|ranked| ranked.assessment.quadrant) {
+            Some(quadrant) => self.quadrants[quadrant as usize].add(is_published),
+            None => self.unplaced += 1,
+        }
+        if let Some(ranked) = ranked.filter(|ranked| ranked.assessment.answered > 0) {
+            self.reasoned.add(ranked.is_reasoned);
+        }
+    }
+}
+
+fn needy(need: Need, inventory: &Inventory, ranking: &Ranking) -> Option<Needy> {
+    let conditions = need.conditions();
+    let has_need = |dataset: &&std::sync::Arc<Dataset>| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
+    let rank = |id: DatasetId| ranking.get(id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX);
+    let mut found: Vec<(u32, DatasetId)> = inventory.datasets().filter(has_need).map(|dataset| (rank(dataset.id()), dataset.id())).collect();
+    found.sort_unstable();
+    let first = found.iter().take(SHOWN).map(|(_, id)| *id).collect();
+    (!found.is_empty()).then_some(Needy { need, count: found.len(), first })
+}
+
+fn departments(inventory: &Inventory, text: &Text) -> Vec<(Option<DepartmentId>, String, Part)> {
+    let mut sums: std::collections::BTreeMap<Option<DepartmentId>, Part> = std::collections::BTreeMap::new();
+    for dataset in inventory.datasets() {
+        let known = dataset.department().filter(|id| inventory.department(*id).is_some());
+        sums.entry(known).or_default().add(dataset.stage() >= Stage::Prepare);
+    }
+    let name = |id: Option<DepartmentId>| id.and_then(|id| inventory.department(id)).map_or_else(String::new, |department| department.name.to_string());
+    let mut all: Vec<_> = sums.into_iter().map(|(id, part)| (id, name(id), part)).collect();
+    all.sort_by_cached_key(|(id, name, _)| (id.is_none(), text.sort_key(name)));
+    all
+}
+
+/// Finds the dataset that an operation was about; its label keeps the title.
+fn dataset_of(operation: &Operation, inventory: &Inventory) -> Option<DatasetId> {
+    let is_of_one =
+        matches!(operation.label.kind, OperationKind::AddDatasets | OperationKind::EditDatasets | OperationKind::Score | OperationKind::MoveToStage)
+            && operation.label.count == 1;
+    let has_title = |dataset: &&std::sync::Arc<Dataset>| Language::ALL.iter().any(|language| dataset.title(*language) == operation.label.subject);
+    inventory.datasets().filter(|_| is_of_one).find(has_title).map(|dataset| dataset.id())
+}
