@@ -2,9 +2,11 @@
 //!
 //! Pure numbers; gates and legal duties stand beside the sum and never inside it.
 
+use std::sync::Arc;
+
 use super::id::CriterionId;
 use super::inventory::Scores;
-use super::score::Score;
+use super::score::{Judgement, Level, Score};
 use super::scoring::{Axis, Criterion, ScoringModel, Thresholds};
 
 /// Below this part of the answers a dataset is not ranked: too little to go on.
@@ -165,11 +167,23 @@ pub fn explain(model: &ScoringModel, scores: &Scores, axis: Axis) -> Vec<Contrib
     contributions
 }
 
+/// Finds the missing answer that could move a dataset to another field: the weightiest such criterion, and the field.
+pub fn decisive(model: &ScoringModel, scores: &Scores) -> Option<(CriterionId, Quadrant)> {
+    let now = assess(model, scores).quadrant?;
+    let is_missing = |criterion: &&Criterion| scores.get(&criterion.id).is_none_or(|judgement| judgement.score.level().is_none());
+    let mut missing: Vec<&Criterion> = model.criteria.iter().filter(is_missing).collect();
+    missing.sort_by(|a, b| model.share(b).total_cmp(&model.share(a)));
+    let answered = |criterion: &Criterion, level: Level| {
+        let judgement = Judgement { score: Score::Known(level), reason: None, model_version: model.version };
+        let mut scores = scores.clone();
+        scores.insert(criterion.id, Arc::new(judgement));
+        assess(model, &scores).quadrant.filter(|quadrant| *quadrant != now)
+    };
+    missing.into_iter().find_map(|criterion| Some((criterion.id, [Level::MIN, Level::MAX].into_iter().find_map(|level| answered(criterion, level))?)))
+}
+
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use super::super::score::Judgement;
     use super::*;
 
     fn scores(model: &ScoringModel, digits: &str) -> Scores {
@@ -228,6 +242,16 @@ mod tests {
         assert_eq!(one_axis.quadrant, None, "a dataset without any answer on an axis has no place on it");
         let enough = assess_digits("33333 3????");
         assert!(enough.quadrant.is_some(), "62.5 % is enough");
+    }
+
+    #[test]
+    fn the_decisive_answer_is_the_one_that_leads_to_another_field() {
+        let model = ScoringModel::standard();
+        // Cost is 54.2 without C5, whose 10 % can bring it below 50.
+        let (criterion, quadrant) = decisive(&model, &scores(&model, "22343 4315?")).unwrap();
+        assert_eq!((criterion.as_str(), quadrant), ("C5", Quadrant::WhenConvenient));
+        assert_eq!(decisive(&model, &scores(&model, "44225 22122")), None, "nothing is missing");
+        assert_eq!(decisive(&model, &scores(&model, "5555? 11111")), None, "no answer leads away");
     }
 
     #[test]

@@ -60,6 +60,23 @@ fn hovering_explains_the_place() {
 }
 
 #[test]
+fn what_is_missing_is_explained_and_nothing_moves_for_it() {
+    let mut opened = matrix(Locale::Sv);
+    let document = opened.harness.state().document().unwrap();
+    let ranking = &document.derived.get().ranking;
+    let open = ranking.order().iter().find(|id| ranking.get(**id).is_some_and(|ranked| ranked.assessment.cost.is_open())).expect("the example has one");
+    let title = document.session.inventory().dataset(*open).unwrap().title(fyrfalt::model::Language::Sv).to_owned();
+    let other = some_point(&opened, 0).1;
+    let before = point(&opened, &other).rect();
+    point(&opened, &title).hover();
+    opened.harness.run_ok();
+    assert!(names(&opened).iter().any(|name| name.starts_with("? ")));
+    assert!(names(&opened).iter().any(|name| name.starts_with("Kostnad ") && name.contains('–')));
+    assert_eq!(point(&opened, &other).rect(), before);
+    opened.picture("matrix-missing");
+}
+
+#[test]
 fn a_click_opens_and_escape_closes() {
     let mut opened = matrix(Locale::Sv);
     let (id, title) = some_point(&opened, 2);

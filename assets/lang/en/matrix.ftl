@@ -8,6 +8,7 @@ matrix-plot = { $count ->
 }
 matrix-point = { $title }, { $quadrant }, value { $value }, cost { $cost }, rank { $rank }
 matrix-standing = Rank { $rank } · priority { $priority } · { $coverage }
+matrix-could-move = An answer on “{ $criterion }” could make it { $quadrant }
 
 ## The ranking
 

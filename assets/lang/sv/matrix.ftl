@@ -8,6 +8,7 @@ matrix-plot = { $count ->
 }
 matrix-point = { $title }, { $quadrant }, nytta { $value }, kostnad { $cost }, plats { $rank }
 matrix-standing = Plats { $rank } · prioritet { $priority } · { $coverage }
+matrix-could-move = Ett svar om ”{ $criterion }” kan ge { $quadrant }
 
 ## The ranking
 

@@ -67,7 +67,7 @@ pub const RANKING_HEADING: f32 = 40.0;
 /// What is not placed, under the matrix.
 pub const TRAY: f32 = 76.0;
 /// A matrix less high than this scrolls instead.
-pub const PLOT_MIN: f32 = 280.0;
+pub const PLOT_MIN: f32 = 240.0;
 /// A matrix less wide than this has smaller marks and names.
 pub const PLOT_NARROW_UNDER: f32 = 720.0;
 /// The explanation of a point, wide and narrow.

@@ -5,14 +5,15 @@
 use eframe::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::figure::{self, MatrixLayout};
-use crate::model::priority::{Contribution, Place, explain};
+use crate::model::priority::{Contribution, Place, Quadrant, decisive, explain};
 use crate::model::rank::Ranked;
-use crate::model::{Axis, DatasetId, ScoringModel};
+use crate::model::{Axis, CriterionId, DatasetId, ScoringModel};
 use crate::text::Text;
 use crate::ui::context::Open;
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::glyph::paint_glyph;
-use crate::ui::widget::label::galley;
+use crate::ui::widget::label::{galley, paint_icon};
 use crate::wording;
 
 const PAD: f32 = 16.0;
@@ -21,6 +22,8 @@ const GAP: f32 = 24.0;
 const HEAD: f32 = 56.0;
 /// Height of the names of the columns, with the lines around.
 const COLUMN_HEAD: f32 = 40.0;
+/// Height of the last line, with the line over it.
+const FOOT: f32 = 36.0;
 /// The longest bar stands for this many points.
 const BAR_POINTS: f32 = 40.0;
 const BAR: f32 = 44.0;
@@ -31,6 +34,8 @@ struct Words<'a> {
     ranked: &'a Ranked,
     title: &'a str,
     columns: [Vec<Contribution>; 2],
+    /// The missing answer that could move the point to another field.
+    decisive: Option<(CriterionId, Quadrant)>,
     model: &'a ScoringModel,
     text: &'a Text,
     language: crate::model::Language,
@@ -41,10 +46,12 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     let (Some(mark), Some(ranked), Some(model)) = (layout.mark(id), open.worked.ranking.get(id), open.model()) else { return };
     let Some(dataset) = open.inventory().dataset(id) else { return };
     let columns = Axis::ALL.map(|axis| explain(model, open.inventory().scores(id), axis));
-    let words = Words { ranked, title: dataset.title(open.language), columns, model, text, language: open.language };
+    let decisive = decisive(model, open.inventory().scores(id));
+    let words = Words { ranked, title: dataset.title(open.language), columns, decisive, model, text, language: open.language };
     let (plot, whole) = (layout.plane.plot, figure::Rect::sized(0.0, 0.0, layout.width, layout.height));
     let rows = words.columns.iter().map(Vec::len).max().unwrap_or_default() as f32;
-    let height = 2.0 * PAD + HEAD + COLUMN_HEAD + rows * size::POPOVER_ROW;
+    let foot = if words.decisive.is_some() { FOOT } else { 0.0 };
+    let height = 2.0 * PAD + HEAD + COLUMN_HEAD + rows * size::POPOVER_ROW + foot;
     let width = if plot.width() >= size::POPOVER[0] + 120.0 { size::POPOVER[0] } else { size::POPOVER[1].min(layout.width) };
     let area = if plot.height() >= height && plot.width() >= width { plot } else { whole };
     let own = figure::Rect::centered(mark.center, 30.0, 30.0);
@@ -69,7 +76,8 @@ fn place(layout: &MatrixLayout, own: &figure::Rect, area: &figure::Rect, size: V
     let cost = |rect: &figure::Rect| {
         let hidden = layout.marks.iter().filter(|mark| rect.contains(mark.center)).count();
         let own_cost = if rect.intersects(own) { 1e6 } else { 0.0 };
-        own_cost + 40.0 * hidden as f32 + rect.distance(center)
+        let names = layout.labels.iter().filter(|label| rect.intersects(&label.rect)).count();
+        own_cost + 40.0 * hidden as f32 + 8.0 * names as f32 + rect.distance(center)
     };
     places.min_by(|a, b| cost(a).total_cmp(&cost(b))).unwrap_or_default()
 }
@@ -89,6 +97,24 @@ impl Words<'_> {
             let column = Rect::from_min_max(Pos2::new(left, rule + 8.0), Pos2::new(left + width, inner.bottom()));
             self.column_ui(ui, axis, column);
         }
+        if let Some((criterion, quadrant)) = self.decisive {
+            self.decisive_ui(ui, inner, criterion, quadrant);
+        }
+    }
+
+    /// Tells which missing answer could move the point to another field.
+    fn decisive_ui(&self, ui: &Ui, inner: Rect, criterion: CriterionId, quadrant: Quadrant) {
+        let palette = ui.palette();
+        let row = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - FOOT + 8.0), inner.max);
+        ui.painter().hline(inner.x_range(), ui.painter().round_to_pixel_center(row.top()), Stroke::new(1.0, palette.line));
+        let row = row.with_min_y(row.top() + 8.0);
+        let name = self.model.criterion(criterion).map_or("", |criterion| criterion.short.get(self.language));
+        let quadrant = wording::quadrant(Some(quadrant), self.text);
+        let sentence = self.text.with("matrix-could-move", &[("criterion", name.into()), ("quadrant", quadrant.into())]);
+        said(ui, row, &sentence);
+        paint_icon(ui, icon::HELP, Pos2::new(row.left() + 8.0, row.center().y), size::ICON_SMALL, palette.muted);
+        let line = galley(ui, Role::Body, &sentence, palette.text, row.width() - 24.0);
+        ui.painter().galley(Pos2::new(row.left() + 24.0, row.center().y - line.size().y / 2.0), line, palette.text);
     }
 
     fn head_ui(&self, ui: &Ui, inner: Rect) {
