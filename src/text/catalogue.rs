@@ -41,6 +41,7 @@ messages![
     "overview",
     "report",
     "reports",
+    "settings",
     "shell",
     "welcome",
 ];

@@ -17,6 +17,7 @@ mod messages;
 mod overview_screen;
 mod refusing;
 mod screens;
+mod settings_screen;
 mod source;
 mod welcome_screen;
 mod window;

@@ -15,7 +15,7 @@ use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::glyph::{paint_glyph, quarter};
-use crate::ui::widget::label::{UiText as _, galley, heading_ui};
+use crate::ui::widget::label::{galley, heading_ui};
 use crate::wording;
 
 /// Room for the number at the right of a bar.
