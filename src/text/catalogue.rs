@@ -36,6 +36,7 @@ messages![
     "history",
     "import",
     "matrix",
+    "importing",
     "names",
     "operations",
     "overview",

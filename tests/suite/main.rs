@@ -11,6 +11,7 @@ mod export;
 mod images;
 mod import;
 mod import_lists;
+mod import_screen;
 mod laws;
 mod matrix_screen;
 mod messages;

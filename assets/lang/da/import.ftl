@@ -50,8 +50,8 @@ import-target-stage = Fase
 import-target-score = Point på kriterium
 import-target-reason = Begrundelse for point
 import-target-id = Id at genkende datasættet på
-import-target-note = Note, intern
-import-target-skip = Spring over
+import-target-note = Beholdes i noten
+import-target-skip = Springes over
 
 ## How sure a guess is
 import-confidence-sure = sikker

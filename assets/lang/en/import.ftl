@@ -50,8 +50,8 @@ import-target-stage = Stage
 import-target-score = Score on a criterion
 import-target-reason = Reason for a score
 import-target-id = Id to know the dataset by
-import-target-note = Note, internal
-import-target-skip = Skip
+import-target-note = Kept in the note
+import-target-skip = Left out
 
 ## How sure a guess is
 import-confidence-sure = sure

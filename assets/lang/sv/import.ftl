@@ -50,8 +50,8 @@ import-target-stage = Skede
 import-target-score = Poäng på kriterium
 import-target-reason = Skäl för poäng
 import-target-id = Id att känna igen datamängden på
-import-target-note = Anteckning, intern
-import-target-skip = Hoppa över
+import-target-note = Behålls i anteckningen
+import-target-skip = Hoppas över
 
 ## How sure a guess is
 import-confidence-sure = säker

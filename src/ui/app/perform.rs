@@ -127,7 +127,12 @@ impl App {
                     self.leave_import();
                 }
             }
-            Err(SessionError::Refused(crate::command::Refusal::NothingToDo)) => {}
+            Err(SessionError::Refused(crate::command::Refusal::NothingToDo)) => {
+                if matches!(command, Command::Import(_)) {
+                    self.toasts.push(Toast::info(self.text.get("importing-nothing-new").to_owned()));
+                    self.leave_import();
+                }
+            }
             Err(error) => self.tell_error(&error),
         }
     }

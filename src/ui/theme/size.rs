@@ -96,3 +96,7 @@ pub const FILE_ROW: f32 = 48.0;
 pub const DIALOG: f32 = 520.0;
 /// A dialog that tells a lot.
 pub const DIALOG_WIDE: f32 = 840.0;
+/// What to look at in a list on its way in, beside its columns and rows.
+pub const IMPORT_ISSUES: f32 = 336.0;
+/// A room narrower or lower than this shows a list on its way in as one page.
+pub const IMPORT_STACKS_UNDER: [f32; 2] = [860.0, 430.0];
