@@ -27,8 +27,10 @@ macro_rules! messages {
 }
 
 messages![
+    "card",
     "cli",
     "common", // the comment keeps one name to a line
+    "datasets",
     "dates",
     "dialogs",
     "errors",

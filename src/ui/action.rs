@@ -68,6 +68,8 @@ pub enum Action {
     Open(DatasetId),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
+    /// Ask the file what was done to a dataset.
+    RequestHistory(DatasetId),
     /// Search the list for words.
     Search(String),
     /// Make a new inventory: asks where to keep it.

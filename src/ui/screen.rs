@@ -1,5 +1,6 @@
 //! The screens that fill the window. One file each; a large screen splits into model, layout and paint.
 
+pub mod card;
 pub mod datasets;
 pub mod import;
 pub mod matrix;

@@ -6,6 +6,7 @@
 
 mod architecture;
 mod cli;
+mod datasets_screen;
 mod dialogs;
 mod export;
 mod images;

@@ -26,6 +26,9 @@ use crate::wording;
 /// How much larger or smaller one step is, in percent.
 const TEXT_STEP: i32 = 10;
 
+/// How many operations of a dataset's history are fetched.
+const HISTORY_MAX: usize = 200;
+
 impl App {
     /// Performs everything asked for, in order.
     pub(super) fn perform_all(&mut self, ctx: &Context) {
@@ -43,6 +46,7 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::Select(id) => self.select(id),
             Action::Open(id) => self.open_card(id),
+            Action::RequestHistory(id) => self.request_history(id),
             Action::List(conditions) => self.list(conditions),
             Action::Search(words) => self.search(words),
             Action::Create(draft) => self.ask_where_to_create(draft, ctx),
@@ -104,7 +108,7 @@ impl App {
             Verb::NewDataset => self.begin_dataset(),
             Verb::PreviousDataset => self.step_dataset(-1),
             Verb::NextDataset => self.step_dataset(1),
-            Verb::CloseCard => self.select(None),
+            Verb::CloseCard => self.close_card(),
             Verb::RemoveDataset => self.remove_dataset(),
             Verb::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Verb::About => self.dialog = Some(Dialog::About),
@@ -144,8 +148,11 @@ impl App {
         let Some(document) = &mut self.document else { return };
         if document.session.inventory().dataset(id).is_some() {
             document.selected = Some(id);
-            if document.place != Place::Datasets {
-                document.place = Place::Datasets;
+            document.place = Place::Datasets;
+            if document.screens.datasets.is_adding() {
+                document.screens.datasets.reveal(id);
+            } else {
+                document.screens.datasets.open_card(id);
             }
         }
     }
@@ -169,7 +176,23 @@ impl App {
         if !matches!(document.place, Place::Datasets | Place::Matrix) {
             document.place = Place::Datasets;
         }
-        document.screens.datasets.reveal(id);
+        document.screens.datasets.open_card(id);
+    }
+
+    /// Puts the card away; in the list the dataset stays chosen.
+    fn close_card(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        if document.place == Place::Datasets {
+            document.screens.datasets.close_card();
+        } else {
+            document.selected = None;
+        }
+    }
+
+    fn request_history(&mut self, id: DatasetId) {
+        if let Some(document) = &mut self.document {
+            document.session.request_history(Some(id), HISTORY_MAX);
+        }
     }
 
     fn list(&mut self, conditions: Vec<Condition>) {

@@ -33,7 +33,8 @@ impl TextField<'_> {
         let kept = ui.data_mut(|data| data.get_temp::<String>(draft_id));
         let mut text = kept.clone().unwrap_or_else(|| value.to_owned());
         let response = self.show(ui, &mut text);
-        if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        // egui takes the focus away on Esc before anything is drawn.
+        if (response.has_focus() || response.lost_focus()) && ui.input(|input| input.key_pressed(Key::Escape)) {
             ui.data_mut(|data| data.remove::<String>(draft_id));
             response.surrender_focus();
             return None;

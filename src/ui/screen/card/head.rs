@@ -1,0 +1,138 @@
+//! The top of the card: code, ways to the datasets before and after, the title, the place in the matrix, what stands out.
+//!
+//! It shows and asks; the pages below it stand in files of their own.
+
+use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Role as AccessRole, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+
+use super::Tab;
+use super::draft::{Drafts, Slot};
+use super::editor::{Line, line_ui};
+use crate::model::rank::Ranked;
+use crate::model::{Dataset, Field, FieldKey, Language};
+use crate::ui::action::Action;
+use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::verb::Verb;
+use crate::ui::widget::badge::Tone;
+use crate::ui::widget::button::focus_ring;
+use crate::ui::widget::glyph::glyph_ui;
+use crate::ui::widget::label::{galley, width};
+use crate::ui::widget::{Badge, UiText as _, icon_button};
+use crate::wording;
+
+/// Shows the bar with the code and the ways out.
+pub(super) fn bar_ui(ui: &mut Ui, dataset: &Dataset, cx: &mut Cx<'_>) {
+    let frame = Frame::new().inner_margin(Margin { left: size::CARD_PAD as i8, right: 8, top: 0, bottom: 0 });
+    Panel::top("card-bar").exact_size(size::TOP_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let buttons = [(icon::CLOSE, Verb::CloseCard), (icon::CHEVRON_DOWN, Verb::NextDataset), (icon::CHEVRON_UP, Verb::PreviousDataset)];
+            for (index, (glyph, verb)) in buttons.into_iter().enumerate() {
+                let response = icon_button(ui, glyph, cx.text.get(verb.info().key), None);
+                if index == 0 {
+                    cx.region(&response);
+                }
+                if response.clicked() {
+                    cx.ask(Action::Do(verb));
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.muted(Role::Caption, dataset.line(Field::Code));
+            });
+        });
+    });
+}
+
+/// Returns the language that the shown title is in.
+fn title_language(dataset: &Dataset, language: Language) -> Language {
+    let has = |language: &Language| dataset.get(FieldKey::new(Field::Title, *language)).is_some();
+    if has(&language) { language } else { Language::ALL.into_iter().find(has).unwrap_or(language) }
+}
+
+/// Shows the title, the place and the badges.
+pub(super) fn title_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: &mut Drafts, cx: &Cx<'_>) {
+    let text = cx.text;
+    let ranked = open.worked.ranking.get(dataset.id());
+    if open.is_writable {
+        let key = FieldKey::new(Field::Title, title_language(dataset, open.language));
+        let at = (dataset.id(), Slot::Field(key));
+        let trouble = drafts.trouble(at.0, at.1, open, text);
+        let id = Id::unique("card-title").with(dataset.id());
+        let name = text.get("card-title");
+        let width = ui.available_width();
+        let line = Line { id, name, hint: wording::field(Field::Title, text), rows: 1, enter_takes: true, role: Role::Title, has_edge: false, width };
+        ui.scope(|ui| {
+            line_ui(ui, line, drafts, at, dataset.title(open.language), trouble.as_deref());
+        });
+    } else {
+        ui.role(Role::Title, dataset.title(open.language));
+    }
+    place_ui(ui, ranked, cx);
+    badges_ui(ui, dataset, ranked, cx);
+}
+
+fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, cx: &Cx<'_>) {
+    let palette = ui.palette();
+    let quadrant = ranked.and_then(|ranked| ranked.assessment.quadrant);
+    ui.horizontal(|ui| {
+        ui.add_space(4.0);
+        glyph_ui(ui, quadrant);
+        ui.role(Role::Body, wording::quadrant(quadrant, cx.text))
+            .on_hover_text(cx.text.of("quadrant", &format!("{}-meaning", quadrant.map_or("none", |quadrant| quadrant.key()))));
+        if let Some(rank) = ranked.and_then(|ranked| ranked.rank) {
+            ui.label(crate::ui::widget::label::rich(Role::Body, "·", palette.muted));
+            ui.role(Role::Body, &cx.text.with("card-rank", &[("rank", (rank as usize).into())]));
+        }
+    });
+}
+
+fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(4.0);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if dataset.has_duty() {
+            Badge::new(Tone::Duty, &text.with("card-duty", &[("duty", text.get("duty").into())])).show(ui).on_hover_text(text.get("duty-meaning"));
+        }
+        Badge::new(Tone::Neutral, wording::stage(dataset.stage(), text)).show(ui);
+        if let Some(ranked) = ranked {
+            let assessment = &ranked.assessment;
+            let is_whole = assessment.answered == assessment.asked;
+            Badge::new(if is_whole { Tone::Neutral } else { Tone::Warn }, &wording::coverage(assessment, text)).show(ui);
+            if assessment.is_near_border {
+                Badge::new(Tone::Neutral, text.get("near-border")).show(ui).on_hover_text(text.get("card-near-border-help"));
+            }
+        }
+    });
+}
+
+/// Shows the pages by name; returns the one that was picked now.
+pub(super) fn tabs_ui(ui: &mut Ui, current: Tab, cx: &Cx<'_>) -> Option<Tab> {
+    let palette = ui.palette();
+    let mut picked = None;
+    let line = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 20.0;
+        ui.add_space(4.0 - 20.0 + 16.0);
+        for tab in Tab::ALL {
+            let name = cx.text.get(tab.key());
+            let is_current = tab == current;
+            let wanted = width(ui, Role::Label, name);
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, 36.0), Sense::click());
+            response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, is_current, name));
+            let ink = if is_current || response.hovered() { palette.text } else { palette.muted };
+            let words = galley(ui, if is_current { Role::Label } else { Role::Body }, name, ink, f32::INFINITY);
+            ui.painter().galley(pos2(rect.left(), rect.center().y - words.size().y / 2.0), words, ink);
+            if is_current {
+                ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, palette.accent));
+            }
+            focus_ring(ui, rect.shrink2(Vec2::new(-2.0, 4.0)), &response);
+            if response.clicked() && !is_current {
+                picked = Some(tab);
+            }
+        }
+    });
+    let y = line.response.rect.bottom();
+    ui.painter().hline(ui.clip_rect().x_range(), y, Stroke::new(1.0, palette.line));
+    picked
+}

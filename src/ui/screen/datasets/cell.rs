@@ -1,0 +1,111 @@
+//! What a cell of the grid shows. It paints and allocates nothing but the words of the cell in sight.
+
+use eframe::egui::{Color32, Pos2, Rect, Ui, Vec2};
+
+use super::column::{Column, TITLE};
+use crate::model::rank::Ranked;
+use crate::model::{Dataset, Field, FieldKey, Inventory, Language, Value};
+use crate::text::Text;
+use crate::ui::theme::{Role, Themed as _};
+use crate::ui::widget::glyph::{STAGE_WIDTH, paint_glyph, paint_stage};
+use crate::ui::widget::label::galley;
+use crate::wording;
+
+/// Room at the left and right of a cell.
+pub(super) const PAD: f32 = 10.0;
+const GAP: f32 = 8.0;
+const GLYPH: f32 = 14.0;
+
+/// One row of the grid.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) ranked: Option<&'a Ranked>,
+    pub(super) inventory: &'a Inventory,
+    pub(super) language: Language,
+    pub(super) text: &'a Text,
+    pub(super) is_selected: bool,
+}
+
+/// Paints a cell; returns how wide it would like to be.
+pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
+    let palette = ui.palette();
+    let inner = rect.shrink2(Vec2::new(PAD, 0.0));
+    let width = match column {
+        TITLE => title(ui, inner, row),
+        Column::Stage => {
+            paint_stage(ui, inner.left_center(), row.dataset.stage());
+            let left = STAGE_WIDTH + GAP;
+            left + words(ui, inner, left, Role::Body, wording::stage(row.dataset.stage(), row.text), palette.text)
+        }
+        Column::Quadrant => quadrant(ui, inner, row),
+        Column::Priority => {
+            let role = if row.is_selected { Role::Label } else { Role::Body };
+            number(ui, inner, role, &wording::priority(row.ranked.and_then(|ranked| ranked.assessment.priority), row.text))
+        }
+        _ => match shown(column, row) {
+            Some(shown) if column.is_number() => number(ui, inner, Role::Body, &shown),
+            Some(shown) => words(ui, inner, 0.0, Role::Body, shown.lines().next().unwrap_or_default(), palette.text),
+            None => 0.0,
+        },
+    };
+    width + 2.0 * PAD
+}
+
+fn shown(column: Column, row: &Row<'_>) -> Option<String> {
+    let assessment = row.ranked.map(|ranked| &ranked.assessment);
+    match column {
+        Column::Field(field) => value(field, row).map(|value| wording::value(value, row.inventory, row.text)),
+        Column::Rank => row.ranked.and_then(|ranked| ranked.rank).map(|rank| row.text.count(rank as usize)),
+        Column::Value => assessment.and_then(|assessment| assessment.value.point).map(|point| row.text.number(point, 1)),
+        Column::Cost => assessment.and_then(|assessment| assessment.cost.point).map(|point| row.text.number(point, 1)),
+        Column::Coverage => assessment.map(|assessment| format!("{}/{}", assessment.answered, assessment.asked)),
+        Column::Stage | Column::Quadrant | Column::Priority => None,
+    }
+}
+
+fn value<'a>(field: Field, row: &Row<'a>) -> Option<&'a Value> {
+    row.dataset.get(FieldKey::new(field, row.language)).or_else(|| row.dataset.localized(field, row.language))
+}
+
+fn title(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
+    let palette = ui.palette();
+    let has_duty = row.dataset.has_duty();
+    let sign = has_duty.then(|| galley(ui, Role::Label, "§", palette.accent, f32::INFINITY));
+    let sign_width = sign.as_ref().map_or(0.0, |sign| sign.size().x + GAP);
+    let role = if row.is_selected { Role::Label } else { Role::Body };
+    let name = galley(ui, role, row.dataset.title(row.language), palette.text, (rect.width() - sign_width).max(0.0));
+    let width = name.size().x;
+    let y = |height: f32| rect.center().y - height / 2.0;
+    let height = name.size().y;
+    ui.painter().galley(Pos2::new(rect.left(), y(height)), name, palette.text);
+    if let Some(sign) = sign {
+        let height = sign.size().y;
+        ui.painter().galley(Pos2::new(rect.left() + width + GAP, y(height)), sign, palette.accent);
+    }
+    width + sign_width
+}
+
+fn quadrant(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
+    let palette = ui.palette();
+    let quadrant = row.ranked.and_then(|ranked| ranked.assessment.quadrant);
+    let square = Rect::from_center_size(rect.left_center() + Vec2::new(GLYPH / 2.0, 0.0), Vec2::splat(GLYPH));
+    paint_glyph(ui, square, quadrant);
+    let ink = if quadrant.is_some() { palette.text } else { palette.muted };
+    GLYPH + GAP + words(ui, rect, GLYPH + GAP, Role::Body, wording::quadrant(quadrant, row.text), ink)
+}
+
+fn words(ui: &Ui, rect: Rect, left: f32, role: Role, shown: &str, ink: Color32) -> f32 {
+    let words = galley(ui, role, shown, ink, (rect.width() - left).max(0.0));
+    let size = words.size();
+    ui.painter().galley(Pos2::new(rect.left() + left, rect.center().y - size.y / 2.0), words, ink);
+    size.x
+}
+
+fn number(ui: &Ui, rect: Rect, role: Role, shown: &str) -> f32 {
+    let ink = ui.palette().text;
+    let words = galley(ui, role, shown, ink, rect.width().max(0.0));
+    let size = words.size();
+    ui.painter().galley(Pos2::new(rect.right() - size.x, rect.center().y - size.y / 2.0), words, ink);
+    size.x
+}

@@ -1,0 +1,145 @@
+//! The columns of the grid: what each is called, what it is sorted by and how wide it begins.
+//!
+//! What a cell looks like stands in `cell`; which columns are shown belongs to the screen.
+
+use crate::model::query::SortBy;
+use crate::model::{Field, Kind};
+use crate::text::Text;
+use crate::wording;
+
+/// A column of the grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// A field of the dataset.
+    Field(Field),
+    /// Where in the process it stands.
+    Stage,
+    /// The field of the matrix.
+    Quadrant,
+    /// The priority.
+    Priority,
+    /// The rank.
+    Rank,
+    /// The place on the value axis.
+    Value,
+    /// The place on the cost axis.
+    Cost,
+    /// How many criteria are answered.
+    Coverage,
+}
+
+/// The column that stays in sight; it is always first.
+pub(super) const TITLE: Column = Column::Field(Field::Title);
+
+/// The columns that the grid begins with.
+pub(super) const USUAL: [Column; 12] = [
+    TITLE,
+    Column::Field(Field::Department),
+    Column::Stage,
+    Column::Quadrant,
+    Column::Priority,
+    Column::Rank,
+    Column::Field(Field::Owner),
+    Column::Field(Field::Frequency),
+    Column::Field(Field::License),
+    Column::Field(Field::Modified),
+    Column::Field(Field::SourceSystem),
+    Column::Coverage,
+];
+
+impl Column {
+    /// Returns every column there is: what is worked out first, then the fields in their order.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let measures = [Self::Stage, Self::Quadrant, Self::Priority, Self::Rank, Self::Value, Self::Cost, Self::Coverage];
+        std::iter::once(TITLE).chain(measures).chain(Field::ALL.iter().skip(1).map(|field| Self::Field(*field)))
+    }
+
+    /// Returns what the column is sorted by.
+    pub(super) const fn sort_by(self) -> SortBy {
+        match self {
+            Self::Field(field) => SortBy::Field(field),
+            Self::Stage => SortBy::Stage,
+            Self::Quadrant => SortBy::Quadrant,
+            Self::Priority => SortBy::Priority,
+            Self::Rank => SortBy::Rank,
+            Self::Value => SortBy::Value,
+            Self::Cost => SortBy::Cost,
+            Self::Coverage => SortBy::Coverage,
+        }
+    }
+
+    /// Finds the column that sorts by something.
+    pub(super) fn of(by: SortBy) -> Option<Self> {
+        Self::all().find(|column| column.sort_by() == by)
+    }
+
+    /// Returns the stable English key.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.info().key,
+            Self::Stage => "stage",
+            Self::Quadrant => "quadrant",
+            Self::Priority => "priority",
+            Self::Rank => "rank",
+            Self::Value => "value",
+            Self::Cost => "cost",
+            Self::Coverage => "coverage",
+        }
+    }
+
+    /// Returns what the column is called.
+    pub(super) fn name(self, text: &Text) -> &str {
+        match self {
+            TITLE => text.get("dataset"),
+            Self::Field(field) => wording::field(field, text),
+            Self::Stage => text.get("measure-stage"),
+            Self::Quadrant => text.get("measure-quadrant"),
+            Self::Priority => text.get("measure-priority"),
+            Self::Rank => text.get("measure-rank"),
+            Self::Value => text.get("measure-value"),
+            Self::Cost => text.get("measure-cost"),
+            Self::Coverage => text.get("measure-coverage"),
+        }
+    }
+
+    /// Returns how wide the column begins.
+    pub(super) const fn width(self) -> f32 {
+        match self {
+            TITLE => 248.0,
+            Self::Field(field) => match field.info().kind {
+                Kind::Date | Kind::Hours => 116.0,
+                Kind::Prose | Kind::Words | Kind::Codes(_) => 220.0,
+                _ => 148.0,
+            },
+            Self::Stage => 138.0,
+            Self::Quadrant => 168.0,
+            Self::Priority => 92.0,
+            Self::Rank | Self::Value | Self::Cost => 84.0,
+            Self::Coverage => 100.0,
+        }
+    }
+
+    /// Tells whether the column holds numbers, which stand at its right.
+    pub(super) const fn is_number(self) -> bool {
+        match self {
+            Self::Field(field) => matches!(field.info().kind, Kind::Hours),
+            Self::Priority | Self::Rank | Self::Value | Self::Cost | Self::Coverage => true,
+            Self::Stage | Self::Quadrant => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_has_a_column_and_every_order_its_own() {
+        let all: Vec<Column> = Column::all().collect();
+        assert_eq!(all.len(), Field::ALL.len() + 7);
+        for (index, column) in all.iter().enumerate() {
+            assert!(all[..index].iter().all(|other| other.key() != column.key()), "{} twice", column.key());
+            assert_eq!(Column::of(column.sort_by()), Some(*column));
+        }
+    }
+}

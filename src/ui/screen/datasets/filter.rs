@@ -1,0 +1,167 @@
+//! The filter bar: what the list is narrowed to, what it may be narrowed to, and which columns it shows.
+//!
+//! It changes the question and the columns only; the answer is the list's.
+
+use eframe::egui::{Popup, PopupCloseBehavior, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo};
+
+use super::column::{Column, TITLE, USUAL};
+use super::list::List;
+use crate::model::priority::Quadrant;
+use crate::model::query::Condition;
+use crate::model::{Field, Stage};
+use crate::text::Text;
+use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::button::focus_ring;
+use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::widget::{Button, UiText as _, icon_button};
+use crate::wording;
+
+/// The fields that one may ask for the lack of.
+const LACKED: [Field; 6] = [Field::Owner, Field::Description, Field::License, Field::Department, Field::Frequency, Field::ContactEmail];
+
+/// Shows the chips of the conditions and the way to add one.
+pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
+    let mut dropped = None;
+    for (index, condition) in list.query.conditions.iter().enumerate() {
+        if chip_ui(ui, &worded(*condition, open, cx.text), cx.text).clicked() {
+            dropped = Some(index);
+        }
+    }
+    if let Some(index) = dropped {
+        list.query.conditions.remove(index);
+    }
+    let response = Button::ghost(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
+    Popup::menu(&response).show(|ui| {
+        if let Some(condition) = menu_ui(ui, open, cx.text) {
+            list.add(condition);
+        }
+    });
+}
+
+fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
+    let mut picked = None;
+    let mut choice = |ui: &mut Ui, name: &str, condition: Condition| {
+        if ui.button(name).clicked() {
+            picked = Some(condition);
+        }
+    };
+    ui.set_min_width(200.0);
+    ui.menu_button(text.get("measure-stage"), |ui| {
+        for stage in Stage::ALL {
+            choice(ui, wording::stage(stage, text), Condition::Stage(stage));
+        }
+    });
+    ui.menu_button(text.get("department"), |ui| {
+        let mut departments: Vec<_> = open.inventory().departments().map(|department| (department.name.as_str(), department.id)).collect();
+        departments.sort_by(|a, b| text.compare(a.0, b.0));
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for (name, id) in departments {
+                choice(ui, name, Condition::Department(Some(id)));
+            }
+            choice(ui, text.get("none"), Condition::Department(None));
+        });
+    });
+    ui.menu_button(text.get("measure-quadrant"), |ui| {
+        for quadrant in Quadrant::ALL.into_iter().map(Some).chain([None]) {
+            choice(ui, wording::quadrant(quadrant, text), Condition::Quadrant(quadrant));
+        }
+    });
+    ui.menu_button(text.get("datasets-lacks"), |ui| {
+        for field in LACKED {
+            choice(ui, wording::field(field, text), Condition::Lacks(field));
+        }
+    });
+    choice(ui, text.get("duty"), Condition::Duty(true));
+    choice(ui, text.get("datasets-no-duty"), Condition::Duty(false));
+    picked
+}
+
+fn worded(condition: Condition, open: &Open<'_>, text: &Text) -> String {
+    let is = |what: &str, value: &str| text.with("datasets-chip", &[("what", what.into()), ("value", value.into())]);
+    match condition {
+        Condition::Stage(stage) => is(text.get("measure-stage"), wording::stage(stage, text)),
+        Condition::Department(id) => {
+            let name = id.and_then(|id| open.inventory().department(id)).map_or_else(|| text.get("none"), |department| department.name.as_str());
+            is(text.get("department"), name)
+        }
+        Condition::Quadrant(quadrant) => is(text.get("measure-quadrant"), wording::quadrant(quadrant, text)),
+        Condition::Lacks(field) => is(text.get("datasets-lacks"), wording::field(field, text)),
+        Condition::Duty(true) => text.get("duty").to_owned(),
+        Condition::Duty(false) => text.get("datasets-no-duty").to_owned(),
+    }
+}
+
+/// Shows a condition; a click takes it away.
+fn chip_ui(ui: &mut Ui, words: &str, text: &Text) -> Response {
+    let palette = ui.palette();
+    let words_galley = galley(ui, Role::Body, words, palette.accent, 260.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(words_galley.size().x + 40.0, size::CONTROL), Sense::click());
+    let name = text.with("datasets-chip-remove", &[("filter", words.into())]);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
+    let fill = if response.hovered() { palette.hover } else { palette.select };
+    ui.painter().rect(rect, size::RADIUS_SMALL, fill, Stroke::new(1.0, palette.accent), StrokeKind::Inside);
+    let at = rect.left_center() + Vec2::new(10.0, -words_galley.size().y / 2.0);
+    ui.painter().galley(at, words_galley, palette.accent);
+    paint_icon(ui, icon::CLOSE, rect.right_center() - Vec2::new(16.0, 0.0), 14.0, palette.accent);
+    focus_ring(ui, rect, &response);
+    response.on_hover_text(name)
+}
+
+/// Shows the way to the columns: which are shown, and in what order.
+pub(super) fn columns_ui(ui: &mut Ui, columns: &mut Vec<Column>, search: &mut String, text: &Text) {
+    let response = icon_button(ui, icon::COLUMNS, text.get("datasets-columns"), None);
+    Popup::menu(&response).width(320.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_min_width(300.0);
+        let hint = text.get("datasets-columns-search");
+        let response = ui.add(TextEdit::singleline(search).hint_text(hint).desired_width(f32::INFINITY));
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, hint));
+        ui.add_space(4.0);
+        let wanted = search.trim().to_lowercase();
+        let is_wanted = |column: &Column| column.name(text).to_lowercase().contains(&wanted);
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            let shown: Vec<Column> = columns.clone();
+            for (index, column) in shown.iter().enumerate().filter(|(_, column)| is_wanted(column)) {
+                shown_column_ui(ui, columns, index, *column, text);
+            }
+            for column in Column::all().filter(|column| !shown.contains(column) && is_wanted(column)) {
+                let mut is_shown = false;
+                if ui.checkbox(&mut is_shown, column.name(text)).changed() {
+                    columns.push(column);
+                }
+            }
+        });
+        ui.add_space(4.0);
+        if Button::new(text.get("datasets-columns-reset")).show(ui).clicked() {
+            *columns = USUAL.to_vec();
+        }
+    });
+}
+
+fn shown_column_ui(ui: &mut Ui, columns: &mut Vec<Column>, index: usize, column: Column, text: &Text) {
+    let name = column.name(text);
+    ui.horizontal(|ui| {
+        ui.set_min_height(size::CONTROL);
+        if column == TITLE {
+            ui.muted(Role::Body, name);
+            return;
+        }
+        let mut is_shown = true;
+        if ui.checkbox(&mut is_shown, name).changed() {
+            columns.retain(|other| *other != column);
+            return;
+        }
+        ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
+            let named = |key: &str| text.with(key, &[("column", name.into())]);
+            let last = (index + 1 == columns.len()).then(|| text.get("datasets-column-last"));
+            if icon_button(ui, icon::CHEVRON_DOWN, &named("datasets-column-down"), last).clicked() {
+                columns.swap(index, index + 1);
+            }
+            let first = (index == 1).then(|| text.get("datasets-column-first"));
+            if icon_button(ui, icon::CHEVRON_UP, &named("datasets-column-up"), first).clicked() {
+                columns.swap(index, index - 1);
+            }
+        });
+    });
+}

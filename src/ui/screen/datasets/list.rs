@@ -1,0 +1,177 @@
+//! Which datasets the grid shows and in what order: the question, its answer, and the work in between.
+//!
+//! The question is asked once per change, in the background where the inventory is large; nothing here draws.
+
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
+use super::column::Column;
+use crate::job::Job;
+use crate::model::DatasetId;
+use crate::model::query::{Condition, Query, Sort, SortBy};
+use crate::text::Text;
+use crate::ui::context::Open;
+
+/// Up to this many datasets are searched and sorted on the spot.
+const AT_ONCE: usize = 2_000;
+
+type Asked = (u64, Query);
+
+/// The rows of the grid.
+#[derive(Debug)]
+pub(super) struct List {
+    /// The question. Change it as you like: the answer follows.
+    pub(super) query: Query,
+    rows: Vec<DatasetId>,
+    of: Option<Asked>,
+    job: Option<(Asked, Job<Vec<DatasetId>>)>,
+    /// Where a dataset was found last.
+    found: Option<(DatasetId, Option<usize>)>,
+}
+
+impl Default for List {
+    fn default() -> Self {
+        let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
+        Self { query, rows: Vec::new(), of: None, job: None, found: None }
+    }
+}
+
+impl List {
+    /// Returns the datasets, in order.
+    pub(super) fn rows(&self) -> &[DatasetId] {
+        &self.rows
+    }
+
+    /// Tells whether the rows answer the question as it stands.
+    pub(super) fn is_current(&self, generation: u64) -> bool {
+        self.of.as_ref().is_some_and(|of| of.0 == generation && of.1 == self.query)
+    }
+
+    /// Tells whether anything is left out.
+    pub(super) fn is_narrowed(&self) -> bool {
+        !self.query.search.trim().is_empty() || !self.query.conditions.is_empty()
+    }
+
+    /// Brings the rows up to the question, or starts the work that will.
+    pub(super) fn refresh(&mut self, open: &Open<'_>, text: &Arc<Text>, ctx: &Context) {
+        if let Some((of, outcome)) = self.job.as_ref().and_then(|(of, job)| job.poll().map(|outcome| (of.clone(), outcome))) {
+            self.job = None;
+            if let Ok(rows) = outcome {
+                self.take(of, rows);
+            }
+        }
+        if self.job.is_some() || self.is_current(open.generation) {
+            return;
+        }
+        let asked = (open.generation, self.query.clone());
+        let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text));
+        let answer = move |query: &Query| query.run(&inventory, &worked.index, &worked.ranking, text.as_ref());
+        if open.inventory().datasets().len() <= AT_ONCE {
+            let rows = answer(&asked.1);
+            self.take(asked, rows);
+        } else {
+            let (ctx, query) = (ctx.clone(), asked.1.clone());
+            self.job = Some((asked, Job::start("list", move || ctx.request_repaint(), move |_| answer(&query))));
+        }
+    }
+
+    fn take(&mut self, of: Asked, rows: Vec<DatasetId>) {
+        self.of = Some(of);
+        self.rows = rows;
+        self.found = None;
+    }
+
+    /// Finds the row of a dataset.
+    pub(super) fn position(&mut self, id: DatasetId) -> Option<usize> {
+        match self.found {
+            Some((found, position)) if found == id => position,
+            _ => {
+                let position = self.rows.iter().position(|row| *row == id);
+                self.found = Some((id, position));
+                position
+            }
+        }
+    }
+
+    /// Returns the dataset some rows before or after one, if there is one.
+    pub(super) fn neighbour(&self, id: DatasetId, step: i32) -> Option<DatasetId> {
+        let position = self.rows.iter().position(|row| *row == id)?;
+        let position = position.checked_add_signed(step as isize)?;
+        self.rows.get(position).copied()
+    }
+
+    /// Sorts by a column: first one way, then the other, then not at all. With `adds` the levels before it stay.
+    pub(super) fn sort_by(&mut self, column: Column, adds: bool) {
+        let by = column.sort_by();
+        let largest_first = column.is_number() && column != Column::Rank;
+        let at = self.query.sort.iter().position(|sort| sort.by == by);
+        let next = match at.map(|at| self.query.sort[at].descending) {
+            None => Some(Sort { by, descending: largest_first }),
+            Some(descending) if descending == largest_first => Some(Sort { by, descending: !largest_first }),
+            Some(_) => None,
+        };
+        match (adds, at, next) {
+            (false, _, next) => self.query.sort = next.into_iter().collect(),
+            (true, Some(at), Some(next)) => self.query.sort[at] = next,
+            (true, Some(at), None) => {
+                self.query.sort.remove(at);
+            }
+            (true, None, next) => self.query.sort.extend(next),
+        }
+    }
+
+    /// Adds a condition; one of the same sort that cannot hold beside it gives way.
+    pub(super) fn add(&mut self, condition: Condition) {
+        let excludes = |other: &Condition| match condition {
+            Condition::Stage(_) => matches!(other, Condition::Stage(_)),
+            Condition::Department(_) => matches!(other, Condition::Department(_)),
+            Condition::Quadrant(_) => matches!(other, Condition::Quadrant(_)),
+            Condition::Duty(_) => matches!(other, Condition::Duty(_)),
+            Condition::Lacks(_) => *other == condition,
+        };
+        self.query.conditions.retain(|other| !excludes(other));
+        self.query.conditions.push(condition);
+    }
+
+    /// Shows everything again.
+    pub(super) fn clear(&mut self) {
+        self.query.search.clear();
+        self.query.conditions.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Field, Stage};
+
+    #[test]
+    fn a_header_sorts_one_way_then_the_other_then_not_at_all() {
+        let mut list = List::default();
+        let owner = Column::Field(Field::Owner);
+        list.sort_by(owner, false);
+        assert_eq!(list.query.sort, [Sort { by: owner.sort_by(), descending: false }]);
+        list.sort_by(owner, false);
+        assert_eq!(list.query.sort, [Sort { by: owner.sort_by(), descending: true }]);
+        list.sort_by(owner, false);
+        assert_eq!(list.query.sort, []);
+
+        list.sort_by(Column::Priority, false);
+        list.sort_by(owner, true);
+        list.sort_by(owner, true);
+        let wanted = [Sort { by: SortBy::Priority, descending: true }, Sort { by: owner.sort_by(), descending: true }];
+        assert_eq!(list.query.sort, wanted, "the largest number first, and shift adds");
+    }
+
+    #[test]
+    fn conditions_that_exclude_each_other_give_way() {
+        let mut list = List::default();
+        list.add(Condition::Stage(Stage::Prepare));
+        list.add(Condition::Lacks(Field::Owner));
+        list.add(Condition::Lacks(Field::License));
+        list.add(Condition::Stage(Stage::Publish));
+        let wanted = [Condition::Lacks(Field::Owner), Condition::Lacks(Field::License), Condition::Stage(Stage::Publish)];
+        assert_eq!(list.query.conditions, wanted);
+    }
+}
