@@ -77,8 +77,7 @@ impl RecordCard {
     }
 
     /// Takes what was being typed when the card was put away. To be called in frames that do not show it.
-    pub fn settle(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let _ = ui;
+    pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.drafts.begin();
         self.drafts.end(open, cx);
         self.had_focus = false;

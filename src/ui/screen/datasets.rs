@@ -10,7 +10,7 @@ mod grid;
 mod list;
 mod quick_add;
 
-use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Ui};
+use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Ui, Vec2};
 
 use self::column::{Column, USUAL};
 use self::grid::{Grid, GridState, grid_id};
@@ -26,6 +26,7 @@ use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
 use crate::ui::widget::bar::{filter_bar_ui, status_bar_ui, view_header_ui};
+use crate::ui::widget::label::paint_icon;
 use crate::ui::widget::text_field::TextField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
@@ -121,11 +122,14 @@ impl DatasetsScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.list.refresh(open, cx.text, ui.ctx());
-        let has_card = self.is_card_open && open.selected.is_some();
         let covers = ui.ctx().content_rect().width() < size::CARD_COVERS_UNDER;
+        if covers && (self.wants_search || self.quick_add.wants_focus()) {
+            self.is_card_open = false;
+        }
+        let has_card = self.is_card_open && open.selected.is_some();
         let fill = ui.palette().bg;
         if !has_card {
-            self.card.settle(ui, open, cx);
+            self.card.settle(open, cx);
         } else if covers {
             self.card.ui(ui, open, cx);
             return;
@@ -194,6 +198,10 @@ impl DatasetsScreen {
         let field = TextField { id, name: cx.text.get("datasets-search"), hint: cx.text.get("datasets-search"), rows: 1, width, error: None };
         let response = field.show(ui, &mut self.list.query.search);
         cx.region(&response);
+        if !is_searching {
+            let palette = ui.palette();
+            paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, palette.muted);
+        }
         if std::mem::take(&mut self.wants_search) {
             response.request_focus();
         }

@@ -133,7 +133,7 @@ impl Editor<'_, '_> {
         };
         let rows = if kind == Kind::Prose { 3 } else { 1 };
         let id = Id::unique("card-field").with((at.0, key));
-        let line = Line { id, name, hint, rows, enter_takes: false, role: Role::Body, has_edge: true, width: width - 16.0 };
+        let line = Line { id, name, hint, rows, enter_takes: false, role: Role::Body, has_edge: true, width };
         line_ui(ui, line, self.drafts, at, &value, trouble.as_deref());
     }
 
@@ -164,7 +164,7 @@ impl Editor<'_, '_> {
             let trouble = self.drafts.trouble(id, at.1, self.open, &text);
             let line_id = Id::unique("card-new-department").with(id);
             let new = text.get("card-department-new-name");
-            let line = Line { id: line_id, name: new, hint: new, rows: 1, enter_takes: false, role: Role::Body, has_edge: true, width: width - 16.0 };
+            let line = Line { id: line_id, name: new, hint: new, rows: 1, enter_takes: false, role: Role::Body, has_edge: true, width };
             let response = line_ui(ui, line, self.drafts, at, "", trouble.as_deref());
             if response.lost_focus() {
                 // What was refused stays in sight, to be mended.

@@ -112,8 +112,8 @@ pub(super) fn tabs_ui(ui: &mut Ui, current: Tab, cx: &Cx<'_>) -> Option<Tab> {
     let palette = ui.palette();
     let mut picked = None;
     let line = ui.horizontal(|ui| {
+        ui.add_space(4.0);
         ui.spacing_mut().item_spacing.x = 20.0;
-        ui.add_space(4.0 - 20.0 + 16.0);
         for tab in Tab::ALL {
             let name = cx.text.get(tab.key());
             let is_current = tab == current;

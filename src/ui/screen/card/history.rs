@@ -5,7 +5,7 @@
 use eframe::egui::Ui;
 use jiff::Timestamp;
 
-use crate::model::{Change, ChangeSet, DatasetId, Inventory, Operation};
+use crate::model::{Change, ChangeSet, DatasetId, Inventory, Key, Operation};
 use crate::text::{Locale, Text};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
@@ -74,8 +74,10 @@ impl HistoryPage {
 }
 
 fn word(operation: &Operation, changes: &ChangeSet, id: DatasetId, inventory: &Inventory, text: &Text, now: Timestamp) -> Entry {
-    let own = changes.iter().filter(|change| change.key().dataset() == Some(id));
-    let differences: Vec<_> = own.flat_map(Change::differences).collect();
+    let own: Vec<&Change> = changes.iter().filter(|change| change.key().dataset() == Some(id)).collect();
+    // What a new dataset begins with is what it is, not what was changed.
+    let is_new = own.iter().any(|change| change.key() == Key::Dataset(id) && change.before().is_none());
+    let differences: Vec<_> = if is_new { Vec::new() } else { own.into_iter().flat_map(Change::differences).collect() };
     let lines = differences.iter().take(LINES_MAX).map(|difference| wording::difference(difference, inventory, text)).collect();
     let what = wording::operation_with_origin(operation, text);
     Entry {

@@ -3,7 +3,7 @@
 //! It asks for scores; what they add up to is worked out elsewhere.
 
 use eframe::egui::{
-    Event, EventFilter, Id, ImeEvent, Key, Modifiers, Popup, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Event, EventFilter, Id, ImeEvent, Key, Label, Modifiers, Popup, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     epaint::RectShape, pos2,
 };
 
@@ -64,6 +64,7 @@ pub(super) fn scores_ui(ui: &mut Ui, page: &mut ScorePage, dataset: &Dataset, op
     }
     page_keys(ui, page, model, dataset, open, cx);
     let ranked = open.worked.ranking.get(dataset.id());
+    ui.spacing_mut().item_spacing.y = 0.0;
     for axis in Axis::ALL {
         axis_head_ui(ui, axis, ranked, &text);
         for criterion in model.of_axis(axis) {
@@ -167,11 +168,14 @@ impl CriterionRow<'_> {
             return;
         }
         let level = pointed.or(self.judgement.map(|judgement| judgement.score)).and_then(Score::level);
-        self.anchors_ui(ui, level);
-        self.reason_ui(ui, drafts, cx);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            self.anchors_ui(ui, level);
+            self.reason_ui(ui, drafts, cx);
+        });
         ui.add_space(8.0);
         let pad = size::CARD_PAD / 2.0;
-        let all = Rect::from_min_max(pos2(rect.left() - pad, top), pos2(rect.right() + pad, ui.cursor().top() - 4.0));
+        let all = Rect::from_min_max(pos2(rect.left() - pad, top), pos2(rect.right() + pad, ui.cursor().top()));
         let stroke = if has_focus { Stroke::new(size::FOCUS, palette.accent) } else { Stroke::NONE };
         ui.painter().set(ground, RectShape::new(all, size::RADIUS, palette.surface, stroke, StrokeKind::Inside));
     }
@@ -240,7 +244,7 @@ impl CriterionRow<'_> {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 ui.label(rich(role, &level.get().to_string(), ink));
-                ui.label(rich(role, self.criterion.anchors.of(level).get(self.open.language), ink));
+                ui.add(Label::new(rich(role, self.criterion.anchors.of(level).get(self.open.language), ink)).wrap());
             });
         }
     }
@@ -256,7 +260,7 @@ impl CriterionRow<'_> {
         let name = self.text.with("card-reason", &[("criterion", self.criterion.short.get(self.open.language).into())]);
         let trouble = drafts.trouble(at.0, at.1, self.open, self.text);
         let hint = self.text.get("card-reason-hint");
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width();
         let id = reason_id(self.criterion.id);
         let line = Line { id, name: &name, hint, rows: 2, enter_takes: true, role: Role::Body, has_edge: true, width };
         let response = line_ui(ui, line, drafts, at, reason, trouble.as_deref());

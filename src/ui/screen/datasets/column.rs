@@ -105,13 +105,13 @@ impl Column {
     /// Returns how wide the column begins.
     pub(super) const fn width(self) -> f32 {
         match self {
-            TITLE => 248.0,
+            TITLE => 236.0,
             Self::Field(field) => match field.info().kind {
                 Kind::Date | Kind::Hours => 116.0,
                 Kind::Prose | Kind::Words | Kind::Codes(_) => 220.0,
                 _ => 148.0,
             },
-            Self::Stage => 138.0,
+            Self::Stage => 152.0,
             Self::Quadrant => 168.0,
             Self::Priority => 92.0,
             Self::Rank | Self::Value | Self::Cost => 84.0,

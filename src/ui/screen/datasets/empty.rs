@@ -103,7 +103,10 @@ fn way_ui(ui: &mut Ui, way: &Way, width: f32, blocked: Option<&str>, cx: &mut Cx
     let edge = if palette.is_projector { Stroke::new(1.0, palette.border) } else { Stroke::NONE };
     ui.painter().rect(rect, size::RADIUS, fill, edge, eframe::egui::StrokeKind::Inside);
     let ink = if way.is_recommended { palette.accent } else { palette.muted };
-    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink(20.0)).layout(Layout::top_down(Align::LEFT)), |ui| {
+    // A child of its own, or what comes beside the card would begin inside it.
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink(20.0)).layout(Layout::top_down(Align::LEFT)));
+    {
+        let ui = &mut inner;
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
         ui.icon(way.icon, 22.0, ink);
         ui.role(Role::Section, text.get(way.title));
@@ -115,7 +118,7 @@ fn way_ui(ui: &mut Ui, way: &Way, width: f32, blocked: Option<&str>, cx: &mut Cx
                 cx.ask(Action::Do(way.verb));
             }
         });
-    });
+    }
 }
 
 /// Paints the list that is to come, so that one sees what it will be.

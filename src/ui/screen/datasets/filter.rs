@@ -32,7 +32,7 @@ pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &
     if let Some(index) = dropped {
         list.query.conditions.remove(index);
     }
-    let response = Button::ghost(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
+    let response = Button::link(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
     Popup::menu(&response).show(|ui| {
         if let Some(condition) = menu_ui(ui, open, cx.text) {
             list.add(condition);

@@ -34,6 +34,11 @@ impl QuickAdd {
         self.is_open
     }
 
+    /// Tells whether the cursor is still to be put into the line.
+    pub(super) const fn wants_focus(&self) -> bool {
+        self.wants_focus
+    }
+
     /// Shows the line, if it is open.
     pub(super) fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         if !self.is_open {
