@@ -28,8 +28,6 @@ datasets-header-falling = { $column }, faldende
 
 datasets-filter = Filter
 datasets-lacks = Mangler
-datasets-no-duty = Intet lovkrav
-datasets-chip = { $what }: { $value }
 datasets-chip-remove = Fjern filteret { $filter }
 datasets-columns = Kolonner
 datasets-columns-search = Søg en kolonne

@@ -28,8 +28,6 @@ datasets-header-falling = { $column }, descending
 
 datasets-filter = Filter
 datasets-lacks = Lacks
-datasets-no-duty = No legal duty
-datasets-chip = { $what }: { $value }
 datasets-chip-remove = Remove the filter { $filter }
 datasets-columns = Columns
 datasets-columns-search = Search for a column

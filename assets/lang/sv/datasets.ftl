@@ -28,8 +28,6 @@ datasets-header-falling = { $column }, fallande
 
 datasets-filter = Filter
 datasets-lacks = Saknar
-datasets-no-duty = Inget lagkrav
-datasets-chip = { $what }: { $value }
 datasets-chip-remove = Ta bort filtret { $filter }
 datasets-columns = Kolumner
 datasets-columns-search = Sök en kolumn

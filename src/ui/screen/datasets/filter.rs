@@ -25,7 +25,7 @@ const LACKED: [Field; 6] = [Field::Owner, Field::Description, Field::License, Fi
 pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
     let mut dropped = None;
     for (index, condition) in list.query.conditions.iter().enumerate() {
-        if chip_ui(ui, &worded(*condition, open, cx.text), cx.text).clicked() {
+        if chip_ui(ui, &wording::condition(*condition, open.inventory(), cx.text), cx.text).clicked() {
             dropped = Some(index);
         }
     }
@@ -73,24 +73,15 @@ fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
             choice(ui, wording::field(field, text), Condition::Lacks(field));
         }
     });
-    choice(ui, text.get("duty"), Condition::Duty(true));
-    choice(ui, text.get("datasets-no-duty"), Condition::Duty(false));
-    picked
-}
-
-fn worded(condition: Condition, open: &Open<'_>, text: &Text) -> String {
-    let is = |what: &str, value: &str| text.with("datasets-chip", &[("what", what.into()), ("value", value.into())]);
-    match condition {
-        Condition::Stage(stage) => is(text.get("measure-stage"), wording::stage(stage, text)),
-        Condition::Department(id) => {
-            let name = id.and_then(|id| open.inventory().department(id)).map_or_else(|| text.get("none"), |department| department.name.as_str());
-            is(text.get("department"), name)
+    ui.menu_button(text.get("card-scores"), |ui| {
+        for condition in [Condition::Unscored, Condition::PartlyScored, Condition::Reasoned(false), Condition::Reasoned(true)] {
+            choice(ui, &wording::condition(condition, open.inventory(), text), condition);
         }
-        Condition::Quadrant(quadrant) => is(text.get("measure-quadrant"), wording::quadrant(quadrant, text)),
-        Condition::Lacks(field) => is(text.get("datasets-lacks"), wording::field(field, text)),
-        Condition::Duty(true) => text.get("duty").to_owned(),
-        Condition::Duty(false) => text.get("datasets-no-duty").to_owned(),
+    });
+    for condition in [Condition::Duty(true), Condition::Duty(false)] {
+        choice(ui, &wording::condition(condition, open.inventory(), text), condition);
     }
+    picked
 }
 
 /// Shows a condition; a click takes it away.

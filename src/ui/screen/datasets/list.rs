@@ -128,7 +128,10 @@ impl List {
             Condition::Department(_) => matches!(other, Condition::Department(_)),
             Condition::Quadrant(_) => matches!(other, Condition::Quadrant(_)),
             Condition::Duty(_) => matches!(other, Condition::Duty(_)),
-            Condition::Lacks(_) => *other == condition,
+            Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_) => {
+                matches!(other, Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_))
+            }
+            Condition::Lacks(_) | Condition::Reached(..) => *other == condition,
         };
         self.query.conditions.retain(|other| !excludes(other));
         self.query.conditions.push(condition);
