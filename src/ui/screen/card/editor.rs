@@ -21,6 +21,10 @@ use crate::ui::widget::label::{galley, paint_icon, rich};
 use crate::ui::widget::select::Select;
 use crate::wording;
 
+/// Names for ids of egui.
+const SEARCH: &str = "search";
+const EDIT: &str = "edit";
+
 /// A line, or paragraphs.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
@@ -211,7 +215,7 @@ impl Editor<'_, '_> {
         ui.painter().galley(rect.left_center() + Vec2::new(8.0, -words.size().y / 2.0), words, ink);
         paint_icon(ui, icon::CHEVRON_DOWN, rect.right_center() - Vec2::new(16.0, 0.0), 14.0, palette.text);
         focus_ring(ui, rect, &response);
-        let search_id = response.id.with("search");
+        let search_id = response.id.with(SEARCH);
         let mut toggled = None;
         Popup::menu(&response).width(width).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
             ui.set_min_width(width - 16.0);
@@ -241,7 +245,7 @@ impl Editor<'_, '_> {
 
 fn search_ui(ui: &mut Ui, id: Id, hint: &str) -> String {
     let mut search = ui.data_mut(|data| data.get_temp::<String>(id).unwrap_or_default());
-    let response = ui.add(TextEdit::singleline(&mut search).id(id.with("edit")).hint_text(hint).desired_width(f32::INFINITY));
+    let response = ui.add(TextEdit::singleline(&mut search).id(id.with(EDIT)).hint_text(hint).desired_width(f32::INFINITY));
     response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, hint));
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, search.clone()));
