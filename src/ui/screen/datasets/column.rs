@@ -105,15 +105,15 @@ impl Column {
     /// Returns how wide the column begins.
     pub(super) const fn width(self) -> f32 {
         match self {
-            TITLE => 236.0,
+            TITLE => 220.0,
             Self::Field(field) => match field.info().kind {
                 Kind::Date | Kind::Hours => 116.0,
                 Kind::Prose | Kind::Words | Kind::Codes(_) => 220.0,
-                _ => 148.0,
+                _ => 140.0,
             },
-            Self::Stage => 152.0,
-            Self::Quadrant => 168.0,
-            Self::Priority => 92.0,
+            Self::Stage => 148.0,
+            Self::Quadrant => 160.0,
+            Self::Priority => 88.0,
             Self::Rank | Self::Value | Self::Cost => 84.0,
             Self::Coverage => 100.0,
         }
