@@ -9,6 +9,7 @@ mod cli;
 mod datasets_screen;
 mod dialogs;
 mod export;
+mod idle;
 mod images;
 mod import;
 mod import_lists;
