@@ -220,7 +220,7 @@ impl App {
             Event::StepRefused(error) => self.tell_error(&error),
             Event::History(of, entries) => {
                 if let Some(document) = &mut self.document {
-                    document.screens.datasets.take_history(of, entries);
+                    document.take_history(of, entries);
                 }
             }
             Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {

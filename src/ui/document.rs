@@ -2,7 +2,7 @@
 //!
 //! What is chosen and where one stands lives here, because the screens share it.
 
-use crate::model::{DatasetId, Language};
+use crate::model::{ChangeSet, DatasetId, Language, Operation};
 use crate::session::Session;
 
 use super::action::Place;
@@ -54,6 +54,14 @@ impl Document {
             has_dataset: self.selected.is_some(),
             can_undo: self.session.undo_label().is_some(),
             can_redo: self.session.redo_label().is_some(),
+        }
+    }
+
+    /// Hands a history that was asked for to the card that asked.
+    pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
+        match self.place {
+            Place::Matrix => self.screens.matrix.take_history(of, entries),
+            _ => self.screens.datasets.take_history(of, entries),
         }
     }
 

@@ -83,12 +83,32 @@ fn a_click_opens_and_escape_closes() {
     point(&opened, &title).click();
     opened.harness.run_ok();
     assert_eq!(selected(&opened), Some(id));
-    opened.picture("matrix-selected");
+    opened.harness.run_ok();
+    assert!(opened.harness.query_by_label("Rangordning").is_none(), "the card takes the place of the ranking");
+    opened.picture("matrix-card");
+    opened.harness.key_press(Key::ArrowDown);
+    opened.harness.run_ok();
+    let next = selected(&opened).expect("the card stays");
+    assert_ne!(next, id, "and follows the keys");
     for _ in 0..2 {
         opened.harness.key_press(Key::Escape);
         opened.harness.run_ok();
     }
     assert_eq!(selected(&opened), None);
+}
+
+#[test]
+fn the_next_dataset_is_the_next_in_the_ranking() {
+    let mut opened = matrix(Locale::Sv);
+    let (id, title) = some_point(&opened, 1);
+    point(&opened, &title).click();
+    opened.harness.run_ok();
+    opened.harness.key_press_modifiers(eframe::egui::Modifiers::ALT, Key::ArrowDown);
+    opened.harness.run_ok();
+    let next = selected(&opened).unwrap();
+    let ranking = &opened.harness.state().document().unwrap().derived.get().ranking;
+    let rank = |id: DatasetId| ranking.get(id).unwrap().rank.unwrap();
+    assert!(rank(next) > rank(id));
 }
 
 #[test]
@@ -105,20 +125,25 @@ fn arrow_keys_walk_and_enter_opens() {
     let mut opened = matrix(Locale::En);
     opened.harness.get_by(|node| node.role() == accesskit::Role::ListBox && node.label().is_some_and(|label| label.starts_with("Matrix with"))).focus();
     opened.harness.run_ok();
-    opened.harness.key_press(Key::Enter);
-    opened.harness.run_ok();
-    let first = selected(&opened).expect("the keys stand on a point as soon as the plot has the focus");
+    let enter = |opened: &mut Opened| {
+        opened.harness.key_press(Key::Enter);
+        opened.harness.run_ok();
+        let id = selected(opened).expect("Enter opens the point that the keys stand on");
+        opened.harness.key_press(Key::Escape);
+        opened.harness.run_ok();
+        assert_eq!(selected(opened), None, "Escape puts the card away");
+        id
+    };
+    let first = enter(&mut opened);
     let mut walked = Vec::new();
     for key in [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowRight] {
         opened.harness.key_press(key);
         opened.harness.run_ok();
         opened.picture(&format!("matrix-key-{key:?}"));
-        opened.harness.key_press(Key::Enter);
-        opened.harness.run_ok();
-        walked.push(selected(&opened).unwrap());
+        walked.push(enter(&mut opened));
     }
-    assert!(walked.iter().any(|id| *id != first), "the keys stayed where they were");
     assert_ne!(walked[0], first, "down goes to a lower point");
+    assert!(walked.windows(2).any(|pair| pair[0] != pair[1]), "the keys stayed where they were: {walked:?}");
 }
 
 #[test]
@@ -144,6 +169,9 @@ fn a_chip_of_the_tray_opens() {
     opened.harness.get_by(move |node| node.label().is_some_and(|label| label.starts_with(&title) && label.ends_with(" svar"))).click();
     opened.harness.run_ok();
     assert_eq!(selected(&opened), Some(unplaced));
+    opened.harness.run_ok();
+    opened.picture("matrix-tray");
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::Matrix);
 }
 
 #[test]

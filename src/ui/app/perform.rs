@@ -173,10 +173,13 @@ impl App {
     fn open_card(&mut self, id: DatasetId) {
         let Some(document) = &mut self.document else { return };
         document.selected = Some(id);
-        if !matches!(document.place, Place::Datasets | Place::Matrix) {
+        if document.place == Place::Matrix {
+            document.screens.datasets.reveal(id);
+            document.screens.matrix.open_card();
+        } else {
             document.place = Place::Datasets;
+            document.screens.datasets.open_card(id);
         }
-        document.screens.datasets.open_card(id);
     }
 
     /// Puts the card away; in the list the dataset stays chosen.
@@ -221,7 +224,9 @@ impl App {
 
     fn step_dataset(&mut self, step: i32) {
         let Some(document) = &mut self.document else { return };
-        let Some(next) = document.selected.and_then(|id| document.screens.datasets.neighbour(id, step)) else { return };
+        let is_matrix = document.place == Place::Matrix;
+        let neighbour = |id| if is_matrix { document.screens.matrix.neighbour(id, step) } else { document.screens.datasets.neighbour(id, step) };
+        let Some(next) = document.selected.and_then(neighbour) else { return };
         document.selected = Some(next);
         document.screens.datasets.reveal(next);
     }

@@ -76,6 +76,11 @@ impl RecordCard {
         self.wants_focus = true;
     }
 
+    /// Turns to the scores.
+    pub fn show_scores(&mut self) {
+        self.tab = Tab::Scores;
+    }
+
     /// Takes what was being typed when the card was put away. To be called in frames that do not show it.
     pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.drafts.begin();

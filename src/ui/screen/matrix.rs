@@ -18,8 +18,9 @@ use std::sync::Arc;
 
 use eframe::egui::{CentralPanel, Frame, Memory, Panel, Rect, ScrollArea, Sense, Ui, Vec2};
 
+use super::card::RecordCard;
 use crate::figure::View;
-use crate::model::DatasetId;
+use crate::model::{ChangeSet, DatasetId, Operation};
 use crate::ui::action::{Action, Place};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -43,6 +44,10 @@ pub struct MatrixScreen {
     pointing: Pointing,
     ranking: Ranking,
     tray: Tray,
+    card: RecordCard,
+    is_card_open: bool,
+    /// Whether the last frame showed the card.
+    had_card: bool,
 }
 
 impl Default for MatrixScreen {
@@ -55,13 +60,44 @@ impl Default for MatrixScreen {
             pointing: Pointing::default(),
             ranking: Ranking::default(),
             tray: Tray::default(),
+            card: RecordCard::default(),
+            is_card_open: false,
+            had_card: false,
         }
     }
 }
 
 impl MatrixScreen {
+    /// Takes in a dataset's history that was asked for.
+    pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
+        self.card.take_history(of, entries);
+    }
+
+    /// Shows the card of the dataset that is chosen.
+    pub fn open_card(&mut self) {
+        self.is_card_open = true;
+    }
+
+    /// Returns the dataset before or after one in the ranking; from one that has no place, the first.
+    pub fn neighbour(&self, id: DatasetId, step: i32) -> Option<DatasetId> {
+        let ids: Vec<DatasetId> = self.model.as_ref()?.entries().map(|entry| entry.id).collect();
+        let Some(at) = ids.iter().position(|other| *other == id) else { return ids.first().copied() };
+        at.checked_add_signed(step as isize).and_then(|at| ids.get(at)).copied()
+    }
+
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.is_card_open &= open.selected.is_some();
+        if !self.is_card_open {
+            self.card.settle(open, cx);
+        }
+        if std::mem::replace(&mut self.had_card, self.is_card_open) && !self.is_card_open {
+            ui.memory_mut(|memory| memory.request_focus(plot::id()));
+        }
+        if self.is_card_open && ui.available_width() < size::RANKING_HIDES_UNDER {
+            self.card.ui(ui, open, cx);
+            return;
+        }
         let model = self.model(open, cx);
         header_ui(ui, &model, cx);
         if model.all == 0 {
@@ -93,16 +129,24 @@ impl MatrixScreen {
         }
     }
 
-    /// The ranking at the right, where there is room.
+    /// The card at the right, or the ranking where there is room.
     fn side_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
         let room = ui.available_width();
-        if room < size::RANKING_HIDES_UNDER || model.rows.is_empty() {
+        let has_ranking = room >= size::RANKING_HIDES_UNDER && !model.rows.is_empty();
+        if !has_ranking && !self.is_card_open {
             return None;
         }
         let width = size::RANKING[usize::from(room < size::RANKING_WIDE_FROM)];
         let frame = Frame::new().fill(ui.palette().bg);
         let panel = Panel::right("matrix side").exact_size(width).resizable(false).frame(frame).show_separator_line(true);
-        panel.show(ui, |ui| self.ranking.ui(ui, model, &mut self.pointing, open.selected, cx)).inner
+        let side = |ui: &mut Ui| {
+            if self.is_card_open {
+                self.card.ui(ui, open, cx);
+                return None;
+            }
+            self.ranking.ui(ui, model, &mut self.pointing, open.selected, cx)
+        };
+        panel.show(ui, side).inner
     }
 
     /// The plot, and under it what has no place.
@@ -157,13 +201,30 @@ impl MatrixScreen {
 
     fn perform(&mut self, ui: &Ui, deed: &Deed, open: &Open<'_>, cx: &mut Cx<'_>) {
         match deed {
-            Deed::Open(id) => {
-                self.show(*id);
-                cx.ask(Action::Open(*id));
+            Deed::Open(id) => self.open(*id, cx),
+            Deed::Enter(id) => {
+                self.open(*id, cx);
+                self.card.take_focus();
             }
-            Deed::Walk(id) => self.show(*id),
+            Deed::Score(id) => {
+                self.open(*id, cx);
+                self.card.show_scores();
+                self.card.take_focus();
+            }
+            Deed::Walk(id) => {
+                self.show(*id);
+                if self.is_card_open {
+                    cx.ask(Action::Select(Some(*id)));
+                }
+            }
             Deed::Leave => self.leave(ui, open, cx),
         }
+    }
+
+    fn open(&mut self, id: DatasetId, cx: &mut Cx<'_>) {
+        self.show(id);
+        self.is_card_open = true;
+        cx.ask(Action::Open(id));
     }
 
     /// Moves the enlarged plane to a point that is out of sight.

@@ -5,7 +5,7 @@
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2};
 
 use super::model::{Filter, Model};
-use crate::ui::action::{Action, Place};
+use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _};
@@ -47,7 +47,6 @@ pub(super) fn no_points_ui(ui: &mut Ui, rect: Rect, model: &Model, filter: &mut 
         let Some(first) = model.chips.first() else { return };
         let title = crate::figure::input::shorten(&first.title, crate::figure::labels::LETTERS);
         if Button::primary(&text.with("matrix-score-first", &[("title", title.into())])).show(ui).clicked() {
-            cx.ask(Action::Go(Place::Datasets));
             cx.ask(Action::Open(first.id));
         }
     });

@@ -7,7 +7,7 @@ use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2};
 
 use super::laid::{Laid, ScreenMeasure};
 use crate::figure::marks::Shape as MarkShape;
-use crate::figure::{Label, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
+use crate::figure::{Label, LabelKind, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
 use crate::model::DatasetId;
 use crate::model::priority::Quadrant;
 use crate::ui::theme::{Palette, figure_font};
@@ -45,7 +45,7 @@ impl Brush<'_> {
         }
         for mark in lit.iter().filter_map(|id| layout.mark(*id)) {
             self.mark(mark, true);
-            if layout.label(mark.id).is_none() {
+            if layout.label(mark.id).is_none_or(|label| label.kind == LabelKind::Rank) {
                 self.tag(mark.id);
             }
         }
@@ -151,7 +151,7 @@ impl Brush<'_> {
         text.rect = Rect::new(text.rect.min.x + by, text.rect.min.y, text.rect.max.x + by, text.rect.max.y);
     }
 
-    /// The whole title of a point that has no room for a label, over whatever is there.
+    /// The whole title of a point that has no room for its name, over whatever is there.
     fn tag(&self, id: DatasetId) {
         let Some(tag) = self.laid.layout.tag(id, &ScreenMeasure(self.painter.ctx())) else { return };
         self.painter.rect_filled(self.rect(&tag.rect.grown(3.0)), 3, self.palette.bg);

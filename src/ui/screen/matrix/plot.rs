@@ -18,6 +18,10 @@ use crate::ui::widget::button::focus_ring;
 pub(super) enum Deed {
     /// A dataset was opened.
     Open(DatasetId),
+    /// A dataset was opened from the keyboard, which goes on in its card.
+    Enter(DatasetId),
+    /// A dataset is to be scored.
+    Score(DatasetId),
     /// The keys went to another dataset.
     Walk(DatasetId),
     /// Away with what lies over the view.
@@ -123,7 +127,7 @@ impl Plot<'_> {
     fn press(&self, press: Press, pointing: &mut Pointing) -> Option<Deed> {
         let layout = &self.laid.layout;
         let target = match press {
-            Press::Open => return pointing.at.map(Deed::Open),
+            Press::Open => return pointing.at.map(Deed::Enter),
             Press::Leave => return Some(Deed::Leave),
             Press::First => layout.reading_order().first().copied(),
             Press::Last => layout.reading_order().last().copied(),

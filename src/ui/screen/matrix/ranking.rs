@@ -100,7 +100,7 @@ fn heads_ui(ui: &mut Ui, width: f32, text: &Text) {
 fn step(press: Press, model: &Model, pointing: &mut Pointing) -> Option<Deed> {
     let at = pointing.at;
     let target = match press {
-        Press::Open => return at.map(Deed::Open),
+        Press::Open => return at.map(Deed::Enter),
         Press::Leave => return Some(Deed::Leave),
         Press::First => model.entries().next(),
         Press::Last => model.entries().next_back(),

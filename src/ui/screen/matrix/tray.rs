@@ -60,7 +60,7 @@ impl Tray {
         announce(&child, &group, model.chips.get(self.at).filter(|_| group.has_focus()).map(option_id));
         if let Some(chip) = clicked.and_then(|index| model.chips.get(index)) {
             self.at = clicked.unwrap_or_default();
-            return Some(Deed::Open(chip.id));
+            return Some(Deed::Score(chip.id));
         }
         deed
     }
@@ -68,7 +68,7 @@ impl Tray {
     fn press(&mut self, press: Press, model: &Model) -> Option<Deed> {
         let last = model.chips.len().saturating_sub(1);
         match press {
-            Press::Open => return model.chips.get(self.at).map(|chip| Deed::Open(chip.id)),
+            Press::Open => return model.chips.get(self.at).map(|chip| Deed::Score(chip.id)),
             Press::Leave => return Some(Deed::Leave),
             Press::First => self.at = 0,
             Press::Last => self.at = last,
