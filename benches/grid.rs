@@ -16,8 +16,9 @@ use fyrfalt::ui::settings::Settings;
 fn frame(ctx: &Context, mut draw: impl FnMut(&mut Ui)) {
     let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(1366.0, 768.0));
     let input = RawInput { screen_rect: Some(screen), ..RawInput::default() };
-    let output = ctx.run_ui(input, |ui| draw(ui));
-    std::hint::black_box(output.shapes.len());
+    let mut output = ctx.run_ui(input, |ui| draw(ui));
+    output.textures_delta.clear();
+    std::hint::black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
 }
 
 fn opened(count: usize, folder: &tempfile::TempDir) -> (Context, App) {
@@ -33,9 +34,8 @@ fn opened(count: usize, folder: &tempfile::TempDir) -> (Context, App) {
     let mut app = App::new(&ctx, Settings { is_calm: true, ..Settings::default() });
     app.show(session);
     app.ask(Action::Go(Place::Datasets));
-    // Until the background has sorted the list, and the toasts have gone.
-    let patience = std::time::Instant::now();
-    while patience.elapsed() < Duration::from_millis(500 + count as u64 / 20) {
+    // Until the list has been sorted in the background.
+    while app.document().is_none_or(|document| document.screens.datasets.shown() < count) {
         frame(&ctx, |ui| app.frame(ui));
         std::thread::sleep(Duration::from_millis(20));
     }

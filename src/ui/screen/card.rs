@@ -9,7 +9,7 @@ mod head;
 mod history;
 mod scores;
 
-use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
+use eframe::egui::{self, Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
 use self::draft::Drafts;
 use self::editor::Editor;
@@ -132,7 +132,7 @@ impl RecordCard {
         match self.tab {
             Tab::Fields => {
                 self.refresh_departments(open, cx);
-                let departments = self.departments.as_ref().map_or(&[][..], |(_, departments)| departments);
+                let departments = self.departments.as_ref().map_or(&[][..], |(_, departments)| departments.as_slice());
                 let language = self.language.unwrap_or_else(|| open.inventory().language());
                 let is_naming = &mut self.is_naming;
                 let mut editor = Editor { dataset, open, drafts: &mut self.drafts, language, departments, is_naming };
@@ -174,7 +174,7 @@ impl RecordCard {
         if is_escape && self.had_focus && !self.drafts.was_typing() && !self.drafts.is_typing() && !Popup::is_any_open(ui.ctx()) {
             cx.ask(Action::Do(Verb::CloseCard));
         }
-        let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+        let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
         self.had_focus = focused.is_some_and(|response| ui.max_rect().intersects(response.rect) && ui.max_rect().contains(response.rect.center()));
     }
 }

@@ -87,6 +87,11 @@ impl DatasetsScreen {
         self.is_card_open = false;
     }
 
+    /// Returns how many datasets the list shows.
+    pub fn shown(&self) -> usize {
+        self.list.rows().len()
+    }
+
     /// Tells whether somebody is writing one new dataset after the other.
     pub const fn is_adding(&self) -> bool {
         self.quick_add.is_open()

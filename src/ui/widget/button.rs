@@ -197,3 +197,9 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str, blocked: Option<&str>) -
 pub fn key_pressed(ui: &Ui, response: &Response) -> bool {
     response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
 }
+
+/// Takes a key without modifiers out of the input; returns how often it was pressed.
+pub fn take_key(ui: &Ui, key: Key) -> isize {
+    let count = ui.input_mut(|input| input.count_and_consume_key(eframe::egui::Modifiers::NONE, key));
+    isize::try_from(count).unwrap_or(isize::MAX)
+}

@@ -182,13 +182,14 @@ impl Editor<'_, '_> {
         let select_id = Id::unique("card-department").with(id);
         let select = Select { id: select_id, name, none: text.get("none"), search: text.get("card-search"), width };
         match select.show(ui, &choices, chosen, true) {
-            Some(Some(index)) => match self.departments.get(index) {
-                Some((department, _)) => self.set(key, Some(Value::Department(*department)), cx),
-                None => {
+            Some(Some(index)) => {
+                if let Some((department, _)) = self.departments.get(index) {
+                    self.set(key, Some(Value::Department(*department)), cx);
+                } else {
                     *self.is_naming = true;
                     ui.memory_mut(|memory| memory.request_focus(Id::unique("card-new-department").with(id)));
                 }
-            },
+            }
             Some(None) => self.set(key, None, cx),
             None => {}
         }
@@ -208,11 +209,11 @@ impl Editor<'_, '_> {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, size::CONTROL), Sense::click());
         let spoken = format!("{name}: {shown}");
         response.widget_info(|| WidgetInfo::labeled(AccessRole::ComboBox, true, &spoken));
-        let fill = if response.hovered() { palette.press } else { palette.hover };
+        let fill = if response.hovered() { palette.press } else { palette.bg };
         ui.painter().rect(rect, size::RADIUS_SMALL, fill, Stroke::new(1.0, palette.border), StrokeKind::Inside);
         let ink = if chosen.is_empty() { palette.muted } else { palette.text };
         let words = galley(ui, Role::Body, &shown, ink, width - 40.0);
-        ui.painter().galley(rect.left_center() + Vec2::new(8.0, -words.size().y / 2.0), words, ink);
+        ui.painter().galley(rect.left_center() + Vec2::new(12.0, -words.size().y / 2.0), words, ink);
         paint_icon(ui, icon::CHEVRON_DOWN, rect.right_center() - Vec2::new(16.0, 0.0), 14.0, palette.text);
         focus_ring(ui, rect, &response);
         let search_id = response.id.with(SEARCH);
@@ -231,11 +232,10 @@ impl Editor<'_, '_> {
         });
         if let Some(code) = toggled {
             let mut codes = chosen.to_vec();
-            match codes.iter().position(|other| *other == code) {
-                Some(at) => {
-                    codes.remove(at);
-                }
-                None => codes.push(code),
+            if let Some(at) = codes.iter().position(|other| *other == code) {
+                codes.remove(at);
+            } else {
+                codes.push(code);
             }
             self.set(key, Value::codes(codes).ok(), cx);
         }

@@ -33,20 +33,17 @@ pub(super) fn fields_ui(ui: &mut Ui, editor: &mut Editor<'_, '_>, cx: &mut Cx<'_
         let fields: Vec<Field> = Field::ALL.iter().copied().filter(|field| field.info().group == group).collect();
         let mut at = 0;
         while let Some(field) = fields.get(at) {
-            match fields.get(at + 1).filter(|next| is_short(*field) && is_short(**next)) {
-                Some(next) => {
-                    let half = (width - GAP) / 2.0;
-                    ui.horizontal_top(|ui| {
-                        ui.spacing_mut().item_spacing.x = GAP;
-                        editor.field_ui(ui, *field, half, cx);
-                        editor.field_ui(ui, *next, half, cx);
-                    });
-                    at += 2;
-                }
-                None => {
-                    editor.field_ui(ui, *field, width, cx);
-                    at += 1;
-                }
+            if let Some(next) = fields.get(at + 1).filter(|next| is_short(*field) && is_short(**next)) {
+                let half = (width - GAP) / 2.0;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = GAP;
+                    editor.field_ui(ui, *field, half, cx);
+                    editor.field_ui(ui, *next, half, cx);
+                });
+                at += 2;
+            } else {
+                editor.field_ui(ui, *field, width, cx);
+                at += 1;
             }
             ui.add_space(4.0);
         }

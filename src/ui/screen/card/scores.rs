@@ -3,8 +3,8 @@
 //! It asks for scores; what they add up to is worked out elsewhere.
 
 use eframe::egui::{
-    Event, EventFilter, Id, ImeEvent, Key, Label, Modifiers, Popup, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-    epaint::RectShape, pos2,
+    Event, EventFilter, Id, ImeEvent, Key, Label, Popup, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, epaint::RectShape,
+    pos2,
 };
 
 use super::draft::{Drafts, Slot};
@@ -17,6 +17,7 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::button::take_key;
 use crate::ui::widget::label::{galley, rich};
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
@@ -85,8 +86,8 @@ fn page_keys(ui: &mut Ui, page: &mut ScorePage, model: &ScoringModel, dataset: &
     if response.has_focus() {
         let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(page_id(), filter));
-        let take = |key: Key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-        let step = take(Key::ArrowDown) as isize - take(Key::ArrowUp) as isize;
+        let take = |key: Key| take_key(ui, key);
+        let step = take(Key::ArrowDown) - take(Key::ArrowUp);
         let at = model.criteria.iter().position(|criterion| criterion.id == current).unwrap_or_default();
         let next = model.criteria.get(at.saturating_add_signed(step).min(model.criteria.len() - 1)).map(|criterion| criterion.id);
         page.current = next;

@@ -3,8 +3,7 @@
 //! It changes nothing: what was pressed comes back as [`Pressed`].
 
 use eframe::egui::{
-    self, EventFilter, Id, Key, Modifiers, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
-    style::ScrollAnimation,
+    self, EventFilter, Id, Key, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit, style::ScrollAnimation,
 };
 use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
 
@@ -16,7 +15,7 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::button::focus_ring;
+use crate::ui::widget::button::{focus_ring, take_key};
 use crate::ui::widget::label::{galley, paint_icon};
 
 /// The height of the header.
@@ -129,11 +128,11 @@ impl Grid<'_> {
     }
 
     fn keys(self, ui: &Ui, state: &mut GridState, pressed: &mut Pressed, scroll_to_column: &mut Option<usize>) {
-        let take = |key: Key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+        let take = |key: Key| take_key(ui, key);
         let last = self.rows.len().saturating_sub(1);
-        let page = state.page.max(2) - 1;
-        let steps = [(Key::ArrowDown, 1_isize), (Key::ArrowUp, -1), (Key::PageDown, page as isize), (Key::PageUp, -(page as isize))];
-        let moved: isize = steps.iter().map(|(key, step)| take(*key) as isize * step).sum();
+        let page = isize::try_from(state.page.max(2) - 1).unwrap_or(isize::MAX);
+        let steps = [(Key::ArrowDown, 1_isize), (Key::ArrowUp, -1), (Key::PageDown, page), (Key::PageUp, -page)];
+        let moved: isize = steps.iter().map(|(key, step)| take(*key) * step).sum();
         let wanted = match (take(Key::Home) > 0, take(Key::End) > 0, self.chosen) {
             (true, ..) => Some(0),
             (_, true, _) => Some(last),
@@ -142,7 +141,7 @@ impl Grid<'_> {
             _ => None,
         };
         pressed.choose = wanted.filter(|row| *row < self.rows.len() && Some(*row) != self.chosen);
-        let sideways = take(Key::ArrowRight) as isize - take(Key::ArrowLeft) as isize;
+        let sideways = take(Key::ArrowRight) - take(Key::ArrowLeft);
         if sideways != 0 {
             let scrolling = self.columns.len().saturating_sub(1);
             state.first = state.first.saturating_add_signed(sideways).min(scrolling.saturating_sub(1));
@@ -300,9 +299,7 @@ impl Delegate<'_, '_> {
         if response.has_focus() {
             let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            let step = ui.input_mut(|input| {
-                input.count_and_consume_key(Modifiers::NONE, Key::ArrowRight) as isize - input.count_and_consume_key(Modifiers::NONE, Key::ArrowLeft) as isize
-            });
+            let step = take_key(ui, Key::ArrowRight) - take_key(ui, Key::ArrowLeft);
             if step != 0 {
                 let next = at.saturating_add_signed(step).min(self.grid.columns.len() - 1);
                 self.state.header = next;

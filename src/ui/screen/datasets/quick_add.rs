@@ -63,7 +63,7 @@ impl QuickAdd {
     fn line_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let id = Id::unique("datasets-new");
         if ui.memory(|memory| memory.has_focus(id)) {
-            self.take_paste(ui, open, cx);
+            Self::take_paste(ui, open, cx);
         }
         let width = (ui.available_width() - 240.0).clamp(160.0, 480.0);
         let field = TextField { id, name: cx.text.get("action-new-dataset"), hint: cx.text.get("datasets-add-hint"), rows: 1, width, error: None };
@@ -84,7 +84,7 @@ impl QuickAdd {
     }
 
     /// Takes pasted lines, of which there are several, before the line itself makes one of them.
-    fn take_paste(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+    fn take_paste(ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let pasted = ui.input_mut(|input| {
             let at = input.events.iter().position(|event| matches!(event, Event::Paste(text) if text.trim().contains(['\n', '\r'])))?;
             match input.events.remove(at) {
