@@ -11,6 +11,7 @@ use super::action::Action;
 use super::icon;
 use super::theme::{Role, Themed as _, size};
 use super::verb::Verb;
+use super::widget::label::rich;
 use super::widget::{Button, UiText as _, icon_button};
 use crate::text::Text;
 
@@ -167,9 +168,10 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, text: &Text, actions: &mut Vec<Action>) 
                 }
                 is_done |= follow_ui(ui, &toast.follow, text, actions);
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    let response = ui.role(Role::Body, &toast.text);
+                    let response = ui.add(egui::Label::new(rich(Role::Body, &toast.text, palette.text)).wrap());
                     ui.ctx().accesskit_node_builder(response.id, |node| {
                         node.set_role(egui::accesskit::Role::Alert);
+                        node.set_label(toast.text.as_str());
                         node.set_live(egui::accesskit::Live::Polite);
                     });
                 });

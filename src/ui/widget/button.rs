@@ -114,6 +114,9 @@ impl<'a> Button<'a> {
         if ui.is_rect_visible(rect) {
             self.paint(ui, rect, &response, pad, role);
         }
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         let response = match (self.blocked, self.tooltip) {
             (Some(why), _) => response.on_hover_text(why),
             (None, Some(text)) => response.on_hover_text(text),
