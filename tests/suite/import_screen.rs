@@ -243,21 +243,88 @@ fn leaving_changes_nothing() {
     }
 }
 
+/// Large text is a window with less room: 1366x768 at 150 and 200 %, and the smallest window there is.
 #[test]
 fn narrow_windows_and_large_text_have_room_for_all_of_it() {
-    for (size, text_size, theme, name) in [
-        (Vec2::new(1024.0, 700.0), 100, ThemeChoice::Dark, "1024-dark"),
-        (Vec2::new(1366.0, 768.0), 200, ThemeChoice::Light, "200"),
-        (Vec2::new(1366.0, 768.0), 150, ThemeChoice::Projector, "150-projector"),
-        (Vec2::new(1920.0, 1080.0), 100, ThemeChoice::Dark, "1920-dark"),
+    for (size, theme, name) in [
+        (Vec2::new(1024.0, 700.0), ThemeChoice::Dark, "1024-dark"),
+        (Vec2::new(683.0, 384.0), ThemeChoice::Light, "200"),
+        (Vec2::new(911.0, 512.0), ThemeChoice::Projector, "150-projector"),
+        (Vec2::new(640.0, 400.0), ThemeChoice::Light, "smallest"),
+        (Vec2::new(1920.0, 1080.0), ThemeChoice::Dark, "1920-dark"),
     ] {
         let locale = if name == "1024-dark" { Locale::Da } else { Locale::Sv };
-        let mut opened = importing(Window { locale, theme, size, text_size, ..Window::default() }, csv);
+        let mut opened = importing(Window { locale, theme, size, ..Window::default() }, csv);
         let take_in = if locale == Locale::Da { "Tag 5 datasæt ind" } else { "Ta in 5 datamängder" };
         opened.wait_for(take_in);
         opened.picture(&format!("import-{name}"));
         let rect = opened.harness.get_by_label(take_in).rect();
         assert!(rect.max.x <= size.x && rect.max.y <= size.y, "{name}: {rect:?}");
+        opened.harness.get_by_label(if locale == Locale::Da { "Vis række 7" } else { "Visa rad 7" }).focus();
+        opened.harness.run_ok();
+        opened.harness.key_press(Key::Enter);
+        opened.harness.run_ok();
+        let rows: Vec<_> =
+            opened.harness.get_all_by_role(Role::Row).filter(|row| row.accesskit_node().label().is_some_and(|label| label.contains("(tom)"))).collect();
+        assert!(rows.iter().any(|row| row.rect().max.y <= rect.min.y && row.rect().min.y >= 0.0), "{name}: the row is out of view");
+        drop(rows);
+        opened.picture(&format!("import-{name}-row"));
+    }
+}
+
+#[test]
+fn a_long_list_is_planned_in_the_background() {
+    let write = |folder: &Path| {
+        let path = folder.join("lang.csv");
+        let rows: Vec<String> = (0..5_000).map(|row| format!("Datamängd {row};Text {row};Enhet {}", row % 7)).collect();
+        std::fs::write(&path, format!("Titel;Beskrivning;Förvaltning\n{}", rows.join("\n"))).unwrap();
+        path
+    };
+    let mut opened = importing(Window::default(), write);
+    opened.wait_for("Ta in 5\u{a0}000 datamängder");
+    opened.harness.get_by_label("Beskrivning blir: Beskrivning").click();
+    opened.harness.step();
+    opened.harness.step();
+    opened.harness.get_by_label("Hoppas över").click();
+    opened.harness.step();
+    // The choice is seen at once, the rows that follow from it when they are there.
+    opened.wait_for("Beskrivning blir: Hoppas över");
+    for _ in 0..400 {
+        opened.harness.run_ok();
+        if !opened.harness.get_by_label("Ta in 5\u{a0}000 datamängder").accesskit_node().is_disabled() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    click(&mut opened, "Ta in 5\u{a0}000 datamängder");
+    let inventory = opened.harness.state().document().unwrap().session.inventory();
+    let described = inventory.datasets().filter(|dataset| !dataset.description(Language::Sv).is_empty()).count();
+    assert_eq!((inventory.datasets().len(), described), (5_000, 0));
+}
+
+/// Every choice is reached with Tab, also those below the part that is in view.
+#[test]
+fn the_keyboard_reaches_everything() {
+    let mut opened = importing(Window { size: Vec2::new(1024.0, 560.0), ..Window::default() }, csv);
+    opened.wait_for("Ta in 5 datamängder");
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..60 {
+        opened.harness.key_press(Key::Tab);
+        opened.harness.run_ok();
+        let focused = opened.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+        seen.extend(focused.and_then(|node| node.accesskit_node().label()));
+    }
+    for wanted in [
+        "Avgränsare: Avgränsare: semikolon",
+        "Namn på datamängd blir: Titel",
+        "Kommentar blir: Intern anteckning",
+        "Förhandsvisning",
+        "Visa rad 7",
+        "Laga trasiga tecken",
+        "Avbryt",
+        "Ta in 5 datamängder",
+    ] {
+        assert!(seen.iter().any(|label| label == wanted), "{wanted}: {seen:#?}");
     }
 }
 

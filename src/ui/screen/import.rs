@@ -36,17 +36,18 @@ pub struct ImportScreen {
     list: List,
     targets: Targets,
     view: View,
+    /// Whether the button that takes the list in has had the focus.
+    is_entered: bool,
 }
 
 impl ImportScreen {
     /// Begins to import a list.
     pub fn new(path: PathBuf, inventory: &Arc<Inventory>, ctx: &Context) -> Self {
-        Self { list: List::read(path, inventory, ctx), targets: Targets::default(), view: View::default() }
+        Self { list: List::read(path, inventory, ctx), targets: Targets::default(), view: View::default(), is_entered: false }
     }
 
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let is_alone = is_alone(ui.ctx());
         if self.list.refresh(ui.ctx(), open) {
             self.view = View::default();
         }
@@ -57,20 +58,20 @@ impl ImportScreen {
         });
         ui.spacing_mut().item_spacing.y = 0.0;
         rule_ui(ui);
-        if is_alone && ui.input(|input| input.key_pressed(Key::Escape)) {
+        if is_alone(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Escape)) {
             cx.ask(Action::LeaveImport);
         }
         match self.list.refused().cloned() {
             Some(error) => refused_ui(ui, &error, cx),
             None if self.list.loaded().is_none() => reading_ui(ui, &self.list, cx),
-            None => self.list_ui(ui, is_alone, open, cx),
+            None => self.list_ui(ui, open, cx),
         }
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, is_alone: bool, open: &Open<'_>, cx: &mut Cx<'_>) {
+    fn list_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.targets.refresh(&self.list, open, cx.text);
         let palette = ui.palette();
-        foot::ui(ui, &self.list, is_alone, open, cx);
+        foot::ui(ui, &self.list, &mut self.is_entered, open, cx);
         let room = ui.available_size();
         if room.x < size::IMPORT_STACKS_UNDER[0] || room.y < size::IMPORT_STACKS_UNDER[1] {
             return self.stacked_ui(ui, open, cx);
@@ -84,7 +85,8 @@ impl ImportScreen {
         let wanted = columns::height(&self.list);
         let half = (room.y * 0.52).max(columns::ROW * 3.0);
         let plain = Frame::new().fill(palette.bg);
-        Panel::top("import columns").resizable(wanted > half).default_size(wanted.min(half)).max_size(wanted.min(room.y * 0.75)).frame(plain).show(ui, |ui| {
+        let top = Panel::top("import columns").show_separator_line(wanted > half).resizable(wanted > half);
+        top.default_size(wanted.min(half)).max_size(wanted.min(room.y * 0.75)).frame(plain).show(ui, |ui| {
             let places = columns::Places::of(ui.available_width());
             columns::head_ui(ui, places, cx.text);
             ScrollArea::vertical().id_salt("columns").auto_shrink([false, false]).show(ui, |ui| {
@@ -108,7 +110,7 @@ impl ImportScreen {
     }
 }
 
-/// Tells whether nothing lies over the screen that Enter and Esc would belong to.
+/// Tells whether nothing lies over the screen that Esc would belong to.
 fn is_alone(ctx: &Context) -> bool {
     !Popup::is_any_open(ctx) && !ctx.text_edit_focused() && ctx.memory(|memory| memory.top_modal_layer().is_none())
 }

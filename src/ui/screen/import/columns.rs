@@ -76,14 +76,17 @@ pub(super) fn rows_ui(ui: &mut Ui, places: Places, list: &mut List, targets: &Ta
     let mut picked = None;
     // A row above and below what is seen is there for Tab to go to.
     let clip = ui.clip_rect().expand(2.0 * ROW);
-    for (index, (column, assignment)) in loaded.reading.columns.iter().zip(&loaded.mapping.columns).enumerate() {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
-        if clip.intersects(rect)
-            && let Some(target) = row_ui(ui, (rect, places), (index, column, *assignment), targets, view, cx)
-        {
-            picked = Some((index, target));
+    // One scope for all rows, or the ids after them would depend on how many are in view.
+    ui.scope(|ui| {
+        for (index, (column, assignment)) in loaded.reading.columns.iter().zip(&loaded.mapping.columns).enumerate() {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+            if clip.intersects(rect)
+                && let Some(target) = row_ui(ui, (rect, places), (index, column, *assignment), targets, view, cx)
+            {
+                picked = Some((index, target));
+            }
         }
-    }
+    });
     if let Some((index, target)) = picked {
         list.set_target(index, target, open, ui.ctx());
     }

@@ -1,7 +1,7 @@
 //! The sum of all rows, always in view, and the one button that takes the list in.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Color32, Frame, Key, Label, Layout, Margin, Panel, TextFormat, Ui};
+use eframe::egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, TextFormat, Ui};
 
 use crate::command::Command;
 use crate::text::Text;
@@ -16,7 +16,7 @@ use super::reading::{List, Loaded};
 const STACKS_UNDER: f32 = 820.0;
 
 /// Shows the foot of the screen.
-pub(super) fn ui(ui: &mut Ui, list: &List, is_alone: bool, open: &Open<'_>, cx: &mut Cx<'_>) {
+pub(super) fn ui(ui: &mut Ui, list: &List, is_entered: &mut bool, open: &Open<'_>, cx: &mut Cx<'_>) {
     let Some(loaded) = list.loaded() else { return };
     let palette = ui.palette();
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 10));
@@ -25,13 +25,13 @@ pub(super) fn ui(ui: &mut Ui, list: &List, is_alone: bool, open: &Open<'_>, cx: 
             sum_ui(ui, loaded, cx.text);
             ui.add_space(6.0);
             ui.horizontal_wrapped(|ui| {
-                take_in_ui(ui, list, loaded, is_alone, open, cx);
+                take_in_ui(ui, list, loaded, is_entered, open, cx);
                 cancel_ui(ui, cx);
             });
         } else {
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    take_in_ui(ui, list, loaded, is_alone, open, cx);
+                    take_in_ui(ui, list, loaded, is_entered, open, cx);
                     cancel_ui(ui, cx);
                     ui.muted(Role::Caption, cx.text.get("importing-one-step"));
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| sum_ui(ui, loaded, cx.text));
@@ -47,7 +47,7 @@ fn cancel_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn take_in_ui(ui: &mut Ui, list: &List, loaded: &Loaded, is_alone: bool, open: &Open<'_>, cx: &mut Cx<'_>) {
+fn take_in_ui(ui: &mut Ui, list: &List, loaded: &Loaded, is_entered: &mut bool, open: &Open<'_>, cx: &mut Cx<'_>) {
     let text = std::sync::Arc::clone(cx.text);
     let counts = loaded.plan.counts;
     let count = counts.added + counts.merged;
@@ -66,8 +66,11 @@ fn take_in_ui(ui: &mut Ui, list: &List, loaded: &Loaded, is_alone: bool, open: &
     let why = blocked.map(|key| text.get(key));
     let response = Button::primary(&name).blocked(why).show(ui);
     cx.region(&response);
-    let is_entered = is_alone && ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.key_pressed(Key::Enter));
-    if blocked.is_none() && (response.clicked() || is_entered) {
+    // The list is read, so Enter takes it in, unless somebody is already elsewhere.
+    if blocked.is_none() && !std::mem::replace(is_entered, true) && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+    if response.clicked() {
         cx.ask(Action::run(Command::Import(loaded.plan.import.clone())));
     }
     if let Some(why) = why.filter(|_| !list.is_behind()) {

@@ -119,7 +119,11 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
             if matches!(group.problem, Problem::Mojibake | Problem::Repaired) {
                 let mut is_on = loaded.mapping.conventions.repair;
                 let palette = ui.palette();
-                if ui.checkbox(&mut is_on, rich(Role::Body, text.get("importing-repair"), palette.text)).changed() {
+                let response = ui.checkbox(&mut is_on, rich(Role::Body, text.get("importing-repair"), palette.text));
+                if response.gained_focus() {
+                    response.scroll_to_me(None);
+                }
+                if response.changed() {
                     *repair = Some(is_on);
                 }
             }
