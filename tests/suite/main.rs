@@ -19,6 +19,7 @@ mod matrix_screen;
 mod messages;
 mod overview_screen;
 mod refusing;
+mod reports_screen;
 mod screens;
 mod settings_screen;
 mod source;
