@@ -94,7 +94,9 @@ impl Window {
     fn harness_with(self, settings: Settings, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
         let settings = Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..settings };
         let picker = ScriptedPicker::new(self.answers);
-        let mut harness = Harness::builder().with_size(self.size).with_max_steps(20).build_eframe(move |cc| {
+        // Larger text leaves fewer points in the same window.
+        let points = self.size * 100.0 / f32::from(self.text_size);
+        let mut harness = Harness::builder().with_size(points).with_max_steps(20).build_eframe(move |cc| {
             let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(date(2026, 11, 21));
             prepare(&mut app);
             app
@@ -107,7 +109,6 @@ impl Window {
 impl Opened {
     /// Replaces the text of a field, found by its name, and leaves the focus in it.
     pub(crate) fn type_into(&mut self, field: &str, text: &str) {
-        use egui_kittest::kittest::{NodeT as _, Queryable as _};
         let node = self.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field);
         node.focus();
         node.click();

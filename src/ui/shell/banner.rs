@@ -41,7 +41,10 @@ fn banner_ui(ui: &mut Ui, id: &str, (fill, ink): (Color32, Color32), glyph: &str
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.icon(glyph, size::ICON_SMALL, ink);
                 let response = ui.add(eframe::egui::Label::new(rich(Role::Body, sentence, ink)).truncate());
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(eframe::egui::accesskit::Role::Alert));
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_role(eframe::egui::accesskit::Role::Alert);
+                    node.set_label(sentence);
+                });
             });
         });
     });
