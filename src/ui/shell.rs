@@ -3,6 +3,8 @@
 pub mod banner;
 pub mod drop;
 pub mod keys;
+mod menu;
+mod messages;
 pub mod palette;
 pub mod rail;
 pub mod top_bar;

@@ -5,13 +5,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Stroke, Ui, Vec2};
+use eframe::egui::{self, Align2, Area, Frame, Id, Label, Margin, Order, Stroke, Ui, Vec2};
 
 use super::action::Action;
 use super::icon;
 use super::theme::{Role, Themed as _, size};
 use super::verb::Verb;
-use super::widget::label::rich;
+use super::widget::label::{rich, width};
 use super::widget::{Button, UiText as _, icon_button};
 use crate::text::Text;
 
@@ -158,27 +158,41 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, text: &Text, actions: &mut Vec<Action>) 
     let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::symmetric(14, 8));
     let mut is_done = false;
     let inner = frame.show(ui, |ui| {
-        ui.set_width(size::TOAST[0] - 28.0);
+        let wide = size::TOAST[0] - 28.0;
+        ui.set_width(wide);
         ui.horizontal(|ui| {
-            ui.set_min_height(size::CONTROL);
             ui.icon(glyph, size::ICON_SMALL, ink);
+            let room = wide - size::ICON_SMALL - actions_width(ui, toast, text) - 16.0;
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            ui.allocate_ui_with_layout(Vec2::new(room, size::CONTROL), layout, |ui| {
+                ui.set_min_width(room);
+                let response = ui.add(Label::new(rich(Role::Body, &toast.text, palette.text)).wrap());
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_role(egui::accesskit::Role::Alert);
+                    node.set_label(toast.text.as_str());
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+            });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 if toast.mood == Mood::Bad {
                     is_done |= icon_button(ui, icon::CLOSE, text.get("close"), None).clicked();
                 }
                 is_done |= follow_ui(ui, &toast.follow, text, actions);
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    let response = ui.add(egui::Label::new(rich(Role::Body, &toast.text, palette.text)).wrap());
-                    ui.ctx().accesskit_node_builder(response.id, |node| {
-                        node.set_role(egui::accesskit::Role::Alert);
-                        node.set_label(toast.text.as_str());
-                        node.set_live(egui::accesskit::Live::Polite);
-                    });
-                });
             });
         });
     });
     (inner.response.rect.height(), is_done)
+}
+
+/// Measures what stands at the right of a message.
+fn actions_width(ui: &Ui, toast: &Toast, text: &Text) -> f32 {
+    let of = |key: &str| width(ui, Role::Body, text.get(key)) + 8.0;
+    let follow = match &toast.follow {
+        Follow::Nothing => 0.0,
+        Follow::Undo => of("undo"),
+        Follow::File(_) => of("toast-show-folder") + of("toast-open-file"),
+    };
+    if toast.mood == Mood::Bad { follow + size::CONTROL + 8.0 } else { follow }
 }
 
 fn follow_ui(ui: &mut Ui, follow: &Follow, text: &Text, actions: &mut Vec<Action>) -> bool {

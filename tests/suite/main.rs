@@ -22,6 +22,7 @@ mod refusing;
 mod reports_screen;
 mod screens;
 mod settings_screen;
+mod shell;
 mod source;
 mod welcome_screen;
 mod window;

@@ -81,6 +81,15 @@ palette-files = Filer
 palette-nothing = Intet fundet; prøv færre bogstaver
 palette-search = Filtrér listen på »{ $words }«
 palette-new-dataset = Nyt datasæt »{ $title }«
+palette-choose = vælg
+palette-open = åbn
+palette-counts = { $datasets ->
+    [0] { $others } fundet
+    [one] { $datasets } datasæt, { $others } andre
+   *[other] { $datasets } datasæt, { $others } andre
+}
+key-enter = Enter
+key-escape = Esc
 
 ## Messages and saving
 

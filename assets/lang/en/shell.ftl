@@ -81,6 +81,15 @@ palette-files = Files
 palette-nothing = Nothing found; try fewer letters
 palette-search = Filter the list by “{ $words }”
 palette-new-dataset = New dataset “{ $title }”
+palette-choose = choose
+palette-open = open
+palette-counts = { $datasets ->
+    [0] { $others } found
+    [one] { $datasets } dataset, { $others } others
+   *[other] { $datasets } datasets, { $others } others
+}
+key-enter = Enter
+key-escape = Esc
 
 ## Messages and saving
 

@@ -81,6 +81,15 @@ palette-files = Filer
 palette-nothing = Inget hittades; prova färre bokstäver
 palette-search = Filtrera listan på ”{ $words }”
 palette-new-dataset = Ny datamängd ”{ $title }”
+palette-choose = välj
+palette-open = öppna
+palette-counts = { $datasets ->
+    [0] { $others } träffar
+    [one] { $datasets } datamängd, { $others } andra
+   *[other] { $datasets } datamängder, { $others } andra
+}
+key-enter = Enter
+key-escape = Esc
 
 ## Messages and saving
 

@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &Ui, cx: &mut Cx<'_>) -> bool {
         ui.horizontal(|ui| {
             heading_ui(ui, Role::Title, text.get("action-shortcuts"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                is_open = !Button::new(text.get("close")).key("Esc").show(ui).clicked();
+                is_open = !Button::new(text.get("close")).key(text.get("key-escape")).show(ui).clicked();
             });
         });
         ui.add_space(8.0);

@@ -88,7 +88,7 @@ fn header_ui(ui: &mut Ui, is_alone: bool, cx: &mut Cx<'_>) {
         if !is_alone {
             return;
         }
-        let back = Button::new(text.get("back")).icon(icon::ARROW_LEFT).key("Esc").show(ui);
+        let back = Button::new(text.get("back")).icon(icon::ARROW_LEFT).key(text.get("key-escape")).show(ui);
         cx.region(&back);
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && ui.memory(|memory| memory.focused().is_none());
         if back.clicked() || is_escaped {

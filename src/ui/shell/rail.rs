@@ -1,8 +1,7 @@
 //! The rail at the left: the screens, with a count where one helps.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, Response, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::text::Text;
 use crate::ui::action::{Action, Place};
 use crate::ui::context::Cx;
 use crate::ui::icon;
@@ -42,52 +41,51 @@ pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
         let shown = if place == Place::Import { Place::Datasets } else { place };
         for (index, entry) in SCREENS.iter().enumerate() {
             let count = (entry.place == Some(Place::Datasets)).then(|| cx.text.count(datasets));
-            entry_ui(ui, entry, entry.place == Some(shown), is_folded, count, index == 0, cx);
+            let response = entry.ui(ui, entry.place == Some(shown), count.as_deref(), cx);
+            if index == 0 {
+                cx.region(&response);
+            }
         }
         ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             for entry in FOOT.iter().rev() {
-                entry_ui(ui, entry, entry.place == Some(shown), is_folded, None, false, cx);
+                let key = super::top_bar::shortcut_text(ui.ctx(), entry.verb);
+                entry.ui(ui, entry.place == Some(shown), entry.place.is_none().then_some(key.as_str()), cx);
             }
         });
     });
 }
 
-fn entry_ui(ui: &mut Ui, entry: &Entry, is_here: bool, is_folded: bool, count: Option<String>, is_entrance: bool, cx: &mut Cx<'_>) {
-    let text: &Text = cx.text;
-    let palette = ui.palette();
-    let name = text.get(entry.key);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_here, name));
-    if is_entrance {
-        cx.region(&response);
-    }
-    let fill = match (is_here, response.hovered()) {
-        (true, _) => Some(palette.select),
-        (false, true) => Some(palette.hover),
-        (false, false) => None,
-    };
-    if let Some(fill) = fill {
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
-    }
-    let ink = if is_here { palette.accent } else { palette.text };
-    let at = if is_folded { rect.center() } else { rect.left_center() + Vec2::new(17.0, 0.0) };
-    paint_icon(ui, entry.icon, at, size::ICON, ink);
-    if !is_folded {
-        let role = if is_here { Role::Label } else { Role::Body };
-        let count = count.map(|count| galley(ui, Role::Caption, &count, palette.muted, 60.0));
-        let room = rect.width() - 44.0 - count.as_ref().map_or(0.0, |count| count.size().x + 8.0);
-        let label = galley(ui, role, name, ink, room);
-        ui.painter().galley(rect.left_center() + Vec2::new(36.0, -label.size().y / 2.0), label, ink);
-        if let Some(count) = count {
-            ui.painter().galley(rect.right_center() - Vec2::new(count.size().x + 10.0, count.size().y / 2.0), count, palette.muted);
+impl Entry {
+    /// Shows the entry, with a number or a key at its right if there is one and room for it.
+    fn ui(&self, ui: &mut Ui, is_here: bool, beside: Option<&str>, cx: &mut Cx<'_>) -> Response {
+        let palette = ui.palette();
+        let name = cx.text.get(self.key);
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_here, name));
+        let fill = match (is_here, response.hovered()) {
+            (true, _) => Some(palette.select),
+            (false, true) => Some(palette.hover),
+            (false, false) => None,
+        };
+        if let Some(fill) = fill {
+            ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
         }
-    }
-    focus_ring(ui, rect.shrink(2.0), &response);
-    let key = super::top_bar::shortcut_text(ui.ctx(), entry.verb);
-    let clicked = response.clicked();
-    let tooltip = if key.is_empty() { name.to_owned() } else { format!("{name}  {key}") };
-    response.on_hover_text(tooltip);
-    if clicked {
-        cx.ask(Action::Do(entry.verb));
+        let ink = if is_here { palette.accent } else { palette.text };
+        let is_folded = rect.width() < size::RAIL_FOLDED;
+        let at = if is_folded { rect.center() } else { rect.left_center() + Vec2::new(17.0, 0.0) };
+        paint_icon(ui, self.icon, at, size::ICON, ink);
+        if !is_folded {
+            let beside = galley(ui, Role::Caption, beside.unwrap_or_default(), palette.muted, 60.0);
+            let room = rect.width() - 44.0 - if beside.is_empty() { 0.0 } else { beside.size().x + 8.0 };
+            let label = galley(ui, if is_here { Role::Label } else { Role::Body }, name, ink, room);
+            ui.painter().galley(rect.left_center() + Vec2::new(36.0, -label.size().y / 2.0), label, ink);
+            ui.painter().galley(rect.right_center() - Vec2::new(beside.size().x + 10.0, beside.size().y / 2.0), beside, palette.muted);
+        }
+        focus_ring(ui, rect.shrink(2.0), &response);
+        let key = super::top_bar::shortcut_text(ui.ctx(), self.verb);
+        if response.clicked() {
+            cx.ask(Action::Do(self.verb));
+        }
+        response.on_hover_text(if key.is_empty() { name.to_owned() } else { format!("{name}  {key}") })
     }
 }

@@ -1,16 +1,16 @@
 //! The bar at the top: the mark and the organisation, menus, the way to the palette, undo and redo, and whether all is saved.
 
-use eframe::egui::{
-    Align, Button as MenuItem, Context, Frame, Layout, Margin, MenuBar, Panel, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-};
+use eframe::egui::{Align, Context, Frame, Layout, Margin, Panel, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::keys::shown;
+use super::menu::menus_ui;
+use super::messages::bell_ui;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::toast::{Mood, Toast};
-use crate::ui::verb::{Menu, Standing, Verb};
+use crate::ui::toast::Toast;
+use crate::ui::verb::{Standing, Verb};
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::glyph::paint_mark;
 use crate::ui::widget::icon_button;
@@ -45,7 +45,7 @@ impl TopBar<'_> {
         let frame = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 12, top: 0, bottom: 0 });
         Panel::top("top bar").exact_size(size::TOP_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                self.messages_ui(ui, actions);
+                bell_ui(ui, self.messages, self.text, actions);
                 if !is_narrow {
                     let ink = if self.is_unsaved { palette.warn } else { palette.muted };
                     ui.label(rich(Role::Caption, self.saved, ink));
@@ -62,18 +62,9 @@ impl TopBar<'_> {
                     let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted.max(name.size().x), size::CONTROL), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, self.organisation));
                     ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
-                    self.menus_ui(ui, actions);
+                    menus_ui(ui, self.text, self.standing, actions);
                 });
             });
-        });
-    }
-
-    fn menus_ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        MenuBar::new().ui(ui, |ui| {
-            for menu in Menu::ALL {
-                let name = self.text.get(menu.key());
-                ui.menu_button(name, |ui| menu_ui(ui, menu, self.text, self.standing, actions));
-            }
         });
     }
 
@@ -114,73 +105,6 @@ impl TopBar<'_> {
             actions.push(Action::Do(Verb::Palette));
         }
     }
-
-    fn messages_ui(self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let response = icon_button(ui, icon::BELL, self.text.get("messages"), None);
-        eframe::egui::Popup::menu(&response).width(420.0).close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-            ui.role(Role::Section, self.text.get("messages"));
-            if self.messages.is_empty() {
-                ui.muted(Role::Body, self.text.get("messages-none"));
-            }
-            eframe::egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-                for (index, message) in self.messages.iter().enumerate() {
-                    ui.horizontal(|ui| {
-                        let palette = ui.palette();
-                        let (glyph, ink) = match message.mood {
-                            Mood::Good => (icon::CHECK, palette.ok),
-                            Mood::Info => (icon::INFO, palette.accent),
-                            Mood::Bad => (icon::WARNING, palette.err),
-                        };
-                        ui.icon(glyph, size::ICON_SMALL, ink);
-                        ui.role(Role::Body, &message.text);
-                    });
-                    if let crate::ui::toast::Follow::File(path) = &message.follow {
-                        ui.push_id(index, |ui| {
-                            if crate::ui::widget::Button::link(self.text.get("toast-show-folder")).show(ui).clicked() {
-                                actions.push(Action::ShowInFolder(path.clone()));
-                            }
-                        });
-                    }
-                }
-            });
-        });
-    }
-}
-
-/// Shows the verbs of one menu.
-fn menu_ui(ui: &mut Ui, menu: Menu, text: &Text, standing: Standing, actions: &mut Vec<Action>) {
-    ui.set_min_width(240.0);
-    let mut last_group = None;
-    for verb in Verb::ALL {
-        let info = verb.info();
-        let Some((_, group)) = info.menu.filter(|(of, _)| *of == menu) else { continue };
-        if last_group.is_some_and(|last| last != group) {
-            ui.separator();
-        }
-        last_group = Some(group);
-        if verb_ui(ui, verb, text, standing) {
-            actions.push(Action::Do(verb));
-            ui.close();
-        }
-    }
-}
-
-fn verb_ui(ui: &mut Ui, verb: Verb, text: &Text, standing: Standing) -> bool {
-    let info = verb.info();
-    let blocked = verb.blocked(standing);
-    let key = shortcut_text(ui.ctx(), verb);
-    let palette = ui.palette();
-    let ink = if blocked.is_some() { palette.muted } else { palette.text };
-    let item = MenuItem::new(rich(Role::Body, text.get(info.key), ink))
-        .shortcut_text(rich(Role::Caption, &key, palette.muted))
-        .frame(true)
-        .min_size(Vec2::new(ui.available_width(), size::CONTROL));
-    let response = ui.add_enabled(blocked.is_none(), item);
-    if let Some(why) = blocked {
-        response.on_disabled_hover_text(text.get(why));
-        return false;
-    }
-    response.clicked()
 }
 
 /// Returns a verb's shortcut as people read it, or nothing.

@@ -98,9 +98,9 @@ fn quadrants_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
         let name = wording::quadrant(Some(quadrant), text);
         let (row, response) = row_ui(ui, &format!("{name}: {}", part_of(part, text)));
         paint_glyph(ui, Rect::from_center_size(row.left_center() + Vec2::new(7.0, 0.0), Vec2::splat(14.0)), Some(quadrant));
-        label(ui, row, 22.0, 128.0, name);
-        let room = (row.width() - 158.0 - NUMBER) * part.all as f32 / most as f32;
-        bar(ui, row, 158.0, room, 8.0, part, quarter(ui.palette(), quadrant).ink);
+        label(ui, row, 22.0, 146.0, name);
+        let room = (row.width() - 174.0 - NUMBER) * part.all as f32 / most as f32;
+        bar(ui, row, 174.0, room, 8.0, part, quarter(ui.palette(), quadrant).ink);
         number(ui, row, &text.count(part.done), &text.with("overview-of", &[("count", part.all.into())]));
         if response.clicked() {
             cx.ask(Action::List(vec![Condition::Quadrant(Some(quadrant))]));
@@ -122,8 +122,8 @@ fn departments_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) 
     for (id, name, part) in &summary.departments {
         let name = if id.is_none() { text.get("condition-no-department") } else { name };
         let (row, response) = row_ui(ui, &format!("{name}: {}", part_of(*part, text)));
-        label(ui, row, 0.0, 150.0, name);
-        bar(ui, row, 158.0, row.width() - 158.0 - NUMBER, 4.0, *part, ui.palette().accent);
+        label(ui, row, 0.0, 166.0, name);
+        bar(ui, row, 174.0, row.width() - 174.0 - NUMBER, 4.0, *part, ui.palette().accent);
         number(ui, row, &text.count(part.done), &text.with("overview-of", &[("count", part.all.into())]));
         if response.clicked() {
             cx.ask(Action::List(vec![Condition::Department(*id)]));
