@@ -4,6 +4,8 @@
 #![cfg(feature = "snapshots")]
 
 use eframe::egui::Vec2;
+use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
@@ -18,49 +20,64 @@ fn window(theme: ThemeChoice, locale: Locale) -> Window {
     Window { theme, locale, ..Window::default() }
 }
 
-fn compare(opened: &mut Opened, name: &str) {
-    opened.harness.run_ok();
-    opened.harness.remove_cursor();
-    opened.harness.run_ok();
-    opened.harness.snapshot(name);
+/// The images of one test, so that all are compared, or renewed, before it fails.
+#[derive(Default)]
+struct Images {
+    results: SnapshotResults,
+}
+
+impl Images {
+    fn compare(&mut self, opened: &mut Opened, name: &str) {
+        opened.harness.run_ok();
+        opened.harness.remove_cursor();
+        opened.harness.run_ok();
+        opened.harness.snapshot(name);
+        self.results.extend(opened.harness.take_snapshot_results());
+    }
 }
 
 #[test]
 fn images_of_the_first_screen() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
-        compare(&mut window(theme, locale).welcome(), &format!("welcome-{look}"));
+        images.compare(&mut window(theme, locale).welcome(), &format!("welcome-{look}"));
     }
 }
 
 #[test]
 fn images_of_the_overview() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
-        compare(&mut window(theme, locale).example(Place::Overview), &format!("overview-{look}"));
+        images.compare(&mut window(theme, locale).example(Place::Overview), &format!("overview-{look}"));
     }
 }
 
 #[test]
 fn images_of_the_datasets() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
         let mut opened = window(theme, locale).example(Place::Datasets);
-        compare(&mut opened, &format!("datasets-{look}"));
+        images.compare(&mut opened, &format!("datasets-{look}"));
         let first = opened.harness.state().document().unwrap().session.inventory().datasets().next().unwrap().id();
         opened.harness.state_mut().ask(Action::Open(first));
-        compare(&mut opened, &format!("card-{look}"));
+        opened.harness.run_steps(3);
+        images.compare(&mut opened, &format!("card-{look}"));
     }
 }
 
 #[test]
 fn images_of_the_matrix() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
-        compare(&mut window(theme, locale).example(Place::Matrix), &format!("matrix-{look}"));
+        images.compare(&mut window(theme, locale).example(Place::Matrix), &format!("matrix-{look}"));
     }
     let wide = Window { size: Vec2::new(1920.0, 1080.0), ..Window::default() };
-    compare(&mut wide.example(Place::Matrix), "matrix-wide");
+    images.compare(&mut wide.example(Place::Matrix), "matrix-wide");
 }
 
 #[test]
 fn images_of_the_reports() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
         let mut opened = window(theme, locale).example(Place::Reports);
         opened.wait_for(match locale {
@@ -68,49 +85,78 @@ fn images_of_the_reports() {
             Locale::Da => "Forhåndsvisning",
             Locale::En => "Preview",
         });
-        compare(&mut opened, &format!("reports-{look}"));
+        images.compare(&mut opened, &format!("reports-{look}"));
+    }
+}
+
+#[test]
+fn images_of_an_import() {
+    let mut images = Images::default();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("datalista.csv");
+    let list = "Inventering 2026;;;;\n;;;;\nNamn på datamängd;Beskrivning;Förvaltning;Ansvarig;Uppdateras\n\
+        Badplatser;Läge och vattenkvalitet;Kultur och fritid;Fritidschef;1 ggr/år\n\
+        ;Saknar namn;Utbildning;Skolchef;\nCykelvägar;;Teknik och drift;Teknisk chef;ibland\n";
+    std::fs::write(&path, list).unwrap();
+    for (look, theme, locale) in LOOKS {
+        let mut opened = window(theme, locale).example(Place::Datasets);
+        opened.harness.state_mut().ask(Action::ImportFile(path.clone()));
+        opened.wait_for(match locale {
+            Locale::Sv => "Att titta på",
+            Locale::Da => "Værd at se på",
+            Locale::En => "To look at",
+        });
+        images.compare(&mut opened, &format!("import-{look}"));
     }
 }
 
 #[test]
 fn images_of_the_settings() {
+    let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
-        compare(&mut window(theme, locale).example(Place::Settings), &format!("settings-{look}"));
+        let mut opened = window(theme, locale).example(Place::Settings);
+        // Where the file lies is another folder every time.
+        let path = opened.harness.get_by_label_contains("inventory.fyrfalt").rect();
+        opened.harness.mask(path);
+        images.compare(&mut opened, &format!("settings-{look}"));
     }
 }
 
 #[test]
 fn images_of_what_lies_over_a_screen() {
+    let mut images = Images::default();
     for (name, verb) in [("palette", Verb::Palette), ("shortcuts", Verb::Shortcuts), ("about", Verb::About), ("new-inventory", Verb::NewInventory)] {
         let mut opened = Window::default().example(Place::Datasets);
         opened.harness.state_mut().ask(Action::Do(verb));
-        compare(&mut opened, name);
+        images.compare(&mut opened, name);
     }
 }
 
 #[test]
 fn images_of_an_empty_inventory() {
+    let mut images = Images::default();
     for (name, place) in [("empty-overview", Place::Overview), ("empty-datasets", Place::Datasets), ("empty-matrix", Place::Matrix)] {
-        compare(&mut Window::default().inventory(place, []), name);
+        images.compare(&mut Window::default().inventory(place, []), name);
     }
 }
 
 #[test]
 fn images_of_narrow_windows_and_large_text() {
+    let mut images = Images::default();
     for place in [Place::Overview, Place::Datasets, Place::Matrix, Place::Reports] {
         let small = Window { size: Vec2::new(1024.0, 700.0), ..Window::default() };
         let mut opened = small.example(place);
         if place == Place::Reports {
             opened.wait_for("Förhandsvisning");
         }
-        compare(&mut opened, &format!("small-{place:?}"));
+        images.compare(&mut opened, &format!("small-{place:?}"));
         for text_size in [150, 200] {
             let large = Window { text_size, ..Window::default() };
             let mut opened = large.example(place);
             if place == Place::Reports {
                 opened.wait_for("Förhandsvisning");
             }
-            compare(&mut opened, &format!("text-{text_size}-{place:?}"));
+            images.compare(&mut opened, &format!("text-{text_size}-{place:?}"));
         }
     }
 }
