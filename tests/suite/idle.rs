@@ -23,10 +23,10 @@ fn no_screen_asks_for_a_frame_while_nothing_happens() {
     for place in [Place::Overview, Place::Datasets, Place::Matrix, Place::Settings] {
         let mut opened = Window::default().example(place);
         let delay = next_frame(&mut opened);
-        assert!(delay > Duration::from_secs(3_600), "{place:?} wants a frame in {delay:?}");
+        assert!(delay > Duration::from_hours(1), "{place:?} wants a frame in {delay:?}");
     }
     let delay = next_frame(&mut Window::default().welcome());
-    assert!(delay > Duration::from_secs(3_600), "the first screen wants a frame in {delay:?}");
+    assert!(delay > Duration::from_hours(1), "the first screen wants a frame in {delay:?}");
 }
 
 #[test]
@@ -35,5 +35,5 @@ fn a_calm_text_field_with_the_focus_asks_for_no_frame() {
     opened.harness.state_mut().ask(Action::Do(Verb::NewDataset));
     let delay = next_frame(&mut opened);
     assert!(opened.harness.ctx.text_edit_focused(), "the line for a new dataset has the focus");
-    assert!(delay > Duration::from_secs(3_600), "a frame is wanted in {delay:?}");
+    assert!(delay > Duration::from_hours(1), "a frame is wanted in {delay:?}");
 }
