@@ -1,6 +1,6 @@
 //! Which column becomes which field: guessed from headings and values, changed by people.
 //!
-//! It reads no values into fields; that belongs to [`super::plan`].
+//! It reads no values into fields; that belongs to [`mod@super::plan`].
 
 mod guess;
 

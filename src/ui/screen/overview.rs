@@ -1,6 +1,6 @@
 //! The overview: what needs somebody, on the left, and how far the inventory has come, on the right.
 //!
-//! Every number leads to the list behind it. The screen works out nothing while it draws; see [`summary`].
+//! Every number leads to the list behind it. The screen works out nothing while it draws; see `overview::summary`.
 
 mod begin;
 mod figures;
