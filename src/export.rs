@@ -25,7 +25,7 @@ use crate::text::Text;
 pub use error::ExportError;
 pub use file::{WriteError, suggested_name, write_atomically};
 pub use paper::{PaperOptions, Reasons, decision_paper};
-pub use picture::Drawing;
+pub use picture::{Drawing, matrix_words};
 
 /// What an inventory can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -219,7 +219,7 @@ mod tests {
         let da = Text::new(Locale::Da);
         assert_eq!(da.with("count-datasets", &[("count", 12_345_usize.into())]), "12.345 datasæt");
         let en = Text::new(Locale::En);
-        assert_eq!(en.with("count-hours", &[("count", 1.5.into())]), "1.5 hours");
+        assert_eq!(en.with("count-datasets", &[("count", 1.5.into())]), "1.5 datasets");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::language_of;
 use crate::figure::paint::{self, PaintInfo};
 use crate::figure::print::PrintMeasure;
 use crate::figure::{Frame, MatrixInput, MatrixLayout, Point, Words};
-use crate::model::priority::{Place, Quadrant};
+use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Inventory, Language, ScoringModel};
 use crate::text::{Arg, Text};
@@ -39,29 +39,12 @@ pub(super) struct Png {
 /// Returns what the matrix of these datasets shows, or `None` for an inventory without a scoring model.
 pub(super) fn matrix<'a>(inventory: &Inventory, ranked: impl Iterator<Item = &'a Ranked>, language: Language) -> Option<MatrixInput> {
     let thresholds = inventory.model()?.thresholds;
-    let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
-    let point = |ranked: &Ranked| {
-        let dataset = inventory.dataset(ranked.id)?;
-        let (value, cost) = ranked.assessment.point()?;
-        Some(Point {
-            id: ranked.id,
-            title: dataset.title(language).to_owned(),
-            rank: ranked.rank,
-            value,
-            cost,
-            value_span: span(ranked.assessment.value),
-            cost_span: span(ranked.assessment.cost),
-            quadrant: ranked.assessment.quadrant?,
-            has_duty: dataset.has_duty(),
-            needs_action: false,
-            overridden: None,
-        })
-    };
+    let point = |ranked: &Ranked| Point::of(ranked, inventory.dataset(ranked.id)?, language);
     Some(MatrixInput { points: ranked.filter_map(point).collect(), thresholds, flip_cost: false })
 }
 
-/// Returns the words of the matrix.
-pub(super) fn words(text: &Text) -> Words {
+/// Returns the words of the matrix, on screen and on paper.
+pub fn matrix_words(text: &Text) -> Words {
     let word = |key: &str| text.get(key).to_owned();
     Words {
         value_axis: word("axis-value"),
@@ -77,7 +60,7 @@ pub(super) fn words(text: &Text) -> Words {
 
 /// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
 fn layout(input: &MatrixInput, text: &Text) -> MatrixLayout {
-    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), &words(text), &PrintMeasure)
+    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), &matrix_words(text), &PrintMeasure)
 }
 
 /// Paints a drawing for a page, at twice its logical size.

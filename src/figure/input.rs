@@ -4,9 +4,10 @@
 
 use super::geometry::Rect;
 use super::plane::View;
-use crate::model::DatasetId;
-use crate::model::priority::Quadrant;
+use crate::model::priority::{Place, Quadrant};
+use crate::model::rank::Ranked;
 use crate::model::scoring::Thresholds;
+use crate::model::{Dataset, DatasetId, Language};
 
 /// One dataset that has a place in the matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +37,25 @@ pub struct Point {
 }
 
 impl Point {
+    /// Makes the point of a dataset, or `None` where there is too little to go on.
+    pub fn of(ranked: &Ranked, dataset: &Dataset, language: Language) -> Option<Self> {
+        let (value, cost) = ranked.assessment.point()?;
+        let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
+        Some(Self {
+            id: ranked.id,
+            title: dataset.title(language).to_owned(),
+            rank: ranked.rank,
+            value,
+            cost,
+            value_span: span(ranked.assessment.value),
+            cost_span: span(ranked.assessment.cost),
+            quadrant: ranked.assessment.quadrant?,
+            has_duty: dataset.has_duty(),
+            needs_action: false,
+            overridden: None,
+        })
+    }
+
     /// Returns value and cost of where the point is drawn: the place it was moved to, or the computed one.
     pub fn place(&self) -> (f64, f64) {
         self.overridden.unwrap_or((self.value, self.cost))

@@ -5,13 +5,9 @@
 ok = OK
 cancel = Annuller
 close = Luk
-save = Gem
 add = Tilføj
 change = Rediger
-remove = Fjern
 back = Tilbage
-next = Næste
-copy = Kopiér
 undo = Fortryd
 redo = Gentag
 undo-what = Fortryd: { $what }
@@ -19,7 +15,6 @@ redo-what = Gentag: { $what }
 
 ## Answers
 
-yes = Ja
 no = Nej
 none = Ingen
 unknown = Ved ikke
@@ -46,27 +41,10 @@ stage = Fase
 quadrant = Felt
 priority = Prioritet
 rank = Plads
-coverage-label = Svar
 
 ## Numbers of things
 
 count-datasets = { $count ->
     [one] { $count } datasæt
    *[other] { $count } datasæt
-}
-count-departments = { $count ->
-    [one] { $count } forvaltning
-   *[other] { $count } forvaltninger
-}
-count-hours = { $count ->
-    [one] { $count } time
-   *[other] { $count } timer
-}
-count-hours-per-year = { $count ->
-    [one] { $count } time om året
-   *[other] { $count } timer om året
-}
-count-days = { $count ->
-    [one] { $count } dag
-   *[other] { $count } dage
 }

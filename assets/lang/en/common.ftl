@@ -5,13 +5,9 @@
 ok = OK
 cancel = Cancel
 close = Close
-save = Save
 add = Add
 change = Edit
-remove = Remove
 back = Back
-next = Next
-copy = Copy
 undo = Undo
 redo = Redo
 undo-what = Undo: { $what }
@@ -19,7 +15,6 @@ redo-what = Redo: { $what }
 
 ## Answers
 
-yes = Yes
 no = No
 none = None
 unknown = Not known
@@ -46,27 +41,10 @@ stage = Stage
 quadrant = Quadrant
 priority = Priority
 rank = Rank
-coverage-label = Answers
 
 ## Numbers of things
 
 count-datasets = { $count ->
     [one] { $count } dataset
    *[other] { $count } datasets
-}
-count-departments = { $count ->
-    [one] { $count } department
-   *[other] { $count } departments
-}
-count-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-count-hours-per-year = { $count ->
-    [one] { $count } hour a year
-   *[other] { $count } hours a year
-}
-count-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
 }

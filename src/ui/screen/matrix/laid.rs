@@ -7,8 +7,7 @@ use std::cell::OnceCell;
 use eframe::egui::{Color32, Context, Vec2};
 
 use super::model::{Model, Source};
-use crate::figure::{Frame, Line, MatrixLayout, Measure, Style, View, Words};
-use crate::model::priority::Quadrant;
+use crate::figure::{Frame, Line, MatrixLayout, Measure, Style, View};
 use crate::text::Text;
 use crate::ui::theme::figure_font;
 use crate::wording;
@@ -51,7 +50,7 @@ impl Laid {
     /// Lays the matrix out.
     pub(super) fn new(key: Key, model: &Model, text: &Text, ctx: &Context) -> Self {
         let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view };
-        let layout = MatrixLayout::new(&model.input, &frame, &words(text), &ScreenMeasure(ctx));
+        let layout = MatrixLayout::new(&model.input, &frame, &crate::export::matrix_words(text), &ScreenMeasure(ctx));
         let grid = layout.ticks.iter().filter_map(|tick| tick.line).flat_map(|line| layout.line_parts(line)).collect();
         let thresholds = layout.thresholds.iter().flat_map(|line| layout.line_parts(*line)).collect();
         Self { key, layout, grid, thresholds, names: OnceCell::new() }
@@ -76,19 +75,5 @@ impl Laid {
             };
             self.layout.marks.iter().map(name).collect()
         })
-    }
-}
-
-fn words(text: &Text) -> Words {
-    let word = |key: &str| text.get(key).to_owned();
-    Words {
-        value_axis: word("axis-value"),
-        cost_axis: word("axis-cost"),
-        value_low: word("axis-value-low"),
-        value_high: word("axis-value-high"),
-        cost_low: word("axis-cost-low"),
-        cost_high: word("axis-cost-high"),
-        near_border: word("near-border"),
-        quadrants: Quadrant::ALL.map(|quadrant| wording::quadrant(Some(quadrant), text).to_owned()),
     }
 }

@@ -3,7 +3,7 @@
 //! Worked out once for each state of the inventory and filter; it knows neither pixels nor colours.
 
 use crate::figure::{MatrixInput, Point};
-use crate::model::priority::{Place, Quadrant};
+use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
 use crate::model::rank::Ranked;
 use crate::model::scoring::Thresholds;
@@ -126,7 +126,7 @@ impl Model {
         let is_wanted = |dataset: &Dataset| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
         let wanted: Vec<(&Ranked, &Dataset)> =
             ranking.iter().filter_map(|ranked| Some((ranked, inventory.dataset(ranked.id)?.as_ref()))).filter(|(_, dataset)| is_wanted(dataset)).collect();
-        let points = wanted.iter().filter_map(|(ranked, dataset)| point(ranked, dataset, open)).collect();
+        let points = wanted.iter().filter_map(|(ranked, dataset)| Point::of(ranked, dataset, open.language)).collect();
         let chips = wanted.iter().filter(|(ranked, _)| ranked.assessment.quadrant.is_none()).map(|(ranked, dataset)| chip(ranked, dataset, open, text));
         let placed = ranking.order().iter().filter_map(|id| Some((ranking.get(*id)?, inventory.dataset(*id)?.as_ref())));
         let rows = rows(placed.filter(|(_, dataset)| is_wanted(dataset)), open, text);
@@ -162,24 +162,6 @@ impl Model {
 
 fn thresholds(open: &Open<'_>) -> Thresholds {
     open.model().map_or(Thresholds { value: 50.0, cost: 50.0, band: 5.0 }, |model| model.thresholds)
-}
-
-fn point(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>) -> Option<Point> {
-    let (value, cost) = ranked.assessment.point()?;
-    let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
-    Some(Point {
-        id: ranked.id,
-        title: dataset.title(open.language).to_owned(),
-        rank: ranked.rank,
-        value,
-        cost,
-        value_span: span(ranked.assessment.value),
-        cost_span: span(ranked.assessment.cost),
-        quadrant: ranked.assessment.quadrant?,
-        has_duty: dataset.has_duty(),
-        needs_action: false,
-        overridden: None,
-    })
 }
 
 fn chip(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Chip {
