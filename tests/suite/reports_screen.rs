@@ -86,6 +86,17 @@ fn another_document_is_chosen_by_its_name() {
 }
 
 #[test]
+fn a_list_is_shown_as_the_table_it_will_be() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.preview);
+    opened.harness.get_by_label("Dokument: Beslutsunderlag").click();
+    opened.harness.run_ok();
+    opened.harness.get_by_label("Lista för Excel").click();
+    opened.wait_for("Badplatser");
+    opened.picture("reports-list");
+}
+
+#[test]
 fn a_document_that_nobody_gave_a_place_is_not_written() {
     let mut opened = Window::default().example(Place::Reports);
     opened.wait_for(SV.preview);

@@ -4,6 +4,7 @@
 
 mod options;
 mod preview;
+mod rows;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 

@@ -100,3 +100,7 @@ pub const DIALOG_WIDE: f32 = 840.0;
 pub const IMPORT_ISSUES: f32 = 336.0;
 /// A room narrower or lower than this shows a list on its way in as one page.
 pub const IMPORT_STACKS_UNDER: [f32; 2] = [860.0, 430.0];
+/// The narrowest and widest column of a list's preview at first.
+pub const CELL_MIN: f32 = 72.0;
+/// See [`CELL_MIN`].
+pub const CELL_MAX: f32 = 260.0;

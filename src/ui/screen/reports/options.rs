@@ -9,6 +9,7 @@ use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
+use crate::ui::widget::check::check_ui;
 use crate::ui::widget::label::{UiText as _, galley, rich};
 use crate::ui::widget::segment::segment_ui;
 use crate::ui::widget::select::Select;
@@ -97,7 +98,9 @@ fn public_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
         });
         ui.label(rich(Role::Body, text.get(key), palette.text));
         if !draft.format.is_public() {
-            ui.checkbox(&mut draft.only_public, rich(Role::Body, text.get("report-only-public"), palette.text));
+            if check_ui(ui, draft.only_public, text.get("report-only-public")).clicked() {
+                draft.only_public = !draft.only_public;
+            }
         }
     });
 }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::rows::Rows;
 use crate::export::report::{self, Block, Report, Span, Table};
 use crate::export::{self, Format, Options, PaperOptions, decision_paper};
 use crate::job::Job;
@@ -19,8 +20,6 @@ use crate::ui::theme::palette::LIGHT;
 use crate::ui::theme::{Role, size};
 use crate::ui::widget::label::{UiText as _, rich};
 
-/// How many lines of a list are shown.
-const LINES: usize = 60;
 /// How many rows of a table are shown; the rest are counted.
 const ROWS: usize = 40;
 
@@ -28,6 +27,7 @@ const ROWS: usize = 40;
 struct Made {
     report: Option<Report>,
     lines: Vec<String>,
+    rows: Rows,
     matrix: Option<Picture>,
 }
 
@@ -82,8 +82,15 @@ impl Preview {
         };
         ui.spacing_mut().item_spacing.y = 8.0;
         ui.muted(Role::Caption, cx.text.get("report-preview"));
-        let is_list = self.made.report.is_none() && !self.made.lines.is_empty();
-        ScrollArea::new([is_list, true]).auto_shrink([false, false]).show(ui, |ui| {
+        if !self.made.rows.is_empty() {
+            let edge = Stroke::new(1.0, LIGHT.line);
+            Frame::new().fill(LIGHT.bg).stroke(edge).inner_margin(Margin::same(12)).show(ui, |ui| {
+                paper_style(ui);
+                self.made.rows.ui(ui);
+            });
+            return;
+        }
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             let width = (ui.available_width() - 16.0).clamp(300.0, size::PAPER);
             ui.with_layout(Layout::top_down(Align::Center), |ui| {
                 let edge = Stroke::new(1.0, LIGHT.line);
@@ -166,6 +173,13 @@ impl Preview {
     }
 }
 
+/// Lines and stripes as on white paper, whatever the theme.
+fn paper_style(ui: &mut Ui) {
+    let visuals = ui.visuals_mut();
+    visuals.faint_bg_color = LIGHT.surface;
+    visuals.widgets.noninteractive.bg_stroke.color = LIGHT.line;
+}
+
 fn ink(role: Role, text: &str) -> egui::RichText {
     rich(role, text, LIGHT.text)
 }
@@ -234,7 +248,11 @@ fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranki
             Made { report: Some(decision_paper(inventory, ranking, &text, &paper)), matrix: picture(inventory, ranking, &text, &options), ..Made::default() }
         }
         Format::Png | Format::Svg => Made { matrix: picture(inventory, ranking, &text, &options), ..Made::default() },
-        Format::Csv | Format::CsvRaw => Made { lines: lines(format, inventory, ranking, &text, &options), ..Made::default() },
+        Format::Csv | Format::CsvRaw => {
+            let bytes = export::render(format, inventory, ranking, &text, &options).unwrap_or_default();
+            let separator = if format == Format::Csv { b';' } else { b',' };
+            Made { rows: Rows::read(&bytes, separator), ..Made::default() }
+        }
         Format::Xlsx => Made { lines: sheets(&text), ..Made::default() },
     }
 }
@@ -243,12 +261,6 @@ fn picture(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ra
     let png = export::render(Format::Png, inventory, ranking, text, options).ok()?;
     let image = image::load_from_memory(&png).ok()?.into_rgba8();
     Some(Picture { size: [image.width() as usize, image.height() as usize], rgba: image.into_raw() })
-}
-
-fn lines(format: Format, inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, text: &Text, options: &Options) -> Vec<String> {
-    let bytes = export::render(format, inventory, ranking, text, options).unwrap_or_default();
-    let all = String::from_utf8_lossy(&bytes);
-    all.trim_start_matches('\u{feff}').lines().take(LINES).map(|line| line.chars().take(200).collect()).collect()
 }
 
 /// Says what the sheets of the workbook hold.
