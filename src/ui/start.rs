@@ -126,15 +126,16 @@ fn describe(cc: &eframe::CreationContext<'_>) -> (String, bool) {
     }
     if let Some(gl) = &cc.gl {
         use eframe::glow::HasContext as _;
-        let name = gl_renderer(gl.as_ref(), |gl| gl.version().vendor_info.clone());
-        let is_software = ["llvmpipe", "softpipe", "swrast", "Software"].iter().any(|word| name.contains(word));
-        return (format!("glow, OpenGL, {name}"), is_software);
+        let version = gl.version();
+        return (format!("glow, OpenGL {}.{} {}", version.major, version.minor, version.vendor_info), !has_graphics_card());
     }
     (String::new(), false)
 }
 
-fn gl_renderer<T>(gl: &T, name: impl Fn(&T) -> String) -> String {
-    name(gl)
+/// On Linux a graphics card has a render node; without one, OpenGL is drawn by the processor. Elsewhere that is not asked.
+fn has_graphics_card() -> bool {
+    let is_render_node = |entry: std::io::Result<std::fs::DirEntry>| entry.is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with("renderD"));
+    !cfg!(target_os = "linux") || std::fs::read_dir("/dev/dri").is_ok_and(|mut entries| entries.any(is_render_node))
 }
 
 /// A session from another machine is best kept calm.

@@ -27,7 +27,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/export/file.rs", "åäöÅÄÖæøÆØ _-", "the letters that a file's name may hold"),
     ("src/export/file.rs", "fyrfalt {name}", "a file's name that no device has"),
     ("src/ui/start.rs", "wgpu, {:?}, {}", "the names that graphics drivers give themselves"),
-    ("src/ui/start.rs", "glow, OpenGL, {name}", "the names that graphics drivers give themselves"),
+    ("src/ui/start.rs", "glow, OpenGL {}.{} {}", "the names that graphics drivers give themselves"),
     ("src/ui/app/perform.rs", "{stem} {}.fyrfalt", "a file's name: the old one and the day"),
 ];
 

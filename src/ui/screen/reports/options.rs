@@ -97,10 +97,8 @@ fn public_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
             ui.label(rich(Role::Label, text.get("report-public"), ink));
         });
         ui.label(rich(Role::Body, text.get(key), palette.text));
-        if !draft.format.is_public() {
-            if check_ui(ui, draft.only_public, text.get("report-only-public")).clicked() {
-                draft.only_public = !draft.only_public;
-            }
+        if !draft.format.is_public() && check_ui(ui, draft.only_public, text.get("report-only-public")).clicked() {
+            draft.only_public = !draft.only_public;
         }
     });
 }
