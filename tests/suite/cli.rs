@@ -361,7 +361,7 @@ fn a_list_that_cannot_come_in_says_why() {
     assert_eq!(untitled.code, 4);
     std::fs::write(desk.path("same.csv"), "Titel;Kod\n;A\n;B\n").unwrap();
     let refused = desk.run("import a.fyrfalt same.csv --map A=title");
-    assert!(refused.code == 4 && refused.err.contains("None of the 2 rows could come in"), "{}", refused.err);
+    assert!(refused.code == 4 && refused.err.contains("None of the 2 rows could be imported"), "{}", refused.err);
     assert!(untitled.err.contains("No column became the title; choose one with --map COLUMN=title"), "{}", untitled.err);
     assert_eq!(desk.history(&[]).len(), 1);
 }

@@ -87,8 +87,8 @@ fn place(opened: &Opened) -> Place {
 #[test]
 fn a_list_comes_in_unaided_and_goes_out_in_one_step() {
     for (locale, sum, becomes, take_in, name) in [
-        (Locale::Sv, "6 rader lästa = 5 nya + 0 slås ihop + 1 avvisas", "Namn på datamängd blir: Titel", "Ta in 5 datamängder", "sv"),
-        (Locale::En, "6 rows read = 5 new + 0 merged + 1 refused", "Namn på datamängd becomes: Title (Swedish)", "Take in 5 datasets", "en"),
+        (Locale::Sv, "6 rader lästa = 5 nya + 0 slås ihop + 1 avvisas", "Namn på datamängd blir: Titel", "Importera 5 datamängder", "sv"),
+        (Locale::En, "6 rows read = 5 new + 0 merged + 1 refused", "Namn på datamängd becomes: Title (Swedish)", "Import 5 datasets", "en"),
     ] {
         for write in [csv, xlsx] {
             let mut opened = importing(Window { locale, ..Window::default() }, write);
@@ -116,7 +116,7 @@ fn what_a_column_becomes_can_be_changed_where_it_stands() {
     opened.harness.run_ok();
     click(&mut opened, "Sakkunnig");
     assert!(opened.harness.query_by_label("Ansvarig blir: Sakkunnig").is_some());
-    click(&mut opened, "Ta in 5 datamängder");
+    click(&mut opened, "Importera 5 datamängder");
     let document = opened.harness.state().document().unwrap();
     let solar = document.session.inventory().datasets().find(|dataset| dataset.title(Language::Sv) == "Solkartan").cloned().unwrap();
     assert_eq!((solar.line(Field::Expert), solar.line(Field::Owner)), ("Stadsbyggnadschef", ""));
@@ -129,7 +129,7 @@ fn without_a_title_nothing_can_be_taken_in() {
     click(&mut opened, "Namn på datamängd blir: Titel");
     click(&mut opened, "Hoppas över");
     assert!(opened.harness.query_by_label("Välj vilken kolumn som blir titel").is_some());
-    assert!(opened.harness.get_by_label("Ta in 0 datamängder").accesskit_node().is_disabled());
+    assert!(opened.harness.get_by_label("Importera 0 datamängder").accesskit_node().is_disabled());
     opened.harness.key_press(Key::Enter);
     opened.harness.run_ok();
     assert_eq!(place(&opened), Place::Import);
@@ -141,7 +141,7 @@ fn broken_letters_are_shown_and_put_right() {
     opened.wait_for("”Cykelv√§gar” blir ”Cykelvägar”");
     click(&mut opened, "Laga trasiga tecken");
     assert!(opened.harness.query_by_label("Trasiga tecken har lagats").is_some());
-    click(&mut opened, "Ta in 5 datamängder");
+    click(&mut opened, "Importera 5 datamängder");
     assert!(titles(&opened).contains(&"Cykelvägar".to_owned()));
 }
 
@@ -152,7 +152,7 @@ fn other_headings_another_separator_and_another_language_are_chosen_in_the_bar()
     click(&mut opened, "Innehållets språk: Innehåll på svenska");
     click(&mut opened, "Innehåll på engelska");
     assert!(opened.harness.query_by_label("Namn på datamängd blir: Titel (engelska)").is_some());
-    click(&mut opened, "Ta in 5 datamängder");
+    click(&mut opened, "Importera 5 datamängder");
     let inventory = opened.harness.state().document().unwrap().session.inventory();
     let key = FieldKey::new(Field::Title, Language::En);
     assert_eq!(inventory.datasets().filter(|dataset| dataset.get(key).is_some()).count(), 5);
@@ -183,7 +183,7 @@ fn an_issue_leads_to_its_row() {
 #[test]
 fn the_same_list_again_is_merged_and_changes_nothing() {
     let mut opened = importing(Window::default(), xlsx);
-    opened.wait_for("Ta in 5 datamängder");
+    opened.wait_for("Importera 5 datamängder");
     opened.harness.key_press(Key::Enter);
     opened.harness.run_ok();
     assert_eq!(titles(&opened).len(), 5);
@@ -191,15 +191,15 @@ fn the_same_list_again_is_merged_and_changes_nothing() {
     begin(&mut opened, path);
     opened.wait_for("6 rader lästa = 0 nya + 5 slås ihop + 1 avvisas");
     opened.picture("import-again");
-    click(&mut opened, "Ta in 5 datamängder");
+    click(&mut opened, "Importera 5 datamängder");
     assert_eq!((titles(&opened).len(), place(&opened)), (5, Place::Datasets));
 }
 
 #[test]
 fn an_undo_while_the_list_is_shown_is_seen_at_once() {
     let mut opened = importing(Window::default(), xlsx);
-    opened.wait_for("Ta in 5 datamängder");
-    click(&mut opened, "Ta in 5 datamängder");
+    opened.wait_for("Importera 5 datamängder");
+    click(&mut opened, "Importera 5 datamängder");
     let path = opened.folder.path().join("datalista_2026_alla.xlsx");
     begin(&mut opened, path);
     opened.wait_for("6 rader lästa = 0 nya + 5 slås ihop + 1 avvisas");
@@ -223,7 +223,7 @@ fn a_file_that_is_no_table_says_so_calmly() {
         opened.wait_for(&sentence);
         opened.picture(&format!("import-refused-{}", locale.code()));
         click(&mut opened, if locale == Locale::Sv { "Välj en annan fil…" } else { "Choose another file…" });
-        opened.wait_for(if locale == Locale::Sv { "Ta in 5 datamängder" } else { "Take in 5 datasets" });
+        opened.wait_for(if locale == Locale::Sv { "Importera 5 datamängder" } else { "Import 5 datasets" });
     }
 }
 
@@ -231,7 +231,7 @@ fn a_file_that_is_no_table_says_so_calmly() {
 fn leaving_changes_nothing() {
     for is_key in [false, true] {
         let mut opened = importing(Window::default(), csv);
-        opened.wait_for("Ta in 5 datamängder");
+        opened.wait_for("Importera 5 datamängder");
         if is_key {
             opened.harness.key_press(Key::Escape);
             opened.harness.run_ok();
@@ -255,7 +255,7 @@ fn narrow_windows_and_large_text_have_room_for_all_of_it() {
     ] {
         let locale = if name == "1024-dark" { Locale::Da } else { Locale::Sv };
         let mut opened = importing(Window { locale, theme, size, ..Window::default() }, csv);
-        let take_in = if locale == Locale::Da { "Tag 5 datasæt ind" } else { "Ta in 5 datamängder" };
+        let take_in = if locale == Locale::Da { "Importér 5 datasæt" } else { "Importera 5 datamängder" };
         opened.wait_for(take_in);
         opened.picture(&format!("import-{name}"));
         let rect = opened.harness.get_by_label(take_in).rect();
@@ -281,7 +281,7 @@ fn a_long_list_is_planned_in_the_background() {
         path
     };
     let mut opened = importing(Window::default(), write);
-    opened.wait_for("Ta in 5\u{a0}000 datamängder");
+    opened.wait_for("Importera 5\u{a0}000 datamängder");
     opened.harness.get_by_label("Beskrivning blir: Beskrivning").click();
     opened.harness.step();
     opened.harness.step();
@@ -291,12 +291,12 @@ fn a_long_list_is_planned_in_the_background() {
     opened.wait_for("Beskrivning blir: Hoppas över");
     for _ in 0..400 {
         opened.harness.run_ok();
-        if !opened.harness.get_by_label("Ta in 5\u{a0}000 datamängder").accesskit_node().is_disabled() {
+        if !opened.harness.get_by_label("Importera 5\u{a0}000 datamängder").accesskit_node().is_disabled() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(25));
     }
-    click(&mut opened, "Ta in 5\u{a0}000 datamängder");
+    click(&mut opened, "Importera 5\u{a0}000 datamängder");
     let inventory = opened.harness.state().document().unwrap().session.inventory();
     let described = inventory.datasets().filter(|dataset| !dataset.description(Language::Sv).is_empty()).count();
     assert_eq!((inventory.datasets().len(), described), (5_000, 0));
@@ -306,7 +306,7 @@ fn a_long_list_is_planned_in_the_background() {
 #[test]
 fn the_keyboard_reaches_everything() {
     let mut opened = importing(Window { size: Vec2::new(1024.0, 560.0), ..Window::default() }, csv);
-    opened.wait_for("Ta in 5 datamängder");
+    opened.wait_for("Importera 5 datamängder");
     let mut seen: Vec<String> = Vec::new();
     for _ in 0..60 {
         opened.harness.key_press(Key::Tab);
@@ -322,7 +322,7 @@ fn the_keyboard_reaches_everything() {
         "Visa rad 7",
         "Laga trasiga tecken",
         "Avbryt",
-        "Ta in 5 datamängder",
+        "Importera 5 datamängder",
     ] {
         assert!(seen.iter().any(|label| label == wanted), "{wanted}: {seen:#?}");
     }
@@ -338,8 +338,8 @@ fn the_inventory_of_a_whole_city_goes_in() {
     begin(&mut opened, PathBuf::from(corpus).join("inventories/dc_enterprise_inventory_2018-03-09.csv"));
     opened.wait_for("DATASETNAME blir: Titel (engelska)");
     opened.picture("import-city");
-    let plan = "Ta in";
-    let label = opened.harness.get_all_by_role(Role::Button).find_map(|node| node.accesskit_node().label().filter(|label| label.starts_with(plan)));
+    let plan = "datamängder";
+    let label = opened.harness.get_all_by_role(Role::Button).find_map(|node| node.accesskit_node().label().filter(|label| label.ends_with(plan)));
     let label = label.unwrap();
     click(&mut opened, &label);
     let inventory = opened.harness.state().document().unwrap().session.inventory();

@@ -42,7 +42,7 @@ fn pictures_of_the_overview() {
 fn an_empty_inventory_offers_ways_to_begin() {
     for (locale, way) in [(Locale::Sv, "Ny datamängd"), (Locale::En, "New dataset")] {
         let mut opened = Window { locale, ..Window::default() }.inventory(Place::Overview, [begun()]);
-        assert!(opened.harness.query_by_label(if locale == Locale::Sv { "Ta in en Excel-lista" } else { "Import an Excel list" }).is_some());
+        assert!(opened.harness.query_by_label(if locale == Locale::Sv { "Importera en Excel-lista" } else { "Import an Excel list" }).is_some());
         opened.harness.get_by_label(way).click();
         opened.harness.run_ok();
         assert_eq!(opened.harness.state().document().unwrap().place, Place::Datasets);

@@ -8,8 +8,8 @@ cli-help =
     Brug:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    åbn vinduet
       fyrfalt new FILE                              opret en dataoversigt
-      fyrfalt import FILE SOURCE                    indlæs en liste fra Excel eller csv
-      fyrfalt list FILE                             vis datasættene efter placering
+      fyrfalt import FILE SOURCE                    importér en liste fra Excel eller csv
+      fyrfalt list FILE                             vis datasættene i rangorden
       fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
       fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
@@ -41,8 +41,8 @@ cli-help-new =
 cli-help-import =
     Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 
-    Indlæser en liste (xlsx, xlsm, xls, ods, csv eller tsv) som én handling, der kan fortrydes.
-    Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i noten.
+    Importerer en liste (xlsx, xlsm, xls, ods, csv eller tsv) som én handling, der kan fortrydes.
+    Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i notatet.
     Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det.
 
       --sheet NAME          hvilket ark
@@ -55,7 +55,7 @@ cli-help-import =
 cli-help-list =
     Brug: fyrfalt list FILE [--json] [--language sv|da|en]
 
-    Viser datasættene efter placering, dem uden placering sidst.
+    Viser datasættene i rangorden, dem uden plads sidst.
 
       --json    en liste af objekter, ens uanset svarets sprog:
                 id, stage og hvert felt under sin nøgle (se fyrfalt set --help), null hvor det er tomt;
@@ -81,7 +81,7 @@ cli-help-score =
     Brug: fyrfalt score FILE DATASET V1=4 C3=?... [--why TEXT] [--language sv|da|en]
 
     Giver point fra 1 til 5, eller ? hvor svaret er ukendt, som én handling, der kan fortrydes.
-    En tom værdi fjerner pointene. DATASET er et id eller en nøjagtig titel.
+    En tom værdi fjerner pointet. DATASET er et id eller en nøjagtig titel.
 
       --why TEXT    begrundelsen for hvert point her, også til historikken
 
@@ -143,8 +143,14 @@ cli-heading-why = Hvorfor
 
 cli-new-done = { $path } er oprettet, med { $datasets }
 cli-export-done = { $path } er skrevet
-cli-import-done = { $read } rækker læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
-cli-import-would = { $read } rækker læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
+cli-import-done = { $read ->
+    [one] { $read } række
+   *[other] { $read } rækker
+} læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
+cli-import-would = { $read ->
+    [one] { $read } række
+   *[other] { $read } rækker
+} læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
 cli-check-well = Filen er hel: { $datasets ->
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
@@ -167,7 +173,7 @@ cli-option-takes-no-value = Udelad værdien for { $option }
 cli-option-twice = Angiv kun { $option } én gang
 cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
 cli-format-unclear = Navnet ”{ $found }” viser ikke formatet; vælg et af { $choices } med --format
-cli-not-a-row = ”{ $found }” er ikke en række; skriv dens nummer, som 3
+cli-not-a-row = ”{ $found }” er ikke en række; skriv dens nummer, for eksempel 3
 cli-missing = Angiv også { $name }
 cli-too-many = Udelad ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stedet for ”{ $found }”
@@ -183,7 +189,7 @@ cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg e
 cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
 cli-import-all-refused = { $count ->
-    [one] Den eneste række kunne ikke indlæses; fyrfalt import --json --dry-run viser hvorfor
-   *[other] Ingen af de { $count } rækker kunne indlæses; fyrfalt import --json --dry-run viser hvorfor, række for række
+    [one] Den eneste række kunne ikke importeres; fyrfalt import --json --dry-run viser hvorfor
+   *[other] Ingen af de { $count } rækker kunne importeres; fyrfalt import --json --dry-run viser hvorfor, række for række
 }
 cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title

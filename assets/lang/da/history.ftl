@@ -8,7 +8,7 @@ part-score = Point for { $criterion }
 part-reason = Begrundelse for { $criterion }
 part-name = Navn
 part-organisation-kind = Type af organisation
-part-organisation-number = Registreringsnummer
+part-organisation-number = CVR-nummer
 part-home-page = Websted
 part-language = Sprog
 part-model = Pointmodel
@@ -20,7 +20,7 @@ difference-line = { $part }: { $change }
 difference-changed = fra { $before } til { $after }
 difference-set = { $after }, var tomt
 difference-cleared = ryddet, var { $before }
-difference-new = ny
+difference-new = tilføjet
 difference-removed = fjernet
 
 ## What it is a part of

@@ -1,6 +1,6 @@
 ### The import screen: a list on its way in
 
-importing-title = Importer
+importing-title = Importér
 importing-reading = Læser { $name }, { $percent }
 importing-recounting = Regner om…
 importing-pick-other = Vælg en anden fil…
@@ -47,9 +47,9 @@ importing-skipped = springes over
 
 importing-preview = Forhåndsvisning
 importing-row = Række
-importing-outcome = Hvad sker der
+importing-outcome = Hvad der sker
 importing-empty = (tom)
-importing-merged-with = slås sammen med { $what }
+importing-merged-with = flettes med { $what }
 importing-refused-title-missing = afvises: titel mangler
 importing-refused-same-id = afvises: samme id som række { $row }
 importing-refused-same-code = afvises: samme kode som række { $row }
@@ -63,11 +63,11 @@ importing-places = { $count ->
     [one] { $count } sted, række { $rows }
    *[other] { $count } steder, række { $rows }
 }
-importing-value = »{ $value }«
-importing-value-in = »{ $value }« i { $column }
+importing-value = ”{ $value }”
+importing-value-in = ”{ $value }” i { $column }
 importing-show-row = Vis række { $row }
 importing-repair = Ret ødelagte tegn
-importing-repair-example = »{ $before }« bliver til »{ $after }«
+importing-repair-example = ”{ $before }” bliver til ”{ $after }”
 
 ## The sum, always in view
 
@@ -79,13 +79,13 @@ importing-added = { $count ->
     [one] { $count } ny
    *[other] { $count } nye
 }
-importing-merged = { $count } slås sammen
+importing-merged = { $count } flettes
 importing-refused = { $count } afvises
 importing-one-step = Ét trin at fortryde
 importing-take-in = { $count ->
-    [one] Tag { $count } datasæt ind
-   *[other] Tag { $count } datasæt ind
+    [one] Importér { $count } datasæt
+   *[other] Importér { $count } datasæt
 }
-importing-blocked-title = Vælg hvilken kolonne der bliver til titel
-importing-blocked-nothing = Ingen række kan tages ind
+importing-blocked-title = Vælg, hvilken kolonne der bliver til titel
+importing-blocked-nothing = Ingen række kan importeres
 importing-nothing-new = Alt på listen findes allerede i dataoversigten

@@ -39,7 +39,7 @@ matrix-show-all = Vis alt
 
 matrix-legend-span = Spænd, hvor svar mangler
 matrix-legend-duty = Lovkrav
-matrix-remark = Pointene er en støtte i samtalen, ikke et svar
+matrix-remark = Pointene er en støtte til samtalen, ikke et svar
 
 ## Nothing to show
 

@@ -3,7 +3,7 @@
 measure-value = Værdi
 measure-cost = Omkostning
 measure-priority = Prioritet
-measure-rank = Placering
+measure-rank = Plads
 measure-quadrant = Felt
 measure-coverage = Besvaret
 measure-stage = Fase
@@ -18,4 +18,4 @@ condition-lacks = { $field } mangler
 condition-no-duty = Uden lovkrav
 condition-unscored = Uden point
 condition-reasoned = Alle point er begrundet
-condition-unreasoned = Begrundelse mangler
+condition-unreasoned = Begrundelser mangler

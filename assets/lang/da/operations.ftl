@@ -27,8 +27,8 @@ operation-move-to-stage = { $count ->
 }
 operation-use-model = brug pointmodellen { $subject }
 operation-import = { $count ->
-    [one] indlæs { $count } datasæt fra { $subject }
-   *[other] indlæs { $count } datasæt fra { $subject }
+    [one] importér { $count } datasæt fra { $subject }
+   *[other] importér { $count } datasæt fra { $subject }
 }
 operation-fill-example = { $count ->
     [one] udfyld eksemplet med { $count } datasæt

@@ -9,7 +9,7 @@ report-matter = Sagsfremstilling
 report-assessment = Forvaltningens vurdering
 report-economy = Økonomisk vurdering
 report-proposals = Forslag til beslutning
-report-basis = Beslutningsgrundlag
+report-basis = Baggrundsmateriale
 report-annex = Bilag: matrix og point
 report-page = Side
 report-table = Tabel { $number }. { $title }
@@ -21,11 +21,11 @@ report-the-organisation = Organisationen
 report-no-department = Uden forvaltning
 report-and = { $list } og { $last }
 report-more = { $count ->
-    [one] et til
+    [one] ét til
    *[other] { $count } til
 }
 report-more-in-annex = { $count ->
-    [one] Et til fremgår af bilaget.
+    [one] Ét til fremgår af bilaget.
    *[other] Yderligere { $count } fremgår af bilaget.
 }
 report-total = I alt
@@ -48,9 +48,9 @@ report-summary-duty = Ifølge loven skal { $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
 } udgives. { $waiting ->
-    [0] Intet mangler.
-    [one] Ét mangler.
-   *[other] Af dem mangler { $waiting }.
+    [0] Intet udestår.
+    [one] Ét udestår.
+   *[other] Af dem udestår { $waiting }.
 }
 report-summary-now = { $count ->
     [one] Yderligere ét datasæt vurderes
@@ -70,7 +70,7 @@ report-support-law = De erstatter ikke den juridiske vurdering, som hvert datas�
 
 ## Background
 
-report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Oversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
+report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Dataoversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
 report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value } kriterier for værdi og { $cost } for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget.
 report-matter-stages = Arbejdet går i fire faser: identificere, forberede, udgive og vedligeholde.
 report-departments-caption = Datasæt pr. forvaltning og fase
@@ -79,9 +79,9 @@ report-departments-summary = En række pr. forvaltning med antallet af datasæt 
 ## Assessment
 
 report-groups = Sådan fordeler datasættene sig
-report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point; de øvrige tælles i det felt af matrixen, hvor de ligger. De, der endnu ikke har nået fasen Udgive, mangler.
+report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point; de øvrige tælles i det felt af matrixen, hvor de ligger. De, der endnu ikke har nået fasen Udgive, udestår.
 report-groups-caption = Datasæt pr. gruppe
-report-groups-summary = En række pr. gruppe med, hvad gruppen betyder, hvor mange datasæt den har, og hvor mange der mangler.
+report-groups-summary = En række pr. gruppe med, hvad gruppen betyder, hvor mange datasæt den har, og hvor mange der udestår.
 report-group = Gruppe
 report-meaning = Betydning
 report-meaning-duty = Loven kræver, at de udgives
@@ -91,15 +91,15 @@ report-meaning-when-convenient = Lille værdi og lav omkostning
 report-meaning-hold = Lille værdi og høj omkostning
 report-meaning-unplaced = Svar på for få kriterier
 report-others = Øvrige
-report-remaining = Mangler
-report-duty-text = Disse datasæt skal udgives ifølge loven, for eksempel fordi de er af høj værdi efter EU's forordning 2023/138. Pointene afgør kun, i hvilken rækkefølge det bør ske.
+report-remaining = Udestår
+report-duty-text = Disse datasæt skal udgives ifølge loven, for eksempel fordi de er af høj værdi efter EU’s forordning 2023/138. Pointene afgør kun, i hvilken rækkefølge det bør ske.
 report-duty-caption = Datasæt, der skal udgives ifølge loven
-report-duty-summary = En række pr. datasæt med forvaltning, fase og placering i rangordenen.
+report-duty-summary = En række pr. datasæt med forvaltning, fase og plads i rangordenen.
 report-now-text = Disse datasæt vurderes at give stor værdi til lav omkostning og er endnu ikke udgivet:
 report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ressourcer og planlægning, før de kan udgives:
-report-item = { $title } ({ $department }), placering { $rank }
-report-item-alone = { $title }, placering { $rank }
-report-unplaced = For lidt grundlag
+report-item = { $title } ({ $department }), plads { $rank }
+report-item-alone = { $title }, plads { $rank }
+report-unplaced = For spinkelt grundlag
 report-unplaced-text = For få kriterier er besvaret til at rangordne { $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
@@ -109,7 +109,7 @@ report-nothing-to-assess = Der er endnu intet datasæt at vurdere.
 
 ## Economy
 
-report-economy-text = Tabellen viser den arbejdstid, der er anslået i oversigten for de datasæt, der mangler. Skøn, der ikke findes, er ikke regnet med. Beløb i kroner indgår ikke i oversigten.
+report-economy-text = Tabellen viser den arbejdstid, der er anslået i dataoversigten for de datasæt, der udestår. Manglende skøn er ikke regnet med. Beløb i kroner indgår ikke i dataoversigten.
 report-economy-published = For de datasæt, der allerede er udgivet, anslås arbejdstiden til { $hours ->
     [one] { $hours } time
    *[other] { $hours } timer
@@ -120,7 +120,7 @@ report-economy-missing = { $count ->
    *[other] Skøn mangler for { $count } af dem.
 }
 report-economy-none = Der er endnu intet skøn over arbejdstiden.
-report-economy-caption = Anslået arbejdstid for de datasæt, der mangler
+report-economy-caption = Anslået arbejdstid for de datasæt, der udestår
 report-economy-summary = En række pr. gruppe med antal datasæt, timer til udgivelse, timer om året derefter og hvor mange datasæt der mangler et af skønnene.
 report-hours-to-publish = Timer til udgivelse
 report-hours-per-year = Timer om året
@@ -132,9 +132,9 @@ report-propose-duty = { $department } får til opgave at udgive { $titles }, som
 report-propose-now = { $department } får til opgave at udgive { $titles }.
 report-propose-plan = { $department } får til opgave at udarbejde en plan med tid og ressourcer for at udgive { $titles }.
 report-propose-score = { $count ->
-    [one] Det datasæt, der har for lidt grundlag, vurderes færdigt af den ansvarlige forvaltning
-   *[other] De { $count } datasæt, der har for lidt grundlag, vurderes færdigt af de ansvarlige forvaltninger
-}, så hele oversigten kan rangordnes.
+    [one] Det datasæt, der har for spinkelt grundlag, vurderes færdigt af den ansvarlige forvaltning
+   *[other] De { $count } datasæt, der har for spinkelt grundlag, vurderes færdigt af de ansvarlige forvaltninger
+}, så hele dataoversigten kan rangordnes.
 report-propose-keep = De datasæt, der allerede er udgivet, holdes fortsat ved lige.
 report-propose-inventory = Forvaltningerne får til opgave at kortlægge deres datasæt.
 
@@ -143,13 +143,13 @@ report-propose-inventory = Forvaltningerne får til opgave at kortlægge deres d
 report-basis-paper = { $kind }, { $date }
 report-basis-inventory = Dataoversigt for { $organisation }, { $state }
 report-basis-model = Pointmodellen { $model }
-report-made = Fremstillet { $date } med { $program } ud fra oversigtens { $state }. Pointmodel: { $model }.
+report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $state }. Pointmodel: { $model }.
 
 ## Annex
 
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
-report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står placeringen i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står pladsen i rangordenen. Oplysningerne fremgår af tabel { $table }.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
@@ -157,7 +157,7 @@ report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
 report-matrix-place = { $quadrant } { $count }
 report-ranking = Rangorden
 report-ranking-caption = Datasæt i rangorden
-report-ranking-summary = En række pr. datasæt med placering, forvaltning, værdi, omkostning, prioritet, felt og hvor stor en del af kriterierne der er besvaret.
+report-ranking-summary = En række pr. datasæt med plads, forvaltning, værdi, omkostning, prioritet, felt og hvor stor en del af kriterierne der er besvaret.
 report-ranking-note = Tegnet § betyder, at datasættet skal udgives ifølge loven. Prioriteten er gennemsnittet af værdien og af 100 minus omkostningen. Et datasæt rangordnes, når mindst 60 procent af kriterierne, regnet efter vægt, er besvaret.
 report-model-heading = Pointmodel
 report-model-text = { $name }, version { $version }. En værdi på mindst { $valueat } regnes som stor og en omkostning på højst { $costat } som lav.
@@ -168,7 +168,7 @@ report-scores = Point
 report-scores-caption = Point pr. kriterium
 report-scores-summary = En række pr. datasæt og en kolonne pr. kriterium. Spørgsmålstegn betyder ved ikke, og streg betyder, at ingen har svaret.
 report-reasons = Begrundelser for pointene
-report-reasons-text = Begrundelserne vises for de datasæt, som forslagene gælder. De øvrige findes i oversigten.
+report-reasons-text = Begrundelserne vises for de datasæt, som forslagene gælder. De øvrige findes i dataoversigten.
 report-reasons-caption = { $title }: point og begrundelser
 report-reasons-summary = En række pr. kriterium med point og begrundelse.
 
@@ -189,7 +189,7 @@ report-about-count = Antal datasæt
 report-about-program = Program
 report-book-sheets = Arkene
 report-about-datasets = En række pr. datasæt med alle felter. Celler med listepil henter deres værdier fra arket Kodelister.
-report-about-scores = Point pr. kriterium, 1–5 eller ? for ved ikke, og begrundelserne. Værdi, omkostning, prioritet og placering regnes om, når du ændrer et point eller en vægt.
+report-about-scores = Point pr. kriterium, 1–5 eller ? for ved ikke, og begrundelserne. Værdi, omkostning, prioritet og plads regnes om, når du ændrer et point eller en vægt.
 report-about-matrix = Prioriteringsmatrixen som diagram med sine tal ved siden af. Viser tilstanden, da filen blev skrevet.
 report-about-lists = De koder, som felterne kan have.
 report-internal = Filen kan indeholde interne oplysninger. Læs den igennem, før du giver den videre.
@@ -212,8 +212,8 @@ report-pick-text = Værdien skal stå i listen på arket { $sheet }.
 ## Files that could not be written
 
 export-error-cancelled = Afbrudt; der er ikke skrevet nogen fil
-export-error-too-many-rows = Projektmappen rummer { $max } datasæt, men oversigten har { $found }; vælg csv i stedet
-export-error-format = Dokumentet kunne ikke sættes sammen: { $detail }; prøv et andet format, og indberet fejlen
+export-error-too-many-rows = Projektmappen rummer { $max } datasæt, men dataoversigten har { $found }; vælg csv i stedet
+export-error-format = Dokumentet kunne ikke sættes sammen: { $detail }; prøv et andet format, og rapportér fejlen
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
 write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang
 write-error-disk-full = Disken er fuld: { $path }; frigør plads, eller vælg et andet sted

@@ -79,14 +79,20 @@ palette-datasets = Datasæt
 palette-actions = Gør
 palette-files = Filer
 palette-nothing = Intet fundet; prøv færre bogstaver
-palette-search = Filtrér listen på »{ $words }«
-palette-new-dataset = Nyt datasæt »{ $title }«
+palette-search = Filtrér listen på ”{ $words }”
+palette-new-dataset = Nyt datasæt ”{ $title }”
 palette-choose = vælg
 palette-open = åbn
 palette-counts = { $datasets ->
     [0] { $others } fundet
-    [one] { $datasets } datasæt, { $others } andre
-   *[other] { $datasets } datasæt, { $others } andre
+    [one] { $datasets } datasæt, { $others ->
+        [one] { $others } anden
+       *[other] { $others } andre
+    }
+   *[other] { $datasets } datasæt, { $others ->
+        [one] { $others } anden
+       *[other] { $others } andre
+    }
 }
 key-enter = Enter
 key-escape = Esc

@@ -3,7 +3,7 @@
 card-title = The dataset’s title
 card-rank = rank { $rank }
 card-duty = § { $duty }
-card-near-border-help = The dataset is so close to the border that a single score may move it to another field
+card-near-border-help = The dataset is so close to the border that a single score may move it to another quadrant
 
 ## Pages
 

@@ -8,7 +8,7 @@ cli-help =
     Usage:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    open the window
       fyrfalt new FILE                              make an inventory
-      fyrfalt import FILE SOURCE                    put in a list from Excel or csv
+      fyrfalt import FILE SOURCE                    import a list from Excel or csv
       fyrfalt list FILE                             show the datasets by rank
       fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
       fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
@@ -41,7 +41,7 @@ cli-help-new =
 cli-help-import =
     Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 
-    Puts in a list (xlsx, xlsm, xls, ods, csv or tsv) as one operation that can be undone.
+    Imports a list (xlsx, xlsm, xls, ods, csv or tsv) as one operation that can be undone.
     Sheet, headings and columns are found by themselves; columns that are not understood are kept in the note.
     Rows with the id, code or title of a dataset that is there are merged with it.
 
@@ -71,7 +71,7 @@ cli-help-set =
     Changes fields of a dataset as one operation that can be undone.
 
     DATASET is an id or an exact title; +TITLE adds a dataset and shows its id on the last line.
-    An empty VALUE clears the field. title.en=... sets another language than the inventory's own.
+    An empty VALUE clears the field. title.en=... sets another language than the inventory’s own.
     A department that does not exist is added. Several values are separated by commas or semicolons.
 
       --why TEXT    why, for the history
@@ -143,8 +143,14 @@ cli-heading-why = Why
 
 cli-new-done = { $path } is made, with { $datasets }
 cli-export-done = { $path } is written
-cli-import-done = { $read } rows read: { $added } added, { $merged } merged, { $refused } refused
-cli-import-would = { $read } rows read: { $added } would be added, { $merged } merged, { $refused } refused
+cli-import-done = { $read ->
+    [one] { $read } row
+   *[other] { $read } rows
+} read: { $added } added, { $merged } merged, { $refused } refused
+cli-import-would = { $read ->
+    [one] { $read } row
+   *[other] { $read } rows
+} read: { $added } would be added, { $merged } merged, { $refused } refused
 cli-check-well = The file is whole: { $datasets ->
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
@@ -183,7 +189,7 @@ cli-export-onto-itself = The document would replace the inventory itself; choose
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
 cli-import-all-refused = { $count ->
-    [one] The only row could not come in; fyrfalt import --json --dry-run tells why
-   *[other] None of the { $count } rows could come in; fyrfalt import --json --dry-run tells why row by row
+    [one] The only row could not be imported; fyrfalt import --json --dry-run tells why
+   *[other] None of the { $count } rows could be imported; fyrfalt import --json --dry-run tells why row by row
 }
 cli-import-no-title = No column became the title; choose one with --map COLUMN=title

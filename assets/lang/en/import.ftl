@@ -26,7 +26,7 @@ import-found-archive = a packed archive
 import-found-binary-workbook = a binary Excel workbook, xlsb
 import-found-database = a database
 import-found-picture = a picture
-import-found-binary = something else than text
+import-found-binary = something other than text
 
 ## What of a file was too much, within a sentence
 import-measure-file = at most { $most } MB can be read

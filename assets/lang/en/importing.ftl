@@ -83,9 +83,9 @@ importing-merged = { $count } merged
 importing-refused = { $count } refused
 importing-one-step = One step to undo
 importing-take-in = { $count ->
-    [one] Take in { $count } dataset
-   *[other] Take in { $count } datasets
+    [one] Import { $count } dataset
+   *[other] Import { $count } datasets
 }
 importing-blocked-title = Choose the column that becomes the title
-importing-blocked-nothing = No row can be taken in
+importing-blocked-nothing = No row can be imported
 importing-nothing-new = Everything in the list is already in the inventory

@@ -23,7 +23,7 @@ overview-more = { $count ->
 }
 overview-more-name = Show all { $count }: { $what }
 overview-rank = rank { $rank }
-overview-last = Lately
+overview-last = Recently
 overview-show = Show the card
 overview-of = of { $count }
 overview-published = published

@@ -85,8 +85,14 @@ palette-choose = choose
 palette-open = open
 palette-counts = { $datasets ->
     [0] { $others } found
-    [one] { $datasets } dataset, { $others } others
-   *[other] { $datasets } datasets, { $others } others
+    [one] { $datasets } dataset, { $others ->
+        [one] { $others } other
+       *[other] { $others } others
+    }
+   *[other] { $datasets } datasets, { $others ->
+        [one] { $others } other
+       *[other] { $others } others
+    }
 }
 key-enter = Enter
 key-escape = Esc

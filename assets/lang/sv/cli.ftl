@@ -8,8 +8,8 @@ cli-help =
     Användning:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    öppna fönstret
       fyrfalt new FILE                              skapa en datainventering
-      fyrfalt import FILE SOURCE                    ta in en lista från Excel eller csv
-      fyrfalt list FILE                             visa datamängderna efter plats
+      fyrfalt import FILE SOURCE                    importera en lista från Excel eller csv
+      fyrfalt list FILE                             visa datamängderna i rangordning
       fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
       fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
@@ -41,9 +41,9 @@ cli-help-new =
 cli-help-import =
     Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 
-    Tar in en lista (xlsx, xlsm, xls, ods, csv eller tsv) som en enda åtgärd, som kan ångras.
+    Importerar en lista (xlsx, xlsm, xls, ods, csv eller tsv) som en enda åtgärd, som kan ångras.
     Blad, rubriker och kolumner hittas av sig själva; kolumner som inte förstås sparas i anteckningen.
-    Rader med samma id, kod eller titel som en datamängd som finns förs ihop med den.
+    Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den.
 
       --sheet NAME          vilket blad
       --header-row N        rubrikernas rad, från 1; 3-4 för två rader, 0 för ingen
@@ -55,7 +55,7 @@ cli-help-import =
 cli-help-list =
     Användning: fyrfalt list FILE [--json] [--language sv|da|en]
 
-    Visar datamängderna efter plats, de utan plats sist.
+    Visar datamängderna i rangordning, de utan plats sist.
 
       --json    en lista av objekt, lika vilket språk svaret än är på:
                 id, stage och varje fält under sin nyckel (se fyrfalt set --help), null där det är tomt;
@@ -143,8 +143,14 @@ cli-heading-why = Varför
 
 cli-new-done = { $path } är skapad, med { $datasets }
 cli-export-done = { $path } är skriven
-cli-import-done = { $read } rader lästa: { $added } tillagda, { $merged } sammanförda, { $refused } avvisade
-cli-import-would = { $read } rader lästa: { $added } skulle läggas till, { $merged } sammanföras, { $refused } avvisas
+cli-import-done = { $read ->
+    [one] { $read } rad
+   *[other] { $read } rader
+} lästes: { $added } lades till, { $merged } slogs ihop, { $refused } avvisades
+cli-import-would = { $read ->
+    [one] { $read } rad
+   *[other] { $read } rader
+} lästes: { $added } skulle läggas till, { $merged } slås ihop, { $refused } avvisas
 cli-check-well = Filen är hel: { $datasets ->
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
@@ -167,7 +173,7 @@ cli-option-takes-no-value = Utelämna värdet för { $option }
 cli-option-twice = Ange { $option } bara en gång
 cli-not-a-choice = { $option } kan inte vara ”{ $found }”; välj något av { $choices }
 cli-format-unclear = Namnet ”{ $found }” visar inte formatet; välj något av { $choices } med --format
-cli-not-a-row = ”{ $found }” är ingen rad; skriv dess nummer, som 3
+cli-not-a-row = ”{ $found }” är ingen rad; skriv dess nummer, till exempel 3
 cli-missing = Ange även { $name }
 cli-too-many = Utelämna ”{ $found }”
 cli-not-a-pair = Skriv { $shape } i stället för ”{ $found }”
@@ -183,7 +189,7 @@ cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; v
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
 cli-import-all-refused = { $count ->
-    [one] Den enda raden kunde inte tas in; fyrfalt import --json --dry-run visar varför
-   *[other] Ingen av de { $count } raderna kunde tas in; fyrfalt import --json --dry-run visar varför, rad för rad
+    [one] Den enda raden kunde inte importeras; fyrfalt import --json --dry-run visar varför
+   *[other] Ingen av de { $count } raderna kunde importeras; fyrfalt import --json --dry-run visar varför, rad för rad
 }
 cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title

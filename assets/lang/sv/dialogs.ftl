@@ -29,4 +29,4 @@ about-renderer = Fönstret ritas med { $renderer }
 about-inter = Typsnittet Inter, SIL Open Font License 1.1
 about-lucide = Ikonerna Lucide, ISC-licens
 drop-open = Släpp för att öppna datainventeringen
-drop-import = Släpp för att ta in listan
+drop-import = Släpp för att importera listan

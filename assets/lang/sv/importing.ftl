@@ -47,7 +47,7 @@ importing-skipped = hoppas över
 
 importing-preview = Förhandsvisning
 importing-row = Rad
-importing-outcome = Vad händer
+importing-outcome = Vad som händer
 importing-empty = (tom)
 importing-merged-with = slås ihop med { $what }
 importing-refused-title-missing = avvisas: titel saknas
@@ -83,9 +83,9 @@ importing-merged = { $count } slås ihop
 importing-refused = { $count } avvisas
 importing-one-step = Ett steg att ångra
 importing-take-in = { $count ->
-    [one] Ta in { $count } datamängd
-   *[other] Ta in { $count } datamängder
+    [one] Importera { $count } datamängd
+   *[other] Importera { $count } datamängder
 }
 importing-blocked-title = Välj vilken kolumn som blir titel
-importing-blocked-nothing = Ingen rad kan tas in
+importing-blocked-nothing = Ingen rad kan importeras
 importing-nothing-new = Allt i listan finns redan i datainventeringen

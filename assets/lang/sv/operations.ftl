@@ -27,8 +27,8 @@ operation-move-to-stage = { $count ->
 }
 operation-use-model = använd poängmodellen { $subject }
 operation-import = { $count ->
-    [one] ta in { $count } datamängd ur { $subject }
-   *[other] ta in { $count } datamängder ur { $subject }
+    [one] importera { $count } datamängd från { $subject }
+   *[other] importera { $count } datamängder från { $subject }
 }
 operation-fill-example = { $count ->
     [one] fyll i exemplet med { $count } datamängd

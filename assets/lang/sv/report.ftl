@@ -64,13 +64,13 @@ report-summary-unplaced = Underlaget räcker ännu inte för att rangordna { $co
     [one] en datamängd
    *[other] { $count } datamängder
 }.
-report-summary-empty = { $organisation } har ännu inte lagt in några datamängder i sin inventering.
+report-summary-empty = { $organisation } har ännu inte lagt in några datamängder i sin datainventering.
 report-support = Poängen är ett samtalsstöd, inte ett svar.
 report-support-law = De ersätter inte den rättsliga prövning som varje datamängd ska gå igenom innan den publiceras.
 
 ## Background
 
-report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Inventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
+report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Datainventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
 report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value } kriterier för nytta och { $cost } för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan.
 report-matter-stages = Arbetet går i fyra skeden: identifiera, förbereda, publicera och förvalta.
 report-departments-caption = Datamängder per förvaltning och skede
@@ -109,7 +109,7 @@ report-nothing-to-assess = Det finns ännu ingen datamängd att bedöma.
 
 ## Economy
 
-report-economy-text = Tabellen visar den arbetstid som uppskattats i inventeringen för de datamängder som återstår. Uppskattningar som saknas är inte medräknade. Belopp i kronor ingår inte i inventeringen.
+report-economy-text = Tabellen visar den arbetstid som uppskattats i datainventeringen för de datamängder som återstår. Uppskattningar som saknas är inte medräknade. Belopp i kronor ingår inte i datainventeringen.
 report-economy-published = För de datamängder som redan är publicerade uppskattas arbetstiden till { $hours ->
     [one] { $hours } timme
    *[other] { $hours } timmar
@@ -134,7 +134,7 @@ report-propose-plan = { $department } får i uppdrag att ta fram en plan med tid
 report-propose-score = { $count ->
     [one] Den datamängd som har för lite underlag bedöms klart av ansvarig förvaltning
    *[other] De { $count } datamängder som har för lite underlag bedöms klart av ansvariga förvaltningar
-}, så att hela inventeringen kan rangordnas.
+}, så att hela datainventeringen kan rangordnas.
 report-propose-keep = De datamängder som redan är publicerade förvaltas vidare.
 report-propose-inventory = Förvaltningarna får i uppdrag att inventera sina datamängder.
 
@@ -143,7 +143,7 @@ report-propose-inventory = Förvaltningarna får i uppdrag att inventera sina da
 report-basis-paper = { $kind }, { $date }
 report-basis-inventory = Datainventering för { $organisation }, { $state }
 report-basis-model = Poängmodellen { $model }
-report-made = Framställd { $date } med { $program } ur inventeringens { $state }. Poängmodell: { $model }.
+report-made = Framställd { $date } med { $program } ur datainventeringens { $state }. Poängmodell: { $model }.
 
 ## Annex
 
@@ -167,8 +167,8 @@ report-level = Nivå { $level }
 report-scores = Poäng
 report-scores-caption = Poäng per kriterium
 report-scores-summary = En rad per datamängd och en kolumn per kriterium. Frågetecken betyder vet ej och streck att ingen har svarat.
-report-reasons = Skäl till poängen
-report-reasons-text = Skälen visas för de datamängder som förslagen gäller. Övriga skäl finns i inventeringen.
+report-reasons = Skäl för poängen
+report-reasons-text = Skälen visas för de datamängder som förslagen gäller. Övriga skäl finns i datainventeringen.
 report-reasons-caption = { $title }: poäng och skäl
 report-reasons-summary = En rad per kriterium med poäng och skäl.
 
@@ -212,7 +212,7 @@ report-pick-text = Värdet ska stå i listan på bladet { $sheet }.
 ## Files that could not be written
 
 export-error-cancelled = Avbrutet; ingen fil är skriven
-export-error-too-many-rows = Arbetsboken rymmer { $max } datamängder, men inventeringen har { $found }; välj csv i stället
+export-error-too-many-rows = Arbetsboken rymmer { $max } datamängder, men datainventeringen har { $found }; välj csv i stället
 export-error-format = Dokumentet kunde inte sättas ihop: { $detail }; försök med ett annat format och rapportera felet
 write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
 write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet

@@ -84,9 +84,18 @@ palette-new-dataset = Ny datamängd ”{ $title }”
 palette-choose = välj
 palette-open = öppna
 palette-counts = { $datasets ->
-    [0] { $others } träffar
-    [one] { $datasets } datamängd, { $others } andra
-   *[other] { $datasets } datamängder, { $others } andra
+    [0] { $others ->
+        [one] { $others } träff
+       *[other] { $others } träffar
+    }
+    [one] { $datasets } datamängd, { $others ->
+        [one] { $others } annan
+       *[other] { $others } andra
+    }
+   *[other] { $datasets } datamängder, { $others ->
+        [one] { $others } annan
+       *[other] { $others } andra
+    }
 }
 key-enter = Enter
 key-escape = Esc
@@ -109,8 +118,8 @@ done-what = Gjort: { $what }
 copy-saved = Kopian är sparad och kontrollerad
 check-good = Filen är kontrollerad och hel
 check-bad = { $count ->
-    [one] Kontrollen fann { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
-   *[other] Kontrollen fann { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
+    [one] Kontrollen hittade { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
+   *[other] Kontrollen hittade { $count } fel; spara en kopia och öppna en tidigare säkerhetskopia
 }
 failure-retry = Försök igen
 failure-copy = Spara en kopia…
@@ -123,14 +132,14 @@ folder-error = Mappen { $path } gick inte att skapa: { $detail }
 export-done = { $name } är klar
 export-under-way = Skriver dokumentet, { $percent }
 work-broke = { $name } blev inte skriven: { $detail }
-import-needs-inventory = Ge datainventeringen ett namn först; sedan tas listan in
+import-needs-inventory = Ge datainventeringen ett namn först; sedan importeras listan
 
 ## Asking for files
 
 ask-open = Öppna en datainventering
 ask-new = Var ska datainventeringen ligga?
 ask-copy = Var ska kopian ligga?
-ask-import = Vilken lista vill du ta in?
+ask-import = Vilken lista vill du importera?
 ask-export = Var ska dokumentet ligga?
 kind-inventory = Datainventering
 kind-list = Kalkylblad eller CSV
