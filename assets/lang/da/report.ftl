@@ -149,7 +149,7 @@ report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $s
 
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
-report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står pladsen i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står nummeret i rangordenen. Oplysningerne fremgår af tabel { $table }.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
