@@ -176,3 +176,9 @@ pub(super) fn of_parser(error: &Error, cx: &Context<'_>, command: Option<&str>) 
     };
     Trouble::usage(&problem, command, &cx.text)
 }
+
+/// Finds the first name that is given more than once; upper and lower case are the same.
+pub(super) fn twice(pairs: &[(String, String)]) -> Option<&str> {
+    let is_repeated = |(index, (name, _)): &(usize, &(String, String))| pairs[..*index].iter().any(|(earlier, _)| earlier.eq_ignore_ascii_case(name));
+    pairs.iter().enumerate().find(is_repeated).map(|(_, (name, _))| name.as_str())
+}

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use super::trouble::Trouble;
 use super::{Context, who};
@@ -10,6 +11,10 @@ use crate::model::{ChangeSet, Inventory, Label, OrganisationId};
 use crate::session::{Event, Session, SessionError, new_uuid};
 use crate::store::{Access, StoreError};
 use crate::wording;
+
+/// How long a command waits for another one that has the file open.
+const LOCK_WAIT: Duration = Duration::from_secs(3);
+const LOCK_STEP: Duration = Duration::from_millis(50);
 
 /// Makes a path whole, as files are opened by whole paths only.
 pub(super) fn absolute(path: &Path, cx: &Context<'_>) -> Result<PathBuf, Trouble> {
@@ -20,7 +25,14 @@ pub(super) fn absolute(path: &Path, cx: &Context<'_>) -> Result<PathBuf, Trouble
 /// Opens an inventory.
 pub(super) fn open(file: &OsStr, access: Access, cx: &Context<'_>) -> Result<Session, Trouble> {
     let path = absolute(Path::new(file), cx)?;
-    Session::open(&path, access, &who(), || {}).map_err(|error| early(&error, cx))
+    let started = Instant::now();
+    loop {
+        match Session::open(&path, access, &who(), || {}) {
+            // Another command is soon done; a window is not.
+            Err(SessionError::Store(StoreError::Locked { .. })) if started.elapsed() < LOCK_WAIT => std::thread::sleep(LOCK_STEP),
+            opened => return opened.map_err(|error| early(&error, cx)),
+        }
+    }
 }
 
 /// Tells of an error before there is an inventory.

@@ -47,7 +47,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         tell(&book, &reading, &mapping, &plan, is_dry, cx)?;
     }
     let counts = plan.counts;
-    if counts.read == 0 || counts.refused < counts.read {
+    if counts.read == 0 {
+        return Err(Trouble::refused(cx.text.get("cli-import-nothing").to_owned()));
+    }
+    if counts.refused < counts.read {
         return Ok(());
     }
     let key = if mapping.has_title() { "cli-import-all-refused" } else { "cli-import-no-title" };
@@ -64,7 +67,7 @@ fn header(arguments: &Arguments, cx: &Context<'_>) -> Result<HeaderChoice, Troub
     let (first, last) = found.split_once('-').unwrap_or((found, found));
     match (first.trim().parse(), last.trim().parse()) {
         (Ok(0), Ok(0)) => Ok(HeaderChoice::None),
-        (Ok(first @ 1..), Ok(last @ 1..)) => Ok(HeaderChoice::Rows(first, last)),
+        (Ok(first @ 1..), Ok(last @ 1..)) if first <= last => Ok(HeaderChoice::Rows(first, last)),
         _ => Err(arguments.usage("cli-not-a-row", &[("found", found.into())], cx)),
     }
 }

@@ -1,6 +1,6 @@
 //! `fyrfalt score`: gives, changes or takes away scores of a dataset, as one operation.
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, twice};
 use super::trouble::Trouble;
 use super::{Context, dataset, file};
 use crate::command::{Answer, Command, NewScore, Refusal};
@@ -14,6 +14,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let pairs: Vec<(String, String)> = rest.iter().map(|found| arguments.pair(found, "V1=4", cx)).collect::<Result<_, _>>()?;
     if pairs.is_empty() {
         return Err(arguments.missing("V1=4", cx));
+    }
+    if let Some(found) = twice(&pairs) {
+        return Err(arguments.usage("cli-twice", &[("found", found.into())], cx));
     }
     let why = arguments.value("why");
     let mut session = file::open(path, Access::Write, cx)?;

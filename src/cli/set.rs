@@ -1,6 +1,6 @@
 //! `fyrfalt set`: sets or clears fields of a dataset, or adds it, as one operation.
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, twice};
 use super::trouble::Trouble;
 use super::{Context, dataset, file};
 use crate::command::{Command, NewDataset};
@@ -16,6 +16,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let ([path, wanted], rest) = arguments.first(["FILE", "DATASET"], cx)?;
     let wanted = arguments.plain(wanted, cx)?;
     let pairs: Vec<(String, String)> = rest.iter().map(|found| arguments.pair(found, "FIELD=VALUE", cx)).collect::<Result<_, _>>()?;
+    if let Some(found) = twice(&pairs) {
+        return Err(arguments.usage("cli-twice", &[("found", found.into())], cx));
+    }
     let new_title = wanted.strip_prefix('+').map(str::trim);
     if pairs.is_empty() && new_title.is_none() {
         return Err(arguments.missing("FIELD=VALUE", cx));

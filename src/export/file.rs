@@ -19,6 +19,9 @@ pub enum WriteError {
     /// The folder or the file may not be written to.
     #[error("not writable: {0}")]
     NotWritable(PathBuf),
+    /// Something other than a file stands there: a device, a pipe, a link that leads nowhere.
+    #[error("not a file: {0}")]
+    NotAFile(PathBuf),
     /// No room left.
     #[error("disk full: {0}")]
     DiskFull(PathBuf),
@@ -49,6 +52,10 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let old = target.metadata().ok();
     if target.file_name().is_none() || old.as_ref().is_some_and(|old| old.is_dir() || old.permissions().readonly()) {
         return Err(WriteError::NotWritable(target.clone()));
+    }
+    // Renaming over a device or a pipe would take it away from everybody.
+    if target.symlink_metadata().is_ok_and(|old| !old.is_file()) {
+        return Err(WriteError::NotAFile(target.clone()));
     }
     let failed = |error: io::Error| write_error(target, error);
     let mut file = beside(folder, old.as_ref()).map_err(failed)?;
@@ -173,5 +180,18 @@ mod tests {
         }
         let long = suggested_name(&"å".repeat(400), Language::Da, "csv");
         assert_eq!(long.chars().count(), NAME_MAX + ".csv".len());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_and_a_link_that_leads_nowhere_are_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link.csv");
+        std::os::unix::fs::symlink(folder.path().join("nowhere.csv"), &link).unwrap();
+        assert!(matches!(write_atomically(&link, b"new"), Err(WriteError::NotAFile(_))));
+        assert!(link.is_symlink());
+        let socket = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(matches!(write_atomically(&socket, b"new"), Err(WriteError::NotAFile(_))));
     }
 }

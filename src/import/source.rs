@@ -258,6 +258,11 @@ pub fn read(path: &Path, options: Options, limits: &Limits, progress: &Progress)
 }
 
 fn read_here(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
+    // A pipe would keep whoever opens it waiting.
+    let kind = std::fs::metadata(path)?;
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(std::io::Error::from(std::io::ErrorKind::Unsupported).into());
+    }
     let mut file = File::open(path)?;
     let meta = file.metadata()?;
     if meta.is_dir() {

@@ -21,6 +21,7 @@ pub fn write_error(error: &WriteError, text: &Text) -> String {
     match error {
         WriteError::FolderMissing(path) => at("write-error-folder-missing", path),
         WriteError::NotWritable(path) => at("write-error-not-writable", path),
+        WriteError::NotAFile(path) => at("write-error-not-a-file", path),
         WriteError::DiskFull(path) => at("write-error-disk-full", path),
         WriteError::InUse(path) => at("write-error-in-use", path),
         WriteError::Other { path, error } => {

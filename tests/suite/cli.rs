@@ -453,3 +453,21 @@ fn without_a_display_the_window_says_what_it_needs() {
     assert_eq!((answer.code, answer.out.as_str()), (3, ""));
     assert!(answer.err.contains("could not open a window"), "{}", answer.err);
 }
+
+#[test]
+fn what_is_given_twice_is_refused_and_changes_nothing() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Playgrounds owner=Anna").done();
+    desk.run("score a.fyrfalt Playgrounds V1=1 v1=2").refused(2, "v1 is given more than once");
+    desk.run("set a.fyrfalt Playgrounds owner=Bo owner=Eva").refused(2, "owner is given more than once");
+    assert!(desk.run("list a.fyrfalt --json").done().contains("\"owner\": \"Anna\""));
+}
+
+#[test]
+fn an_import_without_rows_is_no_success() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("list.csv"), "Title;Owner\nPlaygrounds;Anna\n").unwrap();
+    let answer = desk.run("import a.fyrfalt list.csv --header-row 99");
+    assert_eq!(answer.code, 4, "{}{}", answer.out, answer.err);
+    desk.run("import a.fyrfalt list.csv --header-row 2-1").refused(2, "2-1");
+}

@@ -193,3 +193,5 @@ cli-import-all-refused = { $count ->
    *[other] Ingen af de { $count } rækker kunne importeres; fyrfalt import --json --dry-run viser hvorfor, række for række
 }
 cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title
+cli-twice = { $found } står mere end én gang; skriv det én gang
+cli-import-nothing = Der var ingen rækker at importere; kontrollér arket og overskriftsrækken med --sheet og --header-row

@@ -216,6 +216,7 @@ export-error-too-many-rows = Projektmappen rummer { $max } datasæt, men dataove
 export-error-format = Dokumentet kunne ikke sættes sammen: { $detail }; prøv et andet format, og rapportér fejlen
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
 write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang
+write-error-not-a-file = Her ligger noget andet end en fil: { $path }; vælg et andet navn
 write-error-disk-full = Disken er fuld: { $path }; frigør plads, eller vælg et andet sted
 write-error-in-use = Filen er åben i et andet program: { $path }; luk den der, eller vælg et andet navn
 write-error-other = Filen kunne ikke skrives: { $path } ({ $detail }); prøv igen, eller vælg et andet sted

@@ -193,3 +193,5 @@ cli-import-all-refused = { $count ->
    *[other] None of the { $count } rows could be imported; fyrfalt import --json --dry-run tells why row by row
 }
 cli-import-no-title = No column became the title; choose one with --map COLUMN=title
+cli-twice = { $found } is given more than once; give it once
+cli-import-nothing = There were no rows to take in; check the sheet and the heading row with --sheet and --header-row

@@ -216,6 +216,7 @@ export-error-too-many-rows = A workbook holds { $max } datasets, but the invento
 export-error-format = The document could not be put together: { $detail }; try another format and report the error
 write-error-folder-missing = The folder does not exist: { $path }; choose another place
 write-error-not-writable = You may not write here: { $path }; choose another place or ask for permission
+write-error-not-a-file = Something other than a file is there: { $path }; choose another name
 write-error-disk-full = The disk is full: { $path }; free some space or choose another place
 write-error-in-use = The file is open in another program: { $path }; close it there or choose another name
 write-error-other = The file could not be written: { $path } ({ $detail }); try again or choose another place

@@ -193,3 +193,5 @@ cli-import-all-refused = { $count ->
    *[other] Ingen av de { $count } raderna kunde importeras; fyrfalt import --json --dry-run visar varför, rad för rad
 }
 cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title
+cli-twice = { $found } står mer än en gång; skriv det en gång
+cli-import-nothing = Inga rader fanns att ta in; kontrollera bladet och rubrikraden med --sheet och --header-row

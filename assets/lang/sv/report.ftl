@@ -216,6 +216,7 @@ export-error-too-many-rows = Arbetsboken rymmer { $max } datamängder, men datai
 export-error-format = Dokumentet kunde inte sättas ihop: { $detail }; försök med ett annat format och rapportera felet
 write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
 write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet
+write-error-not-a-file = Här står något annat än en fil: { $path }; välj ett annat namn
 write-error-disk-full = Disken är full: { $path }; frigör utrymme eller välj en annan plats
 write-error-in-use = Filen är öppen i ett annat program: { $path }; stäng den där eller välj ett annat namn
 write-error-other = Filen kunde inte skrivas: { $path } ({ $detail }); försök igen eller välj en annan plats
