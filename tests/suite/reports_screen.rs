@@ -43,7 +43,7 @@ const EN: Words = Words {
 };
 
 fn wait_for_file(opened: &mut Opened, path: &std::path::Path) -> Vec<u8> {
-    for _ in 0..600 {
+    for _ in 0..2_400 {
         opened.harness.run_ok();
         if let Ok(bytes) = std::fs::read(path) {
             return bytes;
@@ -112,7 +112,7 @@ fn a_place_that_cannot_be_written_is_told() {
     let mut opened = Window { answers, ..Window::default() }.example(Place::Reports);
     opened.wait_for(SV.preview);
     opened.harness.get_by_label(SV.save_paper).click();
-    for _ in 0..600 {
+    for _ in 0..2_400 {
         opened.harness.run_ok();
         if opened.harness.query_by_label_contains("/no/such/folder").is_some() {
             return;

@@ -127,7 +127,7 @@ impl Opened {
 
     /// Waits for a word to show that is worked out in the background.
     pub(crate) fn wait_for(&mut self, label: &str) {
-        for _ in 0..400 {
+        for _ in 0..2_400 {
             self.harness.run_ok();
             if self.harness.query_by_label(label).is_some() {
                 return;
