@@ -67,9 +67,14 @@ fn forbidden(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
+/// Tells whether a character leaves no mark on paper.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}')
+}
+
 fn checked(text: &str, max: usize) -> Result<String, ValueError> {
     let text = nfc(text.trim());
-    if text.is_empty() {
+    if text.chars().all(is_invisible) {
         return Err(ValueError::Empty);
     }
     if let Some(c) = text.chars().find(|c| forbidden(*c)) {
@@ -284,6 +289,7 @@ mod tests {
     fn a_line_is_one_trimmed_composed_line() {
         assert_eq!(Line::new("  Cykelva\u{308}gar ").unwrap().as_str(), "Cykelvägar");
         assert_eq!(Line::new(" \u{a0} "), Err(ValueError::Empty));
+        assert_eq!(Line::new("\u{200B}"), Err(ValueError::Empty), "nobody could see such a title");
         assert_eq!(Line::new("a\nb"), Err(ValueError::LineBreak));
         assert_eq!(Line::new("a\u{0}b"), Err(ValueError::ControlCharacter(0)));
         assert_eq!(Line::new("a\u{202E}b"), Err(ValueError::ControlCharacter(0x202E)));

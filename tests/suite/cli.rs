@@ -247,7 +247,7 @@ fn a_file_that_cannot_be_used_ends_with_5() {
     let whole = std::fs::read(desk.path("a.fyrfalt")).unwrap();
     let torn: Vec<u8> = whole.iter().enumerate().map(|(at, byte)| if at > 4096 { !byte } else { *byte }).collect();
     std::fs::write(desk.path("torn.fyrfalt"), torn).unwrap();
-    desk.run("list torn.fyrfalt").refused(5, "backup");
+    desk.run("list torn.fyrfalt").refused(5, "open a copy");
     assert_eq!(desk.run("check torn.fyrfalt").code, 5);
 }
 
