@@ -2,7 +2,8 @@
 
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::text::Locale;
-use fyrfalt::ui::action::Place;
+use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::verb::Verb;
 
 use crate::window::{Opened, Window};
 
@@ -120,4 +121,15 @@ fn a_place_that_cannot_be_written_is_told() {
         std::thread::sleep(std::time::Duration::from_millis(25));
     }
     panic!("nothing was said");
+}
+
+#[test]
+fn exporting_the_matrix_leads_to_its_picture_and_the_paper_to_the_paper() {
+    let mut opened = Window::default().example(Place::Matrix);
+    opened.harness.get_by_label("Exportera").click();
+    opened.harness.run_ok();
+    assert!(opened.harness.query_by_label("Dokument: Matrisen som bild").is_some());
+    opened.harness.state_mut().ask(Action::Do(Verb::ExportReport));
+    opened.harness.run_ok();
+    assert!(opened.harness.query_by_label("Dokument: Beslutsunderlag").is_some());
 }

@@ -61,7 +61,7 @@ impl App {
     }
 
     fn document_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>, regions: &mut Vec<eframe::egui::Id>) {
-        let (text, today, standing) = (Arc::clone(&self.text), self.today(), self.standing());
+        let (text, today) = (Arc::clone(&self.text), self.today());
         self.top_bar_ui(ui, &text, actions);
         let Some(document) = &mut self.document else { return };
         let place = document.place;
@@ -72,7 +72,6 @@ impl App {
             banner::read_only_ui(ui, wording::read_only(*reason, &text));
         }
         rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
-        debug_assert!(standing.has_inventory);
         let (open, screens) = document.parts(language_of(text.locale()));
         let fill = ui.palette().bg;
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {

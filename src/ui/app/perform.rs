@@ -7,6 +7,7 @@ use eframe::egui::{Context, ViewportCommand};
 
 use super::App;
 use crate::command::{Command, NewDataset};
+use crate::export::Format;
 use crate::model::query::Condition;
 use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
@@ -80,7 +81,9 @@ impl App {
             Verb::OpenInventory => self.ask_for(Wanted::OpenInventory, None, ctx),
             Verb::OpenExample => self.open_example(ctx),
             Verb::ImportList => self.ask_for(Wanted::ImportList, None, ctx),
-            Verb::ExportReport | Verb::GoReports | Verb::ExportMatrix => self.go(Place::Reports),
+            Verb::ExportReport => self.choose_document(Format::Docx),
+            Verb::ExportMatrix => self.choose_document(Format::Png),
+            Verb::GoReports => self.go(Place::Reports),
             Verb::Save => self.confirm_saved(),
             Verb::SaveCopy => self.ask_where_to_copy(ctx),
             Verb::CheckInventory => self.document.iter_mut().for_each(|document| document.session.request_check()),
@@ -162,6 +165,12 @@ impl App {
             Some(document) => document.place = place,
             None => self.is_setting_up = place == Place::Settings,
         }
+    }
+
+    fn choose_document(&mut self, format: Format) {
+        let Some(document) = &mut self.document else { return };
+        document.screens.reports.choose(format);
+        document.place = Place::Reports;
     }
 
     fn select(&mut self, id: Option<DatasetId>) {

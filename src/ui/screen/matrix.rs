@@ -21,10 +21,11 @@ use eframe::egui::{CentralPanel, Frame, Memory, Panel, Rect, ScrollArea, Sense, 
 use super::card::RecordCard;
 use crate::figure::View;
 use crate::model::{ChangeSet, DatasetId, Operation};
-use crate::ui::action::{Action, Place};
+use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Themed as _, matrix_style, size};
+use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
 use crate::ui::widget::bar::view_header_ui;
 use laid::{Key as LaidKey, Laid};
@@ -256,7 +257,7 @@ fn header_ui(ui: &mut Ui, model: &Model, cx: &mut Cx<'_>) {
     let beside = if model.all == 0 { "" } else { &placed };
     view_header_ui(ui, text.get("place-matrix"), beside, |ui| {
         if Button::new(text.get("matrix-export")).icon(icon::EXPORT).show(ui).clicked() {
-            cx.ask(Action::Go(Place::Reports));
+            cx.ask(Action::Do(Verb::ExportMatrix));
         }
     });
 }
