@@ -31,11 +31,11 @@ fn waker(ctx: &Context) -> impl Fn() + Send + Sync + 'static {
 }
 
 impl App {
-    /// Opens an inventory; one that somebody else has open is opened to be read.
+    /// Opens an inventory; one that somebody else has open, or that cannot be brought up to date, is opened to be read.
     pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let opened = match Session::open(&path, Access::Write, &user(), waker(ctx)) {
-            Err(SessionError::Store(error @ StoreError::Locked { .. })) => {
+            Err(SessionError::Store(error @ (StoreError::Locked { .. } | StoreError::NotMigrated { .. }))) => {
                 let sentence = wording::store_error(&error, &self.text);
                 let opened = Session::open(&path, Access::Read, &user(), waker(ctx));
                 if opened.is_ok() {
