@@ -8,6 +8,7 @@ mod dataset;
 mod error;
 mod lock;
 mod log;
+mod migrate;
 mod open;
 mod row;
 mod schema;

@@ -39,6 +39,13 @@ pub(super) fn quick(connection: &Connection) -> Result<(), StoreError> {
     if found == "ok" { Ok(()) } else { Err(StoreError::damaged(found)) }
 }
 
+/// Reads through the pages, rules and references of a file; the first fault is an error.
+pub(super) fn thorough(connection: &Connection) -> Result<(), StoreError> {
+    let mut findings = Vec::new();
+    pages(connection, &mut findings)?;
+    findings.first().map_or(Ok(()), |finding| Err(StoreError::damaged(format!("{finding:?}"))))
+}
+
 /// Checks everything there is to check.
 pub(super) fn run(connection: &Connection, organisation: OrganisationId) -> Result<Vec<Finding>, StoreError> {
     let snapshot = connection.unchecked_transaction()?;

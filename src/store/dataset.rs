@@ -1,6 +1,6 @@
 //! Datasets as rows: one column per field and language, in the order of the field table.
 //!
-//! The statements are put together once from that table, never from data; a test holds the table against `schema.sql`.
+//! The statements are put together once from that table, never from data; a test holds the table against `schema/1.sql`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -74,6 +74,14 @@ pub enum StoreError {
         /// The newest version that this program knows.
         known: i32,
     },
+    /// A file of an older version could not be brought up to date. It is what it was.
+    #[error("not migrated, because {cause}: {}", path.display())]
+    NotMigrated {
+        /// The path.
+        path: PathBuf,
+        /// What went wrong.
+        cause: Box<Self>,
+    },
     /// The file is damaged.
     #[error("damaged: {}: {detail}", path.display())]
     Damaged {
@@ -166,6 +174,7 @@ impl StoreError {
             | Self::NotAnInventory { path }
             | Self::Foreign { path, .. }
             | Self::Newer { path, .. }
+            | Self::NotMigrated { path, .. }
             | Self::Damaged { path, .. }
             | Self::Locked { path, .. }
             | Self::Busy { path }

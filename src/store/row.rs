@@ -1,6 +1,6 @@
 //! Records as rows: what a change writes, and how an inventory is read.
 //!
-//! A new kind of record needs a table in `schema.sql`, a line in [`Rows::inventory`] and an arm wherever the compiler asks for one.
+//! A new kind of record needs a table in a new step of `schema`, a line in [`Rows::inventory`] and an arm wherever the compiler asks for one.
 //! Nothing here decides whether a change is wise; only whether the record still is as the change says it was.
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};

@@ -14,7 +14,7 @@ use super::lock::{Lock, LockError};
 use super::log::{self, Numbered};
 use super::open::{self, Access, Identity};
 use super::row::{self, Rows};
-use super::{Loaded, Store, backup, check, schema};
+use super::{Loaded, Store, backup, check, migrate, schema};
 use crate::model::{ChangeSet, DatasetId, Operation, OperationId, Organisation, OrganisationId};
 
 /// An inventory in an open SQLite file.
@@ -38,7 +38,7 @@ impl SqliteStore {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
         let lock = lock(path)?;
-        let made = make(path, organisation).map_err(|error| error.at(path));
+        let made = make(path, organisation, schema::VERSION).map_err(|error| error.at(path));
         if let Err(error) = made {
             // Half a file is no use to anybody; it was not there before.
             std::fs::remove_file(path).ok();
@@ -49,6 +49,9 @@ impl SqliteStore {
 
     /// Opens a file. For [`Access::Write`] a file that cannot be written is opened for reading, with the reason in [`Self::read_only`];
     /// one that somebody else is writing is [`StoreError::Locked`].
+    ///
+    /// A file of an older version of the schema is brought up to date when it is opened for writing, and a copy is left beside it:
+    /// `NAME.before-VERSION.fyrfalt`. Opened for reading it is read as it is.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let path = &open::followed(path)?;
         let protection = open::protection(path)?;
@@ -58,24 +61,33 @@ impl SqliteStore {
         if protection.is_some() {
             return Self::with(path, Access::Read, protection, None);
         }
-        match lock(path) {
-            Ok(lock) => Self::with(path, Access::Write, None, Some(lock)),
-            Err(StoreError::Denied { .. } | StoreError::ReadOnly { .. }) => Self::with(path, Access::Read, Some(ReadOnly::Folder), None),
-            Err(error) => Err(error),
+        let lock = match lock(path) {
+            Ok(lock) => lock,
+            Err(error) if is_denied(&error) => return Self::with(path, Access::Read, Some(ReadOnly::Folder), None),
+            Err(error) => return Err(error),
+        };
+        match Self::with(path, Access::Write, None, Some(lock)) {
+            // The lock was there to be taken, but there is no room for a copy beside the file: it is read as it is.
+            Err(StoreError::NotMigrated { cause, .. }) if is_denied(&cause) => Self::with(path, Access::Read, Some(ReadOnly::Folder), None),
+            opened => opened,
         }
     }
 
     fn with(path: &Path, access: Access, read_only: Option<ReadOnly>, lock: Option<Lock>) -> Result<Self, StoreError> {
         let identity = Identity::of(path).map_err(|error| StoreError::io(path, &error))?;
         let was_interrupted = journal(path).is_some_and(|journal| journal.metadata().is_ok_and(|metadata| metadata.len() > 0));
-        let opened = open::connect(path, access).map_err(StoreError::from).and_then(|connection| {
-            schema::verify(&connection)?;
+        let opened = open::connect(path, access).map_err(StoreError::from).and_then(|mut connection| {
+            let version = schema::verify(&connection)?;
             if access == Access::Write {
                 open::keep_safely(&connection)?;
                 open::assert_settings(&connection)?;
             }
             if was_interrupted {
                 check::quick(&connection)?;
+            }
+            if access == Access::Write && version < schema::VERSION {
+                let not_migrated = |cause: StoreError| StoreError::NotMigrated { path: path.to_owned(), cause: Box::new(cause.at(path)) };
+                migrate::run(&mut connection, path, version).map_err(not_migrated)?;
             }
             let organisation = row::owner(&connection)?;
             let head = log::head(&connection)?;
@@ -197,6 +209,11 @@ fn lock(path: &Path) -> Result<Lock, StoreError> {
     })
 }
 
+/// Tells whether the system does not let this user write.
+const fn is_denied(error: &StoreError) -> bool {
+    matches!(error, StoreError::Denied { .. } | StoreError::ReadOnly { .. })
+}
+
 /// Returns where SQLite keeps the rollback journal of a file.
 fn journal(path: &Path) -> Option<PathBuf> {
     let mut name = path.file_name()?.to_owned();
@@ -204,11 +221,12 @@ fn journal(path: &Path) -> Option<PathBuf> {
     Some(path.with_file_name(name))
 }
 
-fn make(path: &Path, organisation: OrganisationId) -> Result<(), StoreError> {
+/// Makes a file of a version of the schema.
+pub(super) fn make(path: &Path, organisation: OrganisationId, version: i32) -> Result<(), StoreError> {
     let mut connection = open::connect_new(path)?;
     open::keep_safely(&connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-    schema::create(&transaction)?;
+    schema::step(&transaction, 0, version)?;
     let language = Organisation::unnamed(organisation).language.code();
     transaction.execute("insert into organisation (id, language) values (?1, ?2)", [organisation.to_string().as_str(), language])?;
     let now = format!("{:.3}", Timestamp::now());
@@ -216,6 +234,7 @@ fn make(path: &Path, organisation: OrganisationId) -> Result<(), StoreError> {
         "insert into inventory (only, id, organisation_id, min_reader, min_writer, created_at, program) values (1, ?1, ?2, 1, 1, ?3, ?4)",
         [Uuid::now_v7().to_string(), organisation.to_string(), now, env!("CARGO_PKG_VERSION").to_owned()],
     )?;
+    schema::require(&transaction, version)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(())

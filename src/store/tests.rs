@@ -3,6 +3,7 @@
 mod conformance;
 mod crash;
 mod damage;
+mod migration;
 mod open;
 mod schema;
 mod size;

@@ -101,6 +101,7 @@ pub fn store_error(error: &StoreError, text: &Text) -> String {
         StoreError::NotAnInventory { .. } => text.get("store-error-not-an-inventory").to_owned(),
         StoreError::Foreign { object, .. } => text.with("store-error-foreign", &[("object", object.into())]),
         StoreError::Newer { found, known, .. } => text.with("store-error-newer", &[("found", found.to_string().into()), ("known", known.to_string().into())]),
+        StoreError::NotMigrated { cause, .. } => text.with("store-error-not-migrated", &[("cause", store_error(cause, text).into())]),
         StoreError::Damaged { detail, .. } => text.with("store-error-damaged", &[("detail", detail.into())]),
         StoreError::Locked { holder, .. } => locked(holder.as_ref(), text),
         StoreError::Busy { .. } => text.get("store-error-busy").to_owned(),

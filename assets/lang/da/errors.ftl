@@ -55,6 +55,7 @@ store-error-denied = Du har ikke adgang til { $path }; vælg et andet sted, elle
 store-error-not-an-inventory = Filen er ikke en dataoversigt; vælg en fil, som Fyrfält har oprettet
 store-error-foreign = Filens opbygning er ændret uden for Fyrfält ({ $object }); åbn en sikkerhedskopi
 store-error-newer = Filen er lavet i en nyere version af Fyrfält (format { $found }, her højst { $known }); opdater programmet
+store-error-not-migrated = Filen har et ældre format, kunne ikke omdannes og er, som den var: { $cause }
 store-error-damaged = Filen er beskadiget ({ $detail }); åbn en kopi af den, eller bed it-afdelingen om gårsdagens
 store-error-locked = { $holder } har haft filen åben siden { $since }; åbn den til læsning, eller vent
 store-error-locked-unknown = En anden har filen åben; åbn den til læsning, eller vent

@@ -55,6 +55,7 @@ store-error-denied = You have no access to { $path }; choose another place or as
 store-error-not-an-inventory = The file is no inventory; choose one that Fyrfält has made
 store-error-foreign = The structure of the file was changed outside Fyrfält ({ $object }); open a backup
 store-error-newer = The file was made by a newer version of Fyrfält (format { $found }, here at most { $known }); update the program
+store-error-not-migrated = The file has an older format, could not be converted and is as it was: { $cause }
 store-error-damaged = The file is damaged ({ $detail }); open a copy of it or ask IT for yesterday’s
 store-error-locked = { $holder } has had the file open since { $since }; open it for reading or wait
 store-error-locked-unknown = Somebody else has the file open; open it for reading or wait

@@ -55,6 +55,7 @@ store-error-denied = Du har inte behörighet till { $path }; välj en annan plat
 store-error-not-an-inventory = Filen är ingen datainventering; välj en fil som Fyrfält har skapat
 store-error-foreign = Filens uppbyggnad har ändrats utanför Fyrfält ({ $object }); öppna en säkerhetskopia
 store-error-newer = Filen är gjord i en nyare version av Fyrfält (format { $found }, här högst { $known }); uppdatera programmet
+store-error-not-migrated = Filen har ett äldre format, kunde inte göras om och är som den var: { $cause }
 store-error-damaged = Filen är skadad ({ $detail }); öppna en kopia av den eller be it-avdelningen om gårdagens
 store-error-locked = { $holder } har filen öppen sedan { $since }; öppna den för läsning eller vänta
 store-error-locked-unknown = Någon annan har filen öppen; öppna den för läsning eller vänta

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use super::{Place, addition, opened, operation, set};
-use crate::store::{Store as _, Worker};
+use crate::store::{Access, SqliteStore, Store as _, Worker};
 
 /// Names the file to the child process.
 const FILE: &str = "FYRFALT_TEST_KILL_FILE";
@@ -63,4 +63,40 @@ fn a_killed_process_loses_nothing() {
         assert_eq!(store.check().unwrap(), [], "cycle {cycle}");
     }
     assert!(acknowledged >= CYCLES);
+}
+
+/// Not a test: the process that is killed. It opens a file of an older version for writing.
+#[test]
+#[ignore = "run by a_process_killed_in_a_migration_loses_nothing"]
+fn child_opens_an_older_file() {
+    let Some(path) = std::env::var_os(FILE).map(PathBuf::from) else { return };
+    writeln!(std::io::stdout(), "opening").unwrap();
+    drop(opened(&path));
+}
+
+#[test]
+fn a_process_killed_in_a_migration_loses_nothing() {
+    let place = super::migration::old(1);
+    let bytes = std::fs::read(place.path()).unwrap();
+    let before = SqliteStore::open(&place.path(), Access::Read).unwrap().load().unwrap();
+    for cycle in 0..CYCLES {
+        std::fs::write(place.path(), &bytes).unwrap();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "store::tests::crash::child_opens_an_older_file", "--ignored", "--nocapture"])
+            .env(FILE, place.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        lines.find(|line| line.contains("opening")).expect("the child opens the file");
+        std::thread::sleep(Duration::from_micros(cycle * 7919 % 20_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let mut store = place.open();
+        let after = store.load().unwrap();
+        assert_eq!((&after.inventory, &after.operations), (&before.inventory, &before.operations), "cycle {cycle}");
+        assert_eq!(store.check().unwrap(), [], "cycle {cycle}");
+    }
 }

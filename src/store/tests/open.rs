@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{Place, addition, operation, organisation, set};
 use crate::store::lock::lock_path;
-use crate::store::{Access, ReadOnly, SqliteStore, Store as _, StoreError};
+use crate::store::{Access, ReadOnly, SqliteStore, Store as _, StoreError, VERSION};
 
 fn refusal(path: &Path) -> StoreError {
     let error = SqliteStore::open(path, Access::Write).unwrap_err();
@@ -52,7 +52,7 @@ fn what_is_no_inventory_is_left_alone() {
 fn a_newer_file_says_how_new() {
     let place = Place::new();
     meddle(&place, "pragma user_version = 7");
-    assert_eq!(refusal(&place.path()), StoreError::Newer { path: place.path(), found: 7, known: 1 });
+    assert_eq!(refusal(&place.path()), StoreError::Newer { path: place.path(), found: 7, known: VERSION });
 }
 
 #[test]
