@@ -186,3 +186,18 @@ fn a_backup_is_the_same_inventory() {
     let left: Vec<_> = std::fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "{left:?}");
 }
+
+#[test]
+fn a_number_comes_back_to_the_last_bit() {
+    let mut seed = 1_u64;
+    let mut any = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 11) as f64 / (1_u64 << 53) as f64 * 100.0
+    };
+    for _ in 0..500 {
+        let mut model = ScoringModel { version: 1, ..ScoringModel::standard() };
+        model.criteria.iter_mut().for_each(|criterion| criterion.weight = any());
+        let record = Record::from(model);
+        assert_eq!(Record::from_json(Key::Model(1), &record.to_json()).unwrap(), record);
+    }
+}
