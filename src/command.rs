@@ -4,17 +4,19 @@
 
 pub mod dataset;
 pub mod department;
+pub mod gate;
 pub mod import;
 pub mod organisation;
 pub mod score;
 mod together;
 
 use crate::model::{
-    Change, ChangeSet, Conflict, CriterionId, DatasetId, DepartmentId, Difference, FieldError, FieldKey, Inventory, Key, Label, OperationKind, Part, Record,
-    ScoringModel, Stage, Value,
+    Change, ChangeSet, Conflict, CriterionId, DatasetId, DepartmentId, Difference, FieldError, FieldKey, GateId, Inventory, Key, Label, OperationKind, Part,
+    Record, ScoringModel, Stage, Value,
 };
 
 pub use dataset::NewDataset;
+pub use gate::{NewFinding, NewOverride};
 pub use import::{Import, ImportRow};
 pub use organisation::OrganisationDraft;
 pub use score::{Answer, NewScore};
@@ -46,6 +48,12 @@ pub enum Command {
     MoveToStage(Vec<DatasetId>, Stage),
     /// Take another scoring model into use; its version is given by the inventory.
     UseModel(Box<ScoringModel>),
+    /// Write down what was found at gates, the same for each dataset.
+    AssessGates(Vec<DatasetId>, Vec<NewFinding>),
+    /// Give a dataset a place by hand, beside the one its scores give.
+    Override(DatasetId, NewOverride),
+    /// Let a dataset stand where its scores say again.
+    ClearOverride(DatasetId),
     /// Put in a list that was read from elsewhere.
     Import(Import),
     /// Put in the example's datasets.
@@ -66,6 +74,26 @@ pub enum Refusal {
     /// The scoring model has no such criterion.
     #[error("criterion {0} is not in the scoring model")]
     UnknownCriterion(CriterionId),
+    /// The scoring model does not ask this criterion any more.
+    #[error("criterion {0} is retired")]
+    RetiredCriterion(CriterionId),
+    /// Action needed, or a hindrance, without a reason.
+    #[error("gate {} needs a reason", .0.key())]
+    GateNeedsReason(GateId),
+    /// Not published while a gate is not assessed or blocks the way.
+    #[error("gates of {dataset} are not passed")]
+    GatesNotPassed {
+        /// The dataset.
+        dataset: DatasetId,
+        /// The gates that are not assessed or block the way.
+        gates: Vec<GateId>,
+    },
+    /// A place given by hand without a reason.
+    #[error("an override needs a reason")]
+    OverrideNeedsReason,
+    /// A number that is no place on an axis.
+    #[error("{0} is not from 0 to 100")]
+    NoPlace(f64),
     /// The inventory has no scoring model.
     #[error("the inventory has no scoring model")]
     NoModel,
@@ -157,6 +185,9 @@ impl Command {
             Self::Score(id, scores) => score::score(inventory, *id, scores),
             Self::MoveToStage(ids, stage) => dataset::move_to_stage(inventory, ids, *stage),
             Self::UseModel(model) => score::use_model(inventory, model),
+            Self::AssessGates(ids, findings) => gate::assess(inventory, ids, findings),
+            Self::Override(id, new) => gate::place(inventory, *id, new),
+            Self::ClearOverride(id) => gate::clear(inventory, *id),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::Together(commands) => together::plan(inventory, commands),
         }
@@ -176,6 +207,9 @@ impl Command {
             Self::Score(..) => OperationKind::Score,
             Self::MoveToStage(..) => OperationKind::MoveToStage,
             Self::UseModel(_) => OperationKind::UseModel,
+            Self::AssessGates(..) => OperationKind::AssessGates,
+            Self::Override(..) => OperationKind::Override,
+            Self::ClearOverride(_) => OperationKind::ClearOverride,
             Self::Import(_) => OperationKind::Import,
             Self::FillExample(_) => OperationKind::FillExample,
             Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
@@ -193,8 +227,8 @@ impl Command {
             Self::AddDepartment(_, name) | Self::RenameDepartment(_, name) => (name.clone(), 1),
             Self::RemoveDepartment(id) => (inventory.department(*id).map_or_else(String::new, |department| department.name.to_string()), 1),
             Self::AddDatasets(new) => (new.first().map_or_else(String::new, |new| new.title.clone()), new.len()),
-            Self::EditDataset(id, _) | Self::Score(id, _) => (title(&[*id]), 1),
-            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::MoveToStage(ids, _) => (title(ids), ids.len()),
+            Self::EditDataset(id, _) | Self::Score(id, _) | Self::Override(id, _) | Self::ClearOverride(id) => (title(&[*id]), 1),
+            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::MoveToStage(ids, _) | Self::AssessGates(ids, _) => (title(ids), ids.len()),
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::Together(commands) => match together::first(commands) {

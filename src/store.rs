@@ -6,6 +6,7 @@ mod backup;
 mod check;
 mod dataset;
 mod error;
+mod gate;
 mod lock;
 mod log;
 mod migrate;

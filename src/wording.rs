@@ -12,7 +12,7 @@ pub use error::{field_error, finding, model_error, read_only, refusal, session_e
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};
-pub use value::{condition, coverage, field, field_key, language, percent, priority, quadrant, score, stage, value};
+pub use value::{condition, coverage, field, field_key, gate, gate_state, language, percent, place, priority, quadrant, score, stage, value};
 
 #[cfg(test)]
 mod tests;

@@ -113,6 +113,14 @@ fn part_key(part: Part) -> String {
         Part::Field(key) => return key.to_string(),
         Part::Score(criterion) => return format!("score.{criterion}"),
         Part::Reason(criterion) => return format!("reason.{criterion}"),
+        Part::Gate(gate) => return format!("gate.{}", gate.key()),
+        Part::GateReason(gate) => return format!("gate.{}.reason", gate.key()),
+        Part::GateExaminer(gate) => return format!("gate.{}.by", gate.key()),
+        Part::GateDate(gate) => return format!("gate.{}.date", gate.key()),
+        Part::Override => "override",
+        Part::OverrideReason => "override.reason",
+        Part::OverrideBy => "override.by",
+        Part::OverrideDate => "override.date",
         Part::Whole => "record",
         Part::Stage => "stage",
         Part::Name => "name",
@@ -131,6 +139,8 @@ fn plain(shown: &Shown, inventory: &Inventory) -> Json {
         Shown::Value(value) => value.to_json(),
         Shown::Stage(stage) => json!(stage.key()),
         Shown::Score(score) => json!(score.to_string()),
+        Shown::Gate(state) => json!(state.key()),
+        Shown::Place(value, cost) => json!([value, cost]),
         Shown::Text(text) => json!(text),
     }
 }

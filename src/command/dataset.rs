@@ -62,7 +62,11 @@ pub(super) fn edit_many(inventory: &Inventory, ids: &[DatasetId], key: FieldKey,
 pub(super) fn move_to_stage(inventory: &Inventory, ids: &[DatasetId], stage: Stage) -> Result<ChangeSet, Refusal> {
     let mut planner = Planner::new(inventory);
     for id in ids {
-        planner.put(Key::Dataset(*id), find(inventory, *id)?.with_stage(stage))?;
+        let dataset = find(inventory, *id)?;
+        if dataset.stage() < Stage::Publish && stage >= Stage::Publish {
+            super::gate::check_passed(inventory, *id)?;
+        }
+        planner.put(Key::Dataset(*id), dataset.with_stage(stage))?;
     }
     planner.finish()
 }
@@ -73,6 +77,12 @@ pub(super) fn remove(inventory: &Inventory, ids: &[DatasetId]) -> Result<ChangeS
         find(inventory, *id)?;
         for criterion in inventory.scores(*id).keys() {
             planner.remove(Key::Score(*id, *criterion))?;
+        }
+        for gate in inventory.gates(*id).keys() {
+            planner.remove(Key::Gate(*id, *gate))?;
+        }
+        if inventory.place_override(*id).is_some() {
+            planner.remove(Key::Override(*id))?;
         }
         planner.remove(Key::Dataset(*id))?;
     }

@@ -68,7 +68,8 @@ fn scores(planner: &mut Planner<'_>, inventory: &Inventory, row: &ImportRow) -> 
     let model = inventory.model().ok_or(Refusal::NoModel)?;
     for (criterion, score, reason) in &row.scores {
         if model.criterion(*criterion).is_none() {
-            return Err(Refusal::UnknownCriterion(*criterion));
+            let is_retired = model.retired(*criterion).is_some();
+            return Err(if is_retired { Refusal::RetiredCriterion(*criterion) } else { Refusal::UnknownCriterion(*criterion) });
         }
         let old = inventory.scores(row.dataset).get(criterion);
         let reason = reason.clone().or_else(|| old.and_then(|old| old.reason.clone()));

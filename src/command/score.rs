@@ -33,7 +33,8 @@ pub(super) fn score(inventory: &Inventory, dataset: DatasetId, scores: &[NewScor
     let mut planner = Planner::new(inventory);
     for NewScore { criterion, answer, reason } in scores {
         if model.criterion(*criterion).is_none() {
-            return Err(Refusal::UnknownCriterion(*criterion));
+            let is_retired = model.retired(*criterion).is_some();
+            return Err(if is_retired { Refusal::RetiredCriterion(*criterion) } else { Refusal::UnknownCriterion(*criterion) });
         }
         let key = Key::Score(dataset, *criterion);
         let old = inventory.scores(dataset).get(criterion);

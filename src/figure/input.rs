@@ -7,7 +7,7 @@ use super::plane::View;
 use crate::model::priority::{Place, Quadrant};
 use crate::model::rank::Ranked;
 use crate::model::scoring::Thresholds;
-use crate::model::{Dataset, DatasetId, Language};
+use crate::model::{Dataset, DatasetId, GateState, Language};
 
 /// One dataset that has a place in the matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +39,10 @@ pub struct Point {
 impl Point {
     /// Makes the point of a dataset, or `None` where there is too little to go on.
     pub fn of(ranked: &Ranked, dataset: &Dataset, language: Language) -> Option<Self> {
-        let (value, cost) = ranked.assessment.point()?;
+        if ranked.is_hindered() {
+            return None;
+        }
+        let (value, cost) = ranked.assessment.point().or_else(|| ranked.point())?;
         let span = |place: Place| place.is_open().then_some((place.lo, place.hi));
         Some(Self {
             id: ranked.id,
@@ -49,10 +52,10 @@ impl Point {
             cost,
             value_span: span(ranked.assessment.value),
             cost_span: span(ranked.assessment.cost),
-            quadrant: ranked.assessment.quadrant?,
-            has_duty: dataset.has_duty(),
-            needs_action: false,
-            overridden: None,
+            quadrant: ranked.quadrant()?,
+            has_duty: ranked.has_duty,
+            needs_action: ranked.worst_gate == GateState::ActionNeeded,
+            overridden: ranked.overridden.map(|(place, _)| place),
         })
     }
 

@@ -4,8 +4,10 @@
 
 use super::change::{Change, ChangeSet};
 use super::field::FieldKey;
+use super::gate::{Finding, GateId, GateState};
 use super::id::CriterionId;
 use super::organisation::Organisation;
+use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
 use super::score::{Judgement, Score};
 use super::stage::Stage;
@@ -24,6 +26,22 @@ pub enum Part {
     Score(CriterionId),
     /// The reason for a score.
     Reason(CriterionId),
+    /// What was found at a gate.
+    Gate(GateId),
+    /// Why a gate is as it is.
+    GateReason(GateId),
+    /// The role that tested a gate.
+    GateExaminer(GateId),
+    /// The day a gate was tested.
+    GateDate(GateId),
+    /// The place that somebody gave by hand.
+    Override,
+    /// Why it stands there.
+    OverrideReason,
+    /// The role that decided the place.
+    OverrideBy,
+    /// The day the place was decided.
+    OverrideDate,
     /// A name, of the organisation or a department.
     Name,
     /// What the organisation is.
@@ -47,6 +65,10 @@ pub enum Shown {
     Stage(Stage),
     /// A score.
     Score(Score),
+    /// The state of a gate.
+    Gate(GateState),
+    /// Value and cost.
+    Place(f64, f64),
     /// Plain text.
     Text(String),
 }
@@ -78,7 +100,29 @@ fn parts(key: Key, record: &Record) -> Parts {
         Record::Organisation(organisation) => organisation_parts(organisation),
         Record::Model(model) => vec![(Part::Model, Shown::Text(format!("{} {}", model.id, model.version)))],
         Record::Score(judgement) => score_parts(key, judgement),
+        Record::Gate(finding) => gate_parts(key, finding),
+        Record::Override(place) => override_parts(place),
     }
+}
+
+fn gate_parts(key: Key, finding: &Finding) -> Parts {
+    let Key::Gate(_, gate) = key else {
+        return Parts::new();
+    };
+    let Finding { state, reason, examiner, date } = finding;
+    let rest = [
+        (Part::GateReason(gate), reason.as_ref().map(|reason| Shown::Text(reason.to_string()))),
+        (Part::GateExaminer(gate), examiner.as_ref().map(|examiner| Shown::Text(examiner.to_string()))),
+        (Part::GateDate(gate), date.map(|date| Shown::Value(Value::Date(date)))),
+    ];
+    std::iter::once((Part::Gate(gate), Shown::Gate(*state))).chain(rest.into_iter().filter_map(|(part, shown)| Some((part, shown?)))).collect()
+}
+
+fn override_parts(place: &PlaceOverride) -> Parts {
+    let PlaceOverride { value, cost, reason, by, date } = place;
+    let rest = [(Part::OverrideBy, by.as_ref().map(|by| Shown::Text(by.to_string()))), (Part::OverrideDate, date.map(|date| Shown::Value(Value::Date(date))))];
+    let given = [(Part::Override, Shown::Place(*value, *cost)), (Part::OverrideReason, Shown::Text(reason.to_string()))];
+    given.into_iter().chain(rest.into_iter().filter_map(|(part, shown)| Some((part, shown?)))).collect()
 }
 
 fn organisation_parts(organisation: &Organisation) -> Parts {

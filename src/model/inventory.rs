@@ -8,9 +8,11 @@ use std::sync::Arc;
 use super::change::{ChangeSet, Conflict, Misfit};
 use super::dataset::Dataset;
 use super::department::Department;
+use super::gate::Gates;
 use super::id::{CriterionId, DatasetId, DepartmentId, OrganisationId};
 use super::language::Language;
 use super::organisation::Organisation;
+use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
 use super::score::Judgement;
 use super::scoring::ScoringModel;
@@ -26,6 +28,8 @@ pub struct Inventory {
     departments: BTreeMap<DepartmentId, Arc<Department>>,
     datasets: BTreeMap<DatasetId, Arc<Dataset>>,
     scores: BTreeMap<DatasetId, Scores>,
+    gates: BTreeMap<DatasetId, Gates>,
+    overrides: BTreeMap<DatasetId, Arc<PlaceOverride>>,
 }
 
 impl Inventory {
@@ -37,6 +41,8 @@ impl Inventory {
             departments: BTreeMap::new(),
             datasets: BTreeMap::new(),
             scores: BTreeMap::new(),
+            gates: BTreeMap::new(),
+            overrides: BTreeMap::new(),
         }
     }
 
@@ -110,6 +116,17 @@ impl Inventory {
         self.scores.get(&dataset).unwrap_or(&NONE)
     }
 
+    /// Returns what was found at the gates of a dataset.
+    pub fn gates(&self, dataset: DatasetId) -> &Gates {
+        static NONE: Gates = Gates::new();
+        self.gates.get(&dataset).unwrap_or(&NONE)
+    }
+
+    /// Returns the place that somebody gave a dataset by hand, if anybody did.
+    pub fn place_override(&self, dataset: DatasetId) -> Option<&Arc<PlaceOverride>> {
+        self.overrides.get(&dataset)
+    }
+
     /// Finds a record.
     pub fn get(&self, key: Key) -> Option<Record> {
         match key {
@@ -118,10 +135,12 @@ impl Inventory {
             Key::Department(id) => self.departments.get(&id).cloned().map(Record::Department),
             Key::Dataset(id) => self.datasets.get(&id).cloned().map(Record::Dataset),
             Key::Score(dataset, criterion) => self.scores.get(&dataset)?.get(&criterion).cloned().map(Record::Score),
+            Key::Gate(dataset, gate) => self.gates.get(&dataset)?.get(&gate).cloned().map(Record::Gate),
+            Key::Override(dataset) => self.overrides.get(&dataset).cloned().map(Record::Override),
         }
     }
 
-    /// Returns every record there is, organisation first, scores last.
+    /// Returns every record there is, organisation first, what is said of datasets last.
     pub fn records(&self) -> impl Iterator<Item = (Key, Record)> {
         let organisation = std::iter::once((Key::Organisation, Record::Organisation(Arc::clone(&self.organisation))));
         let models = self.models.iter().map(|(version, model)| (Key::Model(*version), Record::Model(Arc::clone(model))));
@@ -131,7 +150,10 @@ impl Inventory {
             .scores
             .iter()
             .flat_map(|(dataset, scores)| scores.iter().map(|(criterion, judgement)| (Key::Score(*dataset, *criterion), Record::Score(Arc::clone(judgement)))));
-        organisation.chain(models).chain(departments).chain(datasets).chain(scores)
+        let gates =
+            self.gates.iter().flat_map(|(dataset, gates)| gates.iter().map(|(gate, finding)| (Key::Gate(*dataset, *gate), Record::Gate(Arc::clone(finding)))));
+        let overrides = self.overrides.iter().map(|(dataset, place)| (Key::Override(*dataset), Record::Override(Arc::clone(place))));
+        organisation.chain(models).chain(departments).chain(datasets).chain(scores).chain(gates).chain(overrides)
     }
 
     /// Makes all changes, or none if a record is not as the change set expects it.
@@ -163,6 +185,12 @@ impl Inventory {
             (Key::Score(dataset, criterion), Some(Record::Score(judgement))) => {
                 self.scores.entry(dataset).or_default().insert(criterion, judgement);
             }
+            (Key::Gate(dataset, gate), Some(Record::Gate(finding))) => {
+                self.gates.entry(dataset).or_default().insert(gate, finding);
+            }
+            (Key::Override(dataset), Some(Record::Override(place))) => {
+                self.overrides.insert(dataset, place);
+            }
             (key, _) => self.remove(key),
         }
     }
@@ -179,14 +207,21 @@ impl Inventory {
             Key::Dataset(id) => {
                 self.datasets.remove(&id);
             }
-            Key::Score(dataset, criterion) => {
-                if let Some(scores) = self.scores.get_mut(&dataset) {
-                    scores.remove(&criterion);
-                    if scores.is_empty() {
-                        self.scores.remove(&dataset);
-                    }
-                }
+            Key::Score(dataset, criterion) => take(&mut self.scores, dataset, criterion),
+            Key::Gate(dataset, gate) => take(&mut self.gates, dataset, gate),
+            Key::Override(dataset) => {
+                self.overrides.remove(&dataset);
             }
+        }
+    }
+}
+
+/// Takes one thing of a dataset away; a dataset with nothing left is not kept.
+fn take<K: Ord, V>(of: &mut BTreeMap<DatasetId, BTreeMap<K, V>>, dataset: DatasetId, which: K) {
+    if let Some(found) = of.get_mut(&dataset) {
+        found.remove(&which);
+        if found.is_empty() {
+            of.remove(&dataset);
         }
     }
 }

@@ -53,6 +53,12 @@ kinds! {
     MoveToStage = "move-to-stage",
     /// Another scoring model was taken into use.
     UseModel = "use-model",
+    /// Gates of datasets were assessed.
+    AssessGates = "assess-gates",
+    /// A dataset was given a place by hand.
+    Override = "override",
+    /// A dataset went back to the place that its scores give.
+    ClearOverride = "clear-override",
     /// A list was imported.
     Import = "import",
     /// The example was filled in.

@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use super::dataset::Dataset;
 use super::field::{Field, FieldKey};
+use super::gate::GateState;
 use super::id::{DatasetId, DepartmentId};
 use super::inventory::Inventory;
 use super::language::Language;
 use super::priority::Quadrant;
-use super::rank::Ranking;
+use super::rank::{Ranked, Ranking};
 use super::stage::Stage;
 use super::value::Value;
 
@@ -123,6 +124,12 @@ pub enum Condition {
     PartlyScored,
     /// Has scores, and each of them has a reason; or some lack one.
     Reasoned(bool),
+    /// Its gates come to this.
+    Gate(GateState),
+    /// Somebody gave it a place by hand, or nobody did.
+    Overridden(bool),
+    /// Other weights put it in another field of the matrix, or none do.
+    Sensitive(bool),
 }
 
 impl Condition {
@@ -132,12 +139,15 @@ impl Condition {
         match self {
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
-            Self::Quadrant(quadrant) => ranked().and_then(|ranked| ranked.assessment.quadrant) == *quadrant,
+            Self::Quadrant(quadrant) => ranked().and_then(Ranked::quadrant) == *quadrant,
             Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
             Self::Duty(duty) => dataset.has_duty() == *duty,
             Self::Reached(stage, has) => (dataset.stage() >= *stage) == *has,
             Self::Unscored => ranked().is_none_or(|ranked| ranked.assessment.answered == 0),
-            Self::PartlyScored => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.assessment.quadrant.is_none()),
+            Self::PartlyScored => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.quadrant().is_none()),
+            Self::Gate(state) => ranked().is_some_and(|ranked| ranked.worst_gate == *state),
+            Self::Overridden(is_overridden) => ranked().is_some_and(|ranked| ranked.overridden.is_some() == *is_overridden),
+            Self::Sensitive(is_sensitive) => ranked().is_some_and(|ranked| ranked.is_sensitive == *is_sensitive),
             Self::Reasoned(is_reasoned) => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
         }
     }
@@ -229,11 +239,11 @@ fn sort_key(by: SortBy, entry: &Entry, inventory: &Inventory, ranking: &Ranking,
         SortBy::Field(Field::Title) => SortKey::Text(Some(entry.title_key.clone())),
         SortBy::Field(field) => field_key(field, dataset, inventory, language, alphabet),
         SortBy::Stage => number(Some(dataset.stage().index() as f64)),
-        SortBy::Quadrant => number(ranked.and_then(|ranked| ranked.assessment.quadrant).map(|quadrant| f64::from(quadrant as u8))),
-        SortBy::Priority => number(ranked.and_then(|ranked| ranked.assessment.priority)),
+        SortBy::Quadrant => number(ranked.and_then(Ranked::quadrant).map(|quadrant| f64::from(quadrant as u8))),
+        SortBy::Priority => number(ranked.and_then(Ranked::priority)),
         SortBy::Rank => number(ranked.and_then(|ranked| ranked.rank).map(f64::from)),
-        SortBy::Value => number(ranked.and_then(|ranked| ranked.assessment.value.point)),
-        SortBy::Cost => number(ranked.and_then(|ranked| ranked.assessment.cost.point)),
+        SortBy::Value => number(ranked.and_then(Ranked::point).map(|(value, _)| value)),
+        SortBy::Cost => number(ranked.and_then(Ranked::point).map(|(_, cost)| cost)),
         SortBy::Coverage => number(ranked.map(|ranked| ranked.assessment.coverage)),
     }
 }
@@ -259,8 +269,8 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::command::{Answer, Command, NewDataset, NewScore, OrganisationDraft};
-    use crate::model::{Level, OrganisationId, Score, ScoringModel};
+    use crate::command::{Answer, Command, NewDataset, NewFinding, NewScore, OrganisationDraft};
+    use crate::model::{GateId, Level, OrganisationId, Score, ScoringModel};
 
     struct Bytes;
 
@@ -281,12 +291,14 @@ mod tests {
         let criteria: Vec<_> = model.criteria.iter().map(|criterion| criterion.id).collect();
         let new = |number| NewDataset { id: id(number), title: format!("D{number}"), language: Language::Sv };
         let score = |criterion, reason: &str| NewScore { criterion, answer: Answer::Is(Score::Known(Level::MAX)), reason: Some(reason.to_owned()) };
+        let cleared = |gate| NewFinding { gate, state: GateState::Clear, reason: None, examiner: None, date: None };
         let commands = [
             Command::CreateInventory(OrganisationDraft::default(), Box::new(model)),
             Command::AddDatasets((1..=4).map(new).collect()),
             Command::Score(id(2), vec![score(criteria[0], "")]),
             Command::Score(id(3), criteria.iter().map(|criterion| score(*criterion, "")).collect()),
             Command::Score(id(4), criteria.iter().map(|criterion| score(*criterion, "Loggar")).collect()),
+            Command::AssessGates(vec![id(4)], GateId::ALL.map(cleared).into()),
             Command::MoveToStage(vec![id(4)], Stage::Publish),
         ];
         for command in commands {
@@ -309,6 +321,10 @@ mod tests {
         assert_eq!(find(Condition::PartlyScored), [id(2)]);
         assert_eq!(find(Condition::Reasoned(true)), [id(4)]);
         assert_eq!(find(Condition::Reasoned(false)), [id(2), id(3)]);
+        assert_eq!(find(Condition::Gate(GateState::Clear)), [id(4)]);
+        assert_eq!(find(Condition::Gate(GateState::Unassessed)).len(), 3);
+        assert_eq!(find(Condition::Overridden(false)).len(), 4);
+        assert_eq!(find(Condition::Sensitive(true)), []);
         assert_eq!(find(Condition::Reached(Stage::Prepare, true)), [id(4)]);
         assert_eq!(find(Condition::Reached(Stage::Publish, true)), [id(4)]);
         assert_eq!(find(Condition::Reached(Stage::Maintain, false)).len(), 4);

@@ -1,23 +1,76 @@
 //! Ranks: the order in which datasets should be opened.
 //!
-//! Ties share a rank; within a tie higher value comes first, then the name in the order of the language.
+//! Ties share a rank; within a tie higher value comes first, then the name in the order of the language. What a gate blocks is never ranked.
 
+use super::dataset::Dataset;
+use super::gate::{self, GateState};
 use super::id::DatasetId;
 use super::inventory::Inventory;
-use super::priority::{Assessment, SAME, assess};
+use super::priority::{Assessment, Quadrant, SAME, assess};
 use super::query::Index;
+use super::scoring::ScoringModel;
+use super::sensitivity::{Field, key};
 
 /// One dataset's assessment and its rank among the others.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ranked {
     /// The dataset.
     pub id: DatasetId,
-    /// What its scores say.
+    /// What its scores alone say; gates and overrides change nothing in it.
     pub assessment: Assessment,
-    /// Its rank from 1, shared in a tie; `None` while there is too little to go on.
+    /// The state of its gates that counts.
+    pub worst_gate: GateState,
+    /// Whether a law makes it a duty to publish.
+    pub has_duty: bool,
+    /// Value and cost of the place that somebody gave it by hand, with its field.
+    pub overridden: Option<((f64, f64), Quadrant)>,
+    /// Its rank from 1, shared in a tie; `None` while there is too little to go on, and where a gate blocks it.
     pub rank: Option<u32>,
+    /// The best and the worst rank under other weights: equal ones, and each weight 25 % lighter and heavier.
+    pub interval: Option<(u32, u32)>,
+    /// Whether one of those weightings puts it in another field.
+    pub is_sensitive: bool,
     /// Whether every score has a reason; a dataset without scores has none to give.
     pub is_reasoned: bool,
+}
+
+impl Ranked {
+    fn new(inventory: &Inventory, model: &ScoringModel, dataset: &Dataset) -> Self {
+        let id = dataset.id();
+        let scores = inventory.scores(id);
+        let place = inventory.place_override(id).map(|place| place.place());
+        Self {
+            id,
+            assessment: assess(model, scores),
+            worst_gate: gate::worst(inventory.gates(id)),
+            has_duty: dataset.has_duty(),
+            overridden: place.map(|(value, cost)| ((value, cost), Quadrant::of(value, cost, model.thresholds))),
+            rank: None,
+            interval: None,
+            is_sensitive: false,
+            is_reasoned: scores.values().all(|judgement| judgement.reason.is_some()),
+        }
+    }
+
+    /// Tells whether a gate blocks it, so that it cannot be opened in its present form.
+    pub fn is_hindered(&self) -> bool {
+        self.worst_gate == GateState::Blocked
+    }
+
+    /// Returns value and cost of where it stands: the place it was given, or the one its scores give, if there is any.
+    pub fn point(&self) -> Option<(f64, f64)> {
+        self.overridden.map(|(place, _)| place).or_else(|| self.assessment.point())
+    }
+
+    /// Returns the field it stands in.
+    pub fn quadrant(&self) -> Option<Quadrant> {
+        self.overridden.map(|(_, quadrant)| quadrant).or(self.assessment.quadrant)
+    }
+
+    /// Returns the priority of where it stands, 0 to 100.
+    pub fn priority(&self) -> Option<f64> {
+        self.point().map(|(value, cost)| f64::midpoint(value, 100.0 - cost))
+    }
 }
 
 /// The assessments and ranks of a whole inventory.
@@ -28,36 +81,45 @@ pub struct Ranking {
 }
 
 impl Ranking {
-    /// Assesses and ranks every dataset. The index gives the order of names.
+    /// Assesses and ranks every dataset by the model in use. The index gives the order of names.
     pub fn of(inventory: &Inventory, index: &Index) -> Self {
-        let Some(model) = inventory.model() else {
-            return Self::default();
-        };
-        let assessed = |id: DatasetId| {
-            let scores = inventory.scores(id);
-            let is_reasoned = scores.values().all(|judgement| judgement.reason.is_some());
-            Ranked { id, assessment: assess(model, scores), rank: None, is_reasoned }
-        };
-        let mut by_id: Vec<Ranked> = inventory.datasets().map(|dataset| assessed(dataset.id())).collect();
-        let mut placed: Vec<usize> = (0..by_id.len()).filter(|position| by_id[*position].assessment.priority.is_some()).collect();
-        let priority = |ranked: &Ranked| ranked.assessment.priority.unwrap_or_default();
-        let value = |ranked: &Ranked| ranked.assessment.value.point.unwrap_or_default();
-        // Rounded to the width of a tie, so that "the same" is an equivalence and the order total.
-        let step = |number: f64| (number / SAME).round();
-        placed.sort_by(|a, b| {
-            let (x, y) = (&by_id[*a], &by_id[*b]);
-            let by_priority = step(priority(y)).total_cmp(&step(priority(x)));
-            let by_value = step(value(y)).total_cmp(&step(value(x)));
-            by_priority.then(by_value).then_with(|| index.title_key(x.id).cmp(index.title_key(y.id))).then(x.id.cmp(&y.id))
+        inventory.model().map_or_else(Self::default, |model| Self::with_model(inventory, model, index))
+    }
+
+    /// Assesses and ranks every dataset by another model: "what if".
+    pub fn with_model(inventory: &Inventory, model: &ScoringModel, index: &Index) -> Self {
+        let mut by_id: Vec<Ranked> = inventory.datasets().map(|dataset| Ranked::new(inventory, model, dataset)).collect();
+        let mut placed: Vec<(i64, i64, usize)> = by_id
+            .iter()
+            .enumerate()
+            .filter(|(_, ranked)| !ranked.is_hindered())
+            .filter_map(|(at, ranked)| {
+                // Rounded to the width of a tie, so that "the same" is an equivalence and the order total.
+                ranked.point().map(|place| (key(place), (place.0 / SAME).round() as i64, at))
+            })
+            .collect();
+        placed.sort_by(|(x_priority, x_value, x), (y_priority, y_value, y)| {
+            let (x, y) = (by_id[*x].id, by_id[*y].id);
+            let by_name = || index.title_key(x).cmp(index.title_key(y)).then(x.cmp(&y));
+            y_priority.cmp(x_priority).then(y_value.cmp(x_value)).then_with(by_name)
         });
-        let mut previous: Option<(f64, u32)> = None;
-        for (position, at) in placed.iter().enumerate() {
-            let own = step(priority(&by_id[*at]));
-            let rank = previous.filter(|(other, _)| other.total_cmp(&own).is_eq()).map_or(position as u32 + 1, |(_, rank)| rank);
-            previous = Some((own, rank));
-            by_id[*at].rank = Some(rank);
+        let (mut rank, mut previous) = (0, None);
+        let mut field = Field::new(model, placed.len());
+        for (position, (priority, _, at)) in (1..).zip(&placed) {
+            if previous != Some(*priority) {
+                (rank, previous) = (position, Some(*priority));
+            }
+            let ranked = &mut by_id[*at];
+            ranked.rank = Some(rank);
+            let scores = inventory.scores(ranked.id);
+            let shares = model.criteria.iter().map(|criterion| Some(scores.get(&criterion.id)?.score.level()?.share()));
+            field.push(model, shares, ranked.overridden.map(|(place, _)| place));
         }
-        let order = placed.iter().map(|at| by_id[*at].id).collect();
+        for (outcome, (_, _, at)) in field.analyse(model).into_iter().zip(&placed) {
+            by_id[*at].interval = Some((outcome.best, outcome.worst));
+            by_id[*at].is_sensitive = outcome.is_sensitive;
+        }
+        let order = placed.iter().map(|(_, _, at)| by_id[*at].id).collect();
         Self { by_id, order }
     }
 

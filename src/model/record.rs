@@ -9,8 +9,10 @@ use serde::Serialize;
 
 use super::dataset::Dataset;
 use super::department::Department;
+use super::gate::{Finding, GateId, GateState};
 use super::id::{CriterionId, DatasetId, DepartmentId};
 use super::organisation::Organisation;
+use super::place_override::PlaceOverride;
 use super::score::Judgement;
 use super::scoring::ScoringModel;
 
@@ -27,6 +29,10 @@ pub enum Key {
     Dataset(DatasetId),
     /// The score of one criterion of one dataset.
     Score(DatasetId, CriterionId),
+    /// What was found at one gate of one dataset.
+    Gate(DatasetId, GateId),
+    /// The place that somebody gave a dataset by hand.
+    Override(DatasetId),
 }
 
 /// A text that names no record.
@@ -48,10 +54,12 @@ impl Key {
             Self::Department(_) => "department",
             Self::Dataset(_) => "dataset",
             Self::Score(..) => "score",
+            Self::Gate(..) => "gate",
+            Self::Override(_) => "override",
         }
     }
 
-    /// Returns the id within the kind: a UUID, or `UUID/V1` for a score.
+    /// Returns the id within the kind: a UUID, or `UUID/V1` for a score, `UUID/G2` for a gate.
     pub fn id(self) -> String {
         match self {
             Self::Organisation => String::new(),
@@ -59,6 +67,8 @@ impl Key {
             Self::Department(id) => id.to_string(),
             Self::Dataset(id) => id.to_string(),
             Self::Score(dataset, criterion) => format!("{dataset}/{criterion}"),
+            Self::Gate(dataset, gate) => format!("{dataset}/{}", gate.key()),
+            Self::Override(dataset) => dataset.to_string(),
         }
     }
 
@@ -70,6 +80,8 @@ impl Key {
             "department" => id.parse().ok().map(Self::Department),
             "dataset" => id.parse().ok().map(Self::Dataset),
             "score" => id.split_once('/').and_then(|(dataset, criterion)| Some(Self::Score(dataset.parse().ok()?, criterion.parse().ok()?))),
+            "gate" => id.split_once('/').and_then(|(dataset, gate)| Some(Self::Gate(dataset.parse().ok()?, GateId::parse(gate)?))),
+            "override" => id.parse().ok().map(Self::Override),
             _ => None,
         };
         key.ok_or_else(|| KeyError { kind: kind.to_owned(), id: id.to_owned() })
@@ -78,7 +90,7 @@ impl Key {
     /// Returns the dataset that the record is of, if it is of one.
     pub const fn dataset(self) -> Option<DatasetId> {
         match self {
-            Self::Dataset(id) | Self::Score(id, _) => Some(id),
+            Self::Dataset(id) | Self::Score(id, _) | Self::Gate(id, _) | Self::Override(id) => Some(id),
             Self::Organisation | Self::Model(_) | Self::Department(_) => None,
         }
     }
@@ -104,13 +116,18 @@ pub enum Record {
     Dataset(Arc<Dataset>),
     /// A score.
     Score(Arc<Judgement>),
+    /// A finding at a gate.
+    Gate(Arc<Finding>),
+    /// An override.
+    Override(Arc<PlaceOverride>),
 }
 
 impl Record {
     /// Tells whether the record may stand under a key.
     pub fn fits(&self, key: Key) -> bool {
         match (self, key) {
-            (Self::Organisation(_), Key::Organisation) | (Self::Score(_), Key::Score(..)) => true,
+            (Self::Organisation(_), Key::Organisation) | (Self::Score(_), Key::Score(..)) | (Self::Override(_), Key::Override(_)) => true,
+            (Self::Gate(finding), Key::Gate(..)) => finding.state != GateState::Unassessed,
             (Self::Model(model), Key::Model(version)) => model.version == version,
             (Self::Department(department), Key::Department(id)) => department.id == id,
             (Self::Dataset(dataset), Key::Dataset(id)) => dataset.id() == id,
@@ -131,6 +148,8 @@ impl Record {
             Key::Department(_) => Self::Department(serde_json::from_str(json)?),
             Key::Dataset(_) => Self::Dataset(serde_json::from_str(json)?),
             Key::Score(..) => Self::Score(serde_json::from_str(json)?),
+            Key::Gate(..) => Self::Gate(serde_json::from_str(json)?),
+            Key::Override(_) => Self::Override(serde_json::from_str(json)?),
         };
         if record.fits(key) { Ok(record) } else { Err(serde::de::Error::custom("the record has another id than its key")) }
     }
@@ -163,5 +182,17 @@ impl From<Dataset> for Record {
 impl From<Judgement> for Record {
     fn from(judgement: Judgement) -> Self {
         Self::Score(Arc::new(judgement))
+    }
+}
+
+impl From<Finding> for Record {
+    fn from(finding: Finding) -> Self {
+        Self::Gate(Arc::new(finding))
+    }
+}
+
+impl From<PlaceOverride> for Record {
+    fn from(place: PlaceOverride) -> Self {
+        Self::Override(Arc::new(place))
     }
 }

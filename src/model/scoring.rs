@@ -2,11 +2,16 @@
 //!
 //! Models are data, read from `templates/scoring`; the mathematics over them stands in [`super::priority`].
 
+pub mod grid;
+mod preset;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::CriterionId;
 use super::language::{Language, Localized};
+use super::priority::Quadrant;
 use super::score::Level;
+pub use grid::Grid;
 
 /// Which side of the matrix a criterion counts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -92,6 +97,32 @@ pub struct Thresholds {
     pub band: f64,
 }
 
+/// What the organisation calls the four fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuadrantNames {
+    /// High value, low cost.
+    pub publish_now: Localized,
+    /// High value, high cost.
+    pub plan_and_invest: Localized,
+    /// Low value, low cost.
+    pub when_convenient: Localized,
+    /// Low value, high cost.
+    pub hold: Localized,
+}
+
+impl QuadrantNames {
+    /// Returns the name of a field.
+    pub const fn of(&self, quadrant: Quadrant) -> &Localized {
+        match quadrant {
+            Quadrant::PublishNow => &self.publish_now,
+            Quadrant::PlanAndInvest => &self.plan_and_invest,
+            Quadrant::WhenConvenient => &self.when_convenient,
+            Quadrant::Hold => &self.hold,
+        }
+    }
+}
+
 /// A named set of criteria with weights and thresholds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -108,6 +139,15 @@ pub struct ScoringModel {
     pub thresholds: Thresholds,
     /// What is judged, in order.
     pub criteria: Vec<Criterion>,
+    /// Criteria that are no longer asked; their scores are kept and do not count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<Criterion>,
+    /// The organisation's own names of the fields; the usual ones where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quadrants: Option<QuadrantNames>,
+    /// Priority classes beside the fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grid: Option<Grid>,
 }
 
 /// Why a scoring model cannot be used.
@@ -128,6 +168,15 @@ pub enum ModelError {
     /// A name, question or level text that is missing in a language.
     #[error("criterion {0} lacks a text in {1}")]
     MissingText(CriterionId, Language),
+    /// A name of a field of the matrix that is missing in a language.
+    #[error("field {0:?} lacks a name in {1}")]
+    MissingName(Quadrant, Language),
+    /// The weights of an axis add up to nothing.
+    #[error("the weights of an axis add up to nothing")]
+    NoWeight(Axis),
+    /// A lookup grid whose cuts and classes do not fit one another.
+    #[error("the grid of classes is not whole")]
+    Grid,
     /// A threshold or band out of range.
     #[error("thresholds out of range")]
     Thresholds,
@@ -141,20 +190,19 @@ impl ScoringModel {
         Ok(model)
     }
 
-    /// Returns the model that new inventories begin with (DOMAIN 5.2; the weights are our own).
-    pub fn standard() -> Self {
-        Self::from_json(include_str!("../../templates/scoring/standard.json")).expect("the bundled file is read by a test")
-    }
-
     /// Tells whether the model can be used, and if not, why.
     pub fn check(&self) -> Result<(), ModelError> {
         for axis in Axis::ALL {
             if self.of_axis(axis).next().is_none() {
                 return Err(ModelError::EmptyAxis(axis));
             }
+            if self.of_axis(axis).all(|criterion| criterion.weight == 0.0) {
+                return Err(ModelError::NoWeight(axis));
+            }
         }
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            if self.criteria[..index].iter().any(|other| other.id == criterion.id) {
+        let all: Vec<&Criterion> = self.criteria.iter().chain(&self.retired).collect();
+        for (index, criterion) in all.iter().enumerate() {
+            if all[..index].iter().any(|other| other.id == criterion.id) {
                 return Err(ModelError::Repeated(criterion.id));
             }
             if !(criterion.weight > 0.0 && criterion.weight <= 1000.0) {
@@ -167,6 +215,15 @@ impl ScoringModel {
                 }
             }
         }
+        for (quadrant, names) in Quadrant::ALL.into_iter().zip(std::iter::repeat(self.quadrants.as_ref())) {
+            let missing = |names: &QuadrantNames| Language::ALL.into_iter().find(|language| names.of(quadrant).exact(*language).trim().is_empty());
+            if let Some(language) = names.and_then(missing) {
+                return Err(ModelError::MissingName(quadrant, language));
+            }
+        }
+        if self.grid.as_ref().is_some_and(|grid| !grid.is_sound()) {
+            return Err(ModelError::Grid);
+        }
         let Thresholds { value, cost, band } = self.thresholds;
         let is_in_range = (0.0..=100.0).contains(&value) && (0.0..=100.0).contains(&cost) && (0.0..=50.0).contains(&band);
         if is_in_range { Ok(()) } else { Err(ModelError::Thresholds) }
@@ -175,6 +232,21 @@ impl ScoringModel {
     /// Returns the criteria of one axis, in order.
     pub fn of_axis(&self, axis: Axis) -> impl Iterator<Item = &Criterion> {
         self.criteria.iter().filter(move |criterion| criterion.axis == axis)
+    }
+
+    /// Returns the organisation's own name of a field, where it has one.
+    pub fn quadrant_name(&self, quadrant: Quadrant) -> Option<&Localized> {
+        self.quadrants.as_ref().map(|names| names.of(quadrant))
+    }
+
+    /// Returns the priority class of a place, where the model has classes.
+    pub fn class_of(&self, value: f64, cost: f64) -> Option<&str> {
+        self.grid.as_ref()?.class_of(value, cost)
+    }
+
+    /// Finds a criterion that is no longer asked.
+    pub fn retired(&self, id: CriterionId) -> Option<&Criterion> {
+        self.retired.iter().find(|criterion| criterion.id == id)
     }
 
     /// Finds a criterion.
@@ -196,15 +268,6 @@ impl ScoringModel {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_standard_model_is_whole() {
-        let model = ScoringModel::standard();
-        assert_eq!(model.criteria.len(), 10);
-        assert_eq!(model.weight_of(Axis::Value).to_bits(), 100.0_f64.to_bits());
-        assert_eq!(model.weight_of(Axis::Cost).to_bits(), 100.0_f64.to_bits());
-        assert!(model.name.is_complete() && model.description.is_complete());
-    }
 
     #[test]
     fn a_broken_model_says_why() {

@@ -5,8 +5,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use super::dataset;
 use super::error::StoreError;
+use super::{dataset, gate};
 use crate::model::organisation::OrganisationNumber;
 use crate::model::{
     Change, Code, CriterionId, DatasetId, Department, DepartmentId, Inventory, Judgement, Key, Level, Line, Organisation, OrganisationId, Prose, Record, Score,
@@ -46,7 +46,15 @@ impl<'c> Rows<'c> {
             let (dataset, criterion) = (parsed::<DatasetId>(row, 3)?, parsed::<CriterionId>(row, 4)?);
             records.push((Key::Score(dataset, criterion), read_judgement(row)?.into()));
         }
+        if self.has_gates()? {
+            gate::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
+        }
         Inventory::from_records(organisation, records).map_err(StoreError::damaged)
+    }
+
+    /// Tells whether the file is of a version that knows gates; one of version 1 that is only read does not.
+    fn has_gates(&self) -> Result<bool, StoreError> {
+        Ok(self.connection.pragma_query_value(None, "user_version", |row| row.get::<_, i32>(0))? >= 2)
     }
 
     /// Finds a record.
@@ -58,6 +66,8 @@ impl<'c> Rows<'c> {
             Key::Department(id) => self.one(DEPARTMENT, params![organisation, id.to_string()], read_department),
             Key::Dataset(id) => Ok(dataset::find(self.connection, organisation, id)?.map(Record::from)),
             Key::Score(id, criterion) => self.one(SCORE, params![organisation, id.to_string(), criterion.as_str()], read_judgement),
+            Key::Gate(id, which) => self.one(gate::FIND, params![organisation, id.to_string(), which.key()], gate::read),
+            Key::Override(id) => self.one(gate::FIND_OVERRIDE, params![organisation, id.to_string()], gate::read_override),
         }
     }
 
@@ -105,7 +115,9 @@ impl<'c> Rows<'c> {
             (_, Record::Model(model)) => self.insert_model(model),
             (_, Record::Department(department)) => self.put_department(INSERT_DEPARTMENT, department),
             (_, Record::Dataset(dataset)) => dataset::insert(self.connection, &self.organisation, dataset),
-            (_, Record::Score(_)) => Ok(()),
+            (Key::Gate(id, which), Record::Gate(finding)) => gate::put(self.connection, gate::INSERT, &self.organisation, id, which, finding),
+            (Key::Override(id), Record::Override(place)) => gate::put_override(self.connection, gate::INSERT_OVERRIDE, &self.organisation, id, place),
+            (_, Record::Score(_) | Record::Gate(_) | Record::Override(_)) => Ok(()),
         };
         inserted.map_err(|error| if is_taken(&error) { Refused::Taken(key) } else { Refused::Sql(error) })
     }
@@ -120,7 +132,9 @@ impl<'c> Rows<'c> {
             }
             (_, Record::Department(department)) => self.put_department(UPDATE_DEPARTMENT, department)?,
             (_, Record::Dataset(dataset)) => dataset::update(self.connection, &self.organisation, dataset)?,
-            (_, Record::Model(_) | Record::Score(_)) => {}
+            (Key::Gate(id, which), Record::Gate(finding)) => gate::put(self.connection, gate::UPDATE, &self.organisation, id, which, finding)?,
+            (Key::Override(id), Record::Override(place)) => gate::put_override(self.connection, gate::UPDATE_OVERRIDE, &self.organisation, id, place)?,
+            (_, Record::Model(_) | Record::Score(_) | Record::Gate(_) | Record::Override(_)) => {}
         }
         Ok(())
     }
@@ -133,6 +147,8 @@ impl<'c> Rows<'c> {
             Key::Department(id) => self.connection.prepare_cached(DELETE_DEPARTMENT)?.execute(params![organisation, id.to_string()])?,
             Key::Dataset(id) => self.connection.prepare_cached(DELETE_DATASET)?.execute(params![organisation, id.to_string()])?,
             Key::Score(id, criterion) => self.connection.prepare_cached(DELETE_SCORE)?.execute(params![organisation, id.to_string(), criterion.as_str()])?,
+            Key::Gate(id, which) => self.connection.prepare_cached(gate::DELETE)?.execute(params![organisation, id.to_string(), which.key()])?,
+            Key::Override(id) => self.connection.prepare_cached(gate::DELETE_OVERRIDE)?.execute(params![organisation, id.to_string()])?,
         };
         Ok(())
     }
@@ -152,7 +168,7 @@ impl<'c> Rows<'c> {
     }
 
     fn insert_model(&self, model: &ScoringModel) -> rusqlite::Result<()> {
-        let ScoringModel { id, version, name, description: _, thresholds, criteria } = model;
+        let ScoringModel { id, version, name, description: _, thresholds, criteria, retired: _, quadrants: _, grid: _ } = model;
         let definition = serde_json::to_string(model).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         let texts = params![self.organisation, version, id, name.sv, name.da, name.en, thresholds.value, thresholds.cost, thresholds.band, definition];
         self.connection.prepare_cached(INSERT_MODEL)?.execute(texts)?;
@@ -231,7 +247,7 @@ fn is_taken(error: &rusqlite::Error) -> bool {
     error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY)
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(row: &Row<'_>, index: usize) -> Result<T, StoreError> {
+pub(super) fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(row: &Row<'_>, index: usize) -> Result<T, StoreError> {
     row.get_ref(index)?.as_str().map_err(StoreError::damaged)?.parse().map_err(StoreError::damaged)
 }
 

@@ -35,6 +35,7 @@ messages![
     "dialogs",
     "errors",
     "fields",
+    "gates",
     "history",
     "import",
     "matrix",

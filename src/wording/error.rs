@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::value::{field_key, language};
+use super::value::{field_key, gate, language, quadrant};
 use crate::command::Refusal;
 use crate::model::{FieldError, Inventory, ScoringModel, ValueError, scoring::ModelError};
 use crate::session::SessionError;
@@ -46,6 +46,11 @@ pub fn model_error(error: &ModelError, text: &Text) -> String {
         ModelError::MissingText(criterion, missing) => {
             text.with("model-error-missing-text", &[("criterion", criterion.as_str().into()), ("language", language(*missing, text).into())])
         }
+        ModelError::MissingName(of, missing) => {
+            text.with("model-error-missing-name", &[("quadrant", quadrant(Some(*of), text).into()), ("language", language(*missing, text).into())])
+        }
+        ModelError::NoWeight(axis) => text.with("model-error-no-weight", &[("axis", text.of("axis", axis.key()).into())]),
+        ModelError::Grid => text.get("model-error-grid").to_owned(),
         ModelError::Thresholds => text.get("model-error-thresholds").to_owned(),
     }
 }
@@ -59,6 +64,15 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
             let known = inventory.model().map_or_else(String::new, |model| criteria(model));
             text.with("refusal-unknown-criterion", &[("criterion", criterion.as_str().into()), ("known", known.into())])
         }
+        Refusal::RetiredCriterion(criterion) => text.with("refusal-retired-criterion", &[("criterion", criterion.as_str().into())]),
+        Refusal::GateNeedsReason(of) => text.with("refusal-gate-needs-reason", &[("gate", gate(*of, text).into())]),
+        Refusal::GatesNotPassed { dataset, gates } => {
+            let title = inventory.dataset(*dataset).map_or("", |dataset| dataset.title(inventory.language()));
+            let names: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
+            text.with("refusal-gates-not-passed", &[("dataset", title.into()), ("gates", names.join(", ").into())])
+        }
+        Refusal::OverrideNeedsReason => text.get("refusal-override-needs-reason").to_owned(),
+        Refusal::NoPlace(found) => text.with("refusal-no-place", &[("found", text.trimmed(*found, 2).into())]),
         Refusal::NoModel => text.get("refusal-no-model").to_owned(),
         Refusal::Model(error) => model_error(error, text),
         Refusal::Taken(_) => text.get("refusal-taken").to_owned(),

@@ -4,7 +4,7 @@ use super::value;
 use crate::alphabet::language_of;
 use crate::model::difference::Shown;
 use crate::model::operation::Origin;
-use crate::model::{Change, ChangeSet, CriterionId, Difference, Inventory, Key, Label, Operation, Part, Record, Vocabulary};
+use crate::model::{Change, ChangeSet, CriterionId, Difference, GateId, Inventory, Key, Label, Operation, Part, Record, Vocabulary};
 use crate::text::Text;
 
 /// Says what was done, to follow "Undo:" or to stand by itself: `score Badplatser`.
@@ -31,7 +31,9 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
     let name = match found.or(here.as_ref()) {
         Some(Record::Dataset(dataset)) => Some(dataset.title(inventory.language()).to_owned()),
         Some(Record::Department(department)) => Some(department.name.to_string()),
-        Some(Record::Score(_)) => key.dataset().and_then(|id| inventory.dataset(id)).map(|dataset| dataset.title(inventory.language()).to_owned()),
+        Some(Record::Score(_) | Record::Gate(_) | Record::Override(_)) => {
+            key.dataset().and_then(|id| inventory.dataset(id)).map(|dataset| dataset.title(inventory.language()).to_owned())
+        }
         Some(Record::Organisation(_) | Record::Model(_)) | None => None,
     };
     name.map_or_else(|| kind.to_owned(), |name| text.with("named-record", &[("record", kind.into()), ("name", name.into())]))
@@ -40,12 +42,21 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
 /// Names a part of a record.
 pub fn part(part: Part, inventory: &Inventory, text: &Text) -> String {
     let criterion = |key: &str, id: CriterionId| text.with(key, &[("criterion", criterion(id, inventory, text).into())]);
+    let of_gate = |key: &str, gate: GateId| text.with(key, &[("gate", value::gate(gate, text).into())]);
     match part {
         Part::Whole => text.get("part-whole").to_owned(),
         Part::Field(key) => value::field_key(key, text),
         Part::Stage => text.get("part-stage").to_owned(),
         Part::Score(id) => criterion("part-score", id),
         Part::Reason(id) => criterion("part-reason", id),
+        Part::Gate(gate) => of_gate("part-gate", gate),
+        Part::GateReason(gate) => of_gate("part-gate-reason", gate),
+        Part::GateExaminer(gate) => of_gate("part-gate-examiner", gate),
+        Part::GateDate(gate) => of_gate("part-gate-date", gate),
+        Part::Override => text.get("part-override").to_owned(),
+        Part::OverrideReason => text.get("part-override-reason").to_owned(),
+        Part::OverrideBy => text.get("part-override-by").to_owned(),
+        Part::OverrideDate => text.get("part-override-date").to_owned(),
         Part::Name => text.get("part-name").to_owned(),
         Part::OrganisationKind => text.get("part-organisation-kind").to_owned(),
         Part::OrganisationNumber => text.get("part-organisation-number").to_owned(),
@@ -68,6 +79,8 @@ fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text) -> String 
         (_, Shown::Value(value)) => value::value(value, inventory, text),
         (_, Shown::Stage(stage)) => value::stage(*stage, text).to_owned(),
         (_, Shown::Score(score)) => value::score(*score, text),
+        (_, Shown::Gate(state)) => value::gate_state(*state, text).to_owned(),
+        (_, Shown::Place(value, cost)) => value::place(*value, *cost, text),
         (Part::OrganisationKind, Shown::Text(code)) => {
             Vocabulary::OrganisationKind.term(code).map_or_else(|| code.clone(), |term| term.label(language_of(text.locale())).to_owned())
         }
@@ -91,10 +104,10 @@ pub fn difference(difference: &Difference, inventory: &Inventory, text: &Text) -
 
 /// Says what one change did: the record itself if it came or went, otherwise each part that differs.
 fn lines(change: &Change, inventory: &Inventory, text: &Text) -> Vec<String> {
-    let is_score = matches!(change.key(), Key::Score(..));
+    let is_said = matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_));
     let whole = match (change.before(), change.after()) {
-        (None, after @ Some(_)) if !is_score => Some((after, "difference-new")),
-        (before @ Some(_), None) if !is_score => Some((before, "difference-removed")),
+        (None, after @ Some(_)) if !is_said => Some((after, "difference-new")),
+        (before @ Some(_), None) if !is_said => Some((before, "difference-removed")),
         _ => None,
     };
     match whole {

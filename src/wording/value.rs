@@ -3,7 +3,7 @@
 use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::{Assessment, Quadrant};
 use crate::model::query::Condition;
-use crate::model::{Code, Field, FieldKey, Inventory, Language, Line, Score, Stage, Value};
+use crate::model::{Code, Field, FieldKey, GateId, GateState, Inventory, Language, Line, Score, Stage, Value};
 use crate::text::Text;
 
 /// Names a field.
@@ -35,6 +35,21 @@ pub fn quadrant(quadrant: Option<Quadrant>, text: &Text) -> &str {
     text.of("quadrant", quadrant.map_or("none", Quadrant::key))
 }
 
+/// Names a gate.
+pub fn gate(gate: GateId, text: &Text) -> &str {
+    text.of("gate", gate.key())
+}
+
+/// Names the state of a gate.
+pub fn gate_state(state: GateState, text: &Text) -> &str {
+    text.of("gate-state", state.key())
+}
+
+/// Writes a place in the matrix: `value 40, cost 62.5`.
+pub fn place(value: f64, cost: f64, text: &Text) -> String {
+    text.with("place-of", &[("value", text.trimmed(value, 1).into()), ("cost", text.trimmed(cost, 1).into())])
+}
+
 /// Says what a condition asks for, to stand on a chip: `Stage: Identify`, `Without scores`.
 pub fn condition(condition: Condition, inventory: &Inventory, text: &Text) -> String {
     let named = |key: &str, of_stage: Stage| text.with(key, &[("stage", stage(of_stage, text).into())]);
@@ -51,6 +66,11 @@ pub fn condition(condition: Condition, inventory: &Inventory, text: &Text) -> St
         Condition::Duty(false) => plain("condition-no-duty"),
         Condition::Unscored => plain("condition-unscored"),
         Condition::PartlyScored => plain("too-little"),
+        Condition::Gate(state) => gate_state(state, text).to_owned(),
+        Condition::Overridden(true) => plain("condition-overridden"),
+        Condition::Overridden(false) => plain("condition-not-overridden"),
+        Condition::Sensitive(true) => plain("condition-sensitive"),
+        Condition::Sensitive(false) => plain("condition-not-sensitive"),
         Condition::Reasoned(true) => plain("condition-reasoned"),
         Condition::Reasoned(false) => plain("condition-unreasoned"),
     }

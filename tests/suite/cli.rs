@@ -162,7 +162,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
         "hours_per_year=12,5",
         "issued=2024-05-01",
         "theme=TRAN;REGI",
-        "stage=publish",
+        "stage=prepare",
     ];
     let told = desk.with(&set).done();
     assert!(told.contains("  Hours a year: 12.5, was empty\n") && told.contains("  Stage: from Identify to Publish\n"), "{told}");
@@ -170,7 +170,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
     assert_eq!(roads["title.sv"], "Vägar");
     assert_eq!(roads["keywords"], serde_json::json!(["road", "traffic"]));
     assert_eq!(roads["theme"], serde_json::json!(["TRAN", "REGI"]));
-    assert_eq!((&roads["hours_per_year"], &roads["stage"], &roads["license"]), (&12.5.into(), &"publish".into(), &Json::Null));
+    assert_eq!((&roads["hours_per_year"], &roads["stage"], &roads["license"]), (&12.5.into(), &"prepare".into(), &Json::Null));
     assert_eq!(desk.history(&[]).len(), 3, "several fields and the stage are one operation");
 
     desk.run("set a.fyrfalt Vägar issued= keywords=").done();

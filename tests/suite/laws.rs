@@ -11,10 +11,10 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use uuid::Uuid;
 
-use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewScore, OrganisationDraft};
+use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewFinding, NewOverride, NewScore, OrganisationDraft};
 use fyrfalt::model::{
-    Axis, Code, CriterionId, DatasetId, Department, DepartmentId, Field, FieldKey, Hours, Inventory, Kind, Language, Level, Line, Operation, OperationKind,
-    OrganisationId, Prose, Score, ScoringModel, Stage, Value, Vocabulary,
+    Axis, Code, CriterionId, DatasetId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours, Inventory, Kind, Language, Level, Line, Operation,
+    OperationKind, OrganisationId, Prose, Score, ScoringModel, Stage, Value, Vocabulary,
 };
 use fyrfalt::session::{Session, SessionError};
 use fyrfalt::store::{Access, SqliteStore, Store as _};
@@ -110,6 +110,7 @@ impl Wish {
     fn criterion(&self, at: usize, inventory: &Inventory) -> CriterionId {
         let model = inventory.model().cloned().unwrap_or_else(|| Arc::new(ScoringModel::standard()));
         let known: Vec<CriterionId> = model.criteria.iter().map(|criterion| criterion.id).collect();
+        let known: Vec<CriterionId> = known.into_iter().chain(model.retired.iter().map(|criterion| criterion.id)).collect();
         known.get(self.pick(at, known.len() * 9 / 8 + 1)).copied().unwrap_or_else(|| CriterionId::new("V77").unwrap())
     }
 
@@ -124,6 +125,21 @@ impl Wish {
             _ => Answer::Is(self.score(at + 1)),
         };
         NewScore { criterion: self.criterion(at, inventory), answer, reason: Some(self.word(at)).filter(|_| self.pick(at, 3) > 0) }
+    }
+
+    fn finding(&self, at: usize) -> NewFinding {
+        NewFinding {
+            gate: GateId::ALL[self.pick(at, GateId::ALL.len())],
+            state: GateState::ALL[self.pick(at + 1, GateState::ALL.len())],
+            reason: Some(self.word(at)).filter(|_| self.pick(at + 2, 3) > 0),
+            examiner: Some(self.word(at + 1)).filter(|_| self.pick(at + 3, 2) > 0),
+            date: Some(jiff::civil::date(2026, 11, 22)).filter(|_| self.pick(at, 2) > 0),
+        }
+    }
+
+    fn place(&self) -> NewOverride {
+        let number = |at: usize| self.pick(at, 110) as f64 - 2.0;
+        NewOverride { value: number(0), cost: number(1), reason: self.word(0), by: Some(self.word(1)), date: None }
     }
 
     fn draft(&self) -> OrganisationDraft {
@@ -143,7 +159,8 @@ impl Wish {
         model.criteria[at].weight = self.pick(1, 60) as f64;
         model.thresholds.value = self.pick(2, 101) as f64;
         if self.pick(3, 3) == 0 && model.of_axis(Axis::Value).count() > 1 {
-            model.criteria.remove(0);
+            let retired = model.criteria.remove(0);
+            model.retired.push(retired);
         }
         model
     }
@@ -184,11 +201,14 @@ impl Wish {
                 Command::Score(self.dataset(0, inventory), scores)
             }
             OperationKind::MoveToStage => Command::MoveToStage(self.datasets(inventory), Stage::ALL[self.pick(4, 4)]),
+            OperationKind::AssessGates => Command::AssessGates(self.datasets(inventory), (0..=self.pick(5, 3)).map(|at| self.finding(at)).collect()),
+            OperationKind::Override => Command::Override(self.dataset(0, inventory), self.place()),
+            OperationKind::ClearOverride => Command::ClearOverride(self.dataset(0, inventory)),
             OperationKind::UseModel => Command::UseModel(Box::new(self.model(inventory))),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
         };
-        if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.datasets(inventory), Stage::Publish)]) } else { command }
+        if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.datasets(inventory), Stage::Prepare)]) } else { command }
     }
 }
 
@@ -391,6 +411,11 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
         "Reason",
         "NothingToDo",
         "Model",
+        "GateNeedsReason",
+        "GatesNotPassed",
+        "OverrideNeedsReason",
+        "NoPlace",
+        "RetiredCriterion",
     ] {
         assert!(refused.contains(sort), "never refused with {sort}: {refused:?}");
     }

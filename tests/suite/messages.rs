@@ -10,7 +10,7 @@ use fyrfalt::export::Format;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
-use fyrfalt::model::{Axis, Field, Group, Key, Language, OperationKind, OrganisationId, Stage};
+use fyrfalt::model::{Axis, Field, GateId, GateState, Group, Key, Language, OperationKind, OrganisationId, Stage};
 use fyrfalt::text::{Locale, Text, key};
 
 use super::source::{Source, last_name, read_all};
@@ -123,6 +123,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("group", with(Group::ALL.iter().map(|group| group.key()).collect(), &[])),
         ("stage", with(Stage::ALL.iter().map(|stage| stage.key()).collect(), &[])),
         ("quadrant", with(quadrants, &["meaning"])),
+        ("gate", with(GateId::ALL.iter().map(|gate| gate.key()).collect(), &["help"])),
+        ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
         ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
         ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
@@ -158,7 +160,15 @@ fn record_kinds() -> Vec<String> {
     let dataset = fyrfalt::model::DatasetId::from_uuid(organisation.id.as_uuid());
     let score = fyrfalt::model::CriterionId::new("V1").unwrap();
     let department = fyrfalt::model::DepartmentId::from_uuid(id);
-    let all = [Key::Organisation, Key::Model(1), Key::Department(department), Key::Dataset(dataset), Key::Score(dataset, score)];
+    let all = [
+        Key::Organisation,
+        Key::Model(1),
+        Key::Department(department),
+        Key::Dataset(dataset),
+        Key::Score(dataset, score),
+        Key::Gate(dataset, GateId::Secrecy),
+        Key::Override(dataset),
+    ];
     all.iter().map(|key| key.kind().to_owned()).collect()
 }
 

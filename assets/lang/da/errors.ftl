@@ -25,6 +25,11 @@ field-error-title-missing = Et datasæt skal have en titel på mindst ét sprog
 refusal-unknown-dataset = Datasættet findes ikke længere i dataoversigten
 refusal-unknown-department = Forvaltningen findes ikke længere i dataoversigten
 refusal-unknown-criterion = Pointmodellen har ikke kriteriet { $criterion }; den har { $known }
+refusal-retired-criterion = Kriteriet { $criterion } bruges ikke længere i pointmodellen; pointene er bevaret, men tæller ikke
+refusal-gate-needs-reason = Skriv hvorfor ved { $gate }: en hindring eller en handling skal have en begrundelse
+refusal-gates-not-passed = { $dataset } kan ikke gå videre til publicering: { $gates } er ikke vurderet eller er en hindring. Vurder beskyttelsestjekkene først
+refusal-override-needs-reason = Skriv hvorfor: en egen placering skal have en begrundelse
+refusal-no-place = { $found } er ikke en plads i matricen; skriv et tal fra 0 til 100
 refusal-no-model = Dataoversigten mangler en pointmodel; vælg en, før du giver point
 refusal-taken = Det, du vil tilføje, findes allerede
 refusal-department-name-taken = En forvaltning hedder allerede { $name }; vælg et andet navn
@@ -44,6 +49,9 @@ model-error-empty-axis = Pointmodellen skal have mindst ét kriterium for { $axi
 model-error-repeated = Kriteriet { $criterion } findes to gange; giv det ene en anden betegnelse
 model-error-weight = Kriteriet { $criterion } skal have en vægt over 0 og højst 1000
 model-error-missing-text = Kriteriet { $criterion } mangler en tekst på { $language }
+model-error-missing-name = Feltet { $quadrant } mangler et navn på { $language }
+model-error-no-weight = Vægtene for { $axis } giver tilsammen nul; giv mindst ét kriterium en vægt
+model-error-grid = Gitterets grænser og klasser passer ikke sammen
 model-error-thresholds = Grænserne skal ligge mellem 0 og 100, og båndet mellem 0 og 50
 
 ## A file cannot be opened or written

@@ -19,3 +19,7 @@ condition-no-duty = Uden lovkrav
 condition-unscored = Uden point
 condition-reasoned = Alle point er begrundet
 condition-unreasoned = Begrundelser mangler
+condition-overridden = Egen placering
+condition-not-overridden = Uden egen placering
+condition-sensitive = Følsom for vægtene
+condition-not-sensitive = Ikke følsom for vægtene

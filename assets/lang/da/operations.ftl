@@ -26,6 +26,12 @@ operation-move-to-stage = { $count ->
    *[other] flyt { $count } datasæt til en anden fase
 }
 operation-use-model = brug pointmodellen { $subject }
+operation-assess-gates = { $count ->
+    [one] vurder beskyttelsestjek for { $subject }
+   *[other] vurder beskyttelsestjek for { $count } datasæt
+}
+operation-override = flyt { $subject } i matricen i hånden
+operation-clear-override = fjern den egne placering af { $subject }
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }

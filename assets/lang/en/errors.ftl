@@ -25,6 +25,11 @@ field-error-title-missing = A dataset needs a title in at least one language
 refusal-unknown-dataset = The dataset is no longer in the inventory
 refusal-unknown-department = The department is no longer in the inventory
 refusal-unknown-criterion = The scoring model has no criterion { $criterion }; it has { $known }
+refusal-retired-criterion = Criterion { $criterion } is no longer used in the scoring model; its scores are kept but do not count
+refusal-gate-needs-reason = Write why at { $gate }: an obstacle or an action needs a reason
+refusal-gates-not-passed = { $dataset } cannot go on to publication: { $gates } is not assessed or is an obstacle. Assess the gates first
+refusal-override-needs-reason = Write why: an override needs a reason
+refusal-no-place = { $found } is no place in the matrix; write a number from 0 to 100
 refusal-no-model = The inventory has no scoring model; choose one before you score
 refusal-taken = What you want to add is there already
 refusal-department-name-taken = A department is already called { $name }; choose another name
@@ -44,6 +49,9 @@ model-error-empty-axis = The scoring model needs at least one criterion for { $a
 model-error-repeated = The criterion { $criterion } stands twice; give one of them another id
 model-error-weight = The criterion { $criterion } needs a weight above 0 and at most 1000
 model-error-missing-text = The criterion { $criterion } lacks a text in { $language }
+model-error-missing-name = The field { $quadrant } lacks a name in { $language }
+model-error-no-weight = The weights of { $axis } add up to nothing; give at least one criterion a weight
+model-error-grid = The cuts and the classes of the grid do not fit each other
 model-error-thresholds = The thresholds must lie between 0 and 100, and the band between 0 and 50
 
 ## A file cannot be opened or written

@@ -19,3 +19,7 @@ condition-no-duty = No legal duty
 condition-unscored = Without scores
 condition-reasoned = Every score has a reason
 condition-unreasoned = Reasons missing
+condition-overridden = Overridden
+condition-not-overridden = Not overridden
+condition-sensitive = Sensitive to the weights
+condition-not-sensitive = Not sensitive to the weights

@@ -26,6 +26,12 @@ operation-move-to-stage = { $count ->
    *[other] move { $count } datasets to another stage
 }
 operation-use-model = use the scoring model { $subject }
+operation-assess-gates = { $count ->
+    [one] assess gates of { $subject }
+   *[other] assess gates of { $count } datasets
+}
+operation-override = move { $subject } in the matrix by hand
+operation-clear-override = remove the override of { $subject }
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }

@@ -25,6 +25,11 @@ field-error-title-missing = En datamängd behöver en titel på minst ett språk
 refusal-unknown-dataset = Datamängden finns inte kvar i datainventeringen
 refusal-unknown-department = Förvaltningen finns inte kvar i datainventeringen
 refusal-unknown-criterion = Poängmodellen har inget kriterium { $criterion }; den har { $known }
+refusal-retired-criterion = Kriteriet { $criterion } används inte längre i poängmodellen; poängen finns kvar men räknas inte
+refusal-gate-needs-reason = Skriv varför vid { $gate }: ett hinder eller en åtgärd måste ha ett skäl
+refusal-gates-not-passed = { $dataset } kan inte gå vidare till publicering: { $gates } är inte bedömd eller är ett hinder. Pröva skyddsgrindarna först
+refusal-override-needs-reason = Skriv varför: en egen placering måste ha ett skäl
+refusal-no-place = { $found } är ingen plats i matrisen; skriv ett tal från 0 till 100
 refusal-no-model = Datainventeringen saknar poängmodell; välj en innan du sätter poäng
 refusal-taken = Det du vill lägga till finns redan
 refusal-department-name-taken = En förvaltning heter redan { $name }; välj ett annat namn
@@ -44,6 +49,9 @@ model-error-empty-axis = Poängmodellen behöver minst ett kriterium för { $axi
 model-error-repeated = Kriteriet { $criterion } finns två gånger; ge det ena en annan beteckning
 model-error-weight = Kriteriet { $criterion } behöver en vikt över 0 och högst 1000
 model-error-missing-text = Kriteriet { $criterion } saknar en text på { $language }
+model-error-missing-name = Rutan { $quadrant } saknar namn på { $language }
+model-error-no-weight = Vikterna för { $axis } blir tillsammans noll; ge minst ett kriterium en vikt
+model-error-grid = Rutnätets gränser och klasser stämmer inte överens
 model-error-thresholds = Gränserna ska ligga mellan 0 och 100, och bandet mellan 0 och 50
 
 ## A file cannot be opened or written

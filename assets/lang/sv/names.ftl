@@ -19,3 +19,7 @@ condition-no-duty = Utan lagkrav
 condition-unscored = Utan poäng
 condition-reasoned = Alla poäng har skäl
 condition-unreasoned = Skäl saknas
+condition-overridden = Egen placering
+condition-not-overridden = Utan egen placering
+condition-sensitive = Känslig för vikterna
+condition-not-sensitive = Okänslig för vikterna

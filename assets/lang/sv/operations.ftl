@@ -26,6 +26,12 @@ operation-move-to-stage = { $count ->
    *[other] flytta { $count } datamängder till ett annat skede
 }
 operation-use-model = använd poängmodellen { $subject }
+operation-assess-gates = { $count ->
+    [one] pröva skyddsgrindar för { $subject }
+   *[other] pröva skyddsgrindar för { $count } datamängder
+}
+operation-override = flytta { $subject } i matrisen för hand
+operation-clear-override = ta bort den egna placeringen av { $subject }
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }

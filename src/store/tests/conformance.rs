@@ -3,7 +3,10 @@
 use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, opened, operation, organisation, set, uuid};
 use crate::model::operation::Origin;
 use crate::model::organisation::OrganisationNumber;
-use crate::model::{ChangeSet, Code, Inventory, Key, Language, Line, OperationId, Organisation, Prose, Record, ScoringModel, Stage, Vocabulary, WebAddress};
+use crate::model::{
+    ChangeSet, Code, Finding, GateId, GateState, Inventory, Key, Language, Line, OperationId, Organisation, PlaceOverride, Prose, Record, ScoringModel, Stage,
+    Vocabulary, WebAddress,
+};
 use crate::store::{Store, StoreError};
 
 /// Commits to the store and applies in memory, as the session does.
@@ -23,6 +26,16 @@ fn described() -> Organisation {
     }
 }
 
+fn finding() -> Finding {
+    let examiner = Some(Line::new("Kommunjurist").unwrap());
+    Finding { state: GateState::Blocked, reason: Some(Prose::new("Namn på barn").unwrap()), examiner, date: Some(jiff::civil::date(2026, 2, 28)) }
+}
+
+fn moved() -> PlaceOverride {
+    let by = Some(Line::new("Datastyrgruppen").unwrap());
+    PlaceOverride { value: 62.5, cost: 1.0 / 3.0, reason: Prose::new("Nämndens\nbeslut").unwrap(), by, date: Some(jiff::civil::date(2026, 3, 1)) }
+}
+
 /// Adds one record of every kind, with every field; the records refer to one another in the wrong order on purpose.
 fn everything() -> ChangeSet {
     let organisation_key = Key::Organisation;
@@ -31,6 +44,8 @@ fn everything() -> ChangeSet {
     set([
         change(Key::Score(dataset.id(), criterion("V1")), None, Some(&judgement(Some(4)))),
         change(Key::Score(dataset.id(), criterion("C5")), None, Some(&judgement(None))),
+        change(Key::Gate(dataset.id(), GateId::Secrecy), None, Some(&finding().into())),
+        change(Key::Override(dataset.id()), None, Some(&moved().into())),
         change(Key::Dataset(dataset.id()), None, Some(&dataset.with_stage(Stage::Maintain).into())),
         change(Key::Department(department().id), None, Some(&department().into())),
         change(Key::Model(1), None, Some(&ScoringModel::standard().into())),
@@ -81,6 +96,8 @@ fn every_kind_of_record_is_replaced() {
                 Record::Department(old) => crate::model::Department { name: Line::new("Kultur").unwrap(), ..(**old).clone() }.into(),
                 Record::Dataset(_) => bare(1, "Utan allt").into(),
                 Record::Score(_) => judgement(Some(1)),
+                Record::Gate(_) => Finding { state: GateState::Clear, reason: None, examiner: None, date: None }.into(),
+                Record::Override(old) => PlaceOverride { value: 100.0, cost: 0.0, by: None, date: None, ..(**old).clone() }.into(),
             };
             change(key, Some(&before), Some(&after))
         })

@@ -131,6 +131,9 @@ impl List {
             Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_) => {
                 matches!(other, Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_))
             }
+            Condition::Gate(_) => matches!(other, Condition::Gate(_)),
+            Condition::Overridden(_) => matches!(other, Condition::Overridden(_)),
+            Condition::Sensitive(_) => matches!(other, Condition::Sensitive(_)),
             Condition::Lacks(_) | Condition::Reached(..) => *other == condition,
         };
         self.query.conditions.retain(|other| !excludes(other));
