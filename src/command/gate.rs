@@ -1,5 +1,7 @@
 //! Commands on gates and overrides: what stands beside the scores.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use super::{Planner, Refusal};
@@ -37,11 +39,13 @@ pub struct NewOverride {
 
 pub(super) fn assess(inventory: &Inventory, datasets: &[DatasetId], findings: &[NewFinding]) -> Result<ChangeSet, Refusal> {
     let mut planner = Planner::new(inventory);
-    for dataset in datasets {
+    // Of two findings at one gate the later counts.
+    let findings: BTreeMap<GateId, &NewFinding> = findings.iter().map(|new| (new.gate, new)).collect();
+    for dataset in datasets.iter().collect::<BTreeSet<_>>() {
         if inventory.dataset(*dataset).is_none() {
             return Err(Refusal::UnknownDataset(*dataset));
         }
-        for new in findings {
+        for new in findings.values() {
             let key = Key::Gate(*dataset, new.gate);
             let old = inventory.gates(*dataset).get(&new.gate);
             if new.state == GateState::Unassessed {

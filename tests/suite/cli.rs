@@ -165,7 +165,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
         "stage=prepare",
     ];
     let told = desk.with(&set).done();
-    assert!(told.contains("  Hours a year: 12.5, was empty\n") && told.contains("  Stage: from Identify to Publish\n"), "{told}");
+    assert!(told.contains("  Hours a year: 12.5, was empty\n") && told.contains("  Stage: from Identify to Prepare\n"), "{told}");
     let roads = &desk.list()[0];
     assert_eq!(roads["title.sv"], "Vägar");
     assert_eq!(roads["keywords"], serde_json::json!(["road", "traffic"]));
@@ -182,7 +182,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
     let lines: Vec<&str> = table.lines().collect();
     assert!(lines[0].starts_with("Rank  Title") && lines[1].contains("Roads") && lines[1].contains("Not placed"), "{table}");
     let column = |line: &str, word: &str| line.find(word).map(|at| line[..at].chars().count());
-    assert_eq!(column(lines[0], "Stage"), column(lines[1], "Publish"), "columns are aligned:\n{table}");
+    assert_eq!(column(lines[0], "Stage"), column(lines[1], "Prepare"), "columns are aligned:\n{table}");
 }
 
 #[test]

@@ -250,7 +250,7 @@ fn a_department_is_named_where_it_is_chosen() {
     press(&mut opened, Key::Enter);
     let department = dataset(&opened, "Adresser").department().expect("a department");
     assert_eq!(inventory(&opened).department(department).unwrap().name.as_str(), "Teknik");
-    opened.harness.get_by_label("Skede: Förbered").click();
+    opened.harness.get_by_label("Skede: Förbereda").click();
     opened.harness.run_ok();
     assert_eq!(dataset(&opened, "Adresser").stage(), Stage::Prepare);
 }

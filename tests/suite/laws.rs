@@ -380,7 +380,7 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
     use proptest::strategy::{Strategy as _, ValueTree as _};
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let (mut done, mut refused) = (BTreeSet::new(), BTreeSet::new());
-    for _ in 0..60 {
+    for _ in 0..400 {
         let mut inventory = begun();
         for wish in wishes(40).new_tree(&mut runner).unwrap().current() {
             let command = wish.command(&inventory);
