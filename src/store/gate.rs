@@ -8,6 +8,9 @@ use super::error::StoreError;
 use super::row::parsed;
 use crate::model::{DatasetId, Finding, GateId, GateState, Key, Line, PlaceOverride, Prose, Record, value::parse_date};
 
+/// The version of the schema that brought these tables; an older file that is open for reading has none.
+pub(super) const SINCE: i32 = 2;
+
 pub(super) const FIND: &str = "select state, reason, examiner, assessed_on from gate where organisation_id = ?1 and dataset_id = ?2 and gate_id = ?3";
 pub(super) const INSERT: &str =
     "insert into gate (organisation_id, dataset_id, gate_id, state, reason, examiner, assessed_on) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";

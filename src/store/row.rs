@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::error::StoreError;
-use super::{dataset, gate};
+use super::{dataset, gate, schema};
 use crate::model::organisation::OrganisationNumber;
 use crate::model::{
     Change, Code, CriterionId, DatasetId, Department, DepartmentId, Inventory, Judgement, Key, Level, Line, Organisation, OrganisationId, Prose, Record, Score,
@@ -46,15 +46,11 @@ impl<'c> Rows<'c> {
             let (dataset, criterion) = (parsed::<DatasetId>(row, 3)?, parsed::<CriterionId>(row, 4)?);
             records.push((Key::Score(dataset, criterion), read_judgement(row)?.into()));
         }
-        if self.has_gates()? {
+        // Asked every time: somebody else may bring an older file up to date while it is open for reading here.
+        if schema::version(self.connection)? >= gate::SINCE {
             gate::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
         }
         Inventory::from_records(organisation, records).map_err(StoreError::damaged)
-    }
-
-    /// Tells whether the file is of a version that knows gates; one of version 1 that is only read does not.
-    fn has_gates(&self) -> Result<bool, StoreError> {
-        Ok(self.connection.pragma_query_value(None, "user_version", |row| row.get::<_, i32>(0))? >= 2)
     }
 
     /// Finds a record.

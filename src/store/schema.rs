@@ -9,7 +9,7 @@
 //! - Write `schema/N.sql` with what is new and `pragma user_version = N`, and give it a line in [`STEPS`].
 //!   It runs in a transaction with foreign keys on, and must add no record that the log does not tell of.
 //! - Say in that line what a program must know to read and to write the file; both are N where older programs would miss something.
-//! - Let `row` take what is missing in a file of an older version as empty: such a file may be open for reading.
+//! - Let `row` take what is missing in a file of an older version as empty, as with `gate::SINCE`: such a file may be open for reading.
 //! - `tests/migration.rs` goes through every version by itself; give it a record of the new kind.
 
 use rusqlite::Connection;

@@ -7,7 +7,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, operation, organisation, set};
-use crate::model::{ChangeSet, Key, ScoringModel};
+use crate::model::{ChangeSet, Finding, GateId, GateState, Key, ScoringModel};
 use crate::store::lock::Lock;
 use crate::store::row::Rows;
 use crate::store::schema::STEPS;
@@ -163,6 +163,25 @@ fn reading_leaves_an_older_file_as_it_is() {
         assert_eq!(std::fs::read(place.path()).unwrap(), bytes);
         assert_eq!(files(&place), [place.path()].into());
     }
+}
+
+#[test]
+fn who_only_reads_follows_when_somebody_brings_the_file_up_to_date() {
+    let place = old(1);
+    let mut reader = SqliteStore::open(&place.path(), Access::Read).unwrap();
+    let before = reader.load().unwrap().inventory;
+    let mut writer = place.open();
+    assert!(reader.is_current().unwrap(), "a new version is not a change");
+    assert_eq!(reader.load().unwrap().inventory, before);
+    let finding = Finding { state: GateState::Clear, reason: None, examiner: None, date: None };
+    writer.commit(&operation(4), &set([change(Key::Gate(dataset_id(1), GateId::Secrecy), None, Some(&finding.into()))])).unwrap();
+    let loaded = reader.load().unwrap().inventory;
+    assert_eq!(loaded.gates(dataset_id(1)).len(), 1);
+    assert_eq!(loaded, writer.load().unwrap().inventory);
+    assert_eq!(reader.check().unwrap(), []);
+    drop(writer);
+    Connection::open(place.path()).unwrap().pragma_update(None, "user_version", VERSION + 1).unwrap();
+    assert_eq!(reader.load(), Err(StoreError::Newer { path: place.path(), found: VERSION + 1, known: VERSION }));
 }
 
 #[cfg(unix)]

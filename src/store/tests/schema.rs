@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use super::{Place, bare, dataset_id, operation, set};
 use crate::model::field::Kind;
 use crate::model::scoring::Axis;
-use crate::model::{CriterionId, Dataset, FieldKey, Hours, Language, Level, ScoringModel, Stage, Value};
+use crate::model::{CriterionId, Dataset, Field, FieldKey, GateId, GateState, Hours, Language, Level, PlaceOverride, ScoringModel, Stage, Value};
 use crate::store::dataset::column;
 use crate::store::{Store as _, VERSION, schema};
 
@@ -125,6 +125,84 @@ fn file_and_model_agree_on_stages_languages_and_levels() {
     let score = "insert into score (organisation_id, dataset_id, criterion_id, level, model_version) select organisation_id, id, ?1, 1, 1 from dataset";
     for word in ["V1", "open_data-use", "abcdefghijklmno", "abcdefghijklmnop", "1V", "V 1", "Värde", "", "V1;"] {
         assert_eq!(takes(score, &text(word)), CriterionId::new(word).is_ok(), "{word}");
+    }
+}
+
+#[test]
+fn file_and_model_agree_on_gates() {
+    let (_place, connection) = raw();
+    let insert = |gate: &str, state: &str, cells: [&Sql; 3]| {
+        let [reason, examiner, date] = cells;
+        let sql = "insert into gate (organisation_id, dataset_id, gate_id, state, reason, examiner, assessed_on) \
+            select organisation_id, id, ?1, ?2, ?3, ?4, ?5 from dataset";
+        connection.unchecked_transaction().unwrap().execute(sql, params![gate, state, reason, examiner, date]).is_ok()
+    };
+    let (none, why) = (&Sql::Null, &text("Namn på barn"));
+    for word in ["G0", "G7", "g1", "", "V1"].into_iter().chain(GateId::ALL.map(GateId::key)) {
+        assert_eq!(insert(word, "blocked", [why, none, none]), GateId::ALL.iter().any(|gate| gate.key() == word), "{word}");
+    }
+    for state in GateState::ALL {
+        assert_eq!(insert("G1", state.key(), [why, none, none]), state != GateState::Unassessed, "{state:?} with a reason");
+        let may_be_silent = state != GateState::Unassessed && !state.needs_reason();
+        assert_eq!(insert("G1", state.key(), [none, none, none]), may_be_silent, "{state:?} without a reason");
+    }
+    assert!(!insert("G1", "Clear", [why, none, none]) && !insert("G1", "", [why, none, none]));
+    assert_agree([Field::Note, Field::Steward, Field::Issued], |cells| insert("G1", "clear", cells));
+}
+
+#[test]
+fn file_and_model_agree_on_overrides() {
+    let (_place, connection) = raw();
+    let insert = |value: f64, cost: f64, cells: [&Sql; 3]| {
+        let [reason, by, date] = cells;
+        let sql = "insert into place_override (organisation_id, dataset_id, value, cost, reason, decided_by, decided_on) \
+            select organisation_id, id, ?1, ?2, ?3, ?4, ?5 from dataset";
+        connection.unchecked_transaction().unwrap().execute(sql, params![value, cost, reason, by, date]).is_ok()
+    };
+    let (none, why) = (&Sql::Null, &text("Nämndens beslut"));
+    for number in [0.0, 62.5, 100.0, 100.5, -0.5, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert_eq!(insert(number, 50.0, [why, none, none]), PlaceOverride::is_place(number), "{number}");
+        assert_eq!(insert(50.0, number, [why, none, none]), PlaceOverride::is_place(number), "{number}");
+    }
+    assert!(!insert(50.0, 50.0, [none, none, none]), "an override says why");
+    assert_agree([Field::Note, Field::Steward, Field::Issued], |cells| {
+        insert(50.0, 50.0, if *cells[0] == Sql::Null { [why, cells[1], cells[2]] } else { cells })
+    });
+}
+
+fn text(text: &str) -> Sql {
+    Sql::Text(text.to_owned())
+}
+
+/// Tries cells one at a time where a table has a column like that of a field.
+fn assert_agree(like: [Field; 3], takes: impl Fn([&Sql; 3]) -> bool) {
+    for (position, field) in like.into_iter().enumerate() {
+        let key = FieldKey::new(field, Language::Sv);
+        for cell in cells(key.kind()) {
+            let mut row = [&Sql::Null; 3];
+            row[position] = &cell;
+            assert_eq!(takes(row), model_takes(key, &cell), "like {key} {:?}", format!("{cell:?}").chars().take(60).collect::<String>());
+        }
+        let mut row = [&Sql::Null; 3];
+        let bytes = Sql::Blob(vec![1]);
+        row[position] = &bytes;
+        assert!(!takes(row), "like {key} takes bytes");
+    }
+}
+
+#[test]
+fn nothing_is_said_of_a_dataset_that_is_not_there() {
+    let (_place, connection) = raw();
+    connection.pragma_update(None, "foreign_keys", true).unwrap();
+    let said = [
+        "insert into gate (organisation_id, dataset_id, gate_id, state) select organisation_id, id, 'G1', 'clear' from dataset",
+        "insert into place_override (organisation_id, dataset_id, value, cost, reason) select organisation_id, id, 1, 2, 'x' from dataset",
+    ];
+    for sql in said {
+        let transaction = connection.unchecked_transaction().unwrap();
+        transaction.execute(sql, []).unwrap();
+        transaction.execute("delete from dataset", []).unwrap();
+        assert!(transaction.commit().is_err(), "{sql}");
     }
 }
 
