@@ -150,7 +150,7 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
     match format {
         Format::Docx => {
             let options = PaperOptions { now, title, department, reference, revision, reasons };
-            docx::write(&decision_paper(inventory, ranking, text, &options), text)
+            docx::write(&decision_paper(inventory, ranking, text, &options))
         }
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),

@@ -8,6 +8,7 @@ mod history;
 mod import;
 mod value;
 
+pub use crate::alphabet::quadrant_in;
 pub use error::{field_error, finding, model_error, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};

@@ -70,7 +70,7 @@ fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: 
         number(assessment.and_then(|assessment| assessment.cost.point)),
         assessment.map_or_else(String::new, |assessment| wording::percent(assessment.coverage, text)),
         number(assessment.and_then(|assessment| assessment.priority)),
-        wording::quadrant(assessment.and_then(|assessment| assessment.quadrant), text).to_owned(),
+        wording::quadrant_in(assessment.and_then(|assessment| assessment.quadrant), inventory.model(), text).to_owned(),
         dataset.id().to_string(),
     ]
 }

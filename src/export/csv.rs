@@ -2,10 +2,13 @@
 //!
 //! Only the first protects against formulas; it adds an apostrophe, which the import takes away again.
 
+use std::sync::Arc;
+
 use super::columns::{self, Column, Item};
 use super::error::ExportError;
+use crate::alphabet::quadrant_in;
 use crate::model::rank::Ranking;
-use crate::model::{Inventory, Language};
+use crate::model::{Inventory, Language, ScoringModel};
 use crate::text::Text;
 
 /// Whom the file is for.
@@ -35,7 +38,7 @@ pub fn write(dialect: Dialect, inventory: &Inventory, ranking: &Ranking, text: &
         let ranked = ranking.get(dataset.id());
         let items = all.iter().map(|column| column.item(inventory, dataset, ranked));
         let cells = items.map(|item| match dialect {
-            Dialect::Excel => excel_cell(item, text, language),
+            Dialect::Excel => excel_cell(item, inventory.model(), text, language),
             Dialect::Raw => raw_cell(item),
         });
         writer.write_record(cells).map_err(failed)?;
@@ -59,7 +62,7 @@ fn raw_cell(item: Item<'_>) -> String {
     }
 }
 
-fn excel_cell(item: Item<'_>, text: &Text, language: Language) -> String {
+fn excel_cell(item: Item<'_>, model: Option<&Arc<ScoringModel>>, text: &Text, language: Language) -> String {
     let decimal = |number: f64| {
         let plain = rounded(number).to_string();
         if language == Language::En { plain } else { plain.replace('.', ",") }
@@ -69,7 +72,7 @@ fn excel_cell(item: Item<'_>, text: &Text, language: Language) -> String {
         Item::Value(crate::model::Value::Hours(hours)) => decimal(hours.get()),
         Item::Value(value) => harmless(columns::in_words(value, language)),
         Item::Stage(stage) => text.of("stage", stage.key()).to_owned(),
-        Item::Quadrant(quadrant) => text.of("quadrant", quadrant.key()).to_owned(),
+        Item::Quadrant(quadrant) => harmless(quadrant_in(Some(quadrant), model, text).to_owned()),
         Item::Text(text) => harmless(text.to_owned()),
         item => raw_cell(item),
     }

@@ -9,13 +9,12 @@ mod xml;
 
 use super::error::ExportError;
 use super::report::Report;
-use crate::text::Text;
 
 /// The width of the text on the page, in twentieths of a point.
 const TEXT_WIDTH: u32 = 9070;
 
 /// Writes a report as a Word document.
-pub fn write(report: &Report, text: &Text) -> Result<Vec<u8>, ExportError> {
-    let (document, pictures) = body::document(report, text)?;
+pub fn write(report: &Report) -> Result<Vec<u8>, ExportError> {
+    let (document, pictures) = body::document(report)?;
     package::zip(report, document, pictures)
 }

@@ -2,8 +2,11 @@
 //!
 //! Where things stand in a figure is decided by `figure`; what a figure is for is decided by the report.
 
+use std::sync::Arc;
+
 use super::error::ExportError;
 use super::language_of;
+use crate::alphabet::quadrant_in;
 use crate::figure::paint::{self, PaintInfo};
 use crate::figure::print::PrintMeasure;
 use crate::figure::{Frame, MatrixInput, MatrixLayout, Point, Words};
@@ -22,7 +25,7 @@ const SCALE: u32 = 2;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
     /// The priority matrix.
-    Matrix(Box<MatrixInput>),
+    Matrix(Box<MatrixInput>, Box<Words>),
 }
 
 /// A picture in PNG.
@@ -44,7 +47,7 @@ pub(super) fn matrix<'a>(inventory: &Inventory, ranked: impl Iterator<Item = &'a
 }
 
 /// Returns the words of the matrix, on screen and on paper.
-pub fn matrix_words(text: &Text) -> Words {
+pub fn matrix_words(model: Option<&Arc<ScoringModel>>, text: &Text) -> Words {
     let word = |key: &str| text.get(key).to_owned();
     Words {
         value_axis: word("axis-value"),
@@ -54,26 +57,27 @@ pub fn matrix_words(text: &Text) -> Words {
         cost_low: word("axis-cost-low"),
         cost_high: word("axis-cost-high"),
         near_border: word("near-border"),
-        quadrants: Quadrant::ALL.map(|quadrant| text.of("quadrant", quadrant.key()).to_owned()),
+        quadrants: Quadrant::ALL.map(|quadrant| quadrant_in(Some(quadrant), model, text).to_owned()),
     }
 }
 
 /// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
-fn layout(input: &MatrixInput, text: &Text) -> MatrixLayout {
-    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), &matrix_words(text), &PrintMeasure)
+fn layout(input: &MatrixInput, words: &Words) -> MatrixLayout {
+    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), words, &PrintMeasure)
 }
 
 /// Paints a drawing for a page, at twice its logical size.
-pub(super) fn png(drawing: &Drawing, text: &Text) -> Result<Png, ExportError> {
-    let Drawing::Matrix(input) = drawing;
-    let layout = layout(input, text);
+pub(super) fn png(drawing: &Drawing) -> Result<Png, ExportError> {
+    let Drawing::Matrix(input, words) = drawing;
+    let layout = layout(input, words);
     let bytes = paint::png(&layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
     Ok(Png { bytes, width: layout.width.ceil() as u32 * SCALE, height: layout.height.ceil() as u32 * SCALE })
 }
 
 /// Paints the matrix of an inventory, or an empty one where there is no scoring model.
 pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, text: &Text) -> Result<Vec<u8>, ExportError> {
-    Ok(png(&Drawing::Matrix(Box::new(whole(inventory, ranking, text))), text)?.bytes)
+    let (input, words) = (whole(inventory, ranking, text), matrix_words(inventory.model(), text));
+    Ok(png(&Drawing::Matrix(Box::new(input), Box::new(words)))?.bytes)
 }
 
 /// Paints the matrix of an inventory as SVG, with what it shows in words.
@@ -82,10 +86,10 @@ pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, text: &Text) 
     let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
     let info = PaintInfo {
         title: text.get("report-matrix-title").to_owned(),
-        description: in_words("report-picture-alt", Quadrant::ALL.map(place), &[], text),
+        description: in_words("report-picture-alt", Quadrant::ALL.map(place), &[], inventory.model(), text),
         language: language_of(text).code().to_owned(),
     };
-    paint::svg(&layout(&input, text), &info).into_bytes()
+    paint::svg(&layout(&input, &matrix_words(inventory.model(), text)), &info).into_bytes()
 }
 
 fn whole(inventory: &Inventory, ranking: &Ranking, text: &Text) -> MatrixInput {
@@ -94,10 +98,10 @@ fn whole(inventory: &Inventory, ranking: &Ranking, text: &Text) -> MatrixInput {
 }
 
 /// Says how many datasets lie where.
-pub(super) fn in_words(key: &str, places: [(Quadrant, usize); 4], more: &[(&str, Arg<'_>)], text: &Text) -> String {
+pub(super) fn in_words(key: &str, places: [(Quadrant, usize); 4], more: &[(&str, Arg<'_>)], model: Option<&Arc<ScoringModel>>, text: &Text) -> String {
     let count: usize = places.iter().map(|(_, count)| count).sum();
     let place = |(quadrant, count): (Quadrant, usize)| {
-        text.with("report-matrix-place", &[("quadrant", text.of("quadrant", quadrant.key()).into()), ("count", count.into())])
+        text.with("report-matrix-place", &[("quadrant", quadrant_in(Some(quadrant), model, text).into()), ("count", count.into())])
     };
     let mut args = vec![("count", count.into()), ("places", places.map(place).join(", ").into())];
     args.extend(more.iter().cloned());

@@ -30,9 +30,9 @@ pub fn stage(stage: Stage, text: &Text) -> &str {
     text.of("stage", stage.key())
 }
 
-/// Names a field of the matrix; a dataset that lies in none is called not placed.
+/// Names a field of the matrix as it usually is called; [`super::quadrant_in`] knows what an inventory's own model calls it.
 pub fn quadrant(quadrant: Option<Quadrant>, text: &Text) -> &str {
-    text.of("quadrant", quadrant.map_or("none", Quadrant::key))
+    super::quadrant_in(quadrant, None, text)
 }
 
 /// Names a gate.
@@ -60,7 +60,7 @@ pub fn condition(condition: Condition, inventory: &Inventory, text: &Text) -> St
         Condition::Reached(stage, false) => named("condition-not-reached", stage),
         Condition::Department(None) => plain("condition-no-department"),
         Condition::Department(Some(id)) => inventory.department(id).map_or_else(String::new, |department| department.name.to_string()),
-        Condition::Quadrant(of_quadrant) => quadrant(of_quadrant, text).to_owned(),
+        Condition::Quadrant(of_quadrant) => super::quadrant_in(of_quadrant, inventory.model(), text).to_owned(),
         Condition::Lacks(lacking) => text.with("condition-lacks", &[("field", field(lacking, text).into())]),
         Condition::Duty(true) => plain("duty"),
         Condition::Duty(false) => plain("condition-no-duty"),

@@ -7,7 +7,6 @@ use super::super::picture::{self, Png};
 use super::super::report::{Align, Block, Figure, Report, Span, Table};
 use super::TEXT_WIDTH;
 use super::xml::Xml;
-use crate::text::Text;
 
 /// Points in Word's drawing unit.
 const EMU_PER_MM: f32 = 36_000.0;
@@ -21,9 +20,9 @@ pub(super) const NAMESPACES: [(&str, &str); 5] = [
 ];
 
 /// Writes `word/document.xml` and returns the pictures it shows, in order.
-pub(super) fn document(report: &Report, text: &Text) -> Result<(Xml, Vec<Png>), ExportError> {
+pub(super) fn document(report: &Report) -> Result<(Xml, Vec<Png>), ExportError> {
     let figures = report.blocks.iter().filter_map(|block| if let Block::Figure(figure) = block { Some(figure) } else { None });
-    let pictures: Vec<Png> = figures.map(|figure| picture::png(&figure.drawing, text)).collect::<Result<_, _>>()?;
+    let pictures: Vec<Png> = figures.map(|figure| picture::png(&figure.drawing)).collect::<Result<_, _>>()?;
     let mut xml = Xml::new();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {

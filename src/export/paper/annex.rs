@@ -4,6 +4,7 @@
 
 use super::facts::Row;
 use super::{Paper, Reasons};
+use crate::alphabet::quadrant_in;
 use crate::export::picture::{self, Drawing};
 use crate::export::report::{Block, Column, Figure, Span};
 use crate::model::priority::Quadrant;
@@ -44,11 +45,12 @@ impl Paper<'_> {
         self.figures += 1;
         let table = (self.tables + 1).to_string();
         let place = |quadrant: Quadrant| (quadrant, facts.rows.iter().filter(|row| row.quadrant() == Some(quadrant)).count());
-        let alt = picture::in_words("report-matrix-alt", Quadrant::ALL.map(place), &[("table", table.clone().into())], text);
+        let alt = picture::in_words("report-matrix-alt", Quadrant::ALL.map(place), &[("table", table.clone().into())], facts.inventory.model(), text);
         let caption = text.with("report-matrix-caption", &[("table", table.into())]);
         let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
         let title = text.get("report-matrix-title").to_owned();
-        self.blocks.push(Block::Figure(Figure { drawing: Drawing::Matrix(Box::new(input)), caption, title, alt, width_mm: MATRIX_WIDTH }));
+        let words = picture::matrix_words(facts.inventory.model(), text);
+        self.blocks.push(Block::Figure(Figure { drawing: Drawing::Matrix(Box::new(input), Box::new(words)), caption, title, alt, width_mm: MATRIX_WIDTH }));
     }
 
     fn ranking(&mut self) {
@@ -80,7 +82,7 @@ impl Paper<'_> {
                 number(point.map(|(value, _)| value)),
                 number(point.map(|(_, cost)| cost)),
                 number(assessment.and_then(|assessment| assessment.priority)),
-                row.quadrant().map_or_else(nothing, |quadrant| text.of("quadrant", quadrant.key()).to_owned()),
+                row.quadrant().map_or_else(nothing, |quadrant| quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned()),
                 assessment.map_or_else(nothing, |assessment| text.percent(assessment.coverage, 0)),
             ]
         };

@@ -4,6 +4,7 @@
 
 use super::facts::{Group, Row};
 use super::{NAMED, Paper, some_of};
+use crate::alphabet::quadrant_in;
 use crate::export::report::{Block, Column, Span};
 use crate::model::priority::Quadrant;
 
@@ -40,7 +41,7 @@ impl Paper<'_> {
         };
         let counts = |group| (facts.of_group(group).count(), facts.waiting(group).count());
         let line = |name: &str, meaning: &str, (all, waiting)| vec![name.to_owned(), meaning.to_owned(), text.count(all), text.count(waiting)];
-        let rows = Group::ALL.iter().map(|group| line(group.name(text), meaning(*group), counts(*group))).collect();
+        let rows = Group::ALL.iter().map(|group| line(group.name(facts.inventory.model(), text), meaning(*group), counts(*group))).collect();
         let waiting = facts.rows.iter().filter(|row| row.waits()).count();
         let total = line(text.get("report-total"), "", (facts.rows.len(), waiting));
         self.table(text.get("report-groups-caption"), "report-groups-summary", columns, rows, Some(total));
@@ -75,7 +76,7 @@ impl Paper<'_> {
         if rows.is_empty() {
             return;
         }
-        self.blocks.push(Block::Heading { level: 2, text: text.of("quadrant", quadrant.key()).to_owned() });
+        self.blocks.push(Block::Heading { level: 2, text: quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned() });
         self.paragraph(text.get(introduction));
         let item = |row: &&Row<'_>| {
             let (title, rank) = (facts.title(row), self.rank(row));

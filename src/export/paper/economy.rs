@@ -51,7 +51,7 @@ impl Paper<'_> {
     pub(super) fn economy(&mut self) {
         let (facts, text) = (self.facts, self.text);
         self.section(1, "report-economy");
-        let proposed = PROPOSED.map(|group| (group.name(text), Work::of(facts.waiting(group))));
+        let proposed = PROPOSED.map(|group| (group.name(facts.inventory.model(), text), Work::of(facts.waiting(group))));
         let others = (text.get("report-others"), Work::of(facts.rows.iter().filter(|row| row.waits() && !PROPOSED.contains(&row.group))));
         let groups: Vec<(&str, Work)> = proposed.into_iter().chain([others]).filter(|(_, work)| work.datasets > 0).collect();
         let total = groups.iter().fold(Work::default(), |sum, (_, work)| sum.plus(*work));

@@ -3,7 +3,9 @@
 //! Numbers and names only; the sentences around them are put together elsewhere.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use crate::alphabet::quadrant_in;
 use crate::export::{columns, language_of};
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
@@ -33,10 +35,10 @@ impl Group {
     ];
 
     /// Returns what the group is called.
-    pub(super) fn name(self, text: &Text) -> &str {
+    pub(super) fn name<'a>(self, model: Option<&'a Arc<ScoringModel>>, text: &'a Text) -> &'a str {
         match self {
             Self::Duty => text.get("duty"),
-            Self::Placed(quadrant) => text.of("quadrant", quadrant.key()),
+            Self::Placed(quadrant) => quadrant_in(Some(quadrant), model, text),
             Self::Unplaced => text.get("report-unplaced"),
         }
     }

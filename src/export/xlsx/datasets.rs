@@ -7,6 +7,7 @@ use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, F
 use super::Book;
 use super::lists::{Lists, Source};
 use super::sheet::{spread, table, write_text};
+use crate::alphabet::quadrant_in;
 use crate::export::columns::{self, Column, Item};
 use crate::model::field::Kind;
 use crate::model::{Axis, Field, Value};
@@ -67,7 +68,7 @@ fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, 
         Item::Text(text) => write_text(sheet, row, col, text)?,
         Item::Id(id) => write_text(sheet, row, col, &id.to_string())?,
         Item::Stage(stage) => write_text(sheet, row, col, book.text.of("stage", stage.key()))?,
-        Item::Quadrant(quadrant) => write_text(sheet, row, col, book.text.of("quadrant", quadrant.key()))?,
+        Item::Quadrant(quadrant) => write_text(sheet, row, col, quadrant_in(Some(quadrant), book.inventory.model(), book.text))?,
         Item::Score(score) => write_text(sheet, row, col, &score.to_string())?,
         Item::Count(count) => {
             sheet.write_number(row, col, count)?;

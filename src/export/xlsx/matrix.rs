@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 
 use super::Book;
 use super::sheet::{header, table, write_text};
+use crate::alphabet::quadrant_in;
 use crate::export::picture;
 use crate::model::priority::Quadrant;
 use crate::model::rank::Ranked;
@@ -36,7 +37,7 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
         write_text(sheet, row, 2, book.inventory.department_of(dataset))?;
         sheet.write_number_with_format(row, 3, *cost, &one_decimal)?;
         sheet.write_number_with_format(row, 4, *value, &one_decimal)?;
-        write_text(sheet, row, 5, text.of("quadrant", quadrant.key()))?;
+        write_text(sheet, row, 5, quadrant_in(Some(*quadrant), book.inventory.model(), text))?;
     }
     let headers = ["rank", "dataset", "department", "measure-cost", "measure-value", "quadrant"].map(|key| text.get(key).to_owned());
     table(sheet, "Matrix", (0, 0), &headers, placed.len(), text.get("report-about-matrix"))?;
@@ -84,7 +85,8 @@ fn chart(book: &Book<'_>, placed: &[Placed<'_>]) -> Chart {
         let labels: Vec<ChartDataLabel> = ranks.iter().map(|rank| ChartDataLabel::new().set_value(rank.as_str()).to_custom()).collect();
         chart
             .add_series()
-            .set_name(text.of("quadrant", quadrant.key()))
+            // What begins with = would be taken for a range of cells.
+            .set_name(quadrant_in(Some(quadrant), book.inventory.model(), text).trim_start_matches('='))
             .set_categories((name, from, 3, to, 3))
             .set_values((name, from, 4, to, 4))
             .set_marker(&marker(quadrant))
@@ -139,5 +141,5 @@ fn marker(quadrant: Quadrant) -> ChartMarker {
 
 fn alt(book: &Book<'_>, placed: &[Placed<'_>]) -> String {
     let place = |quadrant: Quadrant| (quadrant, placed.iter().filter(|(_, _, other, _)| *other == quadrant).count());
-    picture::in_words("report-chart-alt", Quadrant::ALL.map(place), &[], book.text)
+    picture::in_words("report-chart-alt", Quadrant::ALL.map(place), &[], book.inventory.model(), book.text)
 }

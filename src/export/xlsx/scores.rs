@@ -6,6 +6,7 @@ use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
 
 use super::Book;
 use super::sheet::{header, letters, literal, spread, table, write_text};
+use crate::alphabet::quadrant_in;
 use crate::export::columns::Column;
 use crate::model::priority::{COVERAGE_NEEDED, Quadrant, SAME};
 use crate::model::rank::Ranked;
@@ -79,7 +80,7 @@ impl<'a> Layout<'a> {
 
     fn quadrant(&self, row: u32, book: &Book<'_>, model: &ScoringModel) -> String {
         let (value, cost, priority) = (self.cell(0, row), self.cell(1, row), self.cell(3, row));
-        let [now, plan, convenient, hold] = Quadrant::ALL.map(|quadrant| literal(book.text.of("quadrant", quadrant.key())));
+        let [now, plan, convenient, hold] = Quadrant::ALL.map(|quadrant| literal(quadrant_in(Some(quadrant), book.inventory.model(), book.text)));
         let (high, low) = (model.thresholds.value, model.thresholds.cost);
         format!("=IF(ISNUMBER({priority}),IF({value}>={high},IF({cost}<={low},{now},{plan}),IF({cost}<={low},{convenient},{hold})),\"\")")
     }
@@ -162,7 +163,11 @@ fn sums(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut 
         (layout.coverage(at), number(assessment.map(|assessment| assessment.coverage)), "0%"),
         (layout.priority(at), number(assessment.and_then(|assessment| assessment.priority)), "0.0"),
         (layout.rank(at), ranked.and_then(|ranked| ranked.rank).map_or_else(String::new, |rank| rank.to_string()), "0"),
-        (layout.quadrant(at, book, model), quadrant.map_or_else(String::new, |quadrant| book.text.of("quadrant", quadrant.key()).to_owned()), "General"),
+        (
+            layout.quadrant(at, book, model),
+            quadrant.map_or_else(String::new, |quadrant| quadrant_in(Some(quadrant), book.inventory.model(), book.text).to_owned()),
+            "General",
+        ),
     ];
     for (offset, (formula, result, shown)) in formulas.into_iter().enumerate() {
         let format = Format::new().set_num_format(shown);

@@ -182,7 +182,7 @@ impl MatrixScreen {
         let style = matrix_style(rect.width(), ui.palette());
         let key = LaidKey { source: model.source, size: rect.size().round(), view: self.view, style, pixels_per_point: ui.ctx().pixels_per_point() };
         if self.laid.as_ref().is_none_or(|laid| laid.key != key) {
-            self.laid = Some(Laid::new(key, model, cx.text, ui.ctx()));
+            self.laid = Some(Laid::new(key, model, ui.ctx()));
         }
         let laid = self.laid.as_ref()?;
         let before = self.view;

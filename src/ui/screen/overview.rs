@@ -47,7 +47,7 @@ impl OverviewScreen {
         if is_wide {
             let frame = Frame::new().fill(bg);
             Panel::right("overview side").exact_size(size::SIDE_COLUMN).resizable(false).frame(frame).show(ui, |ui| {
-                padded_ui(ui, size::SIDE_COLUMN, |ui| figures::ui(ui, summary, cx));
+                padded_ui(ui, size::SIDE_COLUMN, |ui| figures::ui(ui, summary, open, cx));
             });
         }
         CentralPanel::default().frame(Frame::new().fill(bg)).show(ui, |ui| {
@@ -55,7 +55,7 @@ impl OverviewScreen {
                 needs::ui(ui, summary, open, cx);
                 if !is_wide {
                     rule_ui(ui);
-                    figures::ui(ui, summary, cx);
+                    figures::ui(ui, summary, open, cx);
                 }
             });
         });

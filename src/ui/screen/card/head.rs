@@ -2,13 +2,15 @@
 //!
 //! It shows and asks; the pages below it stand in files of their own.
 
+use std::sync::Arc;
+
 use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Role as AccessRole, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::Tab;
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
 use crate::model::rank::Ranked;
-use crate::model::{Dataset, Field, FieldKey, Language};
+use crate::model::{Dataset, Field, FieldKey, Language, ScoringModel};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -68,17 +70,17 @@ pub(super) fn title_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: 
     } else {
         ui.role(Role::Title, dataset.title(open.language));
     }
-    place_ui(ui, ranked, cx);
+    place_ui(ui, ranked, open.model(), cx);
     badges_ui(ui, dataset, ranked, cx);
 }
 
-fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, cx: &Cx<'_>) {
+fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, model: Option<&Arc<ScoringModel>>, cx: &Cx<'_>) {
     let palette = ui.palette();
     let quadrant = ranked.and_then(|ranked| ranked.assessment.quadrant);
     ui.horizontal(|ui| {
         ui.add_space(4.0);
         glyph_ui(ui, quadrant);
-        ui.role(Role::Body, wording::quadrant(quadrant, cx.text))
+        ui.role(Role::Body, wording::quadrant_in(quadrant, model, cx.text))
             .on_hover_text(cx.text.of("quadrant", &format!("{}-meaning", quadrant.map_or("none", |quadrant| quadrant.key()))));
         if let Some(rank) = ranked.and_then(|ranked| ranked.rank) {
             ui.label(crate::ui::widget::label::rich(Role::Body, "·", palette.muted));

@@ -92,7 +92,7 @@ fn quadrant(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
     let square = Rect::from_center_size(rect.left_center() + Vec2::new(GLYPH / 2.0, 0.0), Vec2::splat(GLYPH));
     paint_glyph(ui, square, quadrant);
     let ink = if quadrant.is_some() { palette.text } else { palette.muted };
-    GLYPH + GAP + words(ui, rect, GLYPH + GAP, Role::Body, wording::quadrant(quadrant, row.text), ink)
+    GLYPH + GAP + words(ui, rect, GLYPH + GAP, Role::Body, wording::quadrant_in(quadrant, row.inventory.model(), row.text), ink)
 }
 
 fn words(ui: &Ui, rect: Rect, left: f32, role: Role, shown: &str, ink: Color32) -> f32 {

@@ -65,7 +65,7 @@ fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
     });
     ui.menu_button(text.get("measure-quadrant"), |ui| {
         for quadrant in Quadrant::ALL.into_iter().map(Some).chain([None]) {
-            choice(ui, wording::quadrant(quadrant, text), Condition::Quadrant(quadrant));
+            choice(ui, wording::quadrant_in(quadrant, open.model(), text), Condition::Quadrant(quadrant));
         }
     });
     ui.menu_button(text.get("datasets-lacks"), |ui| {

@@ -2,6 +2,8 @@
 //!
 //! The numbers come from `model::priority`; the frame never covers its own point.
 
+use std::sync::Arc;
+
 use eframe::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::figure::{self, MatrixLayout};
@@ -36,7 +38,7 @@ struct Words<'a> {
     columns: [Vec<Contribution>; 2],
     /// The missing answer that could move the point to another field.
     decisive: Option<(CriterionId, Quadrant)>,
-    model: &'a ScoringModel,
+    model: &'a Arc<ScoringModel>,
     text: &'a Text,
     language: crate::model::Language,
 }
@@ -57,7 +59,7 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     let own = figure::Rect::centered(mark.center, 30.0, 30.0);
     let place = place(layout, &own, &area, Vec2::new(width, height));
     let rect = Rect::from_min_size(figure.min + Vec2::new(place.min.x, place.min.y), Vec2::new(width, height));
-    let name = format!("{}, {}", words.title, wording::quadrant(ranked.assessment.quadrant, text));
+    let name = format!("{}, {}", words.title, wording::quadrant_in(ranked.assessment.quadrant, open.model(), text));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_label(name));
     words.ui(&mut child, rect);
 }
@@ -109,7 +111,7 @@ impl Words<'_> {
         ui.painter().hline(inner.x_range(), ui.painter().round_to_pixel_center(row.top()), Stroke::new(1.0, palette.line));
         let row = row.with_min_y(row.top() + 8.0);
         let name = self.model.criterion(criterion).map_or("", |criterion| criterion.short.get(self.language));
-        let quadrant = wording::quadrant(Some(quadrant), self.text);
+        let quadrant = wording::quadrant_in(Some(quadrant), Some(self.model), self.text);
         let sentence = self.text.with("matrix-could-move", &[("criterion", name.into()), ("quadrant", quadrant.into())]);
         said(ui, row, &sentence);
         paint_icon(ui, icon::HELP, Pos2::new(row.left() + 8.0, row.center().y), size::ICON_SMALL, palette.muted);
@@ -120,7 +122,7 @@ impl Words<'_> {
     fn head_ui(&self, ui: &Ui, inner: Rect) {
         let palette = ui.palette();
         let quadrant = self.ranked.assessment.quadrant;
-        let name = galley(ui, Role::Body, wording::quadrant(quadrant, self.text), palette.text, inner.width() * 0.5);
+        let name = galley(ui, Role::Body, wording::quadrant_in(quadrant, Some(self.model), self.text), palette.text, inner.width() * 0.5);
         let left = inner.right() - name.size().x;
         let glyph = Rect::from_center_size(Pos2::new(left - 16.0, inner.top() + 11.0), Vec2::splat(14.0));
         let title = galley(ui, Role::Section, self.title, palette.text, glyph.left() - 12.0 - inner.left());

@@ -10,7 +10,6 @@ use super::model::{Model, Source};
 use crate::figure::{Frame, Line, MatrixLayout, Measure, Style, View};
 use crate::text::Text;
 use crate::ui::theme::figure_font;
-use crate::wording;
 
 /// Measures text as egui paints it.
 pub(super) struct ScreenMeasure<'a>(pub(super) &'a Context);
@@ -42,18 +41,20 @@ pub(super) struct Laid {
     pub(super) grid: Vec<Line>,
     /// What is seen of the threshold lines.
     pub(super) thresholds: Vec<Line>,
+    /// What the fields are called.
+    fields: [String; 4],
     /// What each mark is called to those who do not see it; made when somebody listens.
     names: OnceCell<Vec<String>>,
 }
 
 impl Laid {
     /// Lays the matrix out.
-    pub(super) fn new(key: Key, model: &Model, text: &Text, ctx: &Context) -> Self {
+    pub(super) fn new(key: Key, model: &Model, ctx: &Context) -> Self {
         let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view };
-        let layout = MatrixLayout::new(&model.input, &frame, &crate::export::matrix_words(text), &ScreenMeasure(ctx));
+        let layout = MatrixLayout::new(&model.input, &frame, &model.words, &ScreenMeasure(ctx));
         let grid = layout.ticks.iter().filter_map(|tick| tick.line).flat_map(|line| layout.line_parts(line)).collect();
         let thresholds = layout.thresholds.iter().flat_map(|line| layout.line_parts(*line)).collect();
-        Self { key, layout, grid, thresholds, names: OnceCell::new() }
+        Self { key, layout, fields: model.words.quadrants.clone(), grid, thresholds, names: OnceCell::new() }
     }
 
     /// Returns what each mark is called, in the order of the marks.
@@ -66,7 +67,7 @@ impl Laid {
                     "matrix-point",
                     &[
                         ("title", (&mark.title).into()),
-                        ("quadrant", wording::quadrant(Some(mark.quadrant), text).into()),
+                        ("quadrant", (&self.fields[mark.quadrant as usize]).into()),
                         ("value", number(mark.place.0).into()),
                         ("cost", number(mark.place.1).into()),
                         ("rank", rank.into()),

@@ -2,7 +2,7 @@
 //!
 //! Worked out once for each state of the inventory and filter; it knows neither pixels nor colours.
 
-use crate::figure::{MatrixInput, Point};
+use crate::figure::{MatrixInput, Point, Words};
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
 use crate::model::rank::Ranked;
@@ -103,6 +103,8 @@ pub(super) struct Model {
     pub(super) source: Source,
     /// The points.
     pub(super) input: MatrixInput,
+    /// The words around them.
+    pub(super) words: Words,
     /// How many datasets there are before the filter.
     pub(super) all: usize,
     /// How many datasets pass the filter.
@@ -140,6 +142,7 @@ impl Model {
         Self {
             source: (open.generation, filter, text.locale()),
             input: MatrixInput { points, thresholds: thresholds(open), flip_cost: false },
+            words: crate::export::matrix_words(open.model(), text),
             all: inventory.datasets().len(),
             count: wanted.len(),
             tops: tops.collect(),
@@ -197,7 +200,12 @@ fn entry(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Op
     let priority = text.number(ranked.assessment.priority?, 0);
     let name = text.with(
         "matrix-row",
-        &[("title", (&title).into()), ("rank", (&rank).into()), ("priority", (&priority).into()), ("quadrant", wording::quadrant(Some(quadrant), text).into())],
+        &[
+            ("title", (&title).into()),
+            ("rank", (&rank).into()),
+            ("priority", (&priority).into()),
+            ("quadrant", wording::quadrant_in(Some(quadrant), open.model(), text).into()),
+        ],
     );
     Some(Row::Entry(Entry { id: ranked.id, title, rank, priority, quadrant, name }))
 }

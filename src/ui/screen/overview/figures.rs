@@ -2,15 +2,17 @@
 //!
 //! Each figure is a link to the list behind it.
 
+use std::sync::Arc;
+
 use eframe::egui::{Color32, Rect, Response, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::summary::{Part, Summary};
-use crate::model::Stage;
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
+use crate::model::{ScoringModel, Stage};
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::button::focus_ring;
@@ -22,14 +24,14 @@ use crate::wording;
 const NUMBER: f32 = 72.0;
 
 /// Shows the figures.
-pub(super) fn ui(ui: &mut Ui, summary: &Summary, cx: &mut Cx<'_>) {
-    let text = std::sync::Arc::clone(cx.text);
+pub(super) fn ui(ui: &mut Ui, summary: &Summary, open: &Open<'_>, cx: &mut Cx<'_>) {
+    let text = Arc::clone(cx.text);
     ui.add_space(4.0);
     totals_ui(ui, summary, &text, cx);
     group_ui(ui, text.get("stage"));
     stages_ui(ui, summary, &text, cx);
     group_ui(ui, text.get("overview-by-quadrant"));
-    quadrants_ui(ui, summary, &text, cx);
+    quadrants_ui(ui, summary, open.model(), &text, cx);
     if summary.departments.len() > 1 {
         group_ui(ui, text.get("overview-by-department"));
         departments_ui(ui, summary, &text, cx);
@@ -92,10 +94,10 @@ fn stages_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
     }
 }
 
-fn quadrants_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
+fn quadrants_ui(ui: &mut Ui, summary: &Summary, model: Option<&Arc<ScoringModel>>, text: &Text, cx: &mut Cx<'_>) {
     let most = summary.quadrants.iter().map(|part| part.all).max().unwrap_or(1).max(1);
     for (quadrant, part) in Quadrant::ALL.into_iter().zip(summary.quadrants) {
-        let name = wording::quadrant(Some(quadrant), text);
+        let name = wording::quadrant_in(Some(quadrant), model, text);
         let (row, response) = row_ui(ui, &format!("{name}: {}", part_of(part, text)));
         paint_glyph(ui, Rect::from_center_size(row.left_center() + Vec2::new(7.0, 0.0), Vec2::splat(14.0)), Some(quadrant));
         label(ui, row, 22.0, 146.0, name);
