@@ -103,6 +103,7 @@ pub struct Session {
     failure: Option<Failure>,
     saved_at: Option<Timestamp>,
     read_only: Option<ReadOnly>,
+    older: Option<PathBuf>,
     path: PathBuf,
     who: String,
     worker: Worker,
@@ -140,6 +141,7 @@ impl Session {
             failure: None,
             saved_at: None,
             read_only: loaded.read_only,
+            older: loaded.older,
             path: path.to_owned(),
             who: who.to_owned(),
             worker: Worker::start(store, wake),
@@ -161,6 +163,11 @@ impl Session {
     /// Returns where the file is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Returns the copy that was left of the file as an older program wrote it, if opening brought it up to date.
+    pub fn older(&self) -> Option<&Path> {
+        self.older.as_deref()
     }
 
     /// Returns why the inventory can only be read, if so.

@@ -19,7 +19,7 @@ mod worker;
 #[cfg(test)]
 mod tests;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use check::Finding;
 pub use error::{ReadOnly, StoreError};
@@ -40,6 +40,8 @@ pub struct Loaded {
     pub operations: Vec<Operation>,
     /// Why nothing can be written, if nothing can.
     pub read_only: Option<ReadOnly>,
+    /// The copy of the file as an older program wrote it, if it was brought up to date when it was opened.
+    pub older: Option<PathBuf>,
 }
 
 /// A place that keeps one inventory and everything that was done to it.

@@ -207,8 +207,8 @@ impl Inventory {
             Key::Dataset(id) => {
                 self.datasets.remove(&id);
             }
-            Key::Score(dataset, criterion) => take(&mut self.scores, dataset, criterion),
-            Key::Gate(dataset, gate) => take(&mut self.gates, dataset, gate),
+            Key::Score(dataset, criterion) => take(&mut self.scores, dataset, &criterion),
+            Key::Gate(dataset, gate) => take(&mut self.gates, dataset, &gate),
             Key::Override(dataset) => {
                 self.overrides.remove(&dataset);
             }
@@ -217,9 +217,9 @@ impl Inventory {
 }
 
 /// Takes one thing of a dataset away; a dataset with nothing left is not kept.
-fn take<K: Ord, V>(of: &mut BTreeMap<DatasetId, BTreeMap<K, V>>, dataset: DatasetId, which: K) {
+fn take<K: Ord, V>(of: &mut BTreeMap<DatasetId, BTreeMap<K, V>>, dataset: DatasetId, which: &K) {
     if let Some(found) = of.get_mut(&dataset) {
-        found.remove(&which);
+        found.remove(which);
         if found.is_empty() {
             of.remove(&dataset);
         }

@@ -2,7 +2,7 @@
 //!
 //! What the steps are stands in `schema`; records and log are not touched here, and nothing is done to a file that is open for reading only.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -10,13 +10,13 @@ use super::error::StoreError;
 use super::schema::{self, VERSION};
 use super::{backup, check};
 
-/// Brings a file, locked and open for writing, from a version to the newest. After an error the file is what it was.
-pub(super) fn run(connection: &mut Connection, path: &Path, from: i32) -> Result<(), StoreError> {
+/// Brings a file, locked and open for writing, from a version to the newest, and returns the copy of the old one. After an error the file is what it was.
+pub(super) fn run(connection: &mut Connection, path: &Path, from: i32) -> Result<PathBuf, StoreError> {
     let copy = backup::beside(connection, path, &format!("before-{VERSION}"))?;
-    let Err(error) = step_up(connection) else { return Ok(()) };
+    let Err(error) = step_up(connection) else { return Ok(copy) };
     match schema::verify(connection) {
         // The last step of a commit can fail after it has taken effect; the file knows.
-        Ok(VERSION) => return Ok(()),
+        Ok(VERSION) => return Ok(copy),
         // The copy is kept where it might be the better one.
         Ok(found) if found == from && check::quick(connection).is_ok() => {
             std::fs::remove_file(copy).ok();

@@ -26,6 +26,7 @@ pub struct SqliteStore {
     organisation: OrganisationId,
     head: String,
     read_only: Option<ReadOnly>,
+    older: Option<PathBuf>,
     // Released last, after the connection is closed.
     _lock: Option<Lock>,
 }
@@ -85,16 +86,17 @@ impl SqliteStore {
             if was_interrupted {
                 check::quick(&connection)?;
             }
+            let mut older = None;
             if access == Access::Write && version < schema::VERSION {
                 let not_migrated = |cause: StoreError| StoreError::NotMigrated { path: path.to_owned(), cause: Box::new(cause.at(path)) };
-                migrate::run(&mut connection, path, version).map_err(not_migrated)?;
+                older = Some(migrate::run(&mut connection, path, version).map_err(not_migrated)?);
             }
             let organisation = row::owner(&connection)?;
             let head = log::head(&connection)?;
-            Ok((connection, organisation, head))
+            Ok((connection, organisation, head, older))
         });
-        let (connection, organisation, head) = opened.map_err(|error| error.at(path))?;
-        Ok(Self { connection, path: path.to_owned(), identity, organisation, head, read_only, _lock: lock })
+        let (connection, organisation, head, older) = opened.map_err(|error| error.at(path))?;
+        Ok(Self { connection, path: path.to_owned(), identity, organisation, head, read_only, older, _lock: lock })
     }
 
     /// Returns the file, with symbolic links followed.
@@ -139,7 +141,7 @@ impl SqliteStore {
         let operations = log::operations(&snapshot)?.into_iter().map(|numbered| numbered.operation).collect();
         self.head = log::head(&snapshot)?;
         snapshot.finish()?;
-        Ok(Loaded { inventory, operations, read_only: self.read_only })
+        Ok(Loaded { inventory, operations, read_only: self.read_only, older: self.older.clone() })
     }
 
     fn try_commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError> {

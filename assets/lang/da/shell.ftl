@@ -125,6 +125,7 @@ unsaved-stays = Der er ændringer, som ikke er gemt; prøv igen, eller kassér d
 toast-open-file = Åbn
 toast-show-folder = Vis mappen
 open-error = { $path } kunne ikke åbnes: { $detail }
+file-brought-up-to-date = Filen har fået den nye versions form. En kopi af den gamle ligger i { $path }
 folder-error = Mappen { $path } kunne ikke oprettes: { $detail }
 export-done = { $name } er klar
 export-under-way = Skriver dokumentet, { $percent }

@@ -125,6 +125,7 @@ unsaved-stays = There are changes that are not saved; try again or discard them 
 toast-open-file = Open
 toast-show-folder = Show folder
 open-error = { $path } could not be opened: { $detail }
+file-brought-up-to-date = The file has been given the form of this version. A copy of the old one is in { $path }
 folder-error = The folder { $path } could not be made: { $detail }
 export-done = { $name } is ready
 export-under-way = Writing the document, { $percent }

@@ -128,6 +128,7 @@ unsaved-stays = Det finns ändringar som inte är sparade; försök igen eller s
 toast-open-file = Öppna
 toast-show-folder = Visa mappen
 open-error = { $path } gick inte att öppna: { $detail }
+file-brought-up-to-date = Filen har fått den nya versionens form. En kopia av den gamla ligger i { $path }
 folder-error = Mappen { $path } gick inte att skapa: { $detail }
 export-done = { $name } är klar
 export-under-way = Skriver dokumentet, { $percent }

@@ -46,7 +46,12 @@ impl App {
             opened => opened,
         };
         match opened {
-            Ok(session) => self.show_session(session),
+            Ok(session) => {
+                if let Some(copy) = session.older() {
+                    self.toasts.push(Toast::info(self.text.with("file-brought-up-to-date", &[("path", copy.display().to_string().into())])));
+                }
+                self.show_session(session);
+            }
             Err(error) => self.tell_open_error(&error),
         }
     }

@@ -109,7 +109,7 @@ impl CommandPalette {
         let inventory = open.inventory();
         let best = self.best(pattern, inventory.datasets(), |dataset| dataset.title(open.language).to_owned());
         let hit = |(dataset, text, letters): (&std::sync::Arc<crate::model::Dataset>, String, Vec<u32>)| {
-            let quadrant = open.worked.ranking.get(dataset.id()).and_then(|ranked| ranked.assessment.quadrant);
+            let quadrant = open.worked.ranking.get(dataset.id()).and_then(crate::model::rank::Ranked::quadrant);
             let beside = inventory.department_of(dataset).to_owned();
             let right = wording::stage(dataset.stage(), cx.text).to_owned();
             Hit { what: What::Dataset(dataset.id(), quadrant), text, letters, beside, right }
