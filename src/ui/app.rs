@@ -5,6 +5,7 @@
 mod export;
 mod frame;
 mod open;
+mod opening;
 mod perform;
 
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub struct App {
     toasts: Toasts,
     picker: Box<dyn FilePicker>,
     work: Option<Work>,
+    /// A large file on its way in.
+    opening: Option<opening::Opening>,
     /// The organisation that a new inventory is to be of, while somebody chooses where to keep it.
     draft: Option<OrganisationDraft>,
     /// A list to import as soon as there is an inventory to import it to.
@@ -96,6 +99,7 @@ impl App {
             toasts: Toasts::default(),
             picker,
             work: None,
+            opening: None,
             draft: None,
             order: None,
             import_after: None,
@@ -204,6 +208,7 @@ impl App {
             self.picked(picked, ctx);
         }
         self.take_in_work();
+        self.take_in_opening();
         self.take_in_drop(ctx);
     }
 

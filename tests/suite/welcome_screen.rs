@@ -4,7 +4,11 @@
 
 use eframe::egui::{Key, Vec2};
 use egui_kittest::kittest::Queryable as _;
+use fyrfalt::command::{Command, NewDataset, OrganisationDraft};
+use fyrfalt::model::{DatasetId, Field, FieldKey, Language, Prose, ScoringModel, Value};
+use fyrfalt::session::Session;
 use fyrfalt::text::Locale;
+use fyrfalt::ui::action::Action;
 use fyrfalt::ui::settings::{Recent, Settings};
 use fyrfalt::ui::theme::ThemeChoice;
 use jiff::Timestamp;
@@ -79,4 +83,28 @@ fn every_way_in_can_be_reached_by_keyboard() {
     opened.harness.key_press(Key::Enter);
     opened.harness.run_ok();
     assert!(opened.harness.query_by_label("Ny datainventering").is_some(), "Tab and Enter open the dialog");
+}
+
+#[test]
+fn a_large_file_is_opened_while_the_window_stays_alive() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.fyrfalt");
+    let id = |number: u128| DatasetId::from_uuid(uuid::Uuid::from_u128(number));
+    let new = |number: u128| NewDataset { id: id(number), title: format!("Datamängd {number}"), language: Language::Sv };
+    let key = FieldKey::new(Field::Description, Language::Sv);
+    let text = Value::Prose(Prose::new(&"En lång beskrivning. ".repeat(60)).unwrap());
+    let mut session = Session::create(&path, "karin", || {}).unwrap();
+    session.run(&Command::CreateInventory(OrganisationDraft::default(), Box::new(ScoringModel::standard())), None).unwrap();
+    session.run(&Command::AddDatasets((1..=1_000).map(new).collect()), None).unwrap();
+    session.run(&Command::EditDatasets((1..=1_000).map(id).collect(), key, Some(text)), None).unwrap();
+    session.settle();
+    drop(session);
+    assert!(std::fs::metadata(&path).unwrap().len() > 2 * 1024 * 1024, "too small to be opened in the background");
+
+    let mut opened = Window::default().welcome();
+    opened.harness.state_mut().ask(Action::OpenFile(path));
+    opened.harness.step();
+    assert!(opened.harness.state().document().is_none(), "the frame did not wait for the file");
+    opened.wait_for("Behöver dig");
+    assert_eq!(opened.harness.state().document().unwrap().session.inventory().datasets().len(), 1_000);
 }

@@ -128,6 +128,7 @@ open-error = { $path } kunne ikke åbnes: { $detail }
 file-brought-up-to-date = Filen har fået den nye versions form. En kopi af den gamle ligger i { $path }
 folder-error = Mappen { $path } kunne ikke oprettes: { $detail }
 export-done = { $name } er klar
+opening-file = Åbner { $name }
 export-under-way = Skriver dokumentet, { $percent }
 work-broke = { $name } blev ikke skrevet: { $detail }
 import-needs-inventory = Giv dataoversigten et navn først; derefter importeres listen

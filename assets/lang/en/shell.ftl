@@ -128,6 +128,7 @@ open-error = { $path } could not be opened: { $detail }
 file-brought-up-to-date = The file has been given the form of this version. A copy of the old one is in { $path }
 folder-error = The folder { $path } could not be made: { $detail }
 export-done = { $name } is ready
+opening-file = Opening { $name }
 export-under-way = Writing the document, { $percent }
 work-broke = { $name } was not written: { $detail }
 import-needs-inventory = Name the inventory first; then the list is imported

@@ -131,6 +131,7 @@ open-error = { $path } gick inte att öppna: { $detail }
 file-brought-up-to-date = Filen har fått den nya versionens form. En kopia av den gamla ligger i { $path }
 folder-error = Mappen { $path } gick inte att skapa: { $detail }
 export-done = { $name } är klar
+opening-file = Öppnar { $name }
 export-under-way = Skriver dokumentet, { $percent }
 work-broke = { $name } blev inte skriven: { $detail }
 import-needs-inventory = Ge datainventeringen ett namn först; sedan importeras listan

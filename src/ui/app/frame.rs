@@ -115,6 +115,9 @@ impl App {
     fn overlays_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let (text, today, standing) = (Arc::clone(&self.text), self.today(), self.standing());
         let mut nowhere = Vec::new();
+        if let Some(opening) = &self.opening {
+            opening.ui(ui, &text);
+        }
         if let Some(work) = &self.work {
             work.ui(ui, &text, actions);
         }

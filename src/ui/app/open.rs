@@ -7,12 +7,12 @@ use eframe::egui::Context;
 use jiff::Timestamp;
 
 use super::App;
+use super::opening::{self, Opened, Opening};
 use crate::alphabet::language_of;
 use crate::command::{Command, OrganisationDraft};
 use crate::example;
 use crate::model::ScoringModel;
 use crate::session::{Session, SessionError, new_uuid};
-use crate::store::{Access, StoreError};
 use crate::ui::action::Action;
 use crate::ui::document::Document;
 use crate::ui::picker::{Picked, Question, Wanted};
@@ -25,7 +25,7 @@ pub(super) fn user() -> String {
     ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned())
 }
 
-fn waker(ctx: &Context) -> impl Fn() + Send + Sync + 'static {
+pub(super) fn waker(ctx: &Context) -> impl Fn() + Send + Sync + 'static {
     let ctx = ctx.clone();
     move || ctx.request_repaint()
 }
@@ -34,19 +34,29 @@ impl App {
     /// Opens an inventory; one that somebody else has open, or that cannot be brought up to date, is opened to be read.
     pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let opened = match Session::open(&path, Access::Write, &user(), waker(ctx)) {
-            Err(SessionError::Store(error @ (StoreError::Locked { .. } | StoreError::NotMigrated { .. }))) => {
-                let sentence = wording::store_error(&error, &self.text);
-                let opened = Session::open(&path, Access::Read, &user(), waker(ctx));
-                if opened.is_ok() {
-                    self.toasts.push(Toast::info(sentence));
-                }
-                opened
-            }
-            opened => opened,
-        };
-        match opened {
+        match opening::begin(&path, ctx) {
+            Ok(opened) => self.take_opened(opened),
+            // Another file that was on its way in is let go of: the last wish counts.
+            Err(opening) => self.opening = Some(opening),
+        }
+    }
+
+    /// Takes in a large file that was opened in the background.
+    pub(super) fn take_in_opening(&mut self) {
+        let Some(outcome) = self.opening.as_ref().and_then(Opening::poll) else { return };
+        self.opening = None;
+        match outcome {
+            Ok(opened) => self.take_opened(opened),
+            Err(broken) => self.toasts.push(Toast::bad(self.text.with("store-error-failed", &[("detail", broken.to_string().into())]))),
+        }
+    }
+
+    fn take_opened(&mut self, Opened { session, told }: Opened) {
+        match session {
             Ok(session) => {
+                if let Some(error) = told {
+                    self.toasts.push(Toast::info(wording::store_error(&error, &self.text)));
+                }
                 if let Some(copy) = session.older() {
                     self.toasts.push(Toast::info(self.text.with("file-brought-up-to-date", &[("path", copy.display().to_string().into())])));
                 }
