@@ -16,6 +16,7 @@ pub mod organisation;
 pub mod place_override;
 pub mod priority;
 pub mod query;
+pub mod question;
 pub mod rank;
 pub mod record;
 pub mod score;
