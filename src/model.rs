@@ -19,6 +19,7 @@ pub mod query;
 pub mod question;
 pub mod rank;
 pub mod record;
+pub mod relocation;
 pub mod score;
 pub mod scoring;
 pub mod sensitivity;
