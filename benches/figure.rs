@@ -5,7 +5,7 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use fyrfalt::figure::{Frame, MatrixInput, MatrixLayout, Point, PrintMeasure, Words};
+use fyrfalt::figure::{Frame, Look, MatrixInput, MatrixLayout, Point, PrintMeasure, Words};
 use fyrfalt::model::DatasetId;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::scoring::Thresholds;
@@ -26,12 +26,13 @@ fn input(count: u32) -> MatrixInput {
             value_span: (number % 5 == 0).then_some((value - 8.0, value + 12.0)),
             cost_span: None,
             quadrant: Quadrant::of(value, cost, thresholds),
+            look: Look::Field(Quadrant::of(value, cost, thresholds)),
             has_duty: number % 9 == 0,
             needs_action: number % 7 == 0,
             overridden: None,
         }
     });
-    MatrixInput { points: points.collect(), thresholds, flip_cost: false }
+    MatrixInput { points: points.collect(), hindered: Vec::new(), groups: None, thresholds, flip_cost: false }
 }
 
 fn layout(criterion: &mut Criterion) {

@@ -2,6 +2,7 @@
 //!
 //! Reads the inventory and changes nothing; the clock, the words and the place to write to are handed in.
 
+pub mod coding;
 mod columns;
 pub mod csv;
 pub mod docx;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::alphabet;
+use crate::figure::MatrixLook;
 use crate::job::Progress;
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Operation, OperationId};
@@ -25,7 +27,7 @@ use crate::text::Text;
 pub use error::ExportError;
 pub use file::{WriteError, suggested_name, write_atomically};
 pub use paper::{PaperOptions, Reasons, decision_paper};
-pub use picture::{Drawing, matrix_words};
+pub use picture::{Drawing, hindered, matrix_words};
 
 /// What an inventory can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +104,8 @@ pub struct Options {
     pub reasons: Reasons,
     /// Whether internal fields are left out of lists and workbooks; papers never have them.
     pub only_public: bool,
+    /// How the matrix is drawn.
+    pub matrix: MatrixLook,
 }
 
 impl Options {
@@ -146,17 +150,17 @@ pub fn write(
 
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
 pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let Options { now, title, revision, department, reference, reasons, only_public } = options.clone();
+    let Options { now, title, revision, department, reference, reasons, only_public, matrix } = options.clone();
     match format {
         Format::Docx => {
-            let options = PaperOptions { now, title, department, reference, revision, reasons };
+            let options = PaperOptions { now, title, department, reference, revision, reasons, matrix };
             docx::write(&decision_paper(inventory, ranking, text, &options))
         }
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),
-        Format::Png => picture::matrix_png(inventory, ranking, text),
-        Format::Svg => Ok(picture::matrix_svg(inventory, ranking, text)),
+        Format::Png => picture::matrix_png(inventory, ranking, matrix, text),
+        Format::Svg => Ok(picture::matrix_svg(inventory, ranking, matrix, text)),
     }
 }
 

@@ -3,10 +3,13 @@
 //! This room knows the model and plain numbers; it knows neither egui, Fluent nor files. Words and text widths come from the caller.
 
 pub mod axes;
+pub mod fan;
 pub mod geometry;
 pub mod input;
 pub mod interact;
 pub mod labels;
+pub mod lane;
+pub mod legend;
 pub mod marks;
 pub mod matrix;
 mod obstacles;
@@ -17,10 +20,13 @@ pub mod print;
 mod surface;
 
 pub use axes::{Field, Line, Tick};
+pub use fan::{Fan, Spoke};
 pub use geometry::{Pos, Rect};
-pub use input::{Frame, MatrixInput, Measure, Point, Style, TextBox, Words};
+pub use input::{Frame, Hindered, MatrixInput, Measure, Point, Style, TextBox, Words};
 pub use interact::Direction;
 pub use labels::{Label, LabelKind, Leader};
+pub use lane::{Lane, Plate};
+pub use legend::{Coding, Groups, Look, MatrixLook, Sign};
 pub use marks::{Bar, Mark, Shape, Stack};
 pub use matrix::MatrixLayout;
 pub use paint::{FigureError, PaintInfo, png, svg};

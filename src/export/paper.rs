@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use self::facts::{Facts, Group};
 use super::report::{Block, Column, Meta, Report, Span, Table};
+use crate::figure::MatrixLook;
 use crate::model::priority::Quadrant;
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Stage};
@@ -47,6 +48,8 @@ pub struct PaperOptions {
     pub revision: String,
     /// Which reasons the annex shows.
     pub reasons: Reasons,
+    /// How the matrix is drawn.
+    pub matrix: MatrixLook,
 }
 
 /// Writes the decision paper of an inventory, in the language of `text`.

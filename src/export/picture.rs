@@ -5,11 +5,12 @@
 use std::sync::Arc;
 
 use super::error::ExportError;
-use super::language_of;
+use super::{coding, language_of};
 use crate::alphabet::quadrant_in;
 use crate::figure::paint::{self, PaintInfo};
 use crate::figure::print::PrintMeasure;
-use crate::figure::{Frame, MatrixInput, MatrixLayout, Point, Words};
+use crate::figure::{Frame, Hindered, MatrixInput, MatrixLayout, MatrixLook, Point, Words};
+use crate::model::gate::{self, GateState};
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Inventory, Language, ScoringModel};
@@ -40,10 +41,37 @@ pub(super) struct Png {
 }
 
 /// Returns what the matrix of these datasets shows, or `None` for an inventory without a scoring model.
-pub(super) fn matrix<'a>(inventory: &Inventory, ranked: impl Iterator<Item = &'a Ranked>, language: Language) -> Option<MatrixInput> {
-    let thresholds = inventory.model()?.thresholds;
-    let point = |ranked: &Ranked| Point::of(ranked, inventory.dataset(ranked.id)?, language);
-    Some(MatrixInput { points: ranked.filter_map(point).collect(), thresholds, flip_cost: false })
+pub(super) fn matrix<'a>(inventory: &Inventory, ranked: impl Iterator<Item = &'a Ranked>, look: MatrixLook, text: &Text) -> Option<MatrixInput> {
+    let model = inventory.model()?;
+    let language = language_of(text);
+    let ranked: Vec<&Ranked> = ranked.collect();
+    let point = |ranked: &&Ranked| Point::of(ranked, inventory.dataset(ranked.id)?, language);
+    let mut input = MatrixInput {
+        points: ranked.iter().filter_map(point).collect(),
+        hindered: ranked.iter().filter_map(|ranked| hindered(ranked, inventory, language, text)).collect(),
+        groups: None,
+        thresholds: model.thresholds,
+        flip_cost: look.flip_cost,
+    };
+    coding::code(&mut input, look.coding, inventory, text);
+    Some(input)
+}
+
+/// Makes the plate of a dataset that a gate blocks; `None` for all others.
+pub fn hindered(ranked: &Ranked, inventory: &Inventory, language: Language, text: &Text) -> Option<Hindered> {
+    if !ranked.is_hindered() {
+        return None;
+    }
+    let (gate, finding) = gate::first(inventory.gates(ranked.id), GateState::Blocked)?;
+    let name = text.of("gate", gate.key());
+    let why = finding.reason.as_ref().map(|reason| reason.as_str().split_whitespace().collect::<Vec<_>>().join(" "));
+    Some(Hindered {
+        id: ranked.id,
+        title: inventory.dataset(ranked.id)?.title(language).to_owned(),
+        reason: why.map_or_else(|| name.to_owned(), |why| text.with("lane-reason", &[("gate", name.into()), ("reason", why.into())])),
+        value: ranked.point().map(|(value, _)| value),
+        has_duty: ranked.has_duty,
+    })
 }
 
 /// Returns the words of the matrix, on screen and on paper.
@@ -58,12 +86,24 @@ pub fn matrix_words(model: Option<&Arc<ScoringModel>>, text: &Text) -> Words {
         cost_high: word("axis-cost-high"),
         near_border: word("near-border"),
         quadrants: Quadrant::ALL.map(|quadrant| quadrant_in(Some(quadrant), model, text).to_owned()),
+        lane: word("lane-heading"),
+        lane_form: word("lane-form"),
+        lane_note: word("lane-note"),
+        more: word("lane-more"),
+        signs: ["sign-action", "matrix-legend-span", "matrix-legend-duty", "sign-computed"].map(word),
     }
 }
 
 /// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
 fn layout(input: &MatrixInput, words: &Words) -> MatrixLayout {
-    MatrixLayout::new(input, &Frame::new(WIDTH, HEIGHT, true), words, &PrintMeasure)
+    let of_height = |height: f32| {
+        let frame = Frame { explains_signs: true, ..Frame::new(WIDTH, height, true) };
+        MatrixLayout::new(input, &frame, words, &PrintMeasure)
+    };
+    // The legend comes on top of the usual height, so that it takes nothing from the plot.
+    let layout = of_height(HEIGHT);
+    let below = layout.legend_height();
+    if below > 0.0 { of_height((HEIGHT + below).ceil()) } else { layout }
 }
 
 /// Paints a drawing for a page, at twice its logical size.
@@ -75,26 +115,38 @@ pub(super) fn png(drawing: &Drawing) -> Result<Png, ExportError> {
 }
 
 /// Paints the matrix of an inventory, or an empty one where there is no scoring model.
-pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, text: &Text) -> Result<Vec<u8>, ExportError> {
-    let (input, words) = (whole(inventory, ranking, text), matrix_words(inventory.model(), text));
+pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> Result<Vec<u8>, ExportError> {
+    let (input, words) = (whole(inventory, ranking, look, text), matrix_words(inventory.model(), text));
     Ok(png(&Drawing::Matrix(Box::new(input), Box::new(words)))?.bytes)
 }
 
 /// Paints the matrix of an inventory as SVG, with what it shows in words.
-pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, text: &Text) -> Vec<u8> {
-    let input = whole(inventory, ranking, text);
+pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> Vec<u8> {
+    let input = whole(inventory, ranking, look, text);
     let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
     let info = PaintInfo {
         title: text.get("report-matrix-title").to_owned(),
-        description: in_words("report-picture-alt", Quadrant::ALL.map(place), &[], inventory.model(), text),
+        description: description(&input, Quadrant::ALL.map(place), inventory.model(), text),
         language: language_of(text).code().to_owned(),
     };
     paint::svg(&layout(&input, &matrix_words(inventory.model(), text)), &info).into_bytes()
 }
 
-fn whole(inventory: &Inventory, ranking: &Ranking, text: &Text) -> MatrixInput {
-    let empty = || MatrixInput { points: Vec::new(), thresholds: ScoringModel::standard().thresholds, flip_cost: false };
-    matrix(inventory, ranking.iter(), language_of(text)).unwrap_or_else(empty)
+fn whole(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> MatrixInput {
+    let empty =
+        || MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: ScoringModel::standard().thresholds, flip_cost: look.flip_cost };
+    matrix(inventory, ranking.iter(), look, text).unwrap_or_else(empty)
+}
+
+/// Says what the figure shows: how many points lie where, and what stands beside them.
+fn description(input: &MatrixInput, places: [(Quadrant, usize); 4], model: Option<&Arc<ScoringModel>>, text: &Text) -> String {
+    let places = in_words(if input.flip_cost { "picture-alt-flipped" } else { "report-picture-alt" }, places, &[], model, text);
+    if input.hindered.is_empty() {
+        return places;
+    }
+    let each = input.hindered.iter().map(|one| format!("{} ({})", one.title, one.reason)).collect::<Vec<_>>().join("; ");
+    let lane = text.with("picture-alt-lane", &[("count", input.hindered.len().into()), ("each", each.into())]);
+    format!("{places} {lane}")
 }
 
 /// Says how many datasets lie where.

@@ -64,11 +64,12 @@ impl Setter<'_> {
         TextBox { text: text.to_owned(), rect, size, semibold: false, turned: false }
     }
 
-    /// Returns the plot: the frame without the axes.
-    pub(super) fn plot(&self) -> Rect {
+    /// Returns the plot: the frame without the axes, what stands beside them and what stands below.
+    pub(super) fn plot(&self, beside: f32, below: f32) -> Rect {
         let unit = self.unit();
         let (left, top) = (68.0 * unit, 12.0 * unit);
-        Rect::new(left, top, (self.frame.width - 12.0 * unit).max(left + 80.0), (self.frame.height - 52.0 * unit).max(top + 60.0))
+        let (right, bottom) = (self.frame.width - 12.0 * unit - beside, self.frame.height - 52.0 * unit - below);
+        Rect::new(left, top, right.max(left + 80.0), bottom.max(top + 60.0))
     }
 
     /// Returns the ticks of both axes.
@@ -150,9 +151,40 @@ impl Setter<'_> {
     }
 
     /// Returns the fields with their grounds, names and counts, in the order of [`Quadrant::ALL`].
-    pub(super) fn fields(&self, plane: &Plane, thresholds: Thresholds, words: &Words, points: [usize; 4]) -> Vec<Field> {
-        let pairs = Quadrant::ALL.into_iter().zip(&words.quadrants).zip(points);
-        pairs.map(|((quadrant, name), points)| self.field(plane, thresholds, quadrant, name, points)).collect()
+    ///
+    /// A name stands in the outer corner, or as near to it as it can without touching a mark.
+    pub(super) fn fields(&self, plane: &Plane, thresholds: Thresholds, names: &[String; 4], points: [usize; 4], marks: &[Rect]) -> Vec<Field> {
+        let pairs = Quadrant::ALL.into_iter().zip(names).zip(points);
+        let mut fields: Vec<Field> = pairs.map(|((quadrant, name), points)| self.field(plane, thresholds, quadrant, name, points)).collect();
+        for field in &mut fields {
+            self.move_from_marks(field, plane, thresholds, marks);
+        }
+        fields
+    }
+
+    /// Moves the name of a field along its outer edges until it touches no mark; it stays where nothing else is better.
+    fn move_from_marks(&self, field: &mut Field, plane: &Plane, thresholds: Thresholds, marks: &[Rect]) {
+        const STEPS: i16 = 12;
+        let (Some(name), Some(count)) = (&mut field.name, &mut field.count) else { return };
+        let own = Rect { min: name.rect.min, max: count.rect.max }.grown(2.0 * self.unit());
+        let touched = |by: (f32, f32)| {
+            let rect = Rect { min: own.min.shifted(by.0, by.1), max: own.max.shifted(by.0, by.1) };
+            marks.iter().any(|mark| mark.intersects(&rect))
+        };
+        if !touched((0.0, 0.0)) {
+            return;
+        }
+        let plot = plane.plot;
+        let (x, y) = (plane.x_of(thresholds.cost).clamp(plot.min.x, plot.max.x), plane.y_of(thresholds.value).clamp(plot.min.y, plot.max.y));
+        let across = if own.center().x < x { (x - own.max.x).max(0.0) } else { (x - own.min.x).min(0.0) };
+        let down = if own.center().y < y { (y - own.max.y).max(0.0) } else { (y - own.min.y).min(0.0) };
+        let part = |step: i16| f32::from(step) / f32::from(STEPS);
+        let ways = (1..=STEPS).flat_map(|step| [(across * part(step), 0.0), (0.0, down * part(step))]);
+        if let Some((x, y)) = ways.into_iter().find(|by| !touched(*by)) {
+            for text in [name, count] {
+                text.rect = Rect { min: text.rect.min.shifted(x, y), max: text.rect.max.shifted(x, y) };
+            }
+        }
     }
 
     fn field(&self, plane: &Plane, thresholds: Thresholds, quadrant: Quadrant, name: &str, points: usize) -> Field {

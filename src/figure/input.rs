@@ -3,6 +3,7 @@
 //! Plain values given by the caller; nothing here decides where anything goes.
 
 use super::geometry::Rect;
+use super::legend::{Groups, Look};
 use super::plane::View;
 use crate::model::priority::{Place, Quadrant};
 use crate::model::rank::Ranked;
@@ -28,6 +29,8 @@ pub struct Point {
     pub cost_span: Option<(f64, f64)>,
     /// The field it counts in; of the place it was moved to, if it was.
     pub quadrant: Quadrant,
+    /// What its colour and shape say.
+    pub look: Look,
     /// Whether a law says that it shall be published.
     pub has_duty: bool,
     /// Whether a gate asks for action first.
@@ -53,6 +56,7 @@ impl Point {
             value_span: span(ranked.assessment.value),
             cost_span: span(ranked.assessment.cost),
             quadrant: ranked.quadrant()?,
+            look: Look::Field(ranked.quadrant()?),
             has_duty: ranked.has_duty,
             needs_action: ranked.worst_gate == GateState::ActionNeeded,
             overridden: ranked.overridden.map(|(place, _)| place),
@@ -65,11 +69,30 @@ impl Point {
     }
 }
 
+/// One dataset that cannot be opened in its present form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hindered {
+    /// The dataset.
+    pub id: DatasetId,
+    /// Its title, whole.
+    pub title: String,
+    /// What hinders it: the gate, and why.
+    pub reason: String,
+    /// The computed value, 0 to 100, if there is enough to go on.
+    pub value: Option<f64>,
+    /// Whether a law says that it shall be published.
+    pub has_duty: bool,
+}
+
 /// Everything the matrix shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatrixInput {
     /// The datasets, in any order; each id at most once.
     pub points: Vec<Point>,
+    /// What stands beside the plot, in any order.
+    pub hindered: Vec<Hindered>,
+    /// What marks are told apart by; `None` for the fields.
+    pub groups: Option<Groups>,
     /// Where low ends and high begins.
     pub thresholds: Thresholds,
     /// Whether low cost is to the right.
@@ -95,6 +118,16 @@ pub struct Words {
     pub near_border: String,
     /// The names of the fields, in the order of [`Quadrant::ALL`].
     pub quadrants: [String; 4],
+    /// The heading of the lane: "Kan inte öppnas".
+    pub lane: String,
+    /// What follows it, on the next line: "i nuvarande form".
+    pub lane_form: String,
+    /// The note under the lane: "rangordnas inte".
+    pub lane_note: String,
+    /// What follows the number of those without room: "till".
+    pub more: String,
+    /// What the signs mean: action needed, a span, a duty, a computed place.
+    pub signs: [String; 4],
 }
 
 /// Sizes in logical pixels.
@@ -127,6 +160,11 @@ impl Style {
             unit: text_size,
         }
     }
+
+    /// Tells whether these are the sizes of a narrow figure.
+    pub fn is_narrow(&self) -> bool {
+        self.label < 13.0 * self.unit - 0.01
+    }
 }
 
 /// The area to draw in.
@@ -140,12 +178,14 @@ pub struct Frame {
     pub style: Style,
     /// The part of the plane that is seen.
     pub view: View,
+    /// Whether the figure explains its own signs, because nothing around it does.
+    pub explains_signs: bool,
 }
 
 impl Frame {
     /// Makes a frame that shows the whole plane at text size 100 %.
     pub fn new(width: f32, height: f32, narrow: bool) -> Self {
-        Self { width, height, style: Style::new(narrow, 1.0), view: View::WHOLE }
+        Self { width, height, style: Style::new(narrow, 1.0), view: View::WHOLE, explains_signs: false }
     }
 }
 

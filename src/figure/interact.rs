@@ -4,6 +4,7 @@
 
 use super::geometry::{Pos, Rect};
 use super::input::{LINE_HEIGHT, Measure, TextBox};
+use super::lane::Plate;
 use super::matrix::MatrixLayout;
 use crate::model::DatasetId;
 
@@ -32,9 +33,38 @@ impl MatrixLayout {
         nearest.map(|(_, id)| id).or_else(|| self.labels.iter().find(|label| label.rect.contains(pos)).map(|label| label.id))
     }
 
-    /// Finds the point that an arrow key goes to: the nearest that way, straight ahead before aside. `None` at the edge.
+    /// Finds the dataset whose plate in the lane is at a position.
+    pub fn plate_at(&self, pos: Pos) -> Option<DatasetId> {
+        self.plates().find(|plate| plate.rect.contains(pos)).map(|plate| plate.id)
+    }
+
+    /// Finds the dataset that an arrow key goes to: the nearest that way, straight ahead before aside. `None` at the edge.
+    ///
+    /// The lane lies to the right of the last point; in it, up and down go from plate to plate.
     pub fn neighbour(&self, id: DatasetId, direction: Direction) -> Option<DatasetId> {
+        if self.plate(id).is_some() {
+            return self.beside_plate(id, direction);
+        }
         let from = self.mark(id)?.center;
+        self.next_point(from, id, direction).or_else(|| {
+            let away = |plate: &Plate| (plate.rect.center().y - from.y).abs();
+            let plates = self.plates().filter(|_| direction == Direction::Right);
+            plates.min_by(|a, b| away(a).total_cmp(&away(b))).map(|plate| plate.id)
+        })
+    }
+
+    fn beside_plate(&self, id: DatasetId, direction: Direction) -> Option<DatasetId> {
+        let at = self.plates().position(|plate| plate.id == id)?;
+        let of = |plate: &Plate| plate.id;
+        match direction {
+            Direction::Up => at.checked_sub(1).and_then(|at| self.plates().nth(at)).map(of),
+            Direction::Down => self.plates().nth(at + 1).map(of),
+            Direction::Right => None,
+            Direction::Left => self.next_point(self.plate(id)?.rect.center(), id, direction),
+        }
+    }
+
+    fn next_point(&self, from: Pos, id: DatasetId, direction: Direction) -> Option<DatasetId> {
         let score = |to: Pos| {
             let (right, down) = (to.x - from.x, to.y - from.y);
             let (ahead, aside) = match direction {
@@ -49,11 +79,11 @@ impl MatrixLayout {
         ahead.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(_, id)| id)
     }
 
-    /// Returns the visible points in the order of reading: field by field from the upper left, by rank within.
+    /// Returns what is seen in the order of reading: field by field from the upper left, by rank within, then the lane from the top.
     pub fn reading_order(&self) -> Vec<DatasetId> {
         let mut marks: Vec<_> = self.marks.iter().collect();
         marks.sort_by_key(|mark| mark.quadrant);
-        marks.into_iter().map(|mark| mark.id).collect()
+        marks.into_iter().map(|mark| mark.id).chain(self.plates().map(|plate| plate.id)).collect()
     }
 
     /// Returns a place for the whole title beside a point, inside the plot but over whatever is there: for hovering.

@@ -6,23 +6,30 @@ use std::collections::HashMap;
 
 use super::geometry::{Pos, Rect};
 use super::input::{Point, Style};
+use super::legend::Look;
 use super::obstacles::{Obstacle, Obstacles};
 use super::plane::Plane;
 use crate::model::DatasetId;
 use crate::model::priority::Quadrant;
 use crate::model::scoring::Axis;
 
-/// The shape of a mark, so that fields can be told apart without colour.
+/// The shape of a mark, so that fields and groups can be told apart without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// ● Publish now.
+    /// ● Publish now, or the first group.
     Circle,
-    /// ■ Plan and invest.
+    /// ■ Plan and invest, or the second group.
     Square,
-    /// ▲ When convenient.
+    /// ▲ When convenient, or the third group.
     Triangle,
-    /// ◆ Hold.
+    /// ◆ Hold, or the fourth group.
     Diamond,
+    /// ▼ The fifth group.
+    Pointer,
+    /// ✚ The sixth group.
+    Plus,
+    /// ▬ All other groups.
+    Dash,
 }
 
 impl Shape {
@@ -36,14 +43,25 @@ impl Shape {
         }
     }
 
-    /// Returns the corners of the shape, equally heavy to the eye as a circle of that radius; a circle has none.
-    pub fn corners(self, center: Pos, radius: f32) -> Vec<Pos> {
-        let at = |x: f32, y: f32| center.shifted(x * radius, y * radius);
+    /// Returns the corners of the shape's convex parts, equally heavy to the eye as a circle of that radius; a circle has none.
+    pub fn parts(self, center: Pos, radius: f32) -> Vec<Vec<Pos>> {
+        let upright = |x: f32, y: f32| [(-x, -y), (x, -y), (x, y), (-x, y)].map(|(x, y)| center.shifted(x * radius, y * radius)).to_vec();
         match self {
             Self::Circle => Vec::new(),
+            Self::Plus => vec![upright(0.45, 1.2), upright(1.2, 0.45)],
+            Self::Dash => vec![upright(1.2, 0.55)],
+            Self::Square | Self::Triangle | Self::Diamond | Self::Pointer => vec![self.corners(center, radius)],
+        }
+    }
+
+    fn corners(self, center: Pos, radius: f32) -> Vec<Pos> {
+        let at = |x: f32, y: f32| center.shifted(x * radius, y * radius);
+        match self {
+            Self::Circle | Self::Plus | Self::Dash => Vec::new(),
             Self::Square => vec![at(-0.9, -0.9), at(0.9, -0.9), at(0.9, 0.9), at(-0.9, 0.9)],
             Self::Triangle => vec![at(0.0, -1.1), at(1.1, 0.8), at(-1.1, 0.8)],
             Self::Diamond => vec![at(0.0, -1.25), at(1.25, 0.0), at(0.0, 1.25), at(-1.25, 0.0)],
+            Self::Pointer => vec![at(0.0, 1.1), at(-1.1, -0.8), at(1.1, -0.8)],
         }
     }
 }
@@ -61,6 +79,8 @@ pub struct Mark {
     pub place: (f64, f64),
     /// The field it counts in.
     pub quadrant: Quadrant,
+    /// What its colour says.
+    pub look: Look,
     /// Its shape.
     pub shape: Shape,
     /// Where it is drawn; beside its place if it is in a stack.
@@ -87,8 +107,8 @@ impl Mark {
 pub struct Bar {
     /// The dataset.
     pub id: DatasetId,
-    /// The field it counts in, for the colour.
-    pub quadrant: Quadrant,
+    /// What its colour says.
+    pub look: Look,
     /// The axis it runs along: value is upright.
     pub axis: Axis,
     /// The left or upper end.
@@ -155,14 +175,16 @@ pub(super) fn marks(points: &[&Point], plane: &Plane, style: &Style) -> (Vec<Mar
 
 fn mark(point: &Point, plane: &Plane, style: &Style) -> Mark {
     let (value, cost) = point.place();
-    let is_computed_seen = point.overridden.is_some() && plane.shows(point.value, point.cost);
+    let is_moved = point.overridden.is_some_and(|place| place != (point.value, point.cost));
+    let is_computed_seen = is_moved && plane.shows(point.value, point.cost);
     Mark {
         id: point.id,
         title: point.title.clone(),
         rank: point.rank,
         place: (value, cost),
         quadrant: point.quadrant,
-        shape: Shape::of(point.quadrant),
+        look: point.look,
+        shape: point.look.shape(),
         center: plane.to_px(value, cost),
         radius: style.radius,
         ring: point.needs_action.then_some(style.radius + 4.0 * style.unit),
@@ -230,7 +252,7 @@ pub(super) fn bars(points: &[&Point], marks: &[Mark], plane: &Plane, style: &Sty
             let is_turned = from.x > to.x || axis == Axis::Value;
             let caps = if is_turned { [is_real[1], is_real[0]] } else { is_real };
             let (from, to) = if from.x > to.x { (to, from) } else { (from, to) };
-            bars.push(Bar { id: point.id, quadrant: point.quadrant, axis, from, to, cap: 4.0 * style.unit, caps });
+            bars.push(Bar { id: point.id, look: point.look, axis, from, to, cap: 4.0 * style.unit, caps });
         }
     }
     bars

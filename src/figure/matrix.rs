@@ -3,9 +3,11 @@
 //! Screen and paper use the same layout; it names no colour and draws nothing.
 
 use super::axes::{Field, Line, Setter, Tick, threshold_lines};
-use super::geometry::Pos;
+use super::geometry::{Pos, Rect};
 use super::input::{Frame, MatrixInput, Measure, Point, Style, TextBox, Words};
 use super::labels::{Label, Placer};
+use super::lane::{Lane, Plate};
+use super::legend::{self, Item};
 use super::marks::{Bar, Mark, Stack, bars, marks, obstruct};
 use super::obstacles::{Obstacle, Obstacles};
 use super::plane::Plane;
@@ -41,6 +43,10 @@ pub struct MatrixLayout {
     pub stacks: Vec<Stack>,
     /// The labels, best rank first.
     pub labels: Vec<Label>,
+    /// What cannot be opened, beside the plot.
+    pub lane: Option<Lane>,
+    /// What colours, shapes and signs mean, under the plot.
+    pub legend: Vec<Item>,
     /// Indices of `marks` by id.
     by_id: Vec<(DatasetId, usize)>,
 }
@@ -50,14 +56,17 @@ impl MatrixLayout {
     pub fn new(input: &MatrixInput, frame: &Frame, words: &Words, measure: &dyn Measure) -> Self {
         let setter = Setter { frame, measure };
         let (style, thresholds) = (frame.style, input.thresholds);
-        let plane = Plane { plot: setter.plot(), view: frame.view, is_flipped: input.flip_cost };
         let mut points: Vec<&Point> = input.points.iter().filter(|point| is_sound(point)).collect();
         points.sort_by_key(|point| (point.rank.unwrap_or(u32::MAX), point.id));
         let counts = Quadrant::ALL.map(|quadrant| points.iter().filter(|point| point.quadrant == quadrant).count());
+        let (items, below) = legend::items(input, &points, frame, words, measure);
+        let beside = if input.hindered.is_empty() { 0.0 } else { setter.lane_width() };
+        let plane = Plane { plot: setter.plot(beside, below), view: frame.view, is_flipped: input.flip_cost };
 
-        let fields = setter.fields(&plane, thresholds, words, counts);
         let (marks, mut stacks) = marks(&points, &plane, &style);
         let bars = bars(&points, &marks, &plane, &style);
+        let occupied: Vec<Rect> = marks.iter().map(|mark| Rect::centered(mark.center, 2.0 * mark.reach(), 2.0 * mark.reach())).collect();
+        let fields = setter.fields(&plane, thresholds, &words.quadrants, counts, &occupied);
 
         let mut obstacles = Obstacles::new(plane.plot);
         obstruct(&mut obstacles, &marks, &bars);
@@ -88,13 +97,36 @@ impl MatrixLayout {
             marks,
             stacks,
             labels,
+            lane: setter.lane(&plane, &input.hindered, words),
+            legend: legend::lowered(items, plane.plot.max.y + 52.0 * style.unit),
             by_id,
         }
+    }
+
+    /// Returns how high the legend is.
+    pub fn legend_height(&self) -> f32 {
+        let bottom = self.legend.last().map(|item| item.text.rect.max.y);
+        bottom.map_or(0.0, |bottom| bottom - self.plane.plot.max.y - 52.0 * self.style.unit + 10.0 * self.style.unit)
     }
 
     /// Finds the mark of a dataset, if it is seen.
     pub fn mark(&self, id: DatasetId) -> Option<&Mark> {
         self.by_id.binary_search_by_key(&id, |(other, _)| *other).ok().map(|at| &self.marks[self.by_id[at].1])
+    }
+
+    /// Finds the plate of a dataset, if it has one in the lane.
+    pub fn plate(&self, id: DatasetId) -> Option<&Plate> {
+        self.plates().find(|plate| plate.id == id)
+    }
+
+    /// Returns the plates in the lane, from the top down.
+    pub fn plates(&self) -> impl DoubleEndedIterator<Item = &Plate> {
+        self.lane.iter().flat_map(|lane| &lane.plates)
+    }
+
+    /// Tells whether a dataset is seen: as a point or as a plate.
+    pub fn shows(&self, id: DatasetId) -> bool {
+        self.mark(id).is_some() || self.plate(id).is_some()
     }
 
     /// Finds the label of a dataset, if it has one.

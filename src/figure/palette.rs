@@ -2,6 +2,7 @@
 //!
 //! The screen takes its colours from the theme instead.
 
+use super::legend::Look;
 use crate::model::priority::Quadrant;
 
 /// A flat colour.
@@ -22,6 +23,8 @@ pub const LINE: Rgb = Rgb(0xDB, 0xDE, 0xE2);
 pub const ACCENT: Rgb = Rgb(0x0B, 0x5C, 0xAD);
 /// The ring of "action needed".
 pub const WARN: Rgb = Rgb(0x8A, 0x4B, 0x00);
+/// The cross of what cannot be opened.
+pub const ERR: Rgb = Rgb(0xB3, 0x26, 0x1E);
 
 /// Returns the ink of a field: its marks, its bars and its name.
 pub const fn field(quadrant: Quadrant) -> Rgb {
@@ -30,6 +33,19 @@ pub const fn field(quadrant: Quadrant) -> Rgb {
         Quadrant::PlanAndInvest => Rgb(0x8E, 0x2A, 0x8B),
         Quadrant::WhenConvenient => Rgb(0xC0, 0x4A, 0x00),
         Quadrant::Hold => Rgb(0x1B, 0x24, 0x30),
+    }
+}
+
+/// The inks of groups: told apart with any kind of colour vision, and by shape.
+pub const GROUPS: [Rgb; 6] =
+    [Rgb(0x0B, 0x5C, 0xAD), Rgb(0xB2, 0x54, 0x00), Rgb(0x22, 0x22, 0x55), Rgb(0x66, 0x33, 0x33), Rgb(0x76, 0x76, 0x76), Rgb(0x8B, 0x00, 0x00)];
+
+/// Returns the ink of a mark and of its bars.
+pub const fn look(look: Look) -> Rgb {
+    match look {
+        Look::Field(quadrant) => field(quadrant),
+        Look::Group(index) => GROUPS[index as usize % GROUPS.len()],
+        Look::Others => BORDER,
     }
 }
 
@@ -68,6 +84,9 @@ mod tests {
                     assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {:.2}", contrast(ink, ground));
                 }
                 assert!(contrast(BORDER, ground) >= 3.0, "thresholds on {ground:?}");
+                for ink in GROUPS {
+                    assert!(contrast(ink, ground) >= 4.0, "{ink:?} on {ground:?}: {:.2}", contrast(ink, ground));
+                }
             }
         }
     }

@@ -9,11 +9,14 @@ use plotters::style::{Color as _, FontTransform, RGBColor, ShapeStyle};
 
 use super::geometry::{Pos, Rect};
 use super::input::TextBox;
+use super::lane::Lane;
+use super::legend::{Item, Look, Sign};
 use super::marks::{Bar, Mark, Shape};
 use super::matrix::MatrixLayout;
 use super::paint::FigureError;
 use super::palette::{self, Rgb};
 use super::print::{CAPITALS, font};
+use crate::model::priority::Quadrant;
 
 /// A backend with its scale.
 pub(super) struct Surface<B> {
@@ -66,6 +69,10 @@ impl<B: DrawingBackend> Surface<B> {
         for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
             self.text(badge, palette::MUTED)?;
         }
+        if let Some(lane) = &layout.lane {
+            self.lane(lane, layout.style.unit)?;
+        }
+        layout.legend.iter().try_for_each(|item| self.legend(item, layout.style.radius, layout.style.unit))?;
         given(self.backend.present())
     }
 
@@ -82,10 +89,7 @@ impl<B: DrawingBackend> Surface<B> {
                 self.hairline(part.from, part.to, palette::LINE)?;
             }
         }
-        let (upper_right, lower_left) = (Pos::new(plot.max.x, plot.min.y), Pos::new(plot.min.x, plot.max.y));
-        for (from, to) in [(plot.min, upper_right), (lower_left, plot.max), (plot.min, lower_left), (upper_right, plot.max)] {
-            self.hairline(from, to, palette::LINE)?;
-        }
+        self.frame(&plot, palette::LINE)?;
         for line in &layout.thresholds {
             for part in layout.line_parts(*line) {
                 self.hairline(part.from, part.to, palette::BORDER)?;
@@ -112,12 +116,78 @@ impl<B: DrawingBackend> Surface<B> {
     fn moved(&mut self, mark: &Mark, unit: f32) -> Painted {
         let Some(computed) = mark.computed else { return Ok(()) };
         self.stroke(&[computed, mark.center], unit, palette::BORDER)?;
-        self.shape(mark.shape, computed, mark.radius, palette::field(mark.quadrant))?;
-        self.shape(mark.shape, computed, mark.radius - 1.5 * unit, palette::PAPER)
+        self.hollow(mark.look, computed, mark.radius, unit)
+    }
+
+    fn hollow(&mut self, look: Look, center: Pos, radius: f32, unit: f32) -> Painted {
+        self.shape(look.shape(), center, radius, palette::look(look))?;
+        self.shape(look.shape(), center, radius - 1.5 * unit, palette::PAPER)
+    }
+
+    /// What cannot be opened, beside the plot.
+    fn lane(&mut self, lane: &Lane, unit: f32) -> Painted {
+        for line in &lane.hatch {
+            self.stroke(&[line.from, line.to], 2.0 * unit, palette::LINE)?;
+        }
+        self.frame(&lane.rect, palette::LINE)?;
+        self.rect(&lane.head, palette::PAPER)?;
+        for text in &lane.heading {
+            self.text(text, if text.semibold { palette::TEXT } else { palette::MUTED })?;
+        }
+        for plate in &lane.plates {
+            self.rect(&plate.rect, palette::PAPER)?;
+            self.frame(&plate.rect, palette::LINE)?;
+            let arm = plate.arm;
+            for (x, y) in [(-arm, -arm), (-arm, arm)] {
+                self.stroke(&[plate.cross.shifted(x, y), plate.cross.shifted(-x, -y)], 2.0 * unit, palette::ERR)?;
+            }
+            self.text(&plate.title, palette::TEXT)?;
+            plate.duty.iter().try_for_each(|duty| self.text(duty, palette::ACCENT))?;
+            plate.reason.iter().try_for_each(|reason| self.text(reason, palette::MUTED))?;
+        }
+        if let Some(more) = &lane.more {
+            self.rect(&more.rect, palette::PAPER)?;
+            self.text(&more.text, palette::MUTED)?;
+        }
+        lane.note.iter().try_for_each(|note| self.text(note, palette::MUTED))
+    }
+
+    /// One line of the legend with its sign.
+    fn legend(&mut self, item: &Item, radius: f32, unit: f32) -> Painted {
+        let field = Look::Field(Quadrant::PublishNow);
+        match item.sign {
+            None | Some(Sign::Duty) => {}
+            Some(Sign::Look(look)) => self.shape(look.shape(), item.at, radius, palette::look(look))?,
+            Some(Sign::Action) => {
+                self.ring(item.at, radius + 2.0 * unit, 1.5 * unit)?;
+                self.shape(Shape::Circle, item.at, radius - unit, palette::BORDER)?;
+            }
+            Some(Sign::Span) => {
+                let (reach, cap) = (12.0 * unit, 4.0 * unit);
+                self.stroke(&[item.at.shifted(-reach, 0.0), item.at.shifted(reach, 0.0)], 1.5 * unit, palette::TEXT)?;
+                for x in [-reach, reach] {
+                    self.stroke(&[item.at.shifted(x, -cap), item.at.shifted(x, cap)], 1.5 * unit, palette::TEXT)?;
+                }
+                self.shape(Shape::Circle, item.at, radius - unit, palette::TEXT)?;
+            }
+            Some(Sign::Computed) => self.hollow(field, item.at, radius, unit)?,
+        }
+        if item.sign == Some(Sign::Duty) {
+            let rect = Rect { min: Pos::new(item.at.x - 4.0 * unit, item.text.rect.min.y), max: item.text.rect.max };
+            self.text(&TextBox { text: "§".to_owned(), rect, ..item.text.clone() }, palette::ACCENT)?;
+        }
+        self.text(&item.text, if item.text.semibold { palette::TEXT } else { palette::MUTED })
+    }
+
+    /// The edge of a rectangle.
+    fn frame(&mut self, rect: &Rect, color: Rgb) -> Painted {
+        let (upper_right, lower_left) = (Pos::new(rect.max.x, rect.min.y), Pos::new(rect.min.x, rect.max.y));
+        let edges = [(rect.min, upper_right), (lower_left, rect.max), (rect.min, lower_left), (upper_right, rect.max)];
+        edges.into_iter().try_for_each(|(from, to)| self.hairline(from, to, color))
     }
 
     fn bar(&mut self, bar: &Bar, unit: f32) -> Painted {
-        let color = palette::field(bar.quadrant);
+        let color = palette::look(bar.look);
         self.stroke(&[bar.from, bar.to], 1.5 * unit, color)?;
         bar.cap_lines().try_for_each(|(from, to)| self.stroke(&[from, to], 1.5 * unit, color))
     }
@@ -127,7 +197,7 @@ impl<B: DrawingBackend> Surface<B> {
             self.ring(mark.center, ring, 1.5 * unit)?;
         }
         self.shape(mark.shape, mark.center, mark.radius + 1.5 * unit, palette::PAPER)?;
-        self.shape(mark.shape, mark.center, mark.radius, palette::field(mark.quadrant))
+        self.shape(mark.shape, mark.center, mark.radius, palette::look(mark.look))
     }
 
     fn shape(&mut self, shape: Shape, center: Pos, radius: f32, color: Rgb) -> Painted {
@@ -135,8 +205,11 @@ impl<B: DrawingBackend> Surface<B> {
             let (center, radius) = (self.px(center), (radius * self.scale).round() as u32);
             return given(self.backend.draw_circle(center, radius, &ink(color), true));
         }
-        let corners: Vec<_> = shape.corners(center, radius).into_iter().map(|corner| self.px(corner)).collect();
-        given(self.backend.fill_polygon(corners, &ink(color)))
+        for part in shape.parts(center, radius) {
+            let corners: Vec<_> = part.into_iter().map(|corner| self.px(corner)).collect();
+            given(self.backend.fill_polygon(corners, &ink(color)))?;
+        }
+        Ok(())
     }
 
     fn ring(&mut self, center: Pos, radius: f32, width: f32) -> Painted {

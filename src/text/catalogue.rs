@@ -35,6 +35,7 @@ messages![
     "dialogs",
     "errors",
     "fields",
+    "figure",
     "gates",
     "history",
     "import",

@@ -10,6 +10,7 @@ use super::toast::Toast;
 use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
+use crate::figure::MatrixLook;
 use crate::model::DatasetId;
 use crate::model::query::Condition;
 use crate::text::Locale;
@@ -49,6 +50,8 @@ pub struct Order {
     pub reasons: Reasons,
     /// Whether internal fields are left out of lists and workbooks.
     pub only_public: bool,
+    /// How the matrix is drawn.
+    pub matrix: MatrixLook,
 }
 
 /// Something that a view asks for.
@@ -106,6 +109,8 @@ pub enum Action {
     SetTextSize(u16),
     /// Do without animation, or not.
     SetCalm(bool),
+    /// Draw the matrix another way.
+    SetMatrixLook(MatrixLook),
     /// Draw the window with another renderer, from the next start.
     SetRenderer(RendererChoice),
     /// Show a message.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::theme::ThemeChoice;
+use crate::figure::MatrixLook;
 use crate::text::Locale;
 
 /// How many files are remembered.
@@ -55,6 +56,8 @@ pub struct Settings {
     pub renderer: RendererChoice,
     /// How wide the record card is, in points.
     pub card_width: f32,
+    /// How the matrix is drawn.
+    pub matrix: MatrixLook,
     /// Files opened lately, newest first.
     pub recent: Vec<Recent>,
     /// Where to keep this; `None` in tests and when the system has no place for it.
@@ -71,6 +74,7 @@ impl Default for Settings {
             is_calm: false,
             renderer: RendererChoice::default(),
             card_width: super::theme::size::CARD,
+            matrix: MatrixLook::default(),
             recent: Vec::new(),
             path: None,
         }

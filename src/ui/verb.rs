@@ -43,6 +43,7 @@ pub enum Verb {
     NextDataset,
     CloseCard,
     RemoveDataset,
+    FlipCost,
     ExportMatrix,
     Shortcuts,
     About,
@@ -59,13 +60,15 @@ pub enum Menu {
     View,
     /// One dataset.
     Dataset,
+    /// Value against cost.
+    Matrix,
     /// Help.
     Help,
 }
 
 impl Menu {
     /// All menus, in order.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Dataset, Self::Help];
+    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::View, Self::Dataset, Self::Matrix, Self::Help];
 
     /// Returns the key of its name.
     pub const fn key(self) -> &'static str {
@@ -74,6 +77,7 @@ impl Menu {
             Self::Edit => "menu-edit",
             Self::View => "menu-view",
             Self::Dataset => "menu-dataset",
+            Self::Matrix => "menu-matrix",
             Self::Help => "menu-help",
         }
     }
@@ -151,7 +155,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -185,6 +189,7 @@ impl Verb {
         Self::NextDataset,
         Self::CloseCard,
         Self::RemoveDataset,
+        Self::FlipCost,
         Self::ExportMatrix,
         Self::Shortcuts,
         Self::About,
@@ -192,7 +197,7 @@ impl Verb {
 
     /// Returns what the verb is.
     pub const fn info(self) -> VerbInfo {
-        use Menu::{Dataset, Edit, File, Help, View};
+        use Menu::{Dataset, Edit, File, Help, Matrix, View};
         match self {
             Self::NewInventory => verb("action-new-inventory", File, 0, Some(icon::PLUS), None, Needs::Nothing),
             Self::OpenInventory => verb("action-open-inventory", File, 0, Some(icon::FOLDER), Some(ctrl(Key::O)), Needs::Nothing),
@@ -227,7 +232,8 @@ impl Verb {
             Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), Some(alt(Key::ArrowDown)), Needs::Dataset),
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
-            Self::ExportMatrix => verb("action-export-matrix", Dataset, 3, Some(icon::FILE_IMAGE), None, Needs::Inventory),
+            Self::FlipCost => verb("action-flip-cost", Matrix, 1, Some(icon::REFRESH), None, Needs::Inventory),
+            Self::ExportMatrix => verb("action-export-matrix", Matrix, 2, Some(icon::FILE_IMAGE), None, Needs::Inventory),
             Self::Shortcuts => verb("action-shortcuts", Help, 0, Some(icon::KEYBOARD), Some(plain(Key::F1)), Needs::Nothing),
             Self::About => verb("action-about", Help, 0, Some(icon::INFO), None, Needs::Nothing),
         }

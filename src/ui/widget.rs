@@ -6,6 +6,7 @@ pub mod badge;
 pub mod bar;
 pub mod button;
 pub mod check;
+pub mod chip;
 pub mod glyph;
 pub mod keycap;
 pub mod label;

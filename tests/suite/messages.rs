@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use fyrfalt::export::Format;
+use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
@@ -125,6 +126,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("quadrant", with(quadrants, &["meaning"])),
         ("gate", with(GateId::ALL.iter().map(|gate| gate.key()).collect(), &["help"])),
         ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
+        ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
         ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
         ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),

@@ -25,10 +25,6 @@ matrix-chip = { $title }, { $coverage }
 
 ## The filter and the view
 
-matrix-all-departments = Alle forvaltninger
-matrix-no-department = Ingen forvaltning
-matrix-all-stages = Alle faser
-matrix-search-departments = Søg forvaltning
 matrix-only-duties = Kun lovkrav
 matrix-clear = Ryd filter
 matrix-zoom-in = Forstør

@@ -6,6 +6,7 @@ menu-file = Filer
 menu-edit = Rediger
 menu-view = Vis
 menu-dataset = Datasæt
+menu-matrix = Matrix
 menu-help = Hjælp
 
 ## What can be done
@@ -43,6 +44,7 @@ action-previous-dataset = Forrige datasæt
 action-next-dataset = Næste datasæt
 action-close-card = Luk kortet
 action-remove-dataset = Fjern datasættet
+action-flip-cost = Vend omkostningsaksen
 action-export-matrix = Eksportér matrixen…
 action-shortcuts = Genvejstaster
 action-about = Om Fyrfält

@@ -25,10 +25,6 @@ matrix-chip = { $title }, { $coverage }
 
 ## The filter and the view
 
-matrix-all-departments = All departments
-matrix-no-department = No department
-matrix-all-stages = All stages
-matrix-search-departments = Search departments
 matrix-only-duties = Legal duties only
 matrix-clear = Clear filter
 matrix-zoom-in = Zoom in

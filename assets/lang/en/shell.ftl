@@ -6,6 +6,7 @@ menu-file = File
 menu-edit = Edit
 menu-view = View
 menu-dataset = Dataset
+menu-matrix = Matrix
 menu-help = Help
 
 ## What can be done
@@ -43,6 +44,7 @@ action-previous-dataset = Previous dataset
 action-next-dataset = Next dataset
 action-close-card = Close the card
 action-remove-dataset = Remove the dataset
+action-flip-cost = Flip the cost axis
 action-export-matrix = Export the matrix…
 action-shortcuts = Keyboard shortcuts
 action-about = About Fyrfält

@@ -25,10 +25,6 @@ matrix-chip = { $title }, { $coverage }
 
 ## The filter and the view
 
-matrix-all-departments = Alla förvaltningar
-matrix-no-department = Ingen förvaltning
-matrix-all-stages = Alla skeden
-matrix-search-departments = Sök förvaltning
 matrix-only-duties = Bara lagkrav
 matrix-clear = Rensa filter
 matrix-zoom-in = Förstora

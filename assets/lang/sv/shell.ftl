@@ -6,6 +6,7 @@ menu-file = Arkiv
 menu-edit = Redigera
 menu-view = Visa
 menu-dataset = Datamängd
+menu-matrix = Matris
 menu-help = Hjälp
 
 ## What can be done
@@ -43,6 +44,7 @@ action-previous-dataset = Föregående datamängd
 action-next-dataset = Nästa datamängd
 action-close-card = Stäng kortet
 action-remove-dataset = Ta bort datamängden
+action-flip-cost = Vänd kostnadsaxeln
 action-export-matrix = Exportera matrisen…
 action-shortcuts = Kortkommandon
 action-about = Om Fyrfält

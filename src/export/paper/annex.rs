@@ -39,7 +39,7 @@ impl Paper<'_> {
         self.section(2, "report-matrix");
         let placed = facts.rows.iter().filter(|row| row.quadrant().is_some()).count();
         let ranked = facts.rows.iter().filter_map(|row| row.ranked);
-        let Some(input) = picture::matrix(facts.inventory, ranked, self.language()).filter(|_| placed > 0) else {
+        let Some(input) = picture::matrix(facts.inventory, ranked, self.options.matrix, text).filter(|_| placed > 0) else {
             return self.paragraph(text.get("report-nothing-placed"));
         };
         self.figures += 1;

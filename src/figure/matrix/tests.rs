@@ -6,9 +6,10 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::super::geometry::{Pos, Rect};
-use super::super::input::{Frame, MatrixInput, Measure, Point, Style, Words};
+use super::super::input::{Frame, Hindered, MatrixInput, Measure, Point, Style, Words};
 use super::super::interact::Direction;
 use super::super::labels::{LabelKind, NAMES_UP_TO};
+use super::super::legend::{GROUPS, Groups, Look, Sign};
 use super::super::plane::View;
 use super::*;
 use crate::model::scoring::Thresholds;
@@ -33,6 +34,11 @@ fn words() -> Words {
         cost_high: "Dyr och svår".into(),
         near_border: "nära gränsen".into(),
         quadrants: ["Publicera nu", "Satsa och planera", "Ta när det passar", "Avvakta"].map(Into::into),
+        lane: "Kan inte öppnas".into(),
+        lane_form: "i nuvarande form".into(),
+        lane_note: "rangordnas inte".into(),
+        more: "till".into(),
+        signs: ["Åtgärd krävs", "Spann där svar saknas", "Lagkrav", "Beräknad plats"].map(Into::into),
     }
 }
 
@@ -46,6 +52,7 @@ fn point(number: usize, value: f64, cost: f64) -> Point {
         value_span: None,
         cost_span: None,
         quadrant: Quadrant::of(value, cost, THRESHOLDS),
+        look: Look::Field(Quadrant::of(value, cost, THRESHOLDS)),
         has_duty: false,
         needs_action: false,
         overridden: None,
@@ -53,7 +60,7 @@ fn point(number: usize, value: f64, cost: f64) -> Point {
 }
 
 fn lay(points: Vec<Point>) -> MatrixLayout {
-    let input = MatrixInput { points, thresholds: THRESHOLDS, flip_cost: false };
+    let input = MatrixInput { points, hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: false };
     MatrixLayout::new(&input, &Frame::new(1000.0, 640.0, false), &words(), &Even)
 }
 
@@ -85,14 +92,38 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    fn any_hindered()(
+        value in proptest::option::weighted(0.8, prop_oneof![Just(44.0), 0.0..100.0]),
+        letters in 0..40_usize,
+        reason in 0..60_usize,
+        has_duty in any::<bool>(),
+    ) -> Hindered {
+        Hindered { id: id(0), title: "Å".repeat(letters), reason: "ä".repeat(reason), value, has_duty }
+    }
+}
+
+fn any_groups() -> impl Strategy<Value = Option<Groups>> {
+    let names = proptest::collection::vec("[a-zå ]{0,30}", 1..=GROUPS);
+    proptest::option::of(names.prop_map(|names| Groups { name: "Förvaltning".into(), names, others: "Övriga".into() }))
+}
+
 fn any_input() -> impl Strategy<Value = (MatrixInput, Frame)> {
     let points = prop_oneof![proptest::collection::vec(any_point(), 0..=NAMES_UP_TO), proptest::collection::vec(any_point(), 0..160)];
-    let frame = (300.0..1400.0_f32, 200.0..900.0_f32, any::<bool>(), 0.9..2.0_f32);
-    (points, frame, any::<bool>(), 1.0..6.0, (0.0..100.0, 0.0..100.0)).prop_map(|(points, frame, flip_cost, zoom, around)| {
-        let (width, height, narrow, text_size) = frame;
-        let points = points.into_iter().enumerate().map(|(number, point)| Point { id: id(number), ..point }).collect();
-        let frame = Frame { width, height, style: Style::new(narrow, text_size), view: View::WHOLE.zoomed(around, zoom) };
-        (MatrixInput { points, thresholds: THRESHOLDS, flip_cost }, frame)
+    let hindered = prop_oneof![Just(Vec::new()), proptest::collection::vec(any_hindered(), 1..30)];
+    let frame = (300.0..1400.0_f32, 200.0..900.0_f32, any::<bool>(), 0.9..2.0_f32, any::<bool>());
+    let view = (1.0..6.0, (0.0..100.0, 0.0..100.0));
+    (points, hindered, any_groups(), frame, any::<bool>(), view).prop_map(|(points, hindered, groups, frame, flip_cost, (zoom, around))| {
+        let (width, height, narrow, text_size, explains_signs) = frame;
+        let look = |number: usize, point: &Point| match &groups {
+            None => Look::Field(point.quadrant),
+            Some(groups) if number % 8 < groups.names.len() => Look::Group((number % 8) as u8),
+            Some(_) => Look::Others,
+        };
+        let points = points.into_iter().enumerate().map(|(number, point)| Point { id: id(number), look: look(number, &point), ..point }).collect();
+        let hindered = hindered.into_iter().enumerate().map(|(number, one)| Hindered { id: id(1000 + number), ..one }).collect();
+        let frame = Frame { width, height, style: Style::new(narrow, text_size), view: View::WHOLE.zoomed(around, zoom), explains_signs };
+        (MatrixInput { points, hindered, groups, thresholds: THRESHOLDS, flip_cost }, frame)
     })
 }
 
@@ -139,6 +170,7 @@ proptest! {
         let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
         let mut turned = input.clone();
         turned.points.reverse();
+        turned.hindered.reverse();
         if !turned.points.is_empty() {
             let turn = turn % turned.points.len();
             turned.points.rotate_left(turn);
@@ -151,15 +183,152 @@ proptest! {
         let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
         let mut read = layout.reading_order();
         read.sort_unstable();
-        let mut seen: Vec<DatasetId> = layout.marks.iter().map(|mark| mark.id).collect();
+        let mut seen: Vec<DatasetId> = layout.marks.iter().map(|mark| mark.id).chain(layout.plates().map(|plate| plate.id)).collect();
         seen.sort_unstable();
         prop_assert_eq!(&read, &seen);
         for from in seen {
             for direction in [Direction::Left, Direction::Right, Direction::Up, Direction::Down] {
-                prop_assert_ne!(layout.neighbour(from, direction), Some(from));
+                let to = layout.neighbour(from, direction);
+                prop_assert_ne!(to, Some(from));
+                prop_assert!(to.is_none_or(|to| layout.shows(to)));
             }
         }
     }
+
+    #[test]
+    fn plates_never_overlap_and_everybody_is_a_plate_or_counted((input, frame) in any_input()) {
+        let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
+        let Some(lane) = &layout.lane else {
+            prop_assert!(input.hindered.is_empty());
+            return Ok(());
+        };
+        let mut found: Vec<DatasetId> = lane.plates.iter().map(|plate| plate.id).chain(lane.more.iter().flat_map(|more| more.ids.clone())).collect();
+        found.sort_unstable();
+        let mut wanted: Vec<DatasetId> = input.hindered.iter().map(|one| one.id).collect();
+        wanted.sort_unstable();
+        prop_assert_eq!(found, wanted);
+        prop_assert!(!lane.rect.intersects(&layout.plane.plot));
+        for (index, plate) in lane.plates.iter().enumerate() {
+            prop_assert!(lane.rect.grown(0.1).encloses(&plate.rect), "outside: {plate:?}");
+            prop_assert!(!plate.rect.intersects(&lane.head), "over the heading: {plate:?}");
+            prop_assert_eq!(layout.plate_at(plate.rect.center()), Some(plate.id));
+            for text in [Some(&plate.title), plate.duty.as_ref(), plate.reason.as_ref()].into_iter().flatten() {
+                prop_assert!(text.text.is_empty() || plate.rect.grown(0.1).encloses(&text.rect), "{text:?} outside its plate");
+            }
+            for other in lane.plates[index + 1..].iter().map(|other| &other.rect).chain(lane.more.iter().map(|more| &more.rect)) {
+                prop_assert!(!plate.rect.intersects(other), "{plate:?} over {other:?}");
+            }
+        }
+        if let Some(more) = &lane.more {
+            let start = format!("+{} ", more.ids.len());
+            let text = &more.text.text;
+            prop_assert!(text.starts_with(&start) || text.ends_with('…') || text.is_empty(), "{text} is not {start}");
+        }
+    }
+
+    #[test]
+    fn every_look_that_is_shown_is_in_the_legend((input, frame) in any_input()) {
+        let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
+        let explained: Vec<_> = layout.legend.iter().filter_map(|item| item.sign).collect();
+        if input.groups.is_some() {
+            for mark in &layout.marks {
+                prop_assert!(explained.contains(&Sign::Look(mark.look)), "{:?} is not explained", mark.look);
+            }
+            prop_assert_eq!(layout.legend.iter().map(|item| item.count).sum::<usize>(), input.points.len());
+        } else {
+            prop_assert!(!explained.iter().any(|sign| matches!(sign, Sign::Look(_))));
+        }
+        for (index, item) in layout.legend.iter().enumerate() {
+            prop_assert!(item.text.rect.min.y >= layout.plane.plot.max.y);
+            prop_assert!(layout.legend[index + 1..].iter().all(|other| !other.text.rect.intersects(&item.text.rect)), "{item:?} over another");
+        }
+    }
+
+    #[test]
+    fn flipping_the_cost_axis_mirrors_every_mark((input, frame) in any_input()) {
+        let there = MatrixLayout::new(&MatrixInput { flip_cost: false, ..input.clone() }, &frame, &words(), &Even);
+        let back = MatrixLayout::new(&MatrixInput { flip_cost: true, ..input }, &frame, &words(), &Even);
+        let (left, right) = (there.plane.plot.min.x, there.plane.plot.max.x);
+        prop_assert_eq!(there.plane.plot, back.plane.plot);
+        for mark in &there.marks {
+            let (x, y) = (there.plane.x_of(mark.place.1), there.plane.y_of(mark.place.0));
+            let other = back.mark(mark.id).unwrap();
+            prop_assert!((back.plane.x_of(other.place.1) - (left + right - x)).abs() < 0.1);
+            prop_assert!((back.plane.y_of(other.place.0) - y).abs() < 0.01);
+            // Members of a stack lie around its place; all others are exactly in theirs.
+            if there.stack_of(mark.id).is_none() && back.stack_of(mark.id).is_none() {
+                prop_assert!((other.center.x - (left + right - mark.center.x)).abs() < 0.1);
+            }
+        }
+    }
+
+    #[test]
+    fn a_stack_spread_out_covers_no_name_and_stays_inside((input, frame) in any_input()) {
+        let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
+        for stack in &layout.stacks {
+            let fan = layout.fan(stack.members[0], "till", &Even).unwrap();
+            let rest = fan.more.as_ref().map_or(0, |more| more.text.trim_start_matches('+').trim_end_matches(" till").parse::<usize>().unwrap());
+            prop_assert_eq!(fan.spokes.len() + rest, stack.members.len());
+            for (index, spoke) in fan.spokes.iter().enumerate() {
+                prop_assert!(fan.area.encloses(&spoke.text.rect));
+                prop_assert_eq!(fan.hit(spoke.at), Some(spoke.id));
+                for other in &fan.spokes[index + 1..] {
+                    prop_assert!(!other.text.rect.intersects(&spoke.text.rect), "{other:?} over {spoke:?}");
+                    prop_assert!(other.at.distance(spoke.at) >= 2.0 * layout.style.radius, "marks touch");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_stack_spread_out_stays_in_the_plot_with_whole_names() {
+    let mut points: Vec<Point> = (0..7).map(|number| point(number, 99.0, 1.0)).collect();
+    points.push(point(9, 30.0, 60.0));
+    let layout = lay(points);
+    assert_eq!(layout.fan(id(9), "till", &Even), None);
+    let fan = layout.fan(id(4), "till", &Even).unwrap();
+    assert_eq!(fan.first, id(0));
+    assert!(layout.plane.plot.grown(0.1).encloses(&fan.area), "{:?}", fan.area);
+    assert!(fan.spokes.iter().all(|spoke| spoke.text.text.starts_with("Datamängd ")));
+    assert_eq!(fan.hit(Pos::new(900.0, 500.0)), None);
+}
+
+#[test]
+fn a_plate_stands_at_the_height_of_its_value_and_arrows_lead_to_it() {
+    let hindered =
+        |number: usize, value| Hindered { id: id(number), title: format!("Hinder {number}"), reason: "G2".into(), value: Some(value), has_duty: false };
+    let input = MatrixInput {
+        points: vec![point(0, 70.0, 20.0), point(1, 30.0, 80.0)],
+        hindered: vec![hindered(10, 20.0), hindered(11, 60.0)],
+        groups: None,
+
+        thresholds: THRESHOLDS,
+        flip_cost: false,
+    };
+    let layout = MatrixLayout::new(&input, &Frame::new(1000.0, 640.0, false), &words(), &Even);
+    let lane = layout.lane.as_ref().unwrap();
+    assert!((lane.rect.width() - 176.0).abs() < 0.1);
+    assert_eq!(lane.heading.iter().map(|text| text.text.as_str()).collect::<Vec<_>>(), ["Kan inte öppnas", "i nuvarande form · 2"]);
+    for (number, value) in [(10, 20.0), (11, 60.0)] {
+        assert!((layout.plate(id(number)).unwrap().rect.center().y - layout.plane.y_of(value)).abs() < 0.1);
+    }
+    assert_eq!(layout.reading_order(), [id(0), id(1), id(11), id(10)]);
+    assert_eq!(layout.neighbour(id(0), Direction::Right), Some(id(1)), "points come before the lane");
+    assert_eq!(layout.neighbour(id(1), Direction::Right), Some(id(10)));
+    assert_eq!(layout.neighbour(id(10), Direction::Up), Some(id(11)));
+    assert_eq!(layout.neighbour(id(11), Direction::Up), None);
+    assert_eq!(layout.neighbour(id(11), Direction::Left), Some(id(1)));
+}
+
+#[test]
+fn the_name_of_a_field_gives_way_to_a_point_in_its_corner() {
+    let corner = lay(vec![point(0, 97.5, 2.5)]);
+    let name = corner.fields[0].name.as_ref().unwrap();
+    assert!(name.rect.distance(corner.marks[0].center) >= corner.marks[0].reach(), "{name:?} on its point");
+    assert!(corner.plane.plot.encloses(&name.rect));
+    let empty = lay(vec![point(0, 60.0, 40.0)]);
+    assert!(empty.fields[0].name.as_ref().unwrap().rect.min.x < name.rect.min.x.max(81.0));
 }
 
 #[test]
@@ -225,7 +394,7 @@ fn a_moved_point_shows_where_it_was_computed() {
 
 #[test]
 fn flipping_the_cost_axis_moves_the_best_field_to_the_right() {
-    let input = MatrixInput { points: vec![point(0, 80.0, 20.0)], thresholds: THRESHOLDS, flip_cost: true };
+    let input = MatrixInput { points: vec![point(0, 80.0, 20.0)], hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: true };
     let layout = MatrixLayout::new(&input, &Frame::new(1000.0, 640.0, false), &words(), &Even);
     let middle = layout.plane.plot.center().x;
     assert!(layout.marks[0].center.x > middle);
@@ -236,7 +405,8 @@ fn flipping_the_cost_axis_moves_the_best_field_to_the_right() {
 
 #[test]
 fn counts_are_of_all_points_also_those_out_of_sight() {
-    let input = MatrixInput { points: vec![point(0, 80.0, 20.0), point(1, 90.0, 10.0)], thresholds: THRESHOLDS, flip_cost: false };
+    let input =
+        MatrixInput { points: vec![point(0, 80.0, 20.0), point(1, 90.0, 10.0)], hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: false };
     let frame = Frame { view: View { value: (70.0, 85.0), cost: (10.0, 25.0) }, ..Frame::new(1000.0, 640.0, false) };
     let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
     assert_eq!(layout.marks.len(), 1);
@@ -256,8 +426,8 @@ fn arrows_go_straight_ahead_first() {
 #[test]
 fn the_plane_keeps_its_end_words_and_ticks_in_the_frame() {
     for (width, height, unit) in [(1100.0, 640.0, 1.0), (320.0, 240.0, 2.0), (200.0, 120.0, 1.0)] {
-        let frame = Frame { width, height, style: Style::new(true, unit), view: View::WHOLE };
-        let input = MatrixInput { points: Vec::new(), thresholds: THRESHOLDS, flip_cost: false };
+        let frame = Frame { width, height, style: Style::new(true, unit), view: View::WHOLE, explains_signs: false };
+        let input = MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: false };
         let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
         let whole = Rect::new(0.0, 0.0, width, height);
         for text in layout.axis_words.iter().chain(layout.ticks.iter().map(|tick| &tick.label)) {

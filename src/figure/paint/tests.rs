@@ -8,8 +8,10 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::super::input::{Frame, MatrixInput, Point, Words};
+use super::super::geometry::Rect;
+use super::super::input::{Frame, Hindered, MatrixInput, Point, Words};
 use super::super::labels::LabelKind;
+use super::super::legend::{Groups, Look};
 use super::super::print::PrintMeasure;
 use super::*;
 use crate::model::DatasetId;
@@ -27,6 +29,11 @@ fn words() -> Words {
         cost_high: "Dyr och svår".into(),
         near_border: "nära gränsen".into(),
         quadrants: ["Publicera nu", "Satsa och planera", "Ta när det passar", "Avvakta"].map(Into::into),
+        lane: "Kan inte öppnas".into(),
+        lane_form: "i nuvarande form".into(),
+        lane_note: "rangordnas inte".into(),
+        more: "till".into(),
+        signs: ["Åtgärd krävs", "Spann där svar saknas", "Lagkrav", "Beräknad plats"].map(Into::into),
     }
 }
 
@@ -59,6 +66,7 @@ fn example() -> MatrixInput {
                 value_span: assessment.value.is_open().then_some((assessment.value.lo, assessment.value.hi)),
                 cost_span: assessment.cost.is_open().then_some((assessment.cost.lo, assessment.cost.hi)),
                 quadrant: assessment.quadrant.unwrap(),
+                look: Look::Field(assessment.quadrant.unwrap()),
                 has_duty: number % 7 == 1,
                 needs_action: number % 5 == 2,
                 overridden: None,
@@ -67,7 +75,14 @@ fn example() -> MatrixInput {
     }
     placed.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.id.cmp(&b.1.id)));
     let ranked = placed.into_iter().zip(1..);
-    MatrixInput { points: ranked.map(|((_, point), rank)| Point { rank: Some(rank), ..point }).collect(), thresholds: model.thresholds, flip_cost: false }
+    MatrixInput {
+        points: ranked.map(|((_, point), rank)| Point { rank: Some(rank), ..point }).collect(),
+        hindered: Vec::new(),
+        groups: None,
+
+        thresholds: model.thresholds,
+        flip_cost: false,
+    }
 }
 
 fn layout(width: f32, height: f32, narrow: bool) -> MatrixLayout {
@@ -91,13 +106,54 @@ fn the_example_is_readable() {
             }
             MatrixLayout::new(&input, &Frame::new(760.0, 480.0, true), &words(), &PrintMeasure)
         };
-        for (name, layout) in [("wide", &wide), ("page", &layout(760.0, 480.0, true)), ("moved", &moved)] {
+        for (name, layout) in [("wide", &wide), ("page", &layout(760.0, 480.0, true)), ("moved", &moved), ("full", &full(680.0, 560.0))] {
             for scale in [1, 2] {
                 std::fs::write(format!("{dir}/{name}-{scale}x.png"), png(layout, scale).unwrap()).unwrap();
             }
             std::fs::write(format!("{dir}/{name}.svg"), svg(layout, &info())).unwrap();
         }
     }
+}
+
+/// The example with everything that a figure can show.
+fn full(width: f32, height: f32) -> MatrixLayout {
+    let mut input = example();
+    let names: Vec<String> = (1..=6).map(|number| format!("Förvaltning {number}")).collect();
+    for (number, point) in input.points.iter_mut().enumerate() {
+        point.look = if number % 8 > 5 { Look::Others } else { Look::Group((number % 8) as u8) };
+    }
+    input.points[12].overridden = Some((88.0, 72.0));
+    input.groups = Some(Groups { name: "Förvaltning".into(), names, others: "Övriga".into() });
+    let reasons = ["<vård>: skäl", "Sveriges säkerhet: ledningsnät", "Sveriges säkerhet"];
+    let hinder = |(number, reason): (usize, &str)| Hindered {
+        id: DatasetId::from_uuid(Uuid::from_u128(800 + number as u128)),
+        title: ["Hemtjänst per område och dag", "VA-ledningsnät", "Enskilda vattentäkter"][number % 3].into(),
+        reason: reason.into(),
+        value: Some(44.0),
+        has_duty: number == 1,
+    };
+    input.hindered = reasons.into_iter().enumerate().map(hinder).collect();
+    let frame = Frame { explains_signs: true, ..Frame::new(width, height, true) };
+    MatrixLayout::new(&input, &frame, &words(), &PrintMeasure)
+}
+
+#[test]
+fn lane_legend_and_moved_points_are_painted() {
+    let layout = full(680.0, 560.0);
+    let drawn = svg(&layout, &info());
+    let lane = layout.lane.as_ref().unwrap();
+    assert_eq!(lane.plates.len(), 3);
+    for text in lane.heading.iter().chain(&lane.note).chain(layout.legend.iter().map(|item| &item.text)).chain(lane.plates.iter().map(|plate| &plate.title)) {
+        assert!(drawn.contains(&super::escape(&text.text)), "{} is missing", text.text);
+    }
+    assert!(drawn.contains("&lt;vård&gt;") && !drawn.contains("<vård>"));
+    let words: Vec<&str> = layout.legend.iter().map(|item| item.text.text.as_str()).collect();
+    assert!(words.contains(&"Åtgärd krävs") && words.contains(&"Beräknad plats") && words.contains(&"Förvaltning"));
+    let groups = layout.legend.iter().map(|item| item.count).sum::<usize>();
+    assert_eq!(groups, layout.marks.len(), "every point is counted in the legend");
+    let whole = Rect::new(0.0, 0.0, layout.width, layout.height);
+    assert!(layout.legend.iter().all(|item| whole.encloses(&item.text.rect)));
+    assert!(png(&layout, 1).is_ok());
 }
 
 #[test]

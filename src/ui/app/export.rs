@@ -18,9 +18,9 @@ impl App {
         let text = Arc::new(Text::new(order.locale));
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
-        let Order { format, title, department, reference, reasons, only_public, .. } = order;
+        let Order { format, title, department, reference, reasons, only_public, matrix, .. } = order;
         let last = document.session.operations().last().map(AsRef::as_ref);
-        let options = Options { title, department, reference, reasons, only_public, ..Options::at(Timestamp::now(), last) };
+        let options = Options { title, department, reference, reasons, only_public, matrix, ..Options::at(Timestamp::now(), last) };
         let ctx = ctx.clone();
         self.work = Some(Work::export(format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
     }

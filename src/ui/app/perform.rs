@@ -67,6 +67,7 @@ impl App {
             Action::SetTheme(theme) => self.change_settings(|settings| settings.theme = theme),
             Action::SetTextSize(percent) => self.change_settings(|settings| settings.text_size = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end())),
             Action::SetCalm(is_calm) => self.change_settings(|settings| settings.is_calm = is_calm),
+            Action::SetMatrixLook(look) => self.change_settings(|settings| settings.matrix = look),
             Action::SetRenderer(renderer) => self.change_settings(|settings| settings.renderer = renderer),
             Action::Tell(toast) => self.toasts.push(toast),
         }
@@ -104,6 +105,7 @@ impl App {
             Verb::ThemeLight => self.change_settings(|settings| settings.theme = ThemeChoice::Light),
             Verb::ThemeDark => self.change_settings(|settings| settings.theme = ThemeChoice::Dark),
             Verb::ThemeProjector => self.change_settings(|settings| settings.theme = ThemeChoice::Projector),
+            Verb::FlipCost => self.change_settings(|settings| settings.matrix.flip_cost = !settings.matrix.flip_cost),
             Verb::FullScreen => {
                 let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));

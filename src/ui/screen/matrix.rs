@@ -4,15 +4,19 @@
 
 mod empty;
 mod explain;
+mod fan;
 mod filter;
 mod foot;
 mod laid;
+mod lane;
 mod model;
+mod motion;
 mod paint;
 mod plot;
 mod pointing;
 mod ranking;
 mod tray;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -28,12 +32,14 @@ use crate::ui::theme::{Themed as _, matrix_style, size};
 use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
 use crate::ui::widget::bar::view_header_ui;
-use laid::{Key as LaidKey, Laid};
-use model::{Filter, Model};
+use laid::{Key as LaidKey, Laid, ScreenMeasure};
+use model::Model;
+use motion::Motion;
 use plot::{Deed, Plot};
 use pointing::Pointing;
 use ranking::Ranking;
 use tray::Tray;
+use wanted::Filter;
 
 /// The matrix screen.
 #[derive(Debug)]
@@ -42,6 +48,7 @@ pub struct MatrixScreen {
     view: View,
     model: Option<Arc<Model>>,
     laid: Option<Laid>,
+    motion: Motion,
     pointing: Pointing,
     ranking: Ranking,
     tray: Tray,
@@ -58,6 +65,7 @@ impl Default for MatrixScreen {
             view: View::WHOLE,
             model: None,
             laid: None,
+            motion: Motion::default(),
             pointing: Pointing::default(),
             ranking: Ranking::default(),
             tray: Tray::default(),
@@ -119,11 +127,11 @@ impl MatrixScreen {
     }
 
     fn model(&mut self, open: &Open<'_>, cx: &Cx<'_>) -> Arc<Model> {
-        let source = (open.generation, self.filter, cx.text.locale());
+        let source = (open.generation, self.filter, cx.settings.matrix, cx.text.locale());
         match &self.model {
             Some(model) if model.source == source => Arc::clone(model),
             _ => {
-                let model = Arc::new(Model::new(open, self.filter, cx.text));
+                let model = Arc::new(Model::new(open, self.filter, cx.settings.matrix, cx.text));
                 self.model = Some(Arc::clone(&model));
                 model
             }
@@ -182,12 +190,20 @@ impl MatrixScreen {
         let style = matrix_style(rect.width(), ui.palette());
         let key = LaidKey { source: model.source, size: rect.size().round(), view: self.view, style, pixels_per_point: ui.ctx().pixels_per_point() };
         if self.laid.as_ref().is_none_or(|laid| laid.key != key) {
-            self.laid = Some(Laid::new(key, model, ui.ctx()));
+            let laid = Laid::new(key, model, cx.text, ui.ctx());
+            if let Some(before) = &self.laid {
+                self.motion.begin(before, &laid, ui);
+            }
+            self.laid = Some(laid);
         }
         let laid = self.laid.as_ref()?;
+        self.motion.step(ui);
         let before = self.view;
-        let plot = Plot { laid, rect, text: cx.text, selected: open.selected };
+        let fan = self.pointing.meant(ui).and_then(|id| laid.layout.fan(id, cx.text.get("lane-more"), &ScreenMeasure(ui.ctx())));
+        let plot = Plot { laid, rect, text: cx.text, selected: open.selected, fan: fan.as_ref(), motion: &self.motion };
         let (response, deed) = plot.ui(ui, &mut self.pointing, &mut self.view);
+        lane::legend_ui(ui, &laid.layout, rect, cx.text);
+        let deed = lane::more_ui(ui, &laid.layout, rect, model, cx.text).map(Deed::Open).or(deed);
         cx.region(&response);
         if before != self.view {
             ui.ctx().request_repaint();
@@ -195,7 +211,9 @@ impl MatrixScreen {
         let pointing = &self.pointing;
         let explained = if response.has_focus() && pointing.is_by_keys { pointing.at } else { pointing.hot.filter(|_| response.contains_pointer()) };
         if let Some(id) = explained.filter(|id| pointing.hushed != Some(*id)) {
-            explain::explain_ui(ui, id, &laid.layout, rect, open, cx.text);
+            let own = fan.map(|fan| fan.area);
+            explain::explain_ui(ui, id, &laid.layout, rect, own, open, cx.text);
+            lane::explain_ui(ui, id, &laid.layout, rect, model, cx.text);
         }
         deed
     }
@@ -231,7 +249,7 @@ impl MatrixScreen {
     /// Moves the enlarged plane to a point that is out of sight.
     fn show(&mut self, id: DatasetId) {
         let Some(model) = &self.model else { return };
-        let is_seen = self.laid.as_ref().is_some_and(|laid| laid.layout.mark(id).is_some());
+        let is_seen = self.laid.as_ref().is_some_and(|laid| laid.layout.shows(id));
         let Some(point) = model.input.points.iter().find(|point| point.id == id).filter(|_| !is_seen) else { return };
         let (value, cost) = point.place();
         let middle = |(low, high): (f64, f64)| f64::midpoint(low, high);

@@ -9,6 +9,7 @@ mod rows;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::export::{Format, Reasons};
+use crate::figure::MatrixLook;
 use crate::text::Locale;
 use crate::ui::action::{Action, Order};
 use crate::ui::context::{Cx, Open};
@@ -46,9 +47,9 @@ impl Default for Draft {
 }
 
 impl Draft {
-    fn order(&self, locale: Locale) -> Order {
+    fn order(&self, locale: Locale, matrix: MatrixLook) -> Order {
         let Self { format, locale: chosen, title, department, reference, reasons, only_public } = self.clone();
-        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public }
+        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix }
     }
 }
 
@@ -68,7 +69,7 @@ impl ReportsScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
-        let order = self.draft.order(text.locale());
+        let order = self.draft.order(text.locale(), cx.settings.matrix);
         view_header_ui(ui, text.get("place-reports"), text.of("format", order.format.key()), |ui| {
             let save = text.with("report-save", &[("format", text.of("format-short", order.format.key()).into())]);
             if Button::primary(&save).icon(icon::EXPORT).show(ui).clicked() {
@@ -85,7 +86,7 @@ impl ReportsScreen {
         } else {
             Panel::left("report options").exact_size(size::REPORT_OPTIONS).resizable(false).frame(frame).show(ui, |ui| options::ui(ui, &mut self.draft, cx));
         }
-        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale()), cx.today);
+        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale(), cx.settings.matrix), cx.today);
         let ground = Frame::new().fill(palette.surface).inner_margin(Margin::same(16));
         CentralPanel::default().frame(ground).show(ui, |ui| self.preview.ui(ui, cx));
     }

@@ -60,6 +60,8 @@ pub struct Palette {
     pub stages: [Color32; 4],
     /// The fields of the matrix: publish now, plan and invest, when convenient, hold.
     pub quarters: [Quarter; 4],
+    /// The groups that points can be told apart by, by shape as well.
+    pub groups: [Color32; 6],
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -84,6 +86,7 @@ struct Base {
     warn: u32,
     err: u32,
     quarters: [u32; 4],
+    groups: [u32; 6],
 }
 
 #[derive(Clone, Copy)]
@@ -97,7 +100,7 @@ enum Ground {
 const fn palette(base: &Base, ground: Ground) -> Palette {
     let is_dark = matches!(ground, Ground::Dark | Ground::ProjectorDark);
     let is_projector = matches!(ground, Ground::ProjectorLight | Ground::ProjectorDark);
-    let Base { bg, surface, text, muted, border, accent, ok, warn, err, quarters } = *base;
+    let Base { bg, surface, text, muted, border, accent, ok, warn, err, quarters, groups } = *base;
     let (bg, text, border, accent) = (rgb(bg), rgb(text), rgb(border), rgb(accent));
     let soft = if is_dark { 14 } else { 9 };
     let tint = if is_projector {
@@ -135,6 +138,7 @@ const fn palette(base: &Base, ground: Ground) -> Palette {
             Quarter { ink: rgb(quarters[2]), tint: mix(rgb(quarters[2]), bg, tint) },
             Quarter { ink: rgb(quarters[3]), tint: mix(rgb(quarters[3]), bg, tint) },
         ],
+        groups: [rgb(groups[0]), rgb(groups[1]), rgb(groups[2]), rgb(groups[3]), rgb(groups[4]), rgb(groups[5])],
     }
 }
 
@@ -151,6 +155,7 @@ pub static LIGHT: Palette = palette(
         warn: 0x8A_4B_00,
         err: 0xB3_26_1E,
         quarters: [0x00_7A_5E, 0x8E_2A_8B, 0xC0_4A_00, 0x1B_24_30],
+        groups: [0x0B_5C_AD, 0xB2_54_00, 0x22_22_55, 0x66_33_33, 0x76_76_76, 0x8B_00_00],
     },
     Ground::Light,
 );
@@ -168,6 +173,7 @@ pub static DARK: Palette = palette(
         warn: 0xFF_C2_66,
         err: 0xFF_9A_8F,
         quarters: [0x66_D1_9E, 0xE0_A3_DD, 0xFF_A6_6B, 0xEE_F2_F7],
+        groups: [0x7D_B8_FF, 0xFF_B0_5C, 0xD8_D4_FF, 0xC9_A0_8A, 0x98_A2_AE, 0xFF_86_7C],
     },
     Ground::Dark,
 );
@@ -185,6 +191,7 @@ pub static PROJECTOR: Palette = palette(
         warn: 0x6B_3A_00,
         err: 0x8B_00_00,
         quarters: [0x00_51_2B, 0x6A_12_68, 0x7A_2E_00, 0x00_00_00],
+        groups: [0x00_3E_8A, 0x7A_36_00, 0x14_14_44, 0x52_24_24, 0x4A_4A_4A, 0x78_00_00],
     },
     Ground::ProjectorLight,
 );
@@ -202,6 +209,7 @@ pub static PROJECTOR_DARK: Palette = palette(
         warn: 0xFF_D2_7A,
         err: 0xFF_B3_AB,
         quarters: [0x8C_E8_B8, 0xF0_BE_ED, 0xFF_C4_9C, 0xFF_FF_FF],
+        groups: [0x9C_CB_FF, 0xFF_C4_7A, 0xE4_E0_FF, 0xDC_BB_AA, 0xB4_BC_C6, 0xFF_A8_A0],
     },
     Ground::ProjectorDark,
 );
@@ -256,6 +264,9 @@ mod tests {
                 assert_contrast(&format!("field {index}"), quarter.ink, palette.bg, 4.5);
                 assert_contrast(&format!("field {index} on its ground"), quarter.ink, quarter.tint, 4.5);
                 assert_contrast(&format!("text on field {index}"), palette.text, quarter.tint, soft_least);
+                for (group, ink) in palette.groups.into_iter().enumerate() {
+                    assert_contrast(&format!("group {group} on field {index}"), ink, quarter.tint, 4.0);
+                }
             }
         }
     }

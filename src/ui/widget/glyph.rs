@@ -2,6 +2,7 @@
 
 use eframe::egui::{Color32, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
 
+use crate::figure::Look;
 use crate::model::Stage;
 use crate::model::priority::Quadrant;
 use crate::ui::theme::{Palette, Quarter, Themed as _};
@@ -9,6 +10,15 @@ use crate::ui::theme::{Palette, Quarter, Themed as _};
 /// Returns the colours of a field.
 pub fn quarter(palette: &Palette, quadrant: Quadrant) -> Quarter {
     palette.quarters[quadrant as usize]
+}
+
+/// Returns the colour of a mark in the matrix.
+pub fn look_ink(palette: &Palette, look: Look) -> Color32 {
+    match look {
+        Look::Field(quadrant) => quarter(palette, quadrant).ink,
+        Look::Group(index) => palette.groups[usize::from(index) % palette.groups.len()],
+        Look::Others => palette.border,
+    }
 }
 
 /// Paints the field glyph in a square: the field of the quadrant filled, the others as outlines; no field for the unplaced.

@@ -4,7 +4,8 @@
 
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2};
 
-use super::model::{Filter, Model};
+use super::model::Model;
+use super::wanted::Filter;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;

@@ -43,8 +43,8 @@ struct Words<'a> {
     language: crate::model::Language,
 }
 
-/// Shows the explanation of a point inside an area, where it hides the fewest other points.
-pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figure: Rect, open: &Open<'_>, text: &Text) {
+/// Shows the explanation of a point inside an area, where it hides the fewest other points and nothing of `own`, the stack it is spread out with.
+pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figure: Rect, own: Option<figure::Rect>, open: &Open<'_>, text: &Text) {
     let (Some(mark), Some(ranked), Some(model)) = (layout.mark(id), open.worked.ranking.get(id), open.model()) else { return };
     let Some(dataset) = open.inventory().dataset(id) else { return };
     let columns = Axis::ALL.map(|axis| explain(model, open.inventory().scores(id), axis));
@@ -56,7 +56,7 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     let height = 2.0 * PAD + HEAD + COLUMN_HEAD + rows * size::POPOVER_ROW + foot;
     let width = if plot.width() >= size::POPOVER[0] + 120.0 { size::POPOVER[0] } else { size::POPOVER[1].min(layout.width) };
     let area = if plot.height() >= height && plot.width() >= width { plot } else { whole };
-    let own = figure::Rect::centered(mark.center, 30.0, 30.0);
+    let own = own.map_or_else(|| figure::Rect::centered(mark.center, 30.0, 30.0), |area| area.grown(4.0));
     let place = place(layout, &own, &area, Vec2::new(width, height));
     let rect = Rect::from_min_size(figure.min + Vec2::new(place.min.x, place.min.y), Vec2::new(width, height));
     let name = format!("{}, {}", words.title, wording::quadrant_in(ranked.assessment.quadrant, open.model(), text));

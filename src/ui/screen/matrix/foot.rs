@@ -17,6 +17,9 @@ pub(super) fn foot_ui(ui: &mut Ui, text: &Text) {
     let has_signs = ui.available_width() >= SIGNS_FROM;
     let signs = |ui: &mut Ui| {
         if has_signs {
+            action_ui(ui);
+            ui.muted(Role::Caption, text.get("sign-action"));
+            ui.add_space(12.0);
             span_ui(ui);
             ui.muted(Role::Caption, text.get("matrix-legend-span"));
             ui.add_space(12.0);
@@ -26,6 +29,13 @@ pub(super) fn foot_ui(ui: &mut Ui, text: &Text) {
         }
     };
     status_bar_ui(ui, signs, text.get("matrix-remark"));
+}
+
+fn action_ui(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+    let palette = ui.palette();
+    ui.painter().circle_stroke(rect.center(), 8.0, Stroke::new(1.5, palette.warn));
+    ui.painter().circle_filled(rect.center(), 4.5, palette.border);
 }
 
 fn span_ui(ui: &mut Ui) {

@@ -45,16 +45,28 @@ pub(super) struct Laid {
     fields: [String; 4],
     /// What each mark is called to those who do not see it; made when somebody listens.
     names: OnceCell<Vec<String>>,
+    /// What each plate in the lane is called to them.
+    plates: Vec<String>,
 }
 
 impl Laid {
     /// Lays the matrix out.
-    pub(super) fn new(key: Key, model: &Model, ctx: &Context) -> Self {
-        let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view };
+    pub(super) fn new(key: Key, model: &Model, text: &Text, ctx: &Context) -> Self {
+        let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view, explains_signs: false };
         let layout = MatrixLayout::new(&model.input, &frame, &model.words, &ScreenMeasure(ctx));
         let grid = layout.ticks.iter().filter_map(|tick| tick.line).flat_map(|line| layout.line_parts(line)).collect();
         let thresholds = layout.thresholds.iter().flat_map(|line| layout.line_parts(*line)).collect();
-        Self { key, layout, fields: model.words.quadrants.clone(), grid, thresholds, names: OnceCell::new() }
+        let plate = |plate: &crate::figure::Plate| {
+            let one = model.input.hindered.iter().find(|one| one.id == plate.id);
+            one.map_or_else(String::new, |one| text.with("lane-plate", &[("title", (&one.title).into()), ("reason", (&one.reason).into())]))
+        };
+        let plates = layout.plates().map(plate).collect();
+        Self { key, layout, fields: model.words.quadrants.clone(), grid, thresholds, names: OnceCell::new(), plates }
+    }
+
+    /// Returns what each plate is called, from the top down.
+    pub(super) fn plate_names(&self) -> &[String] {
+        &self.plates
     }
 
     /// Returns what each mark is called, in the order of the marks.

@@ -2,52 +2,17 @@
 //!
 //! Worked out once for each state of the inventory and filter; it knows neither pixels nor colours.
 
-use crate::figure::{MatrixInput, Point, Words};
+use super::wanted::{Choices, Filter};
+use crate::export;
+use crate::figure::{MatrixInput, MatrixLook, Point, Words};
 use crate::model::priority::Quadrant;
-use crate::model::query::Condition;
 use crate::model::rank::Ranked;
 use crate::model::scoring::Thresholds;
-use crate::model::{Dataset, DatasetId, DepartmentId, Stage};
+use crate::model::{Dataset, DatasetId};
 use crate::text::{Locale, Text};
 use crate::ui::context::Open;
 use crate::ui::theme::size;
 use crate::wording;
-
-/// Which departments are wanted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Home {
-    /// All of them.
-    #[default]
-    Any,
-    /// None: what belongs to no department.
-    None,
-    /// One.
-    Of(DepartmentId),
-}
-
-/// Which datasets are wanted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Filter {
-    /// Those of these departments.
-    pub(super) home: Home,
-    /// Those at this stage.
-    pub(super) stage: Option<Stage>,
-    /// Only those that a law asks for.
-    pub(super) only_duties: bool,
-}
-
-impl Filter {
-    fn conditions(self) -> Vec<Condition> {
-        let department = match self.home {
-            Home::Any => None,
-            Home::None => Some(Condition::Department(None)),
-            Home::Of(id) => Some(Condition::Department(Some(id))),
-        };
-        let stage = self.stage.map(Condition::Stage);
-        let duty = self.only_duties.then_some(Condition::Duty(true));
-        department.into_iter().chain(stage).chain(duty).collect()
-    }
-}
 
 /// A heading or a dataset in the ranking.
 #[derive(Debug)]
@@ -89,12 +54,14 @@ pub(super) struct Chip {
     pub(super) title: String,
     /// `3/10`.
     pub(super) answers: String,
+    /// How many criteria have a level.
+    pub(super) answered: u8,
     /// What it is called to those who do not see it.
     pub(super) name: String,
 }
 
 /// What a model was worked out from.
-pub(super) type Source = (u64, Filter, Locale);
+pub(super) type Source = (u64, Filter, MatrixLook, Locale);
 
 /// What the screen shows.
 #[derive(Debug)]
@@ -115,39 +82,49 @@ pub(super) struct Model {
     pub(super) tops: Vec<f32>,
     /// What has no place.
     pub(super) chips: Vec<Chip>,
-    /// The departments in the order of the language.
-    pub(super) departments: Vec<(DepartmentId, String)>,
+    /// What could be wanted.
+    pub(super) choices: Choices,
 }
 
 impl Model {
     /// Works out what is shown.
-    pub(super) fn new(open: &Open<'_>, filter: Filter, text: &Text) -> Self {
+    pub(super) fn new(open: &Open<'_>, filter: Filter, look: MatrixLook, text: &Text) -> Self {
         let inventory = open.inventory();
         let ranking = &open.worked.ranking;
-        let conditions = filter.conditions();
-        let is_wanted = |dataset: &Dataset| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
-        let wanted: Vec<(&Ranked, &Dataset)> =
-            ranking.iter().filter_map(|ranked| Some((ranked, inventory.dataset(ranked.id)?.as_ref()))).filter(|(_, dataset)| is_wanted(dataset)).collect();
-        let points = wanted.iter().filter_map(|(ranked, dataset)| Point::of(ranked, dataset, open.language)).collect();
-        let chips = wanted.iter().filter(|(ranked, _)| ranked.assessment.quadrant.is_none()).map(|(ranked, dataset)| chip(ranked, dataset, open, text));
+        let wanted: Vec<(&Ranked, &Dataset)> = ranking
+            .iter()
+            .filter_map(|ranked| Some((ranked, inventory.dataset(ranked.id)?.as_ref())))
+            .filter(|(ranked, dataset)| filter.lets(ranked, dataset))
+            .collect();
+        let points: Vec<Point> = wanted.iter().filter_map(|(ranked, dataset)| Point::of(ranked, dataset, open.language)).collect();
+        let chips =
+            wanted.iter().filter(|(ranked, _)| ranked.point().is_none() && !ranked.is_hindered()).map(|(ranked, dataset)| chip(ranked, dataset, open, text));
+        // Nearest to a place first.
+        let mut chips: Vec<Chip> = chips.collect();
+        chips.sort_by(|a, b| b.answered.cmp(&a.answered).then_with(|| text.compare(&a.title, &b.title)).then(a.id.cmp(&b.id)));
         let placed = ranking.order().iter().filter_map(|id| Some((ranking.get(*id)?, inventory.dataset(*id)?.as_ref())));
-        let rows = rows(placed.filter(|(_, dataset)| is_wanted(dataset)), open, text);
+        let rows = rows(placed.filter(|(ranked, dataset)| filter.lets(ranked, dataset)), open, text);
         let tops = std::iter::once(0.0).chain(rows.iter().scan(0.0, |top, row| {
             *top += row.height();
             Some(*top)
         }));
-        let mut departments: Vec<_> =
-            inventory.departments().map(|department| (department.id, department.name.to_string(), text.sort_key(department.name.as_str()))).collect();
-        departments.sort_by(|a, b| a.2.cmp(&b.2));
+        let mut input = MatrixInput {
+            points,
+            hindered: wanted.iter().filter_map(|(ranked, _)| export::hindered(ranked, inventory, open.language, text)).collect(),
+            groups: None,
+            thresholds: thresholds(open),
+            flip_cost: look.flip_cost,
+        };
+        export::coding::code(&mut input, look.coding, inventory, text);
         Self {
-            source: (open.generation, filter, text.locale()),
-            input: MatrixInput { points, thresholds: thresholds(open), flip_cost: false },
-            words: crate::export::matrix_words(open.model(), text),
+            source: (open.generation, filter, look, text.locale()),
+            input,
+            words: export::matrix_words(open.model(), text),
             all: inventory.datasets().len(),
             count: wanted.len(),
             tops: tops.collect(),
-            chips: chips.collect(),
-            departments: departments.into_iter().map(|(id, name, _)| (id, name)).collect(),
+            chips,
+            choices: Choices::of(open, filter, text),
             rows,
         }
     }
@@ -172,6 +149,7 @@ fn chip(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Chi
     let coverage = wording::coverage(&ranked.assessment, text);
     Chip {
         id: ranked.id,
+        answered: ranked.assessment.answered,
         answers: format!("{}/{}", ranked.assessment.answered, ranked.assessment.asked),
         name: text.with("matrix-chip", &[("title", (&title).into()), ("coverage", coverage.into())]),
         title,

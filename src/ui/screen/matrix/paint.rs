@@ -6,15 +6,16 @@ use eframe::egui::epaint::TextShape;
 use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2};
 
 use super::laid::{Laid, ScreenMeasure};
+use super::motion::Motion;
 use crate::figure::marks::Shape as MarkShape;
-use crate::figure::{Label, LabelKind, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
+use crate::figure::{Fan, Label, LabelKind, Line, Mark, MatrixLayout, Measure as _, Pos, Rect, TextBox};
 use crate::model::DatasetId;
 use crate::model::priority::Quadrant;
 use crate::ui::theme::{Palette, figure_font};
-use crate::ui::widget::glyph::quarter;
+use crate::ui::widget::glyph::{look_ink, quarter};
 
 /// The halo of a mark and the width of error bars.
-const THIN: f32 = 1.5;
+pub(super) const THIN: f32 = 1.5;
 
 /// A painter of one layout.
 pub(super) struct Brush<'a> {
@@ -23,13 +24,24 @@ pub(super) struct Brush<'a> {
     pub(super) laid: &'a Laid,
     /// Where the figure's upper left corner lies.
     pub(super) origin: Pos2,
+    /// The points that are on their way.
+    pub(super) motion: &'a Motion,
 }
 
 impl Brush<'_> {
-    /// Paints the whole figure; the points that are lit have rings and semibold names.
-    pub(super) fn figure(&self, lit: &[DatasetId]) {
+    /// Paints the whole figure; the points that are lit have rings and semibold names. A stack that is spread out lies over it.
+    pub(super) fn figure(&self, lit: &[DatasetId], fan: Option<&Fan>) {
         let layout = &self.laid.layout;
         self.plane(layout);
+        if let Some(lane) = &layout.lane {
+            self.lane(lane, lit);
+        }
+        for item in &layout.legend {
+            self.legend(item, layout.style.radius);
+        }
+        for mark in &layout.marks {
+            self.moved(mark);
+        }
         self.bars(layout);
         for leader in layout.labels.iter().filter_map(|label| label.leader) {
             self.segment(leader.from, leader.to, Stroke::new(1.0, self.palette.border));
@@ -43,12 +55,24 @@ impl Brush<'_> {
         for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
             self.text(badge, self.palette.muted);
         }
-        for mark in lit.iter().filter_map(|id| layout.mark(*id)) {
+        let is_spread = |id: &DatasetId| fan.is_some_and(|fan| fan.spokes.iter().any(|spoke| spoke.id == *id));
+        for mark in lit.iter().filter(|id| !is_spread(id)).filter_map(|id| layout.mark(*id)) {
             self.mark(mark, true);
             if layout.label(mark.id).is_none_or(|label| label.kind == LabelKind::Rank) {
                 self.tag(mark.id);
             }
         }
+        if let Some(fan) = fan {
+            self.fan(fan, lit);
+        }
+    }
+
+    /// The computed place of a point that somebody moved: a hollow mark and a thin line.
+    fn moved(&self, mark: &Mark) {
+        let Some(computed) = mark.computed else { return };
+        let end = self.pos(mark.center) + self.motion.way(mark.id);
+        self.painter.line_segment([self.pos(computed), end], Stroke::new(if self.palette.is_projector { 2.0 } else { 1.0 }, self.palette.border));
+        self.hollow(mark.look, mark.shape, computed, mark.radius, THIN);
     }
 
     /// Grounds, lines, numbers and names.
@@ -94,17 +118,17 @@ impl Brush<'_> {
     fn bars(&self, layout: &MatrixLayout) {
         let width = if self.palette.is_projector { 2.0 * THIN } else { THIN };
         for bar in &layout.bars {
-            let stroke = Stroke::new(width, quarter(self.palette, bar.quadrant).ink);
-            self.segment(bar.from, bar.to, stroke);
-            for (from, to) in bar.cap_lines() {
-                self.segment(from, to, stroke);
+            let stroke = Stroke::new(width, look_ink(self.palette, bar.look));
+            let way = self.motion.way(bar.id);
+            for (from, to) in std::iter::once((bar.from, bar.to)).chain(bar.cap_lines()) {
+                self.painter.line_segment([self.pos(from) + way, self.pos(to) + way], stroke);
             }
         }
     }
 
     fn mark(&self, mark: &Mark, is_lit: bool) {
         let Palette { bg, warn, accent, .. } = *self.palette;
-        let center = self.pos(mark.center);
+        let center = self.pos(mark.center) + self.motion.way(mark.id);
         if let Some(ring) = mark.ring {
             self.painter.circle_stroke(center, ring, Stroke::new(THIN, warn));
         }
@@ -112,17 +136,22 @@ impl Brush<'_> {
             let radius = mark.ring.map_or(mark.radius + 5.0, |ring| ring + 4.0);
             self.painter.circle_stroke(center, radius, Stroke::new(2.0, accent));
         }
-        self.shape(mark, mark.radius + THIN, bg);
-        self.shape(mark, mark.radius, quarter(self.palette, mark.quadrant).ink);
+        let at = center - self.origin;
+        let at = Pos::new(at.x, at.y);
+        self.shape_at(mark.shape, at, mark.radius + THIN, bg);
+        self.shape_at(mark.shape, at, mark.radius, look_ink(self.palette, mark.look));
     }
 
-    fn shape(&self, mark: &Mark, radius: f32, color: Color32) {
-        if mark.shape == MarkShape::Circle {
-            self.painter.circle_filled(self.pos(mark.center), radius, color);
+    /// Paints a shape of one colour.
+    pub(super) fn shape_at(&self, shape: MarkShape, center: Pos, radius: f32, color: Color32) {
+        if shape == MarkShape::Circle {
+            self.painter.circle_filled(self.pos(center), radius, color);
             return;
         }
-        let corners = mark.shape.corners(mark.center, radius).into_iter().map(|corner| self.pos(corner)).collect();
-        self.painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+        for part in shape.parts(center, radius) {
+            let corners = part.into_iter().map(|corner| self.pos(corner)).collect();
+            self.painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+        }
     }
 
     fn label(&self, label: &Label, is_lit: bool) {
@@ -130,10 +159,12 @@ impl Brush<'_> {
         if let Some(mark) = self.laid.layout.mark(label.id).filter(|_| is_lit) {
             self.make_room(&mut text, label, mark);
         }
+        let way = self.motion.way(label.id);
+        text.rect = Rect::new(text.rect.min.x + way.x, text.rect.min.y + way.y, text.rect.max.x + way.x, text.rect.max.y + way.y);
         let end = self.text(&text, self.palette.text);
         if let Some(duty) = &label.duty {
             let room = (end - self.pos(duty.rect.min).x + 3.0).max(0.0);
-            let moved = Rect::new(duty.rect.min.x + room, duty.rect.min.y, duty.rect.max.x + room, duty.rect.max.y);
+            let moved = Rect::new(duty.rect.min.x + room, text.rect.min.y, duty.rect.max.x + room, text.rect.max.y);
             self.text(&TextBox { rect: moved, ..duty.clone() }, self.palette.accent);
         }
     }
@@ -159,7 +190,7 @@ impl Brush<'_> {
     }
 
     /// Paints a text; returns where it ends.
-    fn text(&self, text: &TextBox, ink: Color32) -> f32 {
+    pub(super) fn text(&self, text: &TextBox, ink: Color32) -> f32 {
         let font = figure_font(text.size, text.semibold);
         let galley = self.painter.layout_no_wrap(text.text.clone(), font, ink);
         let (middle, half) = (self.pos(text.rect.center()), galley.size().y / 2.0);
@@ -183,15 +214,15 @@ impl Brush<'_> {
         }
     }
 
-    fn segment(&self, from: Pos, to: Pos, stroke: Stroke) {
+    pub(super) fn segment(&self, from: Pos, to: Pos, stroke: Stroke) {
         self.painter.line_segment([self.pos(from), self.pos(to)], stroke);
     }
 
-    fn pos(&self, at: Pos) -> Pos2 {
+    pub(super) fn pos(&self, at: Pos) -> Pos2 {
         self.origin + Vec2::new(at.x, at.y)
     }
 
-    fn rect(&self, rect: &Rect) -> eframe::egui::Rect {
+    pub(super) fn rect(&self, rect: &Rect) -> eframe::egui::Rect {
         eframe::egui::Rect::from_min_max(self.pos(rect.min), self.pos(rect.max))
     }
 }

@@ -5,9 +5,10 @@
 use eframe::egui::{CursorIcon, Id, Pos2, Rect, Response, Role as AccessRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo, accesskit};
 
 use super::laid::Laid;
+use super::motion::Motion;
 use super::paint::Brush;
 use super::pointing::{Pointing, Press, announce, is_listened_to, pressed_nodes, presses};
-use crate::figure::{Pos, View};
+use crate::figure::{Fan, Pos, View};
 use crate::model::DatasetId;
 use crate::text::Text;
 use crate::ui::theme::Themed as _;
@@ -35,6 +36,9 @@ pub(super) struct Plot<'a> {
     pub(super) rect: Rect,
     pub(super) text: &'a Text,
     pub(super) selected: Option<DatasetId>,
+    /// The stack that is spread out.
+    pub(super) fan: Option<&'a Fan>,
+    pub(super) motion: &'a Motion,
 }
 
 /// Returns the name of the plot among the widgets.
@@ -48,7 +52,7 @@ impl Plot<'_> {
         let response = ui.interact(self.rect, id(), Sense::click_and_drag());
         let name = || self.text.with("matrix-plot", &[("count", self.laid.layout.marks.len().into())]);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, name()));
-        let hot = response.hover_pos().and_then(|pos| self.hit(pos));
+        let hot = response.hover_pos().and_then(|pos| self.over(pos));
         if response.contains_pointer() || pointing.hot.is_some() {
             let is_new = hot.is_some() && hot != pointing.hot;
             pointing.hover(ui, hot);
@@ -59,8 +63,8 @@ impl Plot<'_> {
         self.wheel(ui, &response, view);
         self.drag(ui, &response, view);
         let mut deed = self.click(&response, pointing);
-        if response.gained_focus() && pointing.at.is_none_or(|at| self.laid.layout.mark(at).is_none()) {
-            pointing.at = self.selected.filter(|id| self.laid.layout.mark(*id).is_some()).or_else(|| self.laid.layout.reading_order().first().copied());
+        if response.gained_focus() && pointing.at.is_none_or(|at| !self.laid.layout.shows(at)) {
+            pointing.at = self.selected.filter(|id| self.laid.layout.shows(*id)).or_else(|| self.laid.layout.reading_order().first().copied());
         }
         if response.gained_focus() && hot.is_none() {
             pointing.is_by_keys = true;
@@ -81,7 +85,13 @@ impl Plot<'_> {
     }
 
     fn hit(&self, pos: Pos2) -> Option<DatasetId> {
-        self.laid.layout.hit(self.to_figure(pos))
+        let pos = self.to_figure(pos);
+        self.fan.and_then(|fan| fan.hit(pos)).or_else(|| self.laid.layout.hit(pos))
+    }
+
+    /// Finds the point or the plate at a position.
+    fn over(&self, pos: Pos2) -> Option<DatasetId> {
+        self.hit(pos).or_else(|| self.laid.layout.plate_at(self.to_figure(pos)))
     }
 
     /// Ctrl and the wheel, or two fingers, enlarge around the pointer.
@@ -104,7 +114,7 @@ impl Plot<'_> {
             *view = view.panned(share(by.y, plot.height(), view.value), -share(by.x, plot.width(), view.cost));
             ui.set_cursor_icon(CursorIcon::Grabbing);
         } else if response.hovered() {
-            let is_over_point = !is_empty(response.hover_pos());
+            let is_over_point = response.hover_pos().is_some_and(|pos| self.over(pos).is_some());
             if is_over_point {
                 ui.set_cursor_icon(CursorIcon::PointingHand);
             } else if is_enlarged {
@@ -117,7 +127,7 @@ impl Plot<'_> {
         if !response.clicked() {
             return None;
         }
-        let id = response.interact_pointer_pos().and_then(|pos| self.hit(pos))?;
+        let id = response.interact_pointer_pos().and_then(|pos| self.over(pos))?;
         response.request_focus();
         pointing.at = Some(id);
         pointing.hushed = Some(id);
@@ -140,12 +150,12 @@ impl Plot<'_> {
 
     fn paint(&self, ui: &Ui, response: &Response, pointing: &Pointing) {
         let painter = ui.painter().with_clip_rect(self.rect.expand(2.0).intersect(ui.clip_rect()));
-        let brush = Brush { painter: &painter, palette: ui.palette(), laid: self.laid, origin: self.rect.min };
+        let brush = Brush { painter: &painter, palette: ui.palette(), laid: self.laid, origin: self.rect.min, motion: self.motion };
         let focused = pointing.at.filter(|_| response.has_focus());
         let mut lit: Vec<DatasetId> = self.selected.into_iter().chain(pointing.hot).chain(focused).collect();
         lit.dedup();
-        brush.figure(&lit);
-        if focused.is_none_or(|id| self.laid.layout.mark(id).is_none()) {
+        brush.figure(&lit, self.fan);
+        if focused.is_none_or(|id| !self.laid.layout.shows(id)) {
             focus_ring(ui, self.rect.shrink(3.0), response);
         }
     }
@@ -167,7 +177,17 @@ impl Plot<'_> {
                 opened = Some(mark.id);
             }
         }
-        let at = pointing.at.filter(|at| self.laid.layout.mark(*at).is_some());
+        for (plate, name) in self.laid.layout.plates().zip(self.laid.plate_names()) {
+            let option = option_id(plate.id);
+            let rect = Rect::from_min_size(self.rect.min + Vec2::new(plate.rect.min.x, plate.rect.min.y), Vec2::new(plate.rect.width(), plate.rect.height()));
+            let node = child.interact(rect, option, Sense::hover());
+            node.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, self.selected == Some(plate.id), name));
+            child.ctx().accesskit_node_builder(option, |node| node.add_action(accesskit::Action::Click));
+            if pressed.contains(&option.accesskit_id()) {
+                opened = Some(plate.id);
+            }
+        }
+        let at = pointing.at.filter(|at| self.laid.layout.shows(*at));
         announce(&child, response, at.map(option_id));
         opened
     }

@@ -35,6 +35,12 @@ impl Pointing {
         }
     }
 
+    /// Returns the point that is meant now: by the keys if the plot has them, else by the pointer.
+    pub(super) fn meant(&self, ui: &Ui) -> Option<DatasetId> {
+        let has_keys = self.is_by_keys && ui.memory(|memory| memory.has_focus(super::plot::id()));
+        if has_keys { self.at } else { self.hot }
+    }
+
     /// Puts the keys on a point.
     pub(super) fn walk_to(&mut self, id: DatasetId) {
         self.at = Some(id);

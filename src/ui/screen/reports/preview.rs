@@ -237,14 +237,14 @@ fn row_ui(ui: &mut Ui, table: &Table, cells: &[String], widths: &[f32], role: Ro
 
 fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, order: &Order, today: Date) -> Made {
     let text = Text::new(order.locale);
-    let Order { format, title, department, reference, reasons, only_public, .. } = order.clone();
+    let Order { format, title, department, reference, reasons, only_public, matrix, .. } = order.clone();
     // The day is what the paper shows; noon is that day everywhere the program is used.
     let now = today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
     let options =
-        Options { now, title: title.clone(), department: department.clone(), reference: reference.clone(), reasons, only_public, ..Options::default() };
+        Options { now, title: title.clone(), department: department.clone(), reference: reference.clone(), reasons, only_public, matrix, ..Options::default() };
     match format {
         Format::Docx => {
-            let paper = PaperOptions { now, title, department, reference, revision: String::new(), reasons };
+            let paper = PaperOptions { now, title, department, reference, revision: String::new(), reasons, matrix };
             Made { report: Some(decision_paper(inventory, ranking, &text, &paper)), matrix: picture(inventory, ranking, &text, &options), ..Made::default() }
         }
         Format::Png | Format::Svg => Made { matrix: picture(inventory, ranking, &text, &options), ..Made::default() },
