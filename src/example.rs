@@ -4,14 +4,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
 use crate::command::{Import, ImportRow, OrganisationDraft};
 use crate::model::{
-    CriterionId, DatasetId, Department, DepartmentId, Field, FieldError, FieldKey, Language, Level, Line, Localized, Prose, Score, ScoringModel, Stage, Value,
-    ValueError,
+    CriterionId, DatasetId, Department, DepartmentId, Field, FieldError, FieldKey, Finding, GateId, GateState, Language, Level, Line, Localized, PlaceOverride,
+    Prose, Score, ScoringModel, Stage, Value, ValueError,
 };
 
 /// What the example is made of: an organisation to create the inventory for, and datasets to fill it with.
@@ -19,7 +20,7 @@ use crate::model::{
 pub struct Example {
     /// The municipality.
     pub organisation: OrganisationDraft,
-    /// Its departments, datasets and scores.
+    /// Its departments, datasets, scores, gates and places given by hand.
     pub import: Import,
 }
 
@@ -57,7 +58,43 @@ struct Entry {
     #[serde(default)]
     description: Localized,
     fields: BTreeMap<String, Json>,
+    /// Gates that nothing stands in the way at, all examined at once.
+    examined: Option<Examined>,
+    /// Gates with findings of their own.
+    #[serde(default)]
+    gates: BTreeMap<GateId, Found>,
+    /// The place that somebody gave it by hand.
+    place: Option<Placed>,
     scores: BTreeMap<CriterionId, Judged>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Examined {
+    examiner: Localized,
+    date: Date,
+    clear: Vec<GateId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Found {
+    state: GateState,
+    #[serde(default)]
+    reason: Localized,
+    #[serde(default)]
+    examiner: Localized,
+    date: Option<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Placed {
+    value: f64,
+    cost: f64,
+    reason: Localized,
+    by: Localized,
+    date: Date,
 }
 
 #[derive(Deserialize)]
@@ -95,7 +132,14 @@ impl Municipality {
             ids.insert(key, id);
         }
         for entry in datasets {
-            import.rows.push(entry.row(DatasetId::from_uuid(new_uuid()), language, model, &ids)?);
+            let dataset = DatasetId::from_uuid(new_uuid());
+            for (gate, finding) in entry.findings(language)? {
+                import.findings.push((dataset, gate, finding));
+            }
+            if let Some(place) = entry.place(language)? {
+                import.places.push((dataset, place));
+            }
+            import.rows.push(entry.row(dataset, language, model, &ids)?);
         }
         Ok(Example { organisation, import })
     }
@@ -107,7 +151,7 @@ fn in_field(field: Field, error: ValueError) -> FieldError {
 
 impl Entry {
     fn row(self, dataset: DatasetId, language: Language, model: &ScoringModel, ids: &BTreeMap<String, DepartmentId>) -> Result<ImportRow, FieldError> {
-        let Self { code, department, stage, title, description, fields, scores } = self;
+        let Self { code, department, stage, title, description, fields, examined: _, gates: _, place: _, scores } = self;
         let department_key = FieldKey::new(Field::Department, language);
         let department = *ids.get(&department).ok_or(FieldError::WrongKind(department_key))?;
         let code_key = FieldKey::new(Field::Code, language);
@@ -131,6 +175,32 @@ impl Entry {
             }
         }
         Ok(ImportRow { dataset, stage: Some(stage), values, scores: judged })
+    }
+
+    fn findings(&self, language: Language) -> Result<Vec<(GateId, Finding)>, FieldError> {
+        let mut findings = Vec::new();
+        if let Some(Examined { examiner, date, clear }) = &self.examined {
+            for gate in clear {
+                findings.push((*gate, Finding { state: GateState::Clear, reason: None, examiner: role(examiner, language)?, date: Some(*date) }));
+            }
+        }
+        for (gate, Found { state, reason, examiner, date }) in &self.gates {
+            findings.push((*gate, Finding { state: *state, reason: because(reason, language)?, examiner: role(examiner, language)?, date: *date }));
+        }
+        Ok(findings)
+    }
+
+    fn place(&self, language: Language) -> Result<Option<PlaceOverride>, FieldError> {
+        let Some(Placed { value, cost, reason, by, date }) = &self.place else { return Ok(None) };
+        let reason = Prose::new(reason.get(language)).map_err(|error| in_field(Field::Note, error))?;
+        Ok(Some(PlaceOverride { value: *value, cost: *cost, reason, by: role(by, language)?, date: Some(*date) }))
+    }
+}
+
+fn role(name: &Localized, language: Language) -> Result<Option<Line>, FieldError> {
+    match name.get(language) {
+        "" => Ok(None),
+        text => Line::new(text).map(Some).map_err(|error| in_field(Field::Owner, error)),
     }
 }
 
@@ -158,7 +228,7 @@ fn because(reason: &Localized, language: Language) -> Result<Option<Prose>, Fiel
 mod tests {
     use super::*;
     use crate::command::Command;
-    use crate::model::{Inventory, OrganisationId};
+    use crate::model::{Dataset, Inventory, OrganisationId, gate};
 
     fn filled(language: Language) -> Inventory {
         let mut next = 0;
@@ -202,6 +272,24 @@ mod tests {
         assert_eq!(bathing.line(Field::Owner), "Fritidschef");
         let scores = inventory.scores(bathing.id());
         assert!(scores[&CriterionId::new("V1").unwrap()].reason.as_ref().unwrap().as_str().starts_with("Turistkontoret"));
+    }
+
+    #[test]
+    fn the_gates_are_examined_before_anything_is_published() {
+        for language in Language::ALL {
+            let inventory = filled(language);
+            let worst = |dataset: &Dataset| gate::worst(inventory.gates(dataset.id()));
+            let count = |state| inventory.datasets().filter(|dataset| worst(dataset) == state).count();
+            let counts = GateState::ALL.map(count);
+            assert_eq!(counts, [12, 17, 7, 3], "not assessed, clear, action needed, blocked");
+            for dataset in inventory.datasets() {
+                assert!(dataset.stage() < Stage::Publish || worst(dataset) == GateState::Clear, "{}", dataset.title(language));
+                for (gate, finding) in inventory.gates(dataset.id()) {
+                    assert!(!finding.state.needs_reason() || finding.reason.is_some(), "{} {gate:?}", dataset.title(language));
+                }
+            }
+            assert_eq!(inventory.datasets().filter(|dataset| inventory.place_override(dataset.id()).is_some()).count(), 2);
+        }
     }
 
     #[test]

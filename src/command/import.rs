@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Planner, Refusal};
-use crate::model::{ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Inventory, Judgement, Key, Prose, Score, Stage, Value};
+use crate::model::{
+    ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, Inventory, Judgement, Key, PlaceOverride, Prose, Score, Stage, Value,
+};
 
 /// A list that was read from elsewhere, ready to be put in.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,6 +16,10 @@ pub struct Import {
     pub departments: Vec<Department>,
     /// Datasets to add or to update.
     pub rows: Vec<ImportRow>,
+    /// What was found at gates of those datasets.
+    pub findings: Vec<(DatasetId, GateId, Finding)>,
+    /// Places that were given to those datasets by hand.
+    pub places: Vec<(DatasetId, PlaceOverride)>,
 }
 
 /// One dataset of the list. If its id is in the inventory, only what is given here changes; otherwise it is added and needs a title.
@@ -44,6 +50,12 @@ pub(super) fn put_in(inventory: &Inventory, import: &Import) -> Result<ChangeSet
         }
         planner.put(Key::Dataset(row.dataset), dataset(inventory, row)?)?;
         scores(&mut planner, inventory, row)?;
+    }
+    for (dataset, gate, finding) in &import.findings {
+        planner.put(Key::Gate(*dataset, *gate), finding.clone())?;
+    }
+    for (dataset, place) in &import.places {
+        planner.put(Key::Override(*dataset), place.clone())?;
     }
     planner.finish()
 }

@@ -96,7 +96,7 @@ fn filled(departments: &[&str], rows: &[Given<'_>]) -> Inventory {
             scores: scores.collect(),
         }
     };
-    let import = Import { source: "test".to_owned(), departments: departments.collect(), rows: rows.iter().zip(100..).map(row).collect() };
+    let import = Import { source: "test".to_owned(), departments: departments.collect(), rows: rows.iter().zip(100..).map(row).collect(), ..Import::default() };
     run(&mut inventory, &Command::Import(import));
     inventory
 }

@@ -176,7 +176,7 @@ impl Wish {
             let scores = (0..self.pick(at, 3)).map(|more| (self.criterion(at + more, inventory), self.score(more), Prose::new(&self.word(more)).ok()));
             ImportRow { dataset, stage: Stage::ALL.get(self.pick(at, 5)).copied(), values, scores: scores.collect() }
         });
-        Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect() }
+        Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect(), ..Import::default() }
     }
 
     /// Makes the command for an inventory; not all that is wished for can be had.
