@@ -164,7 +164,7 @@ fn the_focused_point_is_announced() {
 fn a_chip_of_the_tray_opens() {
     let mut opened = matrix(Locale::Sv);
     let document = opened.harness.state().document().unwrap();
-    let unplaced = document.derived.get().ranking.iter().find(|ranked| ranked.rank.is_none()).expect("the example has some without a place").id;
+    let unplaced = document.derived.get().ranking.iter().find(|ranked| ranked.point().is_none()).expect("the example has some without a place").id;
     let title = document.session.inventory().dataset(unplaced).unwrap().title(fyrfalt::model::Language::Sv).to_owned();
     opened.harness.get_by(move |node| node.label().is_some_and(|label| label.starts_with(&title) && label.ends_with(" svar"))).click();
     opened.harness.run_ok();
