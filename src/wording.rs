@@ -9,7 +9,7 @@ mod import;
 mod value;
 
 pub use crate::alphabet::quadrant_in;
-pub use error::{field_error, finding, model_error, read_only, refusal, session_error, store_error, value_error};
+pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};

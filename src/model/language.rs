@@ -90,6 +90,20 @@ impl Localized {
         }
     }
 
+    /// Returns the text in exactly this language, to be written.
+    pub const fn exact_mut(&mut self, language: Language) -> &mut String {
+        match language {
+            Language::Sv => &mut self.sv,
+            Language::Da => &mut self.da,
+            Language::En => &mut self.en,
+        }
+    }
+
+    /// Tells whether no language has a text.
+    pub fn is_empty(&self) -> bool {
+        Language::ALL.iter().all(|language| self.exact(*language).trim().is_empty())
+    }
+
     /// Returns the text in this language, or in the first other language that has one.
     pub fn get(&self, language: Language) -> &str {
         let wanted = self.exact(language);

@@ -2,16 +2,21 @@
 //!
 //! Models are data, read from `templates/scoring`; the mathematics over them stands in [`super::priority`].
 
+pub mod check;
+pub mod error;
 pub mod grid;
 mod preset;
+mod read;
 
 use serde::{Deserialize, Serialize};
 
 use super::id::CriterionId;
-use super::language::{Language, Localized};
+use super::language::Localized;
 use super::priority::Quadrant;
 use super::score::Level;
+pub use error::ModelError;
 pub use grid::Grid;
+pub use read::FILE_MAX;
 
 /// Which side of the matrix a criterion counts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,7 +42,7 @@ impl Axis {
 }
 
 /// What each level of a criterion means, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Anchors {
     #[serde(rename = "1")]
@@ -61,6 +66,17 @@ impl Anchors {
             3 => &self.three,
             4 => &self.four,
             _ => &self.five,
+        }
+    }
+
+    /// Returns what a level means, to be written.
+    pub const fn of_mut(&mut self, level: Level) -> &mut Localized {
+        match level.get() {
+            1 => &mut self.one,
+            2 => &mut self.two,
+            3 => &mut self.three,
+            4 => &mut self.four,
+            _ => &mut self.five,
         }
     }
 }
@@ -98,7 +114,7 @@ pub struct Thresholds {
 }
 
 /// What the organisation calls the four fields.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuadrantNames {
     /// High value, low cost.
@@ -119,6 +135,16 @@ impl QuadrantNames {
             Quadrant::PlanAndInvest => &self.plan_and_invest,
             Quadrant::WhenConvenient => &self.when_convenient,
             Quadrant::Hold => &self.hold,
+        }
+    }
+
+    /// Returns the name of a field, to be written.
+    pub const fn of_mut(&mut self, quadrant: Quadrant) -> &mut Localized {
+        match quadrant {
+            Quadrant::PublishNow => &mut self.publish_now,
+            Quadrant::PlanAndInvest => &mut self.plan_and_invest,
+            Quadrant::WhenConvenient => &mut self.when_convenient,
+            Quadrant::Hold => &mut self.hold,
         }
     }
 }
@@ -150,85 +176,7 @@ pub struct ScoringModel {
     pub grid: Option<Grid>,
 }
 
-/// Why a scoring model cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ModelError {
-    /// Not JSON of the right shape; the text is the reader's own.
-    #[error("{0}")]
-    Shape(String),
-    /// No criterion on one of the axes.
-    #[error("no criterion on an axis")]
-    EmptyAxis(Axis),
-    /// The same id twice.
-    #[error("criterion {0} stands twice")]
-    Repeated(CriterionId),
-    /// A weight that is not a number above 0 and at most 1000.
-    #[error("criterion {0} has no usable weight")]
-    Weight(CriterionId),
-    /// A name, question or level text that is missing in a language.
-    #[error("criterion {0} lacks a text in {1}")]
-    MissingText(CriterionId, Language),
-    /// A name of a field of the matrix that is missing in a language.
-    #[error("field {0:?} lacks a name in {1}")]
-    MissingName(Quadrant, Language),
-    /// The weights of an axis add up to nothing.
-    #[error("the weights of an axis add up to nothing")]
-    NoWeight(Axis),
-    /// A lookup grid whose cuts and classes do not fit one another.
-    #[error("the grid of classes is not whole")]
-    Grid,
-    /// A threshold or band out of range.
-    #[error("thresholds out of range")]
-    Thresholds,
-}
-
 impl ScoringModel {
-    /// Reads a model from JSON and checks it.
-    pub fn from_json(json: &str) -> Result<Self, ModelError> {
-        let model: Self = serde_json::from_str(json).map_err(|error| ModelError::Shape(error.to_string()))?;
-        model.check()?;
-        Ok(model)
-    }
-
-    /// Tells whether the model can be used, and if not, why.
-    pub fn check(&self) -> Result<(), ModelError> {
-        for axis in Axis::ALL {
-            if self.of_axis(axis).next().is_none() {
-                return Err(ModelError::EmptyAxis(axis));
-            }
-            if self.of_axis(axis).all(|criterion| criterion.weight == 0.0) {
-                return Err(ModelError::NoWeight(axis));
-            }
-        }
-        let all: Vec<&Criterion> = self.criteria.iter().chain(&self.retired).collect();
-        for (index, criterion) in all.iter().enumerate() {
-            if all[..index].iter().any(|other| other.id == criterion.id) {
-                return Err(ModelError::Repeated(criterion.id));
-            }
-            if !(criterion.weight > 0.0 && criterion.weight <= 1000.0) {
-                return Err(ModelError::Weight(criterion.id));
-            }
-            let texts = [&criterion.name, &criterion.short, &criterion.question].into_iter().chain(Level::ALL.map(|level| criterion.anchors.of(level)));
-            for text in texts {
-                if let Some(language) = Language::ALL.into_iter().find(|language| text.exact(*language).trim().is_empty()) {
-                    return Err(ModelError::MissingText(criterion.id, language));
-                }
-            }
-        }
-        for (quadrant, names) in Quadrant::ALL.into_iter().zip(std::iter::repeat(self.quadrants.as_ref())) {
-            let missing = |names: &QuadrantNames| Language::ALL.into_iter().find(|language| names.of(quadrant).exact(*language).trim().is_empty());
-            if let Some(language) = names.and_then(missing) {
-                return Err(ModelError::MissingName(quadrant, language));
-            }
-        }
-        if self.grid.as_ref().is_some_and(|grid| !grid.is_sound()) {
-            return Err(ModelError::Grid);
-        }
-        let Thresholds { value, cost, band } = self.thresholds;
-        let is_in_range = (0.0..=100.0).contains(&value) && (0.0..=100.0).contains(&cost) && (0.0..=50.0).contains(&band);
-        if is_in_range { Ok(()) } else { Err(ModelError::Thresholds) }
-    }
-
     /// Returns the criteria of one axis, in order.
     pub fn of_axis(&self, axis: Axis) -> impl Iterator<Item = &Criterion> {
         self.criteria.iter().filter(move |criterion| criterion.axis == axis)
@@ -262,31 +210,5 @@ impl ScoringModel {
     /// Returns a criterion's part of its axis, 0 to 1.
     pub fn share(&self, criterion: &Criterion) -> f64 {
         criterion.weight / self.weight_of(criterion.axis)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_broken_model_says_why() {
-        let model = ScoringModel::standard();
-        let mut repeated = model.clone();
-        repeated.criteria.push(model.criteria[0].clone());
-        assert_eq!(repeated.check(), Err(ModelError::Repeated(model.criteria[0].id)));
-
-        let mut weightless = model.clone();
-        weightless.criteria[2].weight = 0.0;
-        assert_eq!(weightless.check(), Err(ModelError::Weight(model.criteria[2].id)));
-
-        let mut one_sided = model.clone();
-        one_sided.criteria.retain(|criterion| criterion.axis == Axis::Cost);
-        assert_eq!(one_sided.check(), Err(ModelError::EmptyAxis(Axis::Value)));
-
-        let mut mute = model.clone();
-        mute.criteria[0].name.da.clear();
-        assert_eq!(mute.check(), Err(ModelError::MissingText(model.criteria[0].id, Language::Da)));
-        assert!(matches!(ScoringModel::from_json("{}"), Err(ModelError::Shape(_))));
     }
 }

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::value::{field_key, gate, language, quadrant};
 use crate::command::Refusal;
-use crate::model::{FieldError, Inventory, ScoringModel, ValueError, scoring::ModelError};
+use crate::model::scoring::ModelError;
+use crate::model::scoring::error::{TextOf, Where};
+use crate::model::{Axis, CriterionId, FieldError, Inventory, ScoringModel, ValueError};
 use crate::session::SessionError;
 use crate::store::{Finding, Holder, ReadOnly, StoreError};
 use crate::text::Text;
@@ -38,20 +40,61 @@ pub fn field_error(error: &FieldError, text: &Text) -> String {
 
 /// Says why a scoring model cannot be used.
 pub fn model_error(error: &ModelError, text: &Text) -> String {
+    let axis = |key: &str, axis: Axis| text.with(key, &[("axis", text.of("axis", axis.key()).into())]);
+    let criterion = |key: &str, criterion: CriterionId| text.with(key, &[("criterion", criterion.as_str().into())]);
     match error {
-        ModelError::Shape(detail) => text.with("model-error-shape", &[("detail", detail.into())]),
-        ModelError::EmptyAxis(axis) => text.with("model-error-empty-axis", &[("axis", text.of("axis", axis.key()).into())]),
-        ModelError::Repeated(criterion) => text.with("model-error-repeated", &[("criterion", criterion.as_str().into())]),
-        ModelError::Weight(criterion) => text.with("model-error-weight", &[("criterion", criterion.as_str().into())]),
-        ModelError::MissingText(criterion, missing) => {
-            text.with("model-error-missing-text", &[("criterion", criterion.as_str().into()), ("language", language(*missing, text).into())])
+        ModelError::TooLarge => text.get("model-error-too-large").to_owned(),
+        ModelError::NotJson(line) => text.with("model-error-not-json", &[("line", line.to_string().into())]),
+        ModelError::UnknownKey { place, key, nearest: Some(nearest), .. } => {
+            text.with("model-error-unknown-key-nearest", &[("what", in_model(place, key, text).into()), ("nearest", (*nearest).into())])
         }
-        ModelError::MissingName(of, missing) => {
-            text.with("model-error-missing-name", &[("quadrant", quadrant(Some(*of), text).into()), ("language", language(*missing, text).into())])
+        ModelError::UnknownKey { place, key, nearest: None, known } => {
+            text.with("model-error-unknown-key", &[("what", in_model(place, key, text).into()), ("known", known.join(", ").into())])
         }
-        ModelError::NoWeight(axis) => text.with("model-error-no-weight", &[("axis", text.of("axis", axis.key()).into())]),
+        ModelError::MissingKey { place, key } => text.with("model-error-missing-key", &[("what", in_model(place, key, text).into())]),
+        ModelError::MissingLevel(place, level) => {
+            text.with("model-error-missing-level", &[("what", in_model(place, "", text).into()), ("level", level.get().to_string().into())])
+        }
+        ModelError::WrongType { place, key, wanted } => {
+            text.with("model-error-wrong-type", &[("what", in_model(place, key, text).into()), ("wanted", text.of("model-wanted", wanted.key()).into())])
+        }
+        ModelError::EmptyAxis(of) => axis("model-error-empty-axis", *of),
+        ModelError::Repeated(of) => criterion("model-error-repeated", *of),
+        ModelError::Weight(of) => criterion("model-error-weight", *of),
+        ModelError::NoWeight(of) => axis("model-error-no-weight", *of),
+        ModelError::MissingText(of, missing) => {
+            text.with("model-error-missing-text", &[("what", model_text(*of, text).into()), ("language", language(*missing, text).into())])
+        }
+        ModelError::BadText(of, written, error) => {
+            let args = [("what", model_text(*of, text).into()), ("language", language(*written, text).into()), ("error", value_error(error, text).into())];
+            text.with("model-error-bad-text", &args)
+        }
         ModelError::Grid => text.get("model-error-grid").to_owned(),
         ModelError::Thresholds => text.get("model-error-thresholds").to_owned(),
+    }
+}
+
+/// Names a key of a model file and where it stands; no key is the whole.
+fn in_model(place: &Where, key: &str, text: &Text) -> String {
+    match (place, key) {
+        (Where::Top, "") => text.get("model-at-file").to_owned(),
+        (Where::Top, key) => text.with("model-at-top", &[("key", key.into())]),
+        (Where::Criterion(id), "") => text.with("model-at-whole-criterion", &[("criterion", id.into())]),
+        (Where::Criterion(id), key) => text.with("model-at-criterion", &[("key", key.into()), ("criterion", id.into())]),
+    }
+}
+
+/// Names a text of a scoring model.
+pub fn model_text(of: TextOf, text: &Text) -> String {
+    let criterion = |key: &str, id: CriterionId| text.with(key, &[("criterion", id.as_str().into())]);
+    match of {
+        TextOf::ModelName => text.get("model-text-name").to_owned(),
+        TextOf::ModelDescription => text.get("model-text-description").to_owned(),
+        TextOf::Field(field) => text.with("model-text-field", &[("field", quadrant(Some(field), text).into())]),
+        TextOf::Name(id) => criterion("model-text-criterion", id),
+        TextOf::Short(id) => criterion("model-text-short", id),
+        TextOf::Question(id) => criterion("model-text-question", id),
+        TextOf::Level(id, level) => text.with("model-text-level", &[("criterion", id.as_str().into()), ("level", level.get().to_string().into())]),
     }
 }
 

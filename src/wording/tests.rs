@@ -107,3 +107,24 @@ fn operations_tell_where_they_come_from() {
     done.label = Label { kind: OperationKind::CreateInventory, subject: String::new(), count: 1 };
     assert_eq!(operation(&done.label, &sv), "skapa datainventeringen för organisationen");
 }
+
+#[test]
+fn a_model_file_that_is_none_says_where_and_what_to_write() {
+    let (sv, da, en) = (Text::new(Locale::Sv), Text::new(Locale::Da), Text::new(Locale::En));
+    let error = |from: &str, to: &str| {
+        let json = ScoringModel::standard().to_json();
+        assert!(json.contains(from));
+        ScoringModel::from_json(&json.replacen(from, to, 1)).unwrap_err()
+    };
+    let misspelt = error("\"weight\"", "\"wieght\"");
+    assert_eq!(model_error(&misspelt, &sv), "”wieght” i kriteriet V1 är okänt i en poängmodell; menar du ”weight”?");
+    assert_eq!(model_error(&misspelt, &en), "“wieght” in criterion V1 is unknown in a scoring model; do you mean “weight”?");
+    let foreign = error("\"da\"", "\"nb\"");
+    assert_eq!(model_error(&foreign, &sv), "”name.nb” är okänt i en poängmodell; här kan stå sv, da, en");
+    let mute = error("\"Hur många har frågat efter datan?\"", "\"\"");
+    assert_eq!(model_error(&mute, &sv), "Frågan för kriteriet V1 saknas på svenska");
+    assert_eq!(model_error(&mute, &da), "Spørgsmålet for kriteriet V1 mangler på svensk");
+    let text = error("\"weight\": 30.0", "\"weight\": \"30\"");
+    assert_eq!(model_error(&text, &sv), "”weight” i kriteriet V1 ska vara ett tal");
+    assert_eq!(model_error(&error("{", "["), &sv), "Filen går inte att läsa från rad 2; en poängmodell är en JSON-fil som den Fyrfält exporterar");
+}

@@ -11,6 +11,7 @@ use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
+use fyrfalt::model::scoring::error::Wanted;
 use fyrfalt::model::{Axis, Field, GateId, GateState, Group, Key, Language, OperationKind, OrganisationId, Stage};
 use fyrfalt::text::{Locale, Text, key};
 
@@ -117,6 +118,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     quadrants.push("none");
     let mut store_errors = variants("src/store/error.rs", "StoreError", &[]);
     store_errors.push("locked-unknown".to_owned());
+    let mut model_errors = variants("src/model/scoring/error.rs", "ModelError", &[]);
+    model_errors.push("unknown-key-nearest".to_owned());
     vec![
         ("store-error", store_errors),
         ("read-only-reason", variants("src/store/error.rs", "ReadOnly", &[])),
@@ -133,7 +136,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("record", record_kinds()),
         ("value-error", variants("src/model/value.rs", "ValueError", &[])),
         ("field-error", variants("src/model/field.rs", "FieldError", &[])),
-        ("model-error", variants("src/model/scoring.rs", "ModelError", &[])),
+        ("model-error", model_errors),
+        ("model-wanted", Wanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
         ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),

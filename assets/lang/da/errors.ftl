@@ -44,15 +44,39 @@ refusal-stale = Nogen har ændret dette i mellemtiden; se, hvordan det er nu, og
 
 ## A scoring model cannot be used
 
-model-error-shape = Filen er ikke en pointmodel: { $detail }
+model-error-too-large = Filen er større end 1 MB og kan ikke være en pointmodel
+model-error-not-json = Filen kan ikke læses fra linje { $line }; en pointmodel er en JSON-fil som den, Fyrfält eksporterer
+model-error-unknown-key = { $what } er ukendt i en pointmodel; her kan der stå { $known }
+model-error-unknown-key-nearest = { $what } er ukendt i en pointmodel; mener du »{ $nearest }«?
+model-error-missing-key = { $what } mangler
+model-error-missing-level = { $what } mangler niveau { $level }
+model-error-wrong-type = { $what } skal være { $wanted }
 model-error-empty-axis = Pointmodellen skal have mindst ét kriterium for { $axis }
 model-error-repeated = Kriteriet { $criterion } findes to gange; giv det ene en anden betegnelse
 model-error-weight = Kriteriet { $criterion } skal have en vægt over 0 og højst 1000
-model-error-missing-text = Kriteriet { $criterion } mangler en tekst på { $language }
-model-error-missing-name = Feltet { $quadrant } mangler et navn på { $language }
 model-error-no-weight = Vægtene for { $axis } giver tilsammen nul; giv mindst ét kriterium en vægt
-model-error-grid = Gitterets grænser og klasser passer ikke sammen
-model-error-thresholds = Grænserne skal ligge mellem 0 og 100, og båndet mellem 0 og 50
+model-error-missing-text = { $what } mangler på { $language }
+model-error-bad-text = { $what } på { $language }: { $error }
+model-error-grid = Gitterets grænser skal stige fra 0 til 100, og hver klasse skal have et navn på højst 12 tegn
+model-error-thresholds = Grænserne skal ligge mellem 0 og 100 og båndet mellem 0 og 50
+model-at-file = Filen
+model-at-top = »{ $key }«
+model-at-criterion = »{ $key }« i kriteriet { $criterion }
+model-at-whole-criterion = Kriteriet { $criterion }
+model-text-name = Pointmodellens navn
+model-text-description = Pointmodellens beskrivelse
+model-text-field = Navnet på feltet { $field }
+model-text-criterion = Navnet på kriteriet { $criterion }
+model-text-short = Det korte navn på kriteriet { $criterion }
+model-text-question = Spørgsmålet for kriteriet { $criterion }
+model-text-level = Niveau { $level } for kriteriet { $criterion }
+model-wanted-text = en tekst i anførselstegn
+model-wanted-number = et tal
+model-wanted-whole = et helt tal
+model-wanted-object = noget i krøllede parenteser
+model-wanted-list = en liste i kantede parenteser
+model-wanted-axis = »value« eller »cost«
+model-wanted-id = en betegnelse, der begynder med et bogstav a–z, uden mellemrum og på højst 15 tegn
 
 ## A file cannot be opened or written
 

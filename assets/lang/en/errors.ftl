@@ -44,15 +44,39 @@ refusal-stale = Somebody has changed this meanwhile; look at how it is now and t
 
 ## A scoring model cannot be used
 
-model-error-shape = The file is no scoring model: { $detail }
+model-error-too-large = The file is larger than 1 MB and cannot be a scoring model
+model-error-not-json = The file cannot be read from line { $line } on; a scoring model is a JSON file like those that Fyrfält exports
+model-error-unknown-key = { $what } is unknown in a scoring model; { $known } can stand here
+model-error-unknown-key-nearest = { $what } is unknown in a scoring model; do you mean “{ $nearest }”?
+model-error-missing-key = { $what } is missing
+model-error-missing-level = { $what } has no level { $level }
+model-error-wrong-type = { $what } has to be { $wanted }
 model-error-empty-axis = The scoring model needs at least one criterion for { $axis }
-model-error-repeated = The criterion { $criterion } stands twice; give one of them another id
-model-error-weight = The criterion { $criterion } needs a weight above 0 and at most 1000
-model-error-missing-text = The criterion { $criterion } lacks a text in { $language }
-model-error-missing-name = The field { $quadrant } lacks a name in { $language }
-model-error-no-weight = The weights of { $axis } add up to nothing; give at least one criterion a weight
-model-error-grid = The cuts and the classes of the grid do not fit each other
-model-error-thresholds = The thresholds must lie between 0 and 100, and the band between 0 and 50
+model-error-repeated = Criterion { $criterion } is there twice; give one of them another id
+model-error-weight = Criterion { $criterion } needs a weight above 0 and at most 1000
+model-error-no-weight = The weights for { $axis } add up to nothing; give at least one criterion a weight
+model-error-missing-text = { $what } is missing in { $language }
+model-error-bad-text = { $what } in { $language }: { $error }
+model-error-grid = The cuts of the grid have to rise from 0 to 100, and each class needs a name of at most 12 characters
+model-error-thresholds = The thresholds have to be between 0 and 100, and the band between 0 and 50
+model-at-file = The file
+model-at-top = “{ $key }”
+model-at-criterion = “{ $key }” in criterion { $criterion }
+model-at-whole-criterion = Criterion { $criterion }
+model-text-name = The name of the scoring model
+model-text-description = The description of the scoring model
+model-text-field = The name of the field { $field }
+model-text-criterion = The name of criterion { $criterion }
+model-text-short = The short name of criterion { $criterion }
+model-text-question = The question of criterion { $criterion }
+model-text-level = Level { $level } of criterion { $criterion }
+model-wanted-text = a text in quotes
+model-wanted-number = a number
+model-wanted-whole = a whole number
+model-wanted-object = something in braces
+model-wanted-list = a list in brackets
+model-wanted-axis = “value” or “cost”
+model-wanted-id = an id that begins with a letter a–z, without spaces and of at most 15 characters
 
 ## A file cannot be opened or written
 

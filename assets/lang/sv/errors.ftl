@@ -44,15 +44,39 @@ refusal-stale = Någon annan har ändrat detta under tiden; se efter hur det är
 
 ## A scoring model cannot be used
 
-model-error-shape = Filen är ingen poängmodell: { $detail }
+model-error-too-large = Filen är större än 1 MB och kan inte vara en poängmodell
+model-error-not-json = Filen går inte att läsa från rad { $line }; en poängmodell är en JSON-fil som den Fyrfält exporterar
+model-error-unknown-key = { $what } är okänt i en poängmodell; här kan stå { $known }
+model-error-unknown-key-nearest = { $what } är okänt i en poängmodell; menar du ”{ $nearest }”?
+model-error-missing-key = { $what } saknas
+model-error-missing-level = { $what } saknar nivå { $level }
+model-error-wrong-type = { $what } ska vara { $wanted }
 model-error-empty-axis = Poängmodellen behöver minst ett kriterium för { $axis }
 model-error-repeated = Kriteriet { $criterion } finns två gånger; ge det ena en annan beteckning
 model-error-weight = Kriteriet { $criterion } behöver en vikt över 0 och högst 1000
-model-error-missing-text = Kriteriet { $criterion } saknar en text på { $language }
-model-error-missing-name = Rutan { $quadrant } saknar namn på { $language }
 model-error-no-weight = Vikterna för { $axis } blir tillsammans noll; ge minst ett kriterium en vikt
-model-error-grid = Rutnätets gränser och klasser stämmer inte överens
+model-error-missing-text = { $what } saknas på { $language }
+model-error-bad-text = { $what } på { $language }: { $error }
+model-error-grid = Rutnätets gränser ska stiga från 0 till 100, och varje klass behöver ett namn på högst 12 tecken
 model-error-thresholds = Gränserna ska ligga mellan 0 och 100, och bandet mellan 0 och 50
+model-at-file = Filen
+model-at-top = ”{ $key }”
+model-at-criterion = ”{ $key }” i kriteriet { $criterion }
+model-at-whole-criterion = Kriteriet { $criterion }
+model-text-name = Poängmodellens namn
+model-text-description = Poängmodellens beskrivning
+model-text-field = Namnet på rutan { $field }
+model-text-criterion = Namnet på kriteriet { $criterion }
+model-text-short = Kortnamnet på kriteriet { $criterion }
+model-text-question = Frågan för kriteriet { $criterion }
+model-text-level = Nivå { $level } för kriteriet { $criterion }
+model-wanted-text = en text inom citattecken
+model-wanted-number = ett tal
+model-wanted-whole = ett heltal
+model-wanted-object = något inom klamrar
+model-wanted-list = en lista inom hakparenteser
+model-wanted-axis = ”value” eller ”cost”
+model-wanted-id = en beteckning som börjar med en bokstav a–z, utan mellanslag och på högst 15 tecken
 
 ## A file cannot be opened or written
 

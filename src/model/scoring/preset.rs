@@ -5,7 +5,13 @@ use super::ScoringModel;
 const STANDARD: &str = include_str!("../../../templates/scoring/standard.json");
 
 /// Every bundled model as JSON, in the order they are offered.
-const FILES: &[&str] = &[STANDARD];
+const FILES: &[&str] = &[
+    STANDARD,
+    include_str!("../../../templates/scoring/oppnadata.json"),
+    include_str!("../../../templates/scoring/datasf.json"),
+    include_str!("../../../templates/scoring/lithuania.json"),
+    include_str!("../../../templates/scoring/rough.json"),
+];
 
 impl ScoringModel {
     /// Returns the model that new inventories begin with (DOMAIN 5.2; the weights are our own).
@@ -27,7 +33,7 @@ impl ScoringModel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Axis;
+    use crate::model::{Axis, CriterionId};
 
     #[test]
     fn the_standard_model_is_whole() {
@@ -43,5 +49,31 @@ mod tests {
             assert!(model.name.is_complete() && model.description.is_complete(), "{}", model.id);
             assert_eq!(ScoringModel::preset(&model.id).as_ref(), Some(&model));
         }
+    }
+
+    fn weight(model: &ScoringModel, id: &str) -> f64 {
+        model.criterion(CriterionId::new(id).unwrap()).unwrap().weight
+    }
+
+    #[test]
+    fn the_weights_that_others_published_stand_in_the_presets() {
+        let oppnadata = ScoringModel::preset("oppnadata").unwrap();
+        let standard = ScoringModel::standard();
+        let ids = |model: &ScoringModel| model.criteria.iter().map(|criterion| criterion.id).collect::<Vec<_>>();
+        assert_eq!(ids(&oppnadata), ids(&standard), "scores carry over");
+        let of = |id: &str| weight(&oppnadata, id);
+        let purpose = of("V1") + of("V2") + of("V5");
+        assert_eq!([of("V3"), of("V4"), purpose, oppnadata.weight_of(Axis::Cost)], [25.0, 10.0, 15.0, 50.0]);
+
+        let lithuania = ScoringModel::preset("lithuania").unwrap();
+        assert_eq!([weight(&lithuania, "personal"), weight(&lithuania, "transform")], [10.0, 5.0]);
+        assert_eq!(lithuania.weight_of(Axis::Value) + lithuania.weight_of(Axis::Cost), 100.0);
+    }
+
+    #[test]
+    fn the_grid_has_a_class_for_every_pair_of_answers() {
+        let datasf = ScoringModel::preset("datasf").unwrap();
+        let row = |value: f64| [0.0, 50.0, 100.0].map(|cost| datasf.class_of(value, cost).unwrap_or_default());
+        assert_eq!([row(100.0), row(50.0), row(0.0)], [["P1", "P2", "P3"], ["P2", "P3", "P4"], ["P3", "P4", "P4"]]);
     }
 }
