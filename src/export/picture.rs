@@ -69,6 +69,7 @@ pub fn hindered(ranked: &Ranked, inventory: &Inventory, language: Language, text
         id: ranked.id,
         title: inventory.dataset(ranked.id)?.title(language).to_owned(),
         reason: why.map_or_else(|| name.to_owned(), |why| text.with("lane-reason", &[("gate", name.into()), ("reason", why.into())])),
+        gate: name.to_owned(),
         value: ranked.point().map(|(value, _)| value),
         has_duty: ranked.has_duty,
     })

@@ -166,12 +166,12 @@ impl Setter<'_> {
     fn move_from_marks(&self, field: &mut Field, plane: &Plane, thresholds: Thresholds, marks: &[Rect]) {
         const STEPS: i16 = 12;
         let (Some(name), Some(count)) = (&mut field.name, &mut field.count) else { return };
-        let own = Rect { min: name.rect.min, max: count.rect.max }.grown(2.0 * self.unit());
-        let touched = |by: (f32, f32)| {
-            let rect = Rect { min: own.min.shifted(by.0, by.1), max: own.max.shifted(by.0, by.1) };
-            marks.iter().any(|mark| mark.intersects(&rect))
+        let own = Rect { min: name.rect.min, max: count.rect.max };
+        let touched = |by: (f32, f32), gap: f32| {
+            let rect = Rect { min: own.min.shifted(by.0, by.1), max: own.max.shifted(by.0, by.1) }.grown(gap * self.unit());
+            marks.iter().filter(|mark| mark.intersects(&rect)).count()
         };
-        if !touched((0.0, 0.0)) {
+        if touched((0.0, 0.0), 1.0) == 0 {
             return;
         }
         let plot = plane.plot;
@@ -180,7 +180,9 @@ impl Setter<'_> {
         let down = if own.center().y < y { (y - own.max.y).max(0.0) } else { (y - own.min.y).min(0.0) };
         let part = |step: i16| f32::from(step) / f32::from(STEPS);
         let ways = (1..=STEPS).flat_map(|step| [(across * part(step), 0.0), (0.0, down * part(step))]);
-        if let Some((x, y)) = ways.into_iter().find(|by| !touched(*by)) {
+        // Far enough from a point that nobody takes it for the point's own name; where that is nowhere, where it hides least.
+        let least = |(x, y): &(f32, f32)| (touched((*x, *y), 8.0), (x.hypot(*y) * 10.0) as u32);
+        if let Some((x, y)) = std::iter::once((0.0, 0.0)).chain(ways).min_by_key(least) {
             for text in [name, count] {
                 text.rect = Rect { min: text.rect.min.shifted(x, y), max: text.rect.max.shifted(x, y) };
             }

@@ -78,6 +78,8 @@ pub struct Hindered {
     pub title: String,
     /// What hinders it: the gate, and why.
     pub reason: String,
+    /// The gate alone, where there is no room for why.
+    pub gate: String,
     /// The computed value, 0 to 100, if there is enough to go on.
     pub value: Option<f64>,
     /// Whether a law says that it shall be published.

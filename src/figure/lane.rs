@@ -147,12 +147,14 @@ impl Setter<'_> {
             rect: Rect::sized(title.rect.max.x + 4.0 * unit, top, duty_width - 4.0 * unit, title.rect.height()),
             ..title.clone()
         });
+        let fits = self.measure.width(&one.reason, style.caption, false) <= right - left;
+        let reason = if fits || one.gate.is_empty() { &one.reason } else { &one.gate };
         Plate {
             id: one.id,
             rect,
             cross: Pos::new(rect.min.x + (PAD + 4.0) * unit, title.rect.center().y),
             arm: 4.0 * unit,
-            reason: line(&one.reason, title.rect.max.y, style.caption, right),
+            reason: line(reason, title.rect.max.y, style.caption, right),
             title,
             duty,
         }

@@ -91,6 +91,8 @@ pub struct Mark {
     pub ring: Option<f32>,
     /// Where a hollow mark shows the computed place, if somebody moved the point and that place is seen.
     pub computed: Option<Pos>,
+    /// Value and cost of the computed place, if somebody moved the point.
+    pub moved_from: Option<(f64, f64)>,
     /// Whether a law says that it shall be published.
     pub has_duty: bool,
 }
@@ -189,6 +191,7 @@ fn mark(point: &Point, plane: &Plane, style: &Style) -> Mark {
         radius: style.radius,
         ring: point.needs_action.then_some(style.radius + 4.0 * style.unit),
         computed: is_computed_seen.then(|| plane.to_px(point.value, point.cost)),
+        moved_from: is_moved.then_some((point.value, point.cost)),
         has_duty: point.has_duty,
     }
 }

@@ -13,6 +13,11 @@ lane-others = { $count ->
    *[other] { $count } datasæt mere, der ikke kan åbnes
 }
 
+## What is said of a point besides its place
+
+point-moved = {", "}flyttet i hånden fra værdi { $value }, omkostning { $cost }
+point-action = {", "}kræver handling
+
 ## Signs
 
 sign-action = Kræver handling

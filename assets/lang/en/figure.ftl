@@ -13,6 +13,11 @@ lane-others = { $count ->
    *[other] { $count } more datasets that cannot be opened
 }
 
+## What is said of a point besides its place
+
+point-moved = {", "}moved by hand from value { $value }, cost { $cost }
+point-action = {", "}action needed
+
 ## Signs
 
 sign-action = Action needed

@@ -13,6 +13,11 @@ lane-others = { $count ->
    *[other] { $count } datamängder till som inte kan öppnas
 }
 
+## What is said of a point besides its place
+
+point-moved = {", "}flyttad för hand från nytta { $value }, kostnad { $cost }
+point-action = {", "}åtgärd krävs
+
 ## Signs
 
 sign-action = Åtgärd krävs

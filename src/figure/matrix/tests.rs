@@ -99,7 +99,7 @@ prop_compose! {
         reason in 0..60_usize,
         has_duty in any::<bool>(),
     ) -> Hindered {
-        Hindered { id: id(0), title: "Å".repeat(letters), reason: "ä".repeat(reason), value, has_duty }
+        Hindered { id: id(0), title: "Å".repeat(letters), reason: "ä".repeat(reason), gate: "G1".into(), value, has_duty }
     }
 }
 
@@ -296,8 +296,14 @@ fn a_stack_spread_out_stays_in_the_plot_with_whole_names() {
 
 #[test]
 fn a_plate_stands_at_the_height_of_its_value_and_arrows_lead_to_it() {
-    let hindered =
-        |number: usize, value| Hindered { id: id(number), title: format!("Hinder {number}"), reason: "G2".into(), value: Some(value), has_duty: false };
+    let hindered = |number: usize, value| Hindered {
+        id: id(number),
+        title: format!("Hinder {number}"),
+        reason: "G2".into(),
+        gate: "G2".into(),
+        value: Some(value),
+        has_duty: false,
+    };
     let input = MatrixInput {
         points: vec![point(0, 70.0, 20.0), point(1, 30.0, 80.0)],
         hindered: vec![hindered(10, 20.0), hindered(11, 60.0)],

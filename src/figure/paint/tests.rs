@@ -129,6 +129,7 @@ fn full(width: f32, height: f32) -> MatrixLayout {
         id: DatasetId::from_uuid(Uuid::from_u128(800 + number as u128)),
         title: ["Hemtjänst per område och dag", "VA-ledningsnät", "Enskilda vattentäkter"][number % 3].into(),
         reason: reason.into(),
+        gate: reason.split(':').next().unwrap().into(),
         value: Some(44.0),
         has_duty: number == 1,
     };

@@ -162,13 +162,15 @@ impl MatrixScreen {
     fn middle_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
         let room = ui.available_rect_before_wrap();
         let tray = if model.chips.is_empty() { 0.0 } else { size::TRAY };
-        if room.height() >= size::PLOT_MIN + tray {
+        let legend = self.laid.as_ref().map_or(0.0, |laid| laid.layout.legend_height());
+        let least = size::PLOT_MIN + legend + tray;
+        if room.height() >= least {
             return self.stack_ui(ui, room, tray, model, open, cx);
         }
         // Too little height for large text: the view scrolls, and nothing is cut.
         let area = ScrollArea::vertical().id_salt("matrix").auto_shrink(false);
         area.show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::PLOT_MIN + tray), Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), least), Sense::hover());
             self.stack_ui(ui, rect, tray, model, open, cx)
         })
         .inner

@@ -58,8 +58,8 @@ impl Chip<'_> {
         let mut picked = None;
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         popup.show(|ui| {
-            ui.set_min_width(220.0);
-            ui.set_max_width(360.0);
+            let widest = values.iter().map(|(name, _)| width(ui, Role::Label, name)).fold(0.0, f32::max) + 72.0;
+            ui.set_width(widest.clamp(200.0, 360.0));
             ui.spacing_mut().item_spacing.y = 0.0;
             let search = self.search_ui(ui, values.len());
             ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
@@ -150,7 +150,7 @@ fn look(palette: &Palette, is_active: bool, response: &Response) -> (Color32, Co
 /// Shows a value with how many it would leave; tells whether it was picked.
 fn value_ui(ui: &mut Ui, name: &str, count: Option<usize>, is_chosen: bool) -> bool {
     let palette = ui.palette();
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(200.0), size::ROW), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Sense::click());
     response.widget_info(|| {
         let name = count.map_or_else(|| name.to_owned(), |count| format!("{name}, {count}"));
         WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, name)

@@ -5,30 +5,38 @@
 use eframe::egui::{Sense, Stroke, Ui, Vec2};
 
 use crate::text::Text;
-use crate::ui::theme::{Role, Themed as _};
+use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::status_bar_ui;
-use crate::ui::widget::label::{UiText as _, rich};
+use crate::ui::widget::label::{UiText as _, rich, width};
 
-/// Below this width the signs go and the remark stays.
-const SIGNS_FROM: f32 = 560.0;
+/// Between a sign and the next.
+const GAP: f32 = 20.0;
 
-/// Shows the foot.
+/// Draws a sign.
+type Draw = fn(&mut Ui);
+
+/// Shows the foot: as many signs as there is room for beside the remark.
 pub(super) fn foot_ui(ui: &mut Ui, text: &Text) {
-    let has_signs = ui.available_width() >= SIGNS_FROM;
-    let signs = |ui: &mut Ui| {
-        if has_signs {
-            action_ui(ui);
-            ui.muted(Role::Caption, text.get("sign-action"));
-            ui.add_space(12.0);
-            span_ui(ui);
-            ui.muted(Role::Caption, text.get("matrix-legend-span"));
-            ui.add_space(12.0);
-            let accent = ui.palette().accent;
-            ui.label(rich(Role::CaptionStrong, "§", accent));
-            ui.muted(Role::Caption, text.get("matrix-legend-duty"));
+    let remark = text.get("matrix-remark");
+    let signs: [(Draw, f32, &str); 3] = [(action_ui, 18.0, "sign-action"), (span_ui, 28.0, "matrix-legend-span"), (duty_ui, 8.0, "matrix-legend-duty")];
+    let mut room = ui.available_width() - 2.0 * size::VIEW_PAD - width(ui, Role::Caption, remark) - GAP;
+    let content = |ui: &mut Ui| {
+        for (draw, sign, key) in signs {
+            room -= sign + 8.0 + width(ui, Role::Caption, text.get(key)) + GAP;
+            if room < 0.0 {
+                return;
+            }
+            draw(ui);
+            ui.muted(Role::Caption, text.get(key));
+            ui.add_space(GAP - 8.0);
         }
     };
-    status_bar_ui(ui, signs, text.get("matrix-remark"));
+    status_bar_ui(ui, content, remark);
+}
+
+fn duty_ui(ui: &mut Ui) {
+    let accent = ui.palette().accent;
+    ui.label(rich(Role::CaptionStrong, "§", accent));
 }
 
 fn action_ui(ui: &mut Ui) {

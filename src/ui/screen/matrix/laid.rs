@@ -75,7 +75,7 @@ impl Laid {
             let name = |mark: &crate::figure::Mark| {
                 let number = |number: f64| text.number(number, 0);
                 let rank = mark.rank.map_or_else(|| text.get("nothing").to_owned(), |rank| text.count(rank as usize));
-                text.with(
+                let mut said = text.with(
                     "matrix-point",
                     &[
                         ("title", (&mark.title).into()),
@@ -84,7 +84,14 @@ impl Laid {
                         ("cost", number(mark.place.1).into()),
                         ("rank", rank.into()),
                     ],
-                )
+                );
+                if let Some((value, cost)) = mark.moved_from {
+                    said += &text.with("point-moved", &[("value", number(value).into()), ("cost", number(cost).into())]);
+                }
+                if mark.ring.is_some() {
+                    said += text.get("point-action");
+                }
+                said
             };
             self.layout.marks.iter().map(name).collect()
         })

@@ -137,7 +137,7 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     let form = format!("{} {}", text.get("lane-heading"), text.get("lane-form"));
     let form = galley(ui, Role::Caption, &form, palette.muted, width - 2.0 * PAD - 20.0);
     let reason = ui.painter().layout(one.reason.clone(), Role::Body.font(), ink, width - 2.0 * PAD);
-    let height = 2.0 * PAD + title.size().y + form.size().y + reason.size().y + 16.0;
+    let height = 2.0 * PAD + title.size().y + form.size().y + reason.size().y + 20.0;
     let top = (figure.top() + plate.rect.center().y - height / 2.0).min(figure.bottom() - height).max(figure.top());
     let rect = Rect::from_min_size(Pos2::new(left - width - 8.0, top), Vec2::new(width, height));
     let edge = if palette.is_projector { 2.0 } else { 1.0 };

@@ -43,19 +43,19 @@ impl Brush<'_> {
             self.moved(mark);
         }
         self.bars(layout);
-        for leader in layout.labels.iter().filter_map(|label| label.leader) {
+        let is_spread = |id: &DatasetId| fan.is_some_and(|fan| fan.spokes.iter().any(|spoke| spoke.id == *id));
+        for leader in layout.labels.iter().filter(|label| !is_spread(&label.id)).filter_map(|label| label.leader) {
             self.segment(leader.from, leader.to, Stroke::new(1.0, self.palette.border));
         }
         for mark in layout.marks.iter().rev() {
             self.mark(mark, lit.contains(&mark.id));
         }
-        for label in &layout.labels {
+        for label in layout.labels.iter().filter(|label| !is_spread(&label.id)) {
             self.label(label, lit.contains(&label.id));
         }
         for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
             self.text(badge, self.palette.muted);
         }
-        let is_spread = |id: &DatasetId| fan.is_some_and(|fan| fan.spokes.iter().any(|spoke| spoke.id == *id));
         for mark in lit.iter().filter(|id| !is_spread(id)).filter_map(|id| layout.mark(*id)) {
             self.mark(mark, true);
             if layout.label(mark.id).is_none_or(|label| label.kind == LabelKind::Rank) {

@@ -168,7 +168,8 @@ impl Plot<'_> {
         let mut opened = None;
         for (mark, name) in self.laid.layout.marks.iter().zip(names) {
             let option = option_id(mark.id);
-            let center = self.rect.min + Vec2::new(mark.center.x, mark.center.y);
+            let at = self.fan.and_then(|fan| fan.spokes.iter().find(|spoke| spoke.id == mark.id)).map_or(mark.center, |spoke| spoke.at);
+            let center = self.rect.min + Vec2::new(at.x, at.y);
             let node = child.interact(Rect::from_center_size(center, Vec2::splat(2.0 * mark.reach())), option, Sense::hover());
             let is_selected = self.selected == Some(mark.id);
             node.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_selected, name));

@@ -2,22 +2,25 @@
 //!
 //! Only the chips in view are drawn.
 
-use eframe::egui::{Id, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+use eframe::egui::{CursorIcon, Id, Pos2, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use super::laid::ScreenMeasure;
 use super::model::{Chip, Model, Source};
 use super::plot::Deed;
 use super::pointing::{Press, announce, presses};
 use crate::figure::{Direction, Measure as _};
+use crate::model::DatasetId;
 use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::label::{UiText as _, galley};
+use crate::ui::widget::label::{UiText as _, galley, paint_icon};
 
 /// Inside a chip.
 const PAD: f32 = 10.0;
 /// Between the title and the answers, and between chips.
 const GAP: f32 = 8.0;
+/// The handle with the room after it.
+const GRIP: f32 = 16.0;
 /// A longer title is cut.
 const TITLE_MAX: f32 = 220.0;
 
@@ -28,9 +31,23 @@ pub(super) struct Tray {
     lefts: Option<(Source, f32, Vec<f32>)>,
     /// Which chip the keys stand on.
     at: usize,
+    /// The chips in view, as they were answered in this frame; each can be dragged.
+    chips: Vec<(DatasetId, Response)>,
 }
 
 impl Tray {
+    /// Returns the chips in view with what is done to them in this frame; each can be dragged.
+    #[expect(dead_code, reason = "dragging a chip into the plot is on its way")]
+    pub(super) fn chips(&self) -> &[(DatasetId, Response)] {
+        &self.chips
+    }
+
+    /// Returns the chip that the keys stand on, if there is one.
+    #[expect(dead_code, reason = "dragging a chip into the plot is on its way")]
+    pub(super) fn current(&self, model: &Model) -> Option<DatasetId> {
+        model.chips.get(self.at).map(|chip| chip.id)
+    }
+
     /// Shows the tray.
     pub(super) fn ui(&mut self, ui: &mut Ui, rect: Rect, model: &Model, cx: &mut Cx<'_>) -> Option<Deed> {
         let palette = ui.palette();
@@ -86,6 +103,8 @@ impl Tray {
         };
         ui.style_mut().always_scroll_the_only_direction = true;
         let mut clicked = None;
+        let mut shown = std::mem::take(&mut self.chips);
+        shown.clear();
         ui.scope_builder(UiBuilder::new().accessibility_parent(group), |ui| {
             ScrollArea::horizontal().id_salt("tray").auto_shrink([false, true]).show_viewport(ui, |ui, viewport| {
                 ui.set_width(lefts.last().copied().unwrap_or_default());
@@ -101,12 +120,15 @@ impl Tray {
                 let first = lefts.partition_point(|left| *left <= viewport.min.x).saturating_sub(1);
                 let seen = model.chips.iter().enumerate().skip(first).take_while(|(index, _)| lefts[*index] < viewport.max.x);
                 for (index, chip) in seen {
-                    if chip_ui(ui, chip_rect(index), chip, has_focus && index == self.at) {
+                    let response = chip_ui(ui, chip_rect(index), chip, has_focus && index == self.at);
+                    if response.clicked() {
                         clicked = Some(index);
                     }
+                    shown.push((chip.id, response));
                 }
             });
         });
+        self.chips = shown;
         self.lefts = Some((model.source, scale, lefts));
         clicked
     }
@@ -116,15 +138,15 @@ fn lefts(ui: &Ui, model: &Model) -> Vec<f32> {
     let measure = ScreenMeasure(ui.ctx());
     let width = |role: Role, text: &str| measure.width(text, role.font().size, false);
     let end = |left: &mut f32, chip: &Chip| {
-        *left += 2.0 * PAD + width(Role::Body, &chip.title).min(TITLE_MAX) + GAP + width(Role::Caption, &chip.answers) + GAP;
+        *left += 2.0 * PAD + GRIP + width(Role::Body, &chip.title).min(TITLE_MAX) + GAP + width(Role::Caption, &chip.answers) + GAP;
         Some(*left)
     };
     std::iter::once(0.0).chain(model.chips.iter().scan(0.0, end)).collect()
 }
 
-fn chip_ui(ui: &Ui, rect: Rect, chip: &Chip, is_focused: bool) -> bool {
+fn chip_ui(ui: &Ui, rect: Rect, chip: &Chip, is_focused: bool) -> Response {
     let palette = ui.palette();
-    let response = ui.interact(rect, option_id(chip), Sense::CLICK);
+    let response = ui.interact(rect, option_id(chip), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBoxOption, true, &chip.name));
     let fill = if response.hovered() { palette.hover } else { palette.bg };
     let edge = if palette.is_projector { palette.border } else { palette.line };
@@ -133,12 +155,14 @@ fn chip_ui(ui: &Ui, rect: Rect, chip: &Chip, is_focused: bool) -> bool {
         ui.painter().rect_stroke(rect, size::RADIUS_SMALL, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Outside);
     }
     let answers = galley(ui, Role::Caption, &chip.answers, palette.muted, f32::INFINITY);
-    let title = galley(ui, Role::Body, &chip.title, palette.text, rect.width() - 2.0 * PAD - GAP - answers.size().x + 0.5);
+    let title = galley(ui, Role::Body, &chip.title, palette.text, rect.width() - 2.0 * PAD - GRIP - GAP - answers.size().x + 0.5);
     let middle = |height: f32| rect.center().y - height / 2.0;
     let right = rect.right() - PAD - answers.size().x;
-    ui.painter().galley(Pos2::new(rect.left() + PAD, middle(title.size().y)), title, palette.text);
+    let grip = Pos2::new(rect.left() + PAD + 5.0, rect.center().y);
+    paint_icon(ui, icon::GRIP, grip, 14.0, palette.muted);
+    ui.painter().galley(Pos2::new(rect.left() + PAD + GRIP, middle(title.size().y)), title, palette.text);
     ui.painter().galley(Pos2::new(right, middle(answers.size().y)), answers, palette.muted);
-    response.clicked()
+    response.on_hover_cursor(CursorIcon::Grab)
 }
 
 fn option_id(chip: &Chip) -> Id {
