@@ -193,19 +193,30 @@ fn a_stack_fans_out_under_the_pointer_and_the_keys() {
         let place = NewOverride { value: 30.0, cost: 30.0, reason: "Prov".to_owned(), by: None, date: None };
         run(&mut opened, Command::Override(*id, place));
     }
-    let title =
-        |opened: &Opened, id: DatasetId| opened.harness.state().document().unwrap().session.inventory().dataset(id).unwrap().title(Language::Sv).to_owned();
-    let first = title(&opened, stack[0]);
-    opened
-        .harness
-        .get_by(|node| {
-            node.role() == accesskit::Role::ListBoxOption
-                && node.label().is_some_and(|label| label.starts_with(&format!("{first}, ")) && label.contains(", nytta "))
-        })
-        .hover();
+    let rect = |opened: &Opened, id: DatasetId| {
+        let title = opened.harness.state().document().unwrap().session.inventory().dataset(id).unwrap().title(Language::Sv).to_owned();
+        let start = format!("{title}, ");
+        let is_point = move |label: String| label.starts_with(&start) && label.contains(", nytta 30, kostnad 30, ") && label.contains("flyttad för hand från");
+        opened.harness.get_by(move |node| node.role() == accesskit::Role::ListBoxOption && node.label().is_some_and(&is_point)).rect()
+    };
+    let middle = rect(&opened, stack[0]).center();
+    let before: Vec<f32> = stack.iter().map(|id| rect(&opened, *id).center().distance(middle)).collect();
+    opened.harness.hover_at(middle);
     opened.harness.run_ok();
     opened.harness.run_ok();
     opened.picture("view-fan");
+    let after: Vec<f32> = stack.iter().map(|id| rect(&opened, *id).center().distance(middle)).collect();
+    assert!(after.iter().zip(&before).all(|(after, before)| after > before), "{after:?} is not wider than {before:?}");
+    // The pointer goes to one of them, and the fan stays.
+    let last = rect(&opened, stack[4]).center();
+    opened.harness.hover_at(last);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert_eq!(rect(&opened, stack[4]).center(), last);
+    opened.harness.drag_at(last);
+    opened.harness.drop_at(last);
+    opened.harness.run_ok();
+    assert_eq!(selected(&opened), Some(stack[4]));
 }
 
 #[test]
