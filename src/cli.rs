@@ -5,14 +5,18 @@
 mod arguments;
 mod check;
 mod dataset;
+mod day;
 mod export;
 mod file;
+mod gate;
 mod help;
 mod history;
 mod import;
 mod list;
+mod model;
 mod new;
 mod output;
+mod place;
 mod score;
 mod set;
 mod step;
@@ -103,6 +107,9 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
     Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
     Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
+    Spec { name: "gate", help: "cli-help-gate", options: GATE_OPTIONS, run: gate::run },
+    Spec { name: "override", help: "cli-help-override", options: OVERRIDE_OPTIONS, run: place::run },
+    Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: &[("format", Takes::One)], run: export::run },
     Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
     Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
@@ -112,6 +119,13 @@ const COMMANDS: &[Spec] = &[
 
 const IMPORT_OPTIONS: &[(&str, Takes)] =
     &[("sheet", Takes::One), ("header-row", Takes::One), ("map", Takes::Many), ("dry-run", Takes::Nothing), ("json", Takes::Nothing)];
+
+const GATE_OPTIONS: &[(&str, Takes)] = &[("why", Takes::One), ("by", Takes::One), ("date", Takes::One)];
+
+const OVERRIDE_OPTIONS: &[(&str, Takes)] =
+    &[("value", Takes::One), ("cost", Takes::One), ("why", Takes::One), ("by", Takes::One), ("date", Takes::One), ("clear", Takes::Nothing)];
+
+const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 
 /// The options of the program itself; every command takes the language and the help too.
 const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Takes::Nothing)];

@@ -1,8 +1,8 @@
 //! Help: for the program, for each command, and the list of fields with what each takes.
 
 use super::trouble::Trouble;
-use super::{Context, Spec};
-use crate::model::{Field, Kind, ScoringModel, Stage, Vocabulary};
+use super::{Context, Spec, model};
+use crate::model::{Field, GateId, Kind, ScoringModel, Stage, Vocabulary};
 use crate::text::Text;
 use crate::wording;
 
@@ -21,6 +21,8 @@ pub(super) fn command(spec: &Spec, cx: &mut Context<'_>) -> Result<(), Trouble> 
     match spec.name {
         "set" => fields(cx),
         "score" => criteria(cx),
+        "gate" => gates(cx),
+        "model" => presets(cx),
         _ => Ok(()),
     }
 }
@@ -77,4 +79,18 @@ fn criteria(cx: &mut Context<'_>) -> Result<(), Trouble> {
         cx.out.line(&format!("  {}  {}: {}", criterion.id, criterion.short.get(language), criterion.question.get(language)))?;
     }
     Ok(())
+}
+
+fn gates(cx: &mut Context<'_>) -> Result<(), Trouble> {
+    cx.out.line("")?;
+    for gate in GateId::ALL {
+        cx.out.line(&format!("  {}  {}: {}", gate.key(), wording::gate(gate, &cx.text), cx.text.of("gate", &format!("{}-help", gate.key()))))?;
+    }
+    Ok(())
+}
+
+/// Lists the models that come with the program.
+fn presets(cx: &mut Context<'_>) -> Result<(), Trouble> {
+    cx.out.line("")?;
+    model::presets(cx)
 }

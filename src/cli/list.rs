@@ -10,7 +10,8 @@ use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::Quadrant;
 use crate::model::query::{Index, Query, Sort, SortBy};
 use crate::model::rank::{Ranked, Ranking};
-use crate::model::{Dataset, Field, FieldKey, Inventory, Language, Value};
+use crate::model::scoring::Thresholds;
+use crate::model::{Dataset, Field, FieldKey, GateId, GateState, Inventory, Language, Line, PlaceOverride, Prose, Value, gate};
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
@@ -41,7 +42,7 @@ pub(super) fn ranked(inventory: &Inventory, text: &Text) -> (Index, Ranking) {
     (index, ranking)
 }
 
-fn table(cx: &mut Context<'_>, rows: &[[String; 10]]) -> Result<(), Trouble> {
+fn table(cx: &mut Context<'_>, rows: &[[String; 12]]) -> Result<(), Trouble> {
     let Context { text, out, .. } = cx;
     let headings = [
         (text.get("measure-rank"), Push::Right),
@@ -53,16 +54,18 @@ fn table(cx: &mut Context<'_>, rows: &[[String; 10]]) -> Result<(), Trouble> {
         (text.get("measure-coverage"), Push::Right),
         (text.get("measure-priority"), Push::Right),
         (text.get("measure-quadrant"), Push::Left),
+        (text.get("cli-heading-gates"), Push::Left),
+        (text.get("cli-heading-override"), Push::Left),
         (text.get("cli-heading-id"), Push::Left),
     ];
     out.table(headings, rows)
 }
 
-fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> [String; 10] {
+fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> [String; 12] {
     let assessment = ranked.map(|ranked| &ranked.assessment);
     let number = |number: Option<f64>| wording::priority(number, text);
     [
-        ranked.and_then(|ranked| ranked.rank).map_or_else(|| text.get("nothing").to_owned(), |rank| rank.to_string()),
+        rank(ranked, text),
         dataset.title(language_of(text.locale())).to_owned(),
         inventory.department_of(dataset).to_owned(),
         wording::stage(dataset.stage(), text).to_owned(),
@@ -70,9 +73,38 @@ fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: 
         number(assessment.and_then(|assessment| assessment.cost.point)),
         assessment.map_or_else(String::new, |assessment| wording::percent(assessment.coverage, text)),
         number(assessment.and_then(|assessment| assessment.priority)),
-        wording::quadrant_in(assessment.and_then(|assessment| assessment.quadrant), inventory.model(), text).to_owned(),
+        quadrant(ranked, inventory, text),
+        gates(dataset, inventory, text),
+        ranked.and_then(|ranked| ranked.overridden).map_or_else(String::new, |((value, cost), _)| wording::place(value, cost, text)),
         dataset.id().to_string(),
     ]
+}
+
+/// Writes the rank with the interval that other weights give: `3 (2–5)`.
+fn rank(ranked: Option<&Ranked>, text: &Text) -> String {
+    let Some((ranked, rank)) = ranked.and_then(|ranked| Some((ranked, ranked.rank?))) else { return text.get("nothing").to_owned() };
+    match ranked.interval {
+        Some((best, worst)) if best != worst => format!("{rank} ({best}–{worst})"),
+        _ => rank.to_string(),
+    }
+}
+
+/// Writes the field it stands in, and whether other weights move it to another.
+fn quadrant(ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> String {
+    if ranked.is_some_and(Ranked::is_hindered) {
+        return text.get("cli-hindered").to_owned();
+    }
+    let name = wording::quadrant_in(ranked.and_then(Ranked::quadrant), inventory.model(), text);
+    if ranked.is_some_and(|ranked| ranked.is_sensitive) { format!("{name}, {}", text.get("cli-sensitive")) } else { name.to_owned() }
+}
+
+/// Writes the state that counts, and at which gates.
+fn gates(dataset: &Dataset, inventory: &Inventory, text: &Text) -> String {
+    let gates = inventory.gates(dataset.id());
+    let worst = gate::worst(gates);
+    let at: Vec<&str> = GateId::ALL.into_iter().filter(|of| gate::state(gates, *of) == worst).map(GateId::key).collect();
+    let name = wording::gate_state(worst, text);
+    if at.len() == GateId::ALL.len() { name.to_owned() } else { format!("{name} {}", at.join(" ")) }
 }
 
 /// Puts a dataset in an object: every field is there, empty ones as `null`.
@@ -97,12 +129,53 @@ fn object(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory) -> 
     let assessment = ranked.map(|ranked| &ranked.assessment);
     put("value", number(assessment.and_then(|assessment| assessment.value.point)));
     put("cost", number(assessment.and_then(|assessment| assessment.cost.point)));
+    let ends = |value: fn(&Ranked) -> (f64, f64)| ranked.map(value).map(|(value, cost)| json!({ "value": number(Some(value)), "cost": number(Some(cost)) }));
+    put("lo", ends(|ranked| (ranked.assessment.value.lo, ranked.assessment.cost.lo)).into());
+    put("hi", ends(|ranked| (ranked.assessment.value.hi, ranked.assessment.cost.hi)).into());
     put("coverage", number(assessment.map(|assessment| assessment.coverage)));
     put("priority", number(assessment.and_then(|assessment| assessment.priority)));
     put("rank", json!(ranked.and_then(|ranked| ranked.rank)));
-    put("quadrant", json!(assessment.and_then(|assessment| assessment.quadrant).map(Quadrant::key)));
+    put("rank_low", json!(ranked.and_then(|ranked| ranked.interval).map(|(best, _)| best)));
+    put("rank_high", json!(ranked.and_then(|ranked| ranked.interval).map(|(_, worst)| worst)));
+    put("sensitive", ranked.is_some_and(|ranked| ranked.is_sensitive).into());
+    let standing = ranked.filter(|ranked| !ranked.is_hindered());
+    put("quadrant", json!(standing.and_then(Ranked::quadrant).map(Quadrant::key)));
+    let model = inventory.model();
+    put("class", json!(standing.and_then(Ranked::point).and_then(|(value, cost)| model?.class_of(value, cost))));
     put("duty", dataset.has_duty().into());
+    put("worst_gate", gate::worst(inventory.gates(dataset.id())).key().into());
+    put("gates", gate_objects(dataset, inventory));
+    let place = inventory.place_override(dataset.id());
+    put("override", place.map_or(Json::Null, |place| override_object(place, model.map(|model| model.thresholds))));
     object
+}
+
+/// Puts the gates in an object: all six are there, with a state each.
+fn gate_objects(dataset: &Dataset, inventory: &Inventory) -> Json {
+    let gates = inventory.gates(dataset.id());
+    let object = |gate: GateId| {
+        let finding = gates.get(&gate);
+        json!({
+            "state": finding.map_or(GateState::Unassessed, |finding| finding.state).key(),
+            "reason": finding.and_then(|finding| finding.reason.as_ref()).map(Prose::as_str),
+            "by": finding.and_then(|finding| finding.examiner.as_ref()).map(Line::as_str),
+            "date": finding.and_then(|finding| finding.date).map(|date| date.to_string()),
+        })
+    };
+    GateId::ALL.into_iter().map(|gate| (gate.key().to_owned(), object(gate))).collect::<Map<_, _>>().into()
+}
+
+fn override_object(place: &PlaceOverride, thresholds: Option<Thresholds>) -> Json {
+    let PlaceOverride { value, cost, reason, by, date } = place;
+    json!({
+        "value": value,
+        "cost": cost,
+        "priority": number(Some(f64::midpoint(*value, 100.0 - cost))),
+        "quadrant": thresholds.map(|thresholds| Quadrant::of(*value, *cost, thresholds).key()),
+        "reason": reason.as_str(),
+        "by": by.as_ref().map(Line::as_str),
+        "date": date.map(|date| date.to_string()),
+    })
 }
 
 /// Rounds away what the arithmetic of computers adds: 46.875 and not 46.875000000000007.

@@ -37,10 +37,10 @@ fn new_score(name: &str, text: &str, why: Option<&str>, inventory: &Inventory, c
     Ok(NewScore { criterion: criterion(name, inventory, cx)?, answer, reason: why.map(str::to_owned) })
 }
 
-/// Finds a criterion by its id; upper and lower case are the same.
+/// Finds a criterion by its id, also one that is no longer asked; upper and lower case are the same.
 fn criterion(name: &str, inventory: &Inventory, cx: &Context<'_>) -> Result<CriterionId, Trouble> {
     let Some(model) = inventory.model() else { return Err(refused(&Refusal::NoModel, inventory, cx)) };
-    if let Some(known) = model.criteria.iter().find(|criterion| criterion.id.as_str().eq_ignore_ascii_case(name)) {
+    if let Some(known) = model.criteria.iter().chain(&model.retired).find(|criterion| criterion.id.as_str().eq_ignore_ascii_case(name)) {
         return Ok(known.id);
     }
     let known: Vec<&str> = model.criteria.iter().map(|criterion| criterion.id.as_str()).collect();

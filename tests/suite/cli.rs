@@ -12,27 +12,27 @@ use fyrfalt::session::Session;
 use fyrfalt::store::Access;
 
 /// A folder of its own for one test, and the program run in it.
-struct Desk {
-    folder: tempfile::TempDir,
+pub(crate) struct Desk {
+    pub(crate) folder: tempfile::TempDir,
 }
 
 /// What the program answered.
-struct Answer {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Answer {
     #[track_caller]
-    fn done(self) -> String {
+    pub(crate) fn done(self) -> String {
         assert_eq!((self.code, self.err.as_str()), (0, ""), "{}", self.out);
         self.out
     }
 
     /// Expects a refusal: this code, nothing on stdout, and one sentence that says this.
     #[track_caller]
-    fn refused(&self, code: i32, says: &str) {
+    pub(crate) fn refused(&self, code: i32, says: &str) {
         assert_eq!(self.code, code, "{}{}", self.out, self.err);
         assert!(self.err.contains(says), "{:?} should say {says:?}", self.err);
         assert_eq!(self.err.lines().count(), 1, "{:?} should be one sentence", self.err);
@@ -41,27 +41,27 @@ impl Answer {
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A desk with an empty English inventory called `a.fyrfalt`.
-    fn with_inventory() -> Self {
+    pub(crate) fn with_inventory() -> Self {
         let desk = Self::new();
         desk.run("new a.fyrfalt --organisation Exampleton").done();
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// Runs the program; words in the line are parted by spaces.
-    fn run(&self, line: &str) -> Answer {
+    pub(crate) fn run(&self, line: &str) -> Answer {
         self.with(&line.split(' ').collect::<Vec<_>>())
     }
 
-    fn with(&self, args: &[&str]) -> Answer {
+    pub(crate) fn with(&self, args: &[&str]) -> Answer {
         let output = Command::new(env!("CARGO_BIN_EXE_fyrfalt"))
             .args(args)
             .current_dir(self.folder.path())
@@ -77,11 +77,11 @@ impl Desk {
     }
 
     /// Returns the datasets of `a.fyrfalt` as `list --json` gives them.
-    fn list(&self) -> Vec<Json> {
+    pub(crate) fn list(&self) -> Vec<Json> {
         serde_json::from_str(&self.run("list a.fyrfalt --json").done()).unwrap()
     }
 
-    fn history(&self, more: &[&str]) -> Vec<Json> {
+    pub(crate) fn history(&self, more: &[&str]) -> Vec<Json> {
         serde_json::from_str(&self.with(&[&["history", "a.fyrfalt", "--json"], more].concat()).done()).unwrap()
     }
 }

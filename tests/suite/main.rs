@@ -6,6 +6,7 @@
 
 mod architecture;
 mod cli;
+mod cli_priority;
 mod datasets_screen;
 mod dialogs;
 mod export;

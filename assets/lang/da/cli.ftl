@@ -12,6 +12,9 @@ cli-help =
       fyrfalt list FILE                             vis datasættene i rangorden
       fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
       fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
+      fyrfalt gate FILE DATASET G2=clear...         skriv ned, hvad beskyttelsestjekkene viser
+      fyrfalt override FILE DATASET                 giv et datasæt en egen placering
+      fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
       fyrfalt undo FILE                             fortryd den seneste ændring
@@ -55,16 +58,23 @@ cli-help-import =
 cli-help-list =
     Brug: fyrfalt list FILE [--json] [--language sv|da|en]
 
-    Viser datasættene i rangorden, dem uden plads sidst.
+    Viser datasættene i rangorden, dem uden plads sidst: hindrede ved et beskyttelsestjek og dem med for lidt grundlag.
 
       --json    en liste af objekter, ens uanset svarets sprog:
                 id, stage og hvert felt under sin nøgle (se fyrfalt set --help), null hvor det er tomt;
                 title, description og keywords på dataoversigtens sprog, title.en og så videre på de andre;
                 scores: et tal for hvert kriterium, null hvor svaret er ukendt, udeladt hvor ingen har vurderet;
                 reasons: en tekst for hvert kriterium, der har en;
-                value, cost og priority: 0 til 100, eller null; coverage: 0 til 1, eller null uden pointmodel;
-                rank: fra 1, eller null; duty: true hvor en lov kræver udgivelse;
-                quadrant: publish_now, plan_and_invest, when_convenient, hold, eller null
+                value, cost og priority: hvad pointene alene giver, 0 til 100, eller null;
+                lo og hi: value og cost, hvis hvert manglende svar var 1 henholdsvis 5;
+                coverage: 0 til 1, eller null uden pointmodel;
+                rank, quadrant og class: hvor datasættet står, en egen placering medregnet, eller null; hindrede har null;
+                quadrant: publish_now, plan_and_invest, when_convenient eller hold;
+                class: klassen, hvor pointmodellen har klasser;
+                rank_low og rank_high: bedste og dårligste plads med lige vægte og med hver vægt 25 % lettere og tungere;
+                sensitive: true hvor en af dem giver et andet felt; duty: true hvor en lov kræver udgivelse;
+                worst_gate: unassessed, clear, action eller blocked; gates: G1 til G6 med state, reason, by og date;
+                override: value, cost, priority, quadrant, reason, by og date, eller null
 cli-help-set =
     Brug: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -86,6 +96,48 @@ cli-help-score =
       --why TEXT    begrundelsen for hvert point her, også til historikken
 
     Kriterier i standardmodellen:
+cli-help-gate =
+    Brug: fyrfalt gate FILE DATASET G2=clear G3=... [--why TEXT] [--by ROLE] [--date DATE] [--language sv|da|en]
+
+    Skriver ned, hvad et eller flere beskyttelsestjek viser, som én handling, der kan fortrydes.
+    Tjekkene er G1 til G6 og viser clear, action, blocked eller unassessed. De to midterste kræver en begrundelse.
+    Det værste tjek gælder: et hindret datasæt rangordnes ikke, og uden vurdering udgives intet.
+    DATASET er et id eller en nøjagtig titel. Pointene ændres aldrig.
+
+      --why TEXT     begrundelsen ved hvert tjek her, også til historikken
+      --by ROLE      rollen, der har vurderet
+      --date DATE    dagen som 2026-11-21; ellers i dag
+
+    Beskyttelsestjek:
+cli-help-override =
+    Brug: fyrfalt override FILE DATASET --value N --cost N --why TEXT [--by ROLE] [--date DATE]
+          fyrfalt override FILE DATASET --clear [--why TEXT]
+
+    Giver et datasæt en egen placering i matrixen som én handling, der kan fortrydes.
+    Pointene ændres ikke; begge placeringer vises i vinduet, i listen og i alle dokumenter.
+    DATASET er et id eller en nøjagtig titel.
+
+      --value N      værdien, 0 til 100
+      --cost N       omkostningen, 0 til 100
+      --why TEXT     begrundelsen, som skal være der, også til historikken
+      --by ROLE      rollen, der har bestemt
+      --date DATE    dagen som 2026-11-21; ellers i dag
+      --clear        lad datasættet stå, hvor pointene siger, igen
+cli-help-model =
+    Brug: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
+
+    Viser pointmodellen: kriterier med vægt som andel, grænser, dens versioner og de modeller, der kan vælges.
+
+      --use PRESET|PATH    tag en anden model i brug: en, der følger med programmet, eller en fil; skriv ./navn for
+                           en fil, der hedder som en model. Pointene følger med kriteriernes id. Kan fortrydes.
+      --why TEXT           begrundelsen for skiftet, som skal være der
+      --export PATH        skriv modellen til en fil; en fil, der allerede findes, erstattes, når den nye er hel
+      --json               et objekt: id, version, name, description, thresholds, criteria (id, axis, weight, share,
+                           name, question), retired, quadrants, grid, versions (version, id, name, at, who, why),
+                           presets (id, name, description) og med --use også change (changed, scores_kept,
+                           scores_resting, new, retired)
+
+    Modeller at vælge imellem:
 cli-help-export =
     Brug: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
 
@@ -134,6 +186,10 @@ cli-kind-department = navnet på en forvaltning
 ## Headings
 
 cli-heading-id = Id
+cli-heading-axis = Akse
+cli-heading-version = Version
+cli-heading-gates = Beskyttelsestjek
+cli-heading-override = Egen placering
 cli-heading-when = Hvornår
 cli-heading-who = Hvem
 cli-heading-what = Hvad
@@ -143,6 +199,22 @@ cli-heading-why = Hvorfor
 
 cli-new-done = { $path } er oprettet, med { $datasets }
 cli-export-done = { $path } er skrevet
+cli-hindered = Kan ikke åbnes
+cli-sensitive = følsom
+cli-model-thresholds = Høj værdi fra { $value }, lav omkostning til og med { $cost }, tæt på grænsen inden for { $band }
+cli-model-grid = Modellen inddeler desuden datasættene i klasser
+cli-model-retired = { $id } bruges ikke længere: { $name }
+cli-model-presets = Modeller at vælge imellem med --use:
+cli-model-kept = { $count ->
+    [one] { $count } point følger med
+   *[other] { $count } point følger med
+}
+cli-model-new = Nye kriterier at give point: { $criteria }
+cli-model-gone = Bruges ikke længere: { $criteria }
+cli-model-resting = { $count ->
+    [one] { $count } point er bevaret, men tæller ikke
+   *[other] { $count } point er bevaret, men tæller ikke
+}
 cli-import-done = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
@@ -185,6 +257,11 @@ cli-dataset-unknown = Intet datasæt har id eller titel ”{ $found }”; fyrfal
 cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af deres id: { $ids }
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
 cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
+cli-date-ahead = { $found } har ikke været endnu; angiv dagen, hvor det blev bestemt
+cli-gate-unknown = Intet beskyttelsestjek hedder ”{ $found }”; vælg et af { $known }
+cli-gate-state-unknown = { $gate } kan ikke være ”{ $found }”; vælg en af { $known }
+cli-model-needs-why = Skriv med --why, hvorfor modellen skiftes
+cli-model-unknown = Der findes hverken en model eller en fil med navnet ”{ $found }”; modellerne er { $known }
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
 cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }

@@ -12,6 +12,9 @@ cli-help =
       fyrfalt list FILE                             show the datasets by rank
       fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
       fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
+      fyrfalt gate FILE DATASET G2=clear...         write down what the gates show
+      fyrfalt override FILE DATASET                 give a dataset a place by hand
+      fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt history FILE [DATASET]                show who did what and why
       fyrfalt undo FILE                             take back the latest change
@@ -55,16 +58,23 @@ cli-help-import =
 cli-help-list =
     Usage: fyrfalt list FILE [--json] [--language sv|da|en]
 
-    Shows the datasets by rank, those without a rank last.
+    Shows the datasets by rank, those without a rank last: those that a gate blocks, and those with too little to go on.
 
       --json    an array of objects, the same whatever language the answer is in:
                 id, stage and every field under its key (see fyrfalt set --help), null where empty;
                 title, description and keywords in the language of the inventory, title.en and so on in the others;
                 scores: a number for each criterion, null where the answer is not known, left out where nobody has judged;
                 reasons: a text for each criterion that has one;
-                value, cost and priority: 0 to 100, or null; coverage: 0 to 1, or null without a scoring model;
-                rank: from 1, or null; duty: true where a law requires publication;
-                quadrant: publish_now, plan_and_invest, when_convenient, hold, or null
+                value, cost and priority: what the scores alone give, 0 to 100, or null;
+                lo and hi: value and cost if every missing answer were 1 and 5;
+                coverage: 0 to 1, or null without a scoring model;
+                rank, quadrant and class: where the dataset stands, with any override, or null; null where a gate blocks it;
+                quadrant: publish_now, plan_and_invest, when_convenient or hold;
+                class: the class, where the scoring model has classes;
+                rank_low and rank_high: the best and worst rank with equal weights and with each weight 25 % lighter and heavier;
+                sensitive: true where one of them gives another quadrant; duty: true where a law requires publication;
+                worst_gate: unassessed, clear, action or blocked; gates: G1 to G6 with state, reason, by and date;
+                override: value, cost, priority, quadrant, reason, by and date, or null
 cli-help-set =
     Usage: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -86,6 +96,48 @@ cli-help-score =
       --why TEXT    the reason for each score given here, also for the history
 
     Criteria of the standard model:
+cli-help-gate =
+    Usage: fyrfalt gate FILE DATASET G2=clear G3=... [--why TEXT] [--by ROLE] [--date DATE] [--language sv|da|en]
+
+    Writes down what one or more gates show, as one operation that can be undone.
+    The gates are G1 to G6 and show clear, action, blocked or unassessed. The two in the middle need a reason.
+    The worst gate wins: a blocked dataset is not ranked, and nothing is published before its gates are assessed.
+    DATASET is an id or an exact title. Scores never change.
+
+      --why TEXT     the reason at each gate given here, also for the history
+      --by ROLE      the role that assessed it
+      --date DATE    the day, like 2026-11-21; today if left out
+
+    Gates:
+cli-help-override =
+    Usage: fyrfalt override FILE DATASET --value N --cost N --why TEXT [--by ROLE] [--date DATE]
+           fyrfalt override FILE DATASET --clear [--why TEXT]
+
+    Gives a dataset a place in the matrix by hand, as one operation that can be undone.
+    The scores stay as they are; both places are shown in the window, the list and every document.
+    DATASET is an id or an exact title.
+
+      --value N      the value, 0 to 100
+      --cost N       the cost, 0 to 100
+      --why TEXT     the reason, which must be given, also for the history
+      --by ROLE      the role that decided it
+      --date DATE    the day, like 2026-11-21; today if left out
+      --clear        let the dataset stand where its scores say again
+cli-help-model =
+    Usage: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
+
+    Shows the scoring model: criteria with weight as share, thresholds, its versions and the models there are to choose from.
+
+      --use PRESET|PATH    take another model into use: one that comes with the program, or a file; write ./name for
+                           a file that is called like a model. Scores carry over by criterion id. Can be undone.
+      --why TEXT           the reason for the change, which must be given
+      --export PATH        write the model to a file; a file that is there already is replaced once the new one is whole
+      --json               an object: id, version, name, description, thresholds, criteria (id, axis, weight, share,
+                           name, question), retired, quadrants, grid, versions (version, id, name, at, who, why),
+                           presets (id, name, description), and with --use also change (changed, scores_kept,
+                           scores_resting, new, retired)
+
+    Models to choose from:
 cli-help-export =
     Usage: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
 
@@ -134,6 +186,10 @@ cli-kind-department = the name of a department
 ## Headings
 
 cli-heading-id = Id
+cli-heading-axis = Axis
+cli-heading-version = Version
+cli-heading-gates = Gates
+cli-heading-override = Override
 cli-heading-when = When
 cli-heading-who = Who
 cli-heading-what = What
@@ -143,6 +199,22 @@ cli-heading-why = Why
 
 cli-new-done = { $path } is made, with { $datasets }
 cli-export-done = { $path } is written
+cli-hindered = Cannot be opened
+cli-sensitive = sensitive
+cli-model-thresholds = High value from { $value }, low cost up to { $cost }, near the border within { $band }
+cli-model-grid = The model also sorts the datasets into classes
+cli-model-retired = { $id } is no longer used: { $name }
+cli-model-presets = Models to choose from with --use:
+cli-model-kept = { $count ->
+    [one] { $count } score carries over
+   *[other] { $count } scores carry over
+}
+cli-model-new = New criteria to score: { $criteria }
+cli-model-gone = No longer used: { $criteria }
+cli-model-resting = { $count ->
+    [one] { $count } score is kept but does not count
+   *[other] { $count } scores are kept but do not count
+}
 cli-import-done = { $read ->
     [one] { $read } row
    *[other] { $read } rows
@@ -185,6 +257,11 @@ cli-dataset-unknown = No dataset has the id or title “{ $found }”; fyrfalt l
 cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give one of the ids { $ids }
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
 cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known
+cli-date-ahead = { $found } has not been yet; give the day it was decided
+cli-gate-unknown = No gate is called “{ $found }”; choose one of { $known }
+cli-gate-state-unknown = { $gate } cannot be “{ $found }”; choose one of { $known }
+cli-model-needs-why = Write why the model is changed, with --why
+cli-model-unknown = There is neither a model nor a file called “{ $found }”; the models are { $known }
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }

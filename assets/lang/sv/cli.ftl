@@ -12,6 +12,9 @@ cli-help =
       fyrfalt list FILE                             visa datamängderna i rangordning
       fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
       fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
+      fyrfalt gate FILE DATASET G2=clear...         skriv ned vad skyddsgrindarna visar
+      fyrfalt override FILE DATASET                 ge en datamängd en egen placering
+      fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
       fyrfalt undo FILE                             ångra den senaste ändringen
@@ -55,16 +58,23 @@ cli-help-import =
 cli-help-list =
     Användning: fyrfalt list FILE [--json] [--language sv|da|en]
 
-    Visar datamängderna i rangordning, de utan plats sist.
+    Visar datamängderna i rangordning, de utan plats sist: hindrade vid en skyddsgrind och de med för lite underlag.
 
       --json    en lista av objekt, lika vilket språk svaret än är på:
                 id, stage och varje fält under sin nyckel (se fyrfalt set --help), null där det är tomt;
                 title, description och keywords på datainventeringens språk, title.en och så vidare på de andra;
                 scores: ett tal för varje kriterium, null där svaret är okänt, utelämnat där ingen har bedömt;
                 reasons: en text för varje kriterium som har en;
-                value, cost och priority: 0 till 100, eller null; coverage: 0 till 1, eller null utan poängmodell;
-                rank: från 1, eller null; duty: true där en lag kräver publicering;
-                quadrant: publish_now, plan_and_invest, when_convenient, hold, eller null
+                value, cost och priority: vad poängen ensamma ger, 0 till 100, eller null;
+                lo och hi: value och cost om varje svar som saknas vore 1 respektive 5;
+                coverage: 0 till 1, eller null utan poängmodell;
+                rank, quadrant och class: där datamängden står, en egen placering inräknad, eller null; hindrade har null;
+                quadrant: publish_now, plan_and_invest, when_convenient eller hold;
+                class: klassen där poängmodellen har klasser;
+                rank_low och rank_high: bästa och sämsta plats med lika vikter och med varje vikt 25 % lättare och tyngre;
+                sensitive: true där någon av dem ger en annan ruta; duty: true där en lag kräver publicering;
+                worst_gate: unassessed, clear, action eller blocked; gates: G1 till G6 med state, reason, by och date;
+                override: value, cost, priority, quadrant, reason, by och date, eller null
 cli-help-set =
     Användning: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -86,6 +96,48 @@ cli-help-score =
       --why TEXT    skälet för varje poäng här, även för historiken
 
     Kriterier i standardmodellen:
+cli-help-gate =
+    Användning: fyrfalt gate FILE DATASET G2=clear G3=... [--why TEXT] [--by ROLE] [--date DATE] [--language sv|da|en]
+
+    Skriver ned vad en eller flera skyddsgrindar visar, som en enda åtgärd som kan ångras.
+    Grindarna är G1 till G6 och visar clear, action, blocked eller unassessed. De två mellersta kräver ett skäl.
+    Värsta grinden gäller: en hindrad datamängd rangordnas inte, och utan prövning blir ingen publicerad.
+    DATASET är ett id eller en exakt titel. Poängen ändras aldrig.
+
+      --why TEXT     skälet vid varje grind här, även för historiken
+      --by ROLE      rollen som prövat
+      --date DATE    dagen som 2026-11-21; annars i dag
+
+    Skyddsgrindar:
+cli-help-override =
+    Användning: fyrfalt override FILE DATASET --value N --cost N --why TEXT [--by ROLE] [--date DATE]
+                fyrfalt override FILE DATASET --clear [--why TEXT]
+
+    Ger en datamängd en egen placering i matrisen, som en enda åtgärd som kan ångras.
+    Poängen ändras inte; båda placeringarna visas i fönstret, i listan och i alla dokument.
+    DATASET är ett id eller en exakt titel.
+
+      --value N      nyttan, 0 till 100
+      --cost N       kostnaden, 0 till 100
+      --why TEXT     skälet, som måste finnas, även för historiken
+      --by ROLE      rollen som bestämt
+      --date DATE    dagen som 2026-11-21; annars i dag
+      --clear        låt datamängden stå där poängen säger igen
+cli-help-model =
+    Användning: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
+
+    Visar poängmodellen: kriterier med vikt som andel, gränser, dess versioner och de modeller som finns att välja på.
+
+      --use PRESET|PATH    ta en annan modell i bruk: en som följer med programmet eller en fil; skriv ./namn för
+                           en fil som heter som en modell. Poängen följer med kriteriernas id. Kan ångras.
+      --why TEXT           skälet till bytet, som måste finnas
+      --export PATH        skriv modellen till en fil; en fil som redan finns ersätts när den nya är hel
+      --json               ett objekt: id, version, name, description, thresholds, criteria (id, axis, weight, share,
+                           name, question), retired, quadrants, grid, versions (version, id, name, at, who, why),
+                           presets (id, name, description) och med --use även change (changed, scores_kept,
+                           scores_resting, new, retired)
+
+    Modeller att välja på:
 cli-help-export =
     Användning: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
 
@@ -134,6 +186,10 @@ cli-kind-department = namnet på en förvaltning
 ## Headings
 
 cli-heading-id = Id
+cli-heading-axis = Axel
+cli-heading-version = Version
+cli-heading-gates = Skyddsgrindar
+cli-heading-override = Egen placering
 cli-heading-when = När
 cli-heading-who = Vem
 cli-heading-what = Vad
@@ -143,6 +199,22 @@ cli-heading-why = Varför
 
 cli-new-done = { $path } är skapad, med { $datasets }
 cli-export-done = { $path } är skriven
+cli-hindered = Kan inte öppnas
+cli-sensitive = känslig
+cli-model-thresholds = Stor nytta från { $value }, låg kostnad till och med { $cost }, nära gränsen inom { $band }
+cli-model-grid = Modellen delar dessutom in datamängderna i klasser
+cli-model-retired = { $id } används inte längre: { $name }
+cli-model-presets = Modeller att välja på med --use:
+cli-model-kept = { $count ->
+    [one] { $count } poäng följer med
+   *[other] { $count } poäng följer med
+}
+cli-model-new = Nya kriterier att poängsätta: { $criteria }
+cli-model-gone = Används inte längre: { $criteria }
+cli-model-resting = { $count ->
+    [one] { $count } poäng finns kvar men räknas inte
+   *[other] { $count } poäng finns kvar men räknas inte
+}
 cli-import-done = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
@@ -185,6 +257,11 @@ cli-dataset-unknown = Ingen datamängd har id eller titel ”{ $found }”; fyrf
 cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett av deras id: { $ids }
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
 cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt
+cli-date-ahead = { $found } har inte varit än; ange dagen då det bestämdes
+cli-gate-unknown = Ingen skyddsgrind heter ”{ $found }”; välj någon av { $known }
+cli-gate-state-unknown = { $gate } kan inte vara ”{ $found }”; välj något av { $known }
+cli-model-needs-why = Skriv varför modellen byts, med --why
+cli-model-unknown = Det finns varken en modell eller en fil som heter ”{ $found }”; modellerna är { $known }
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
