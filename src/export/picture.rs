@@ -96,29 +96,35 @@ pub fn matrix_words(model: Option<&Arc<ScoringModel>>, text: &Text) -> Words {
 }
 
 /// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
-fn layout(input: &MatrixInput, words: &Words) -> MatrixLayout {
-    let of_height = |height: f32| {
-        let frame = Frame { explains_signs: true, ..Frame::new(WIDTH, height, true) };
+///
+/// The legend, and the names behind numbers where they are wanted, come on top of the usual height and take nothing from the plot.
+fn layout(input: &MatrixInput, words: &Words, names_numbers: bool) -> MatrixLayout {
+    let of_height = |height: f32, index: f32| {
+        let frame = Frame { explains_signs: true, index: names_numbers.then_some(index), ..Frame::new(WIDTH, height.ceil(), true) };
         MatrixLayout::new(input, &frame, words, &PrintMeasure)
     };
-    // The legend comes on top of the usual height, so that it takes nothing from the plot.
-    let layout = of_height(HEIGHT);
-    let below = layout.legend_height();
-    if below > 0.0 { of_height((HEIGHT + below).ceil()) } else { layout }
+    let with_legend = HEIGHT + of_height(HEIGHT, 0.0).legend_height();
+    let layout = of_height(with_legend, 0.0);
+    let index = layout.index_height().ceil();
+    if index > 0.0 { of_height(with_legend.ceil() + index, index) } else { layout }
 }
 
 /// Paints a drawing for a page, at twice its logical size.
 pub(super) fn png(drawing: &Drawing) -> Result<Png, ExportError> {
     let Drawing::Matrix(input, words) = drawing;
-    let layout = layout(input, words);
-    let bytes = paint::png(&layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
+    // The table beside it in a paper names the numbers.
+    pixels(&layout(input, words, false))
+}
+
+fn pixels(layout: &MatrixLayout) -> Result<Png, ExportError> {
+    let bytes = paint::png(layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
     Ok(Png { bytes, width: layout.width.ceil() as u32 * SCALE, height: layout.height.ceil() as u32 * SCALE })
 }
 
 /// Paints the matrix of an inventory, or an empty one where there is no scoring model.
 pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> Result<Vec<u8>, ExportError> {
     let (input, words) = (whole(inventory, ranking, look, text), matrix_words(inventory.model(), text));
-    Ok(png(&Drawing::Matrix(Box::new(input), Box::new(words)))?.bytes)
+    Ok(pixels(&layout(&input, &words, true))?.bytes)
 }
 
 /// Paints the matrix of an inventory as SVG, with what it shows in words.
@@ -130,7 +136,7 @@ pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, look: MatrixL
         description: description(&input, Quadrant::ALL.map(place), inventory.model(), text),
         language: language_of(text).code().to_owned(),
     };
-    paint::svg(&layout(&input, &matrix_words(inventory.model(), text)), &info).into_bytes()
+    paint::svg(&layout(&input, &matrix_words(inventory.model(), text), true), &info).into_bytes()
 }
 
 fn whole(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> MatrixInput {
@@ -142,12 +148,16 @@ fn whole(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text
 /// Says what the figure shows: how many points lie where, and what stands beside them.
 fn description(input: &MatrixInput, places: [(Quadrant, usize); 4], model: Option<&Arc<ScoringModel>>, text: &Text) -> String {
     let places = in_words(if input.flip_cost { "picture-alt-flipped" } else { "report-picture-alt" }, places, &[], model, text);
+    lane_in_words(input, text).map_or_else(|| places.clone(), |lane| format!("{places} {lane}"))
+}
+
+/// Says what stands beside the matrix; `None` where nothing does.
+pub(super) fn lane_in_words(input: &MatrixInput, text: &Text) -> Option<String> {
     if input.hindered.is_empty() {
-        return places;
+        return None;
     }
     let each = input.hindered.iter().map(|one| format!("{} ({})", one.title, one.reason)).collect::<Vec<_>>().join("; ");
-    let lane = text.with("picture-alt-lane", &[("count", input.hindered.len().into()), ("each", each.into())]);
-    format!("{places} {lane}")
+    Some(text.with("picture-alt-lane", &[("count", input.hindered.len().into()), ("each", each.into())]))
 }
 
 /// Says how many datasets lie where.

@@ -155,68 +155,77 @@ impl Setter<'_> {
     /// A name stands in the outer corner, or as near to it as it can without touching a mark.
     pub(super) fn fields(&self, plane: &Plane, thresholds: Thresholds, names: &[String; 4], points: [usize; 4], marks: &[Rect]) -> Vec<Field> {
         let pairs = Quadrant::ALL.into_iter().zip(names).zip(points);
-        let mut fields: Vec<Field> = pairs.map(|((quadrant, name), points)| self.field(plane, thresholds, quadrant, name, points)).collect();
-        for field in &mut fields {
-            self.move_from_marks(field, plane, thresholds, marks);
-        }
-        fields
+        let style = &self.frame.style;
+        let set = |((quadrant, name), points): ((Quadrant, &String), usize)| {
+            let of_size = |size: f32| {
+                let mut field = self.field(plane, thresholds, quadrant, name, points, size);
+                let touched = self.move_from_marks(&mut field, plane, thresholds, marks);
+                (touched, field)
+            };
+            // A crowded field gets a smaller name rather than one that points lie on.
+            let (touched, field) = of_size(style.section);
+            if touched == 0 {
+                return field;
+            }
+            let (smaller, small) = of_size(style.label);
+            if smaller < touched { small } else { field }
+        };
+        pairs.map(set).collect()
     }
 
-    /// Moves the name of a field along its outer edges until it touches no mark; it stays where nothing else is better.
-    fn move_from_marks(&self, field: &mut Field, plane: &Plane, thresholds: Thresholds, marks: &[Rect]) {
-        const STEPS: i16 = 12;
-        let (Some(name), Some(count)) = (&mut field.name, &mut field.count) else { return };
+    /// Moves the name of a field, as little as can be, until it touches no mark; returns how many it still touches.
+    fn move_from_marks(&self, field: &mut Field, plane: &Plane, thresholds: Thresholds, marks: &[Rect]) -> usize {
+        const STEPS: u8 = 8;
+        let (Some(name), Some(count)) = (&mut field.name, &mut field.count) else { return 0 };
         let own = Rect { min: name.rect.min, max: count.rect.max };
-        let touched = |by: (f32, f32), gap: f32| {
-            let rect = Rect { min: own.min.shifted(by.0, by.1), max: own.max.shifted(by.0, by.1) }.grown(gap * self.unit());
-            marks.iter().filter(|mark| mark.intersects(&rect)).count()
-        };
-        if touched((0.0, 0.0), 1.0) == 0 {
-            return;
+        if !marks.iter().any(|mark| mark.intersects(&own.grown(self.unit()))) {
+            return 0;
         }
         let plot = plane.plot;
         let (x, y) = (plane.x_of(thresholds.cost).clamp(plot.min.x, plot.max.x), plane.y_of(thresholds.value).clamp(plot.min.y, plot.max.y));
         let across = if own.center().x < x { (x - own.max.x).max(0.0) } else { (x - own.min.x).min(0.0) };
         let down = if own.center().y < y { (y - own.max.y).max(0.0) } else { (y - own.min.y).min(0.0) };
-        let part = |step: i16| f32::from(step) / f32::from(STEPS);
-        let ways = (1..=STEPS).flat_map(|step| [(across * part(step), 0.0), (0.0, down * part(step))]);
+        let reach = Rect::around(own.min, own.max.shifted(across, down));
+        let reach = Rect::around(reach.min, own.min.shifted(across, down)).grown(own.width().max(own.height()));
+        let near: Vec<&Rect> = marks.iter().filter(|mark| mark.intersects(&reach)).collect();
+        let touched = |by: (f32, f32), gap: f32| {
+            let rect = Rect { min: own.min.shifted(by.0, by.1), max: own.max.shifted(by.0, by.1) }.grown(gap * self.unit());
+            near.iter().filter(|mark| mark.intersects(&rect)).count()
+        };
+        let part = |step: u8| f32::from(step) / f32::from(STEPS);
+        let ways = (0..=STEPS).flat_map(|right| (0..=STEPS).map(move |below| (across * part(right), down * part(below))));
         // Far enough from a point that nobody takes it for the point's own name; where that is nowhere, where it hides least.
-        let least = |(x, y): &(f32, f32)| (touched((*x, *y), 8.0), (x.hypot(*y) * 10.0) as u32);
-        if let Some((x, y)) = std::iter::once((0.0, 0.0)).chain(ways).min_by_key(least) {
-            for text in [name, count] {
-                text.rect = Rect { min: text.rect.min.shifted(x, y), max: text.rect.max.shifted(x, y) };
-            }
+        let least = |(x, y): &(f32, f32)| (touched((*x, *y), 2.0), touched((*x, *y), 8.0), (x.hypot(*y) * 10.0) as u32);
+        let Some((x, y)) = ways.min_by_key(least) else { return 0 };
+        for text in [name, count] {
+            text.rect = Rect { min: text.rect.min.shifted(x, y), max: text.rect.max.shifted(x, y) };
         }
+        touched((x, y), 2.0)
     }
 
-    fn field(&self, plane: &Plane, thresholds: Thresholds, quadrant: Quadrant, name: &str, points: usize) -> Field {
+    fn field(&self, plane: &Plane, thresholds: Thresholds, quadrant: Quadrant, name: &str, points: usize, size: f32) -> Field {
         let ground = ground(plane, thresholds, quadrant);
         let mut field = Field { quadrant, ground, name: None, count: None, points };
         if ground.is_none() {
             return field;
         }
-        let (style, unit, plot) = (&self.frame.style, self.unit(), plane.plot);
+        let (unit, plot) = (self.unit(), plane.plot);
         let pad = 12.0 * unit;
         // A name may reach over the band, but not over the threshold to the name beside it.
         let is_left = is_costly(quadrant) == plane.is_flipped;
         let threshold = plane.x_of(thresholds.cost).clamp(plot.min.x, plot.max.x);
         let room = if is_left { threshold - plot.min.x } else { plot.max.x - threshold } - 2.0 * pad;
         let count = points.to_string();
-        let count_width = self.measure.width(&count, style.section, false);
+        let count_width = self.measure.width(&count, size, false);
         let gap = 8.0 * unit;
-        let name_width = |text: &str| self.measure.width(text, style.section, true);
+        let name_width = |text: &str| self.measure.width(text, size, true);
         let Some(name) = fit(name, room - gap - count_width, name_width) else { return field };
-        let (width, height) = (name_width(&name), style.section * LINE_HEIGHT);
+        let (width, height) = (name_width(&name), size * LINE_HEIGHT);
         let left = if is_left { plot.min.x + pad } else { plot.max.x - pad - width - gap - count_width };
         let is_top = matches!(quadrant, Quadrant::PublishNow | Quadrant::PlanAndInvest);
         let top = if is_top { plot.min.y + pad * 0.7 } else { plot.max.y - pad * 0.7 - height };
-        let text = |text: String, left: f32, width: f32, semibold: bool| TextBox {
-            text,
-            rect: Rect::sized(left, top, width, height),
-            size: style.section,
-            semibold,
-            turned: false,
-        };
+        let text =
+            |text: String, left: f32, width: f32, semibold: bool| TextBox { text, rect: Rect::sized(left, top, width, height), size, semibold, turned: false };
         field.name = Some(text(name, left, width, true));
         field.count = Some(text(count, left + width + gap, count_width, false));
         field

@@ -182,12 +182,14 @@ pub struct Frame {
     pub view: View,
     /// Whether the figure explains its own signs, because nothing around it does.
     pub explains_signs: bool,
+    /// How much room to keep at the foot for the names behind numbers; 0 where they stand elsewhere, and `None` to leave them out.
+    pub index: Option<f32>,
 }
 
 impl Frame {
     /// Makes a frame that shows the whole plane at text size 100 %.
     pub fn new(width: f32, height: f32, narrow: bool) -> Self {
-        Self { width, height, style: Style::new(narrow, 1.0), view: View::WHOLE, explains_signs: false }
+        Self { width, height, style: Style::new(narrow, 1.0), view: View::WHOLE, explains_signs: false, index: None }
     }
 }
 

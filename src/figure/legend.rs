@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::geometry::{Pos, Rect};
 use super::input::{Frame, LINE_HEIGHT, MatrixInput, Measure, Point, Style, TextBox, Words, fit};
-use super::marks::Shape;
+use super::labels::{Label, LabelKind};
+use super::marks::{Mark, Shape};
 use crate::model::priority::Quadrant;
 
 /// As many groups have a look of their own; the rest are "others".
@@ -163,6 +164,28 @@ pub(super) fn lowered(items: Vec<Item>, by: f32) -> Vec<Item> {
         Item { at: item.at.shifted(0.0, by), text, ..item }
     };
     items.into_iter().map(lower).collect()
+}
+
+/// Lists the names behind the numbers that stand for them in the plot, in columns from a height on.
+pub(super) fn index(marks: &[Mark], labels: &[Label], frame: &Frame, top: f32, measure: &dyn Measure) -> Vec<TextBox> {
+    const COLUMN: f32 = 190.0;
+    let (unit, size) = (frame.style.unit, frame.style.caption);
+    let (left, right) = (12.0 * unit, (frame.width - 12.0 * unit).max(112.0 * unit));
+    let columns = (((right - left) / (COLUMN * unit)) as usize).max(1);
+    let numbers: Vec<_> = labels.iter().filter(|label| label.kind == LabelKind::Rank).map(|label| label.id).collect();
+    let numbered: Vec<&Mark> = marks.iter().filter(|mark| numbers.contains(&mark.id)).collect();
+    let rows = numbered.len().div_ceil(columns);
+    let width = (right - left) / columns as f32;
+    let height = size * LINE_HEIGHT + 2.0 * unit;
+    let line = |(at, mark): (usize, &&Mark)| {
+        let (column, row) = (at / rows.max(1), at % rows.max(1));
+        let rank = mark.rank.map(|rank| rank.to_string()).unwrap_or_default();
+        let wide = |text: &str| measure.width(text, size, false);
+        let text = fit(&format!("{rank}  {}", mark.title.trim()), width - 12.0 * unit, wide)?;
+        let rect = Rect::sized(left + column as f32 * width, top + row as f32 * height, wide(&text), size * LINE_HEIGHT);
+        Some(TextBox { text, rect, size, semibold: false, turned: false })
+    };
+    numbered.iter().enumerate().filter_map(line).collect()
 }
 
 struct Row {

@@ -47,6 +47,8 @@ pub struct MatrixLayout {
     pub lane: Option<Lane>,
     /// What colours, shapes and signs mean, under the plot.
     pub legend: Vec<Item>,
+    /// The names behind the numbers, at the foot, where somebody asked for them.
+    pub index: Vec<TextBox>,
     /// Indices of `marks` by id.
     by_id: Vec<(DatasetId, usize)>,
 }
@@ -61,6 +63,7 @@ impl MatrixLayout {
         let counts = Quadrant::ALL.map(|quadrant| points.iter().filter(|point| point.quadrant == quadrant).count());
         let (items, below) = legend::items(input, &points, frame, words, measure);
         let beside = if input.hindered.is_empty() { 0.0 } else { setter.lane_width() };
+        let below = below + frame.index.unwrap_or_default();
         let plane = Plane { plot: setter.plot(beside, below), view: frame.view, is_flipped: input.flip_cost };
 
         let (marks, mut stacks) = marks(&points, &plane, &style);
@@ -81,6 +84,9 @@ impl MatrixLayout {
         placer.badges(&mut stacks);
         let labels = placer.labels(&marks);
 
+        let legend = legend::lowered(items, plane.plot.max.y + 52.0 * style.unit);
+        let bottom = legend.last().map_or(plane.plot.max.y + 48.0 * style.unit, |item| item.text.rect.max.y);
+        let index = if frame.index.is_some() { legend::index(&marks, &labels, frame, bottom + 10.0 * style.unit, measure) } else { Vec::new() };
         let mut by_id: Vec<(DatasetId, usize)> = marks.iter().enumerate().map(|(index, mark)| (mark.id, index)).collect();
         by_id.sort_unstable();
         Self {
@@ -98,7 +104,8 @@ impl MatrixLayout {
             stacks,
             labels,
             lane: setter.lane(&plane, &input.hindered, words),
-            legend: legend::lowered(items, plane.plot.max.y + 52.0 * style.unit),
+            legend,
+            index,
             by_id,
         }
     }
@@ -107,6 +114,12 @@ impl MatrixLayout {
     pub fn legend_height(&self) -> f32 {
         let bottom = self.legend.last().map(|item| item.text.rect.max.y);
         bottom.map_or(0.0, |bottom| bottom - self.plane.plot.max.y - 52.0 * self.style.unit + 10.0 * self.style.unit)
+    }
+
+    /// Returns how high the names behind the numbers are.
+    pub fn index_height(&self) -> f32 {
+        let (top, bottom) = (self.index.first(), self.index.iter().map(|text| text.rect.max.y).reduce(f32::max));
+        top.zip(bottom).map_or(0.0, |(top, bottom)| bottom - top.rect.min.y + 14.0 * self.style.unit)
     }
 
     /// Finds the mark of a dataset, if it is seen.

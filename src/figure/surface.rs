@@ -73,6 +73,7 @@ impl<B: DrawingBackend> Surface<B> {
             self.lane(lane, layout.style.unit)?;
         }
         layout.legend.iter().try_for_each(|item| self.legend(item, layout.style.radius, layout.style.unit))?;
+        layout.index.iter().try_for_each(|text| self.text(text, palette::MUTED))?;
         given(self.backend.present())
     }
 

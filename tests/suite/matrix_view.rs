@@ -37,6 +37,10 @@ fn find(gate: GateId, state: GateState, reason: &str) -> Vec<NewFinding> {
 fn gated(window: Window, hindered: usize) -> (Opened, Vec<DatasetId>) {
     let mut opened = window.example(Place::Matrix);
     opened.harness.run_ok();
+    // What the example says of gates is its own business.
+    let all: Vec<DatasetId> = opened.harness.state().document().unwrap().session.inventory().datasets().map(|dataset| dataset.id()).collect();
+    let nothing = GateId::ALL.map(|gate| NewFinding { gate, state: GateState::Unassessed, reason: None, examiner: None, date: None });
+    run(&mut opened, Command::AssessGates(all, nothing.to_vec()));
     let order = opened.harness.state().document().unwrap().derived.get().ranking.order().to_vec();
     let (blocked, rest) = order.split_at(hindered);
     let blocked: Vec<DatasetId> = if hindered > 5 { blocked.to_vec() } else { order[order.len() - hindered - 4..order.len() - 4].to_vec() };
@@ -217,6 +221,17 @@ fn a_stack_fans_out_under_the_pointer_and_the_keys() {
     opened.harness.drop_at(last);
     opened.harness.run_ok();
     assert_eq!(selected(&opened), Some(stack[4]));
+}
+
+#[test]
+fn points_that_move_come_to_rest() {
+    let (mut opened, _) = gated(Window::default(), 0);
+    opened.harness.state_mut().ask(Action::SetCalm(false));
+    opened.harness.run_ok();
+    let order = opened.harness.state().document().unwrap().derived.get().ranking.order().to_vec();
+    let place = NewOverride { value: 12.0, cost: 88.0, reason: "Prov".to_owned(), by: None, date: None };
+    opened.harness.state_mut().ask(Action::run(Command::Override(order[4], place)));
+    assert!(opened.harness.run_ok().is_some(), "the window still asks for frames");
 }
 
 #[test]

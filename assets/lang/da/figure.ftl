@@ -50,4 +50,8 @@ picture-alt-flipped = Matrix med værdi opad og lav omkostning mod højre. { $co
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
 }: { $places }.
+picture-alt-flipped-table = Matrix med værdi opad og lav omkostning mod højre. { $count ->
+    [one] Ét datasæt er placeret
+   *[other] { $count } datasæt er placeret
+}: { $places }. Alle oplysninger i figuren fremgår af tabel { $table }.
 picture-alt-lane = Kan ikke åbnes i nuværende form og rangordnes ikke, { $count }: { $each }.

@@ -50,4 +50,8 @@ picture-alt-flipped = Matrix with value upwards and low cost to the right. { $co
     [one] One dataset has a place
    *[other] { $count } datasets have a place
 }: { $places }.
+picture-alt-flipped-table = Matrix with value upwards and low cost to the right. { $count ->
+    [one] One dataset has a place
+   *[other] { $count } datasets have a place
+}: { $places }. Everything in the figure is also in table { $table }.
 picture-alt-lane = Cannot be opened in their present form and not ranked, { $count }: { $each }.

@@ -50,4 +50,8 @@ picture-alt-flipped = Matris med nytta uppåt och låg kostnad åt höger. { $co
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade
 }: { $places }.
+picture-alt-flipped-table = Matris med nytta uppåt och låg kostnad åt höger. { $count ->
+    [one] En datamängd är placerad
+   *[other] { $count } datamängder är placerade
+}: { $places }. Alla uppgifter i figuren står i tabell { $table }.
 picture-alt-lane = Kan inte öppnas i nuvarande form och rangordnas inte, { $count }: { $each }.

@@ -44,8 +44,15 @@ impl Paper<'_> {
         };
         self.figures += 1;
         let table = (self.tables + 1).to_string();
-        let place = |quadrant: Quadrant| (quadrant, facts.rows.iter().filter(|row| row.quadrant() == Some(quadrant)).count());
-        let alt = picture::in_words("report-matrix-alt", Quadrant::ALL.map(place), &[("table", table.clone().into())], facts.inventory.model(), text);
+        let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
+        let alt = picture::in_words(
+            if input.flip_cost { "picture-alt-flipped-table" } else { "report-matrix-alt" },
+            Quadrant::ALL.map(place),
+            &[("table", table.clone().into())],
+            facts.inventory.model(),
+            text,
+        );
+        let alt = std::iter::once(alt).chain(picture::lane_in_words(&input, text)).collect::<Vec<_>>().join(" ");
         let caption = text.with("report-matrix-caption", &[("table", table.into())]);
         let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
         let title = text.get("report-matrix-title").to_owned();

@@ -122,7 +122,14 @@ fn any_input() -> impl Strategy<Value = (MatrixInput, Frame)> {
         };
         let points = points.into_iter().enumerate().map(|(number, point)| Point { id: id(number), look: look(number, &point), ..point }).collect();
         let hindered = hindered.into_iter().enumerate().map(|(number, one)| Hindered { id: id(1000 + number), ..one }).collect();
-        let frame = Frame { width, height, style: Style::new(narrow, text_size), view: View::WHOLE.zoomed(around, zoom), explains_signs };
+        let frame = Frame {
+            width,
+            height,
+            style: Style::new(narrow, text_size),
+            view: View::WHOLE.zoomed(around, zoom),
+            explains_signs,
+            index: explains_signs.then_some(40.0),
+        };
         (MatrixInput { points, hindered, groups, thresholds: THRESHOLDS, flip_cost }, frame)
     })
 }
@@ -432,7 +439,7 @@ fn arrows_go_straight_ahead_first() {
 #[test]
 fn the_plane_keeps_its_end_words_and_ticks_in_the_frame() {
     for (width, height, unit) in [(1100.0, 640.0, 1.0), (320.0, 240.0, 2.0), (200.0, 120.0, 1.0)] {
-        let frame = Frame { width, height, style: Style::new(true, unit), view: View::WHOLE, explains_signs: false };
+        let frame = Frame { width, height, style: Style::new(true, unit), view: View::WHOLE, explains_signs: false, index: None };
         let input = MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: false };
         let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
         let whole = Rect::new(0.0, 0.0, width, height);
@@ -440,4 +447,33 @@ fn the_plane_keeps_its_end_words_and_ticks_in_the_frame() {
             assert!(whole.encloses(&text.rect), "{text:?} outside {width} x {height}");
         }
     }
+}
+
+#[test]
+fn a_figure_that_stands_alone_names_its_numbers() {
+    let input = MatrixInput {
+        points: (0..60).map(|number| point(number, (number * 37 % 100) as f64, (number * 53 % 100) as f64)).collect(),
+        hindered: Vec::new(),
+        groups: None,
+        thresholds: THRESHOLDS,
+        flip_cost: false,
+    };
+    let of_height = |height: f32, index: Option<f32>| {
+        let frame = Frame { explains_signs: true, index, ..Frame::new(680.0, height, true) };
+        MatrixLayout::new(&input, &frame, &words(), &Even)
+    };
+    let plain = of_height(500.0, Some(0.0));
+    let numbers = plain.labels.iter().filter(|label| label.kind == LabelKind::Rank).count();
+    assert!(numbers > 40);
+    assert_eq!(plain.index.len(), numbers);
+    let room = plain.index_height();
+    let tall = of_height(500.0 + room, Some(room));
+    assert_eq!(tall.plane.plot, plain.plane.plot, "the names take nothing from the plot");
+    let whole = Rect::new(0.0, 0.0, tall.width, tall.height);
+    for (at, text) in tall.index.iter().enumerate() {
+        assert!(whole.encloses(&text.rect), "{text:?} outside");
+        assert!(tall.index[at + 1..].iter().all(|other| !other.rect.intersects(&text.rect)), "{text:?} over another");
+    }
+    assert!(tall.index.iter().any(|text| text.text == "7  Datamängd 6"));
+    assert!(of_height(500.0, None).index.is_empty());
 }

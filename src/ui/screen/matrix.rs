@@ -178,7 +178,7 @@ impl MatrixScreen {
 
     fn stack_ui(&mut self, ui: &mut Ui, room: Rect, tray: f32, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
         let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - tray);
-        let deed = if model.input.points.is_empty() {
+        let deed = if model.input.points.is_empty() && model.input.hindered.is_empty() {
             empty::no_points_ui(ui, upper, model, &mut self.filter, cx);
             None
         } else {

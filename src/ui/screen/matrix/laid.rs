@@ -52,7 +52,7 @@ pub(super) struct Laid {
 impl Laid {
     /// Lays the matrix out.
     pub(super) fn new(key: Key, model: &Model, text: &Text, ctx: &Context) -> Self {
-        let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view, explains_signs: false };
+        let frame = Frame { width: key.size.x, height: key.size.y, style: key.style, view: key.view, explains_signs: false, index: None };
         let layout = MatrixLayout::new(&model.input, &frame, &model.words, &ScreenMeasure(ctx));
         let grid = layout.ticks.iter().filter_map(|tick| tick.line).flat_map(|line| layout.line_parts(line)).collect();
         let thresholds = layout.thresholds.iter().flat_map(|line| layout.line_parts(*line)).collect();
