@@ -11,8 +11,8 @@ use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
-use crate::model::DatasetId;
 use crate::model::query::Condition;
+use crate::model::{CriterionId, DatasetId};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -31,6 +31,17 @@ pub enum Place {
     Import,
     /// Choices, departments, the scoring model.
     Settings,
+}
+
+/// A page of the record card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardPage {
+    /// Every field, and the stage.
+    Fields,
+    /// The scores, at a criterion if one is named.
+    Scores(Option<CriterionId>),
+    /// The gates.
+    Gates,
 }
 
 /// A document to write.
@@ -69,6 +80,8 @@ pub enum Action {
     Select(Option<DatasetId>),
     /// Choose a dataset and open its card.
     Open(DatasetId),
+    /// Choose a dataset and open its card in the list, at a page.
+    OpenAt(DatasetId, CardPage),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
     /// Ask the file what was done to a dataset.
