@@ -21,6 +21,7 @@ mod matrix_screen;
 mod matrix_view;
 mod messages;
 mod overview_screen;
+mod ranking_laws;
 mod refusing;
 mod reports_screen;
 mod screens;
