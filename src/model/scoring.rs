@@ -7,6 +7,7 @@ pub mod error;
 pub mod grid;
 mod preset;
 mod read;
+pub mod succession;
 
 use serde::{Deserialize, Serialize};
 

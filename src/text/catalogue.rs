@@ -46,6 +46,7 @@ messages![
     "overview",
     "report",
     "reports",
+    "scoring_model",
     "settings",
     "shell",
     "welcome",

@@ -12,7 +12,7 @@ use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::query::Condition;
-use crate::model::{CriterionId, DatasetId};
+use crate::model::{DatasetId, ScoringModel};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -29,19 +29,10 @@ pub enum Place {
     Reports,
     /// A list on its way in.
     Import,
-    /// Choices, departments, the scoring model.
+    /// Choices, departments.
     Settings,
-}
-
-/// A page of the record card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CardPage {
-    /// Every field, and the stage.
-    Fields,
-    /// The scores, at a criterion if one is named.
-    Scores(Option<CriterionId>),
-    /// The gates.
-    Gates,
+    /// What is judged and what it weighs.
+    ScoringModel,
 }
 
 /// A document to write.
@@ -80,8 +71,6 @@ pub enum Action {
     Select(Option<DatasetId>),
     /// Choose a dataset and open its card.
     Open(DatasetId),
-    /// Choose a dataset and open its card in the list, at a page.
-    OpenAt(DatasetId, CardPage),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
     /// Ask the file what was done to a dataset.
@@ -104,6 +93,10 @@ pub enum Action {
     LeaveImport,
     /// Write a document: asks where.
     Export(Order),
+    /// Ask for a scoring model in a file.
+    PickModel,
+    /// Write a scoring model to a file: asks where.
+    ExportModel(Box<ScoringModel>),
     /// Stop the work under way.
     CancelWork,
     /// Open a file in the system's own program for it.

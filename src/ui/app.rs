@@ -4,6 +4,7 @@
 
 mod export;
 mod frame;
+mod model;
 mod open;
 mod opening;
 mod perform;
@@ -51,6 +52,8 @@ pub struct App {
     import_after: Option<std::path::PathBuf>,
     /// The document to write, while somebody chooses where.
     order: Option<Order>,
+    /// The scoring model to write, while somebody chooses where.
+    model: Option<Box<crate::model::ScoringModel>>,
     actions: Vec<Action>,
     regions: Vec<Id>,
     region: usize,
@@ -103,6 +106,7 @@ impl App {
             draft: None,
             order: None,
             import_after: None,
+            model: None,
             actions: Vec::new(),
             regions: Vec::new(),
             region: 0,

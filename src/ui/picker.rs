@@ -22,6 +22,10 @@ pub enum Wanted {
     SaveCopy,
     /// Where to write a document; its extension.
     Export(&'static str),
+    /// A scoring model to read.
+    Model,
+    /// Where to write a scoring model.
+    SaveModel,
     /// Where a file that has gone missing is now.
     Locate(PathBuf),
 }
@@ -80,7 +84,7 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::Export(_));
+        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::Export(_));
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if is_for_writing {

@@ -6,6 +6,7 @@ pub mod import;
 pub mod matrix;
 pub mod overview;
 pub mod reports;
+pub mod scoring_model;
 pub mod settings;
 pub mod welcome;
 
@@ -22,6 +23,8 @@ pub struct Screens {
     pub reports: reports::ReportsScreen,
     /// A list on its way in, while there is one.
     pub import: Option<import::ImportScreen>,
-    /// Choices, departments, the scoring model.
+    /// What is judged and what it weighs.
+    pub scoring_model: scoring_model::ScoringModelScreen,
+    /// Choices, departments.
     pub settings: settings::SettingsScreen,
 }

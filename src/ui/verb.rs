@@ -29,6 +29,7 @@ pub enum Verb {
     GoMatrix,
     GoReports,
     GoSettings,
+    GoScoringModel,
     NextRegion,
     PreviousRegion,
     TextLarger,
@@ -155,7 +156,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -175,6 +176,7 @@ impl Verb {
         Self::GoMatrix,
         Self::GoReports,
         Self::GoSettings,
+        Self::GoScoringModel,
         Self::NextRegion,
         Self::PreviousRegion,
         Self::TextLarger,
@@ -232,6 +234,7 @@ impl Verb {
             Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), Some(alt(Key::ArrowDown)), Needs::Dataset),
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
+            Self::GoScoringModel => verb("action-scoring-model", Matrix, 0, Some(icon::SCALE), None, Needs::Inventory),
             Self::FlipCost => verb("action-flip-cost", Matrix, 1, Some(icon::REFRESH), None, Needs::Inventory),
             Self::ExportMatrix => verb("action-export-matrix", Matrix, 2, Some(icon::FILE_IMAGE), None, Needs::Inventory),
             Self::Shortcuts => verb("action-shortcuts", Help, 0, Some(icon::KEYBOARD), Some(plain(Key::F1)), Needs::Nothing),

@@ -44,6 +44,16 @@ impl Work {
         Self { path, job }
     }
 
+    /// Begins to write bytes that are made already.
+    pub fn file(path: PathBuf, bytes: Vec<u8>, wake: impl FnOnce() + Send + 'static) -> Self {
+        let target = path.clone();
+        let write = move || {
+            export::write_atomically(&target, &bytes)?;
+            Ok(Written { bytes: bytes.len() as u64, path: target })
+        };
+        Self { path, job: Job::start("write", wake, move |_| write()) }
+    }
+
     /// Asks the work to stop.
     pub fn cancel(&self) {
         self.job.cancel();

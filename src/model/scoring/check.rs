@@ -30,7 +30,9 @@ impl ScoringModel {
         found.extend(Axis::ALL.into_iter().filter_map(|axis| self.axis_problem(axis)));
         self.criteria_problems(&mut found);
         if let Some(names) = &self.quadrants {
-            Quadrant::ALL.into_iter().for_each(|quadrant| texts(TextOf::Field(quadrant), names.of(quadrant), &mut found));
+            for quadrant in Quadrant::ALL {
+                texts(TextOf::Field(quadrant), names.of(quadrant), &mut found);
+            }
         }
         if self.grid.as_ref().is_some_and(|grid| !grid.is_sound()) {
             found.push(ModelError::Grid);
@@ -62,7 +64,9 @@ impl ScoringModel {
             texts(TextOf::Name(id), &criterion.name, found);
             texts(TextOf::Short(id), &criterion.short, found);
             texts(TextOf::Question(id), &criterion.question, found);
-            Level::ALL.into_iter().for_each(|level| texts(TextOf::Level(id, level), criterion.anchors.of(level), found));
+            for level in Level::ALL {
+                texts(TextOf::Level(id, level), criterion.anchors.of(level), found);
+            }
         }
     }
 }

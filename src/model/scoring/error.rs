@@ -10,7 +10,7 @@ use crate::model::score::Level;
 use crate::model::value::ValueError;
 
 /// A text of a scoring model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextOf {
     /// What the model is called.
     ModelName,

@@ -27,7 +27,7 @@ impl ScoringModel {
         if bytes.len() > FILE_MAX {
             return Err(ModelError::TooLarge);
         }
-        let lines = |bytes: &[u8]| 1 + bytes.iter().filter(|byte| **byte == b'\n').count();
+        let lines = |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').count();
         let text = std::str::from_utf8(bytes).map_err(|error| ModelError::NotJson(lines(&bytes[..error.valid_up_to()])))?;
         Self::from_json(text)
     }
@@ -152,7 +152,7 @@ fn criteria(top: &Object<'_>, key: &'static str) -> Result<Vec<Criterion>, Model
 fn criterion(value: &Value, number: usize) -> Result<Criterion, ModelError> {
     let id = value.get("id").and_then(Value::as_str).map_or_else(|| number.to_string(), |id| id.chars().take(40).collect());
     let object = Object::new(value, Where::Criterion(id), String::new(), CRITERION)?;
-    let id = CriterionId::new(object.text("id")?).map_err(|_| ModelError::WrongType {
+    let id = CriterionId::new(object.text("id")?).map_err(|_no_id| ModelError::WrongType {
         place: Where::Criterion(number.to_string()),
         key: object.key("id"),
         wanted: Wanted::Id,

@@ -82,6 +82,7 @@ impl App {
                 (Place::Datasets | Place::Import, _) => screens.datasets.ui(ui, &open, &mut cx),
                 (Place::Matrix, _) => screens.matrix.ui(ui, &open, &mut cx),
                 (Place::Reports, _) => screens.reports.ui(ui, &open, &mut cx),
+                (Place::ScoringModel, _) => screens.scoring_model.ui(ui, &open, &mut cx),
                 (Place::Settings, _) => screens.settings.ui(ui, Some(&open), &mut cx),
             }
         });

@@ -131,6 +131,8 @@ impl App {
             Wanted::NewInventory => ("ask-new", "kind-inventory", vec!["fyrfalt"]),
             Wanted::SaveCopy => ("ask-copy", "kind-inventory", vec!["fyrfalt"]),
             Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]),
+            Wanted::Model => ("ask-model", "kind-model", vec!["json"]),
+            Wanted::SaveModel => ("ask-save-model", "kind-model", vec!["json"]),
             Wanted::Export(extension) => ("ask-export", "kind-document", vec![*extension]),
         };
         let folder = self.document.as_ref().and_then(|document| document.session.path().parent().map(Path::to_owned));
@@ -154,6 +156,8 @@ impl App {
                     document.session.request_back_up(&with_extension(path, "fyrfalt"));
                 }
             }
+            Wanted::Model => self.read_model(path, ctx),
+            Wanted::SaveModel => self.write_model(with_extension(path, "json"), ctx),
             Wanted::Export(extension) => self.export_to(with_extension(path, extension), ctx),
             Wanted::Locate(old) => {
                 self.settings.recent.retain(|recent| recent.path != old);

@@ -12,7 +12,7 @@ use crate::model::query::Condition;
 use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
 use crate::text::{Locale, Text};
-use crate::ui::action::{Action, CardPage, Order, Place};
+use crate::ui::action::{Action, Order, Place};
 use crate::ui::dialog::Dialog;
 use crate::ui::picker::Wanted;
 use crate::ui::screen::import::ImportScreen;
@@ -47,7 +47,6 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::Select(id) => self.select(id),
             Action::Open(id) => self.open_card(id),
-            Action::OpenAt(id, page) => self.open_card_at(id, page),
             Action::RequestHistory(id) => self.request_history(id),
             Action::List(conditions) => self.list(conditions),
             Action::Search(words) => self.search(words),
@@ -59,6 +58,8 @@ impl App {
             Action::ImportFile(path) => self.begin_import(&path, ctx),
             Action::LeaveImport => self.leave_import(),
             Action::Export(order) => self.ask_where_to_export(order, ctx),
+            Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
+            Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
             Action::CancelWork => self.work.iter().for_each(Work::cancel),
             Action::OpenInSystem(path) => self.open_in_system(&path),
             Action::ShowInFolder(path) => self.open_in_system(path.parent().unwrap_or(&path)),
@@ -99,6 +100,7 @@ impl App {
             Verb::GoDatasets => self.go(Place::Datasets),
             Verb::GoMatrix => self.go(Place::Matrix),
             Verb::GoSettings => self.go(Place::Settings),
+            Verb::GoScoringModel => self.go(Place::ScoringModel),
             Verb::NextRegion | Verb::PreviousRegion => {}
             Verb::TextLarger => self.change_text_size(TEXT_STEP),
             Verb::TextSmaller => self.change_text_size(-TEXT_STEP),
@@ -128,7 +130,10 @@ impl App {
             Ok(operation) => {
                 self.toasts.forget_undo();
                 let is_big = operation.label.count > 1
-                    || matches!(operation.label.kind, OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment);
+                    || matches!(
+                        operation.label.kind,
+                        OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment | OperationKind::UseModel
+                    );
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);
                     self.toasts.push(Toast::undoable(self.text.with("done-what", &[("what", what.into())])));
@@ -192,13 +197,6 @@ impl App {
             document.place = Place::Datasets;
             document.screens.datasets.open_card(id);
         }
-    }
-
-    fn open_card_at(&mut self, id: DatasetId, page: CardPage) {
-        let Some(document) = &mut self.document else { return };
-        document.selected = Some(id);
-        document.place = Place::Datasets;
-        document.screens.datasets.open_card_at(id, page);
     }
 
     /// Puts the card away; in the list the dataset stays chosen.

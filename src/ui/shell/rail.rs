@@ -38,7 +38,11 @@ pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(8, 12));
     Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let shown = if place == Place::Import { Place::Datasets } else { place };
+        let shown = match place {
+            Place::Import => Place::Datasets,
+            Place::ScoringModel => Place::Settings,
+            place => place,
+        };
         for (index, entry) in SCREENS.iter().enumerate() {
             let count = (entry.place == Some(Place::Datasets)).then(|| cx.text.count(datasets));
             let response = entry.ui(ui, entry.place == Some(shown), count.as_deref(), cx);

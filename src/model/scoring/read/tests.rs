@@ -60,10 +60,13 @@ fn what_is_missing_is_named() {
     assert_eq!(read_after(|file| file["criteria"] = json!(null)).unwrap_err(), ModelError::MissingKey { place: Where::Top, key: "criteria".to_owned() });
 }
 
+/// What is wrong, and what makes it so.
+type Case<'a> = (ModelError, &'a dyn Fn(&mut Value));
+
 #[test]
 fn something_of_another_kind_is_named() {
     let wrong = |place: Where, key: &str, wanted| ModelError::WrongType { place, key: key.to_owned(), wanted };
-    let cases: [(ModelError, &dyn Fn(&mut Value)); 9] = [
+    let cases: [Case<'_>; 9] = [
         (wrong(of_criterion(), "weight", Wanted::Number), &|file| file["criteria"][1]["weight"] = json!("3")),
         (wrong(of_criterion(), "axis", Wanted::Axis), &|file| file["criteria"][1]["axis"] = json!("risk")),
         (wrong(of_criterion(), "name", Wanted::Object), &|file| file["criteria"][1]["name"] = json!("Klassning")),
