@@ -3,6 +3,7 @@
 //! The alphabet itself is handed in; this room knows the question, not the collation.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::dataset::Dataset;
@@ -188,6 +189,8 @@ pub struct Sort {
 pub struct Query {
     /// Words that must all occur somewhere in the dataset.
     pub search: String,
+    /// Only these, if they are named one by one.
+    pub only: Option<Arc<BTreeSet<DatasetId>>>,
     /// Conditions that must all be met.
     pub conditions: Vec<Condition>,
     /// The order; datasets that are equal in all come by title.
@@ -204,7 +207,9 @@ impl Query {
     pub fn run(&self, inventory: &Inventory, index: &Index, ranking: &Ranking, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
         let words: Vec<String> = fold(&self.search).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
         let is_wanted = |entry: &&Entry| {
-            words.iter().all(|word| entry.folded.contains(word)) && self.conditions.iter().all(|condition| condition.is_met(&entry.dataset, ranking))
+            self.only.as_ref().is_none_or(|only| only.contains(&entry.dataset.id()))
+                && words.iter().all(|word| entry.folded.contains(word))
+                && self.conditions.iter().all(|condition| condition.is_met(&entry.dataset, ranking))
         };
         let mut rows: Vec<(Vec<SortKey>, &Entry)> = index
             .entries

@@ -40,6 +40,7 @@ messages![
     "history",
     "import",
     "matrix",
+    "matrix_move",
     "importing",
     "names",
     "operations",

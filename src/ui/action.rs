@@ -73,6 +73,8 @@ pub enum Action {
     Open(DatasetId),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
+    /// Show the list of these datasets.
+    ListThese(Vec<DatasetId>),
     /// Ask the file what was done to a dataset.
     RequestHistory(DatasetId),
     /// Search the list for words.

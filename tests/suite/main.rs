@@ -16,6 +16,7 @@ mod import;
 mod import_lists;
 mod import_screen;
 mod laws;
+mod matrix_drag;
 mod matrix_screen;
 mod matrix_view;
 mod messages;

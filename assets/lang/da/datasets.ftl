@@ -58,3 +58,7 @@ datasets-empty-write-help = Kun en titel er nødvendig. Indsæt flere linjer, s�
 datasets-empty-drop = eller slip en fil her
 datasets-empty-example = Se, hvordan det kan se ud i
 datasets-empty-example-link = eksempelkommunen
+datasets-only-these = { $count ->
+    [one] { $count } udvalgt
+   *[other] { $count } udvalgte
+}

@@ -58,3 +58,7 @@ datasets-empty-write-help = Only a title is needed. Paste several lines to add s
 datasets-empty-drop = or drop a file here
 datasets-empty-example = See what it can look like in
 datasets-empty-example-link = the example municipality
+datasets-only-these = { $count ->
+    [one] { $count } chosen
+   *[other] { $count } chosen
+}

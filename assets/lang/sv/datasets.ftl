@@ -58,3 +58,7 @@ datasets-empty-write-help = Bara en titel behövs. Klistra in flera rader så bl
 datasets-empty-drop = eller släpp en fil här
 datasets-empty-example = Se hur det kan se ut i
 datasets-empty-example-link = exempelkommunen
+datasets-only-these = { $count ->
+    [one] { $count } utvald
+   *[other] { $count } utvalda
+}

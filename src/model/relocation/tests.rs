@@ -1,3 +1,7 @@
+//! Hand-computed moves with the standard model, and the laws of a move over random models and scores.
+//!
+//! What the window makes of a proposal is tested in `tests/suite/matrix_drag.rs`.
+
 use proptest::prelude::*;
 use uuid::Uuid;
 

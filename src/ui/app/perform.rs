@@ -49,6 +49,7 @@ impl App {
             Action::Open(id) => self.open_card(id),
             Action::RequestHistory(id) => self.request_history(id),
             Action::List(conditions) => self.list(conditions),
+            Action::ListThese(ids) => self.list_these(ids),
             Action::Search(words) => self.search(words),
             Action::Create(draft) => self.ask_where_to_create(draft, ctx),
             Action::OpenFile(path) => self.open_file(&path, ctx),
@@ -219,6 +220,12 @@ impl App {
         let Some(document) = &mut self.document else { return };
         document.place = Place::Datasets;
         document.screens.datasets.show_only(conditions);
+    }
+
+    fn list_these(&mut self, ids: Vec<DatasetId>) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.show_these(ids);
     }
 
     fn search(&mut self, words: String) {

@@ -103,6 +103,12 @@ impl DatasetsScreen {
         self.list.query.conditions = conditions;
     }
 
+    /// Shows only these datasets.
+    pub fn show_these(&mut self, ids: Vec<DatasetId>) {
+        self.list.clear();
+        self.list.query.only = Some(std::sync::Arc::new(ids.into_iter().collect()));
+    }
+
     /// Searches for words.
     pub fn search_for(&mut self, words: String) {
         self.list.query.search = words;

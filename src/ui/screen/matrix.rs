@@ -2,11 +2,18 @@
 //!
 //! It shows and asks. Where points and names stand is decided by `figure`, what they mean by the model.
 
+mod ask;
+mod bulk;
+mod chosen;
+mod drag;
 mod empty;
 mod explain;
 mod fan;
 mod filter;
 mod foot;
+mod gates;
+mod ghost;
+mod handling;
 mod laid;
 mod lane;
 mod model;
@@ -32,6 +39,7 @@ use crate::ui::theme::{Themed as _, matrix_style, size};
 use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
 use crate::ui::widget::bar::view_header_ui;
+use drag::Hands;
 use laid::{Key as LaidKey, Laid, ScreenMeasure};
 use model::Model;
 use motion::Motion;
@@ -50,6 +58,7 @@ pub struct MatrixScreen {
     laid: Option<Laid>,
     motion: Motion,
     pointing: Pointing,
+    hands: Hands,
     ranking: Ranking,
     tray: Tray,
     card: RecordCard,
@@ -67,6 +76,7 @@ impl Default for MatrixScreen {
             laid: None,
             motion: Motion::default(),
             pointing: Pointing::default(),
+            hands: Hands::default(),
             ranking: Ranking::default(),
             tray: Tray::default(),
             card: RecordCard::default(),
@@ -108,19 +118,25 @@ impl MatrixScreen {
             return;
         }
         let model = self.model(open, cx);
-        header_ui(ui, &model, cx);
+        header_ui(ui, &model, &mut self.hands, cx);
         if model.all == 0 {
             empty::no_datasets_ui(ui, open, cx);
             return;
         }
         let before = (self.filter, self.view);
-        filter::bar_ui(ui, &model, &mut self.filter, &mut self.view, cx);
+        self.hands.chosen.keep(|id| open.inventory().dataset(id).is_some());
+        if self.hands.chosen.ids().is_empty() {
+            filter::bar_ui(ui, &model, &mut self.filter, &mut self.view, &mut self.hands.chosen, cx);
+        } else {
+            bulk::bar_ui(ui, &mut self.hands, open, cx);
+        }
         if before != (self.filter, self.view) {
             ui.ctx().request_repaint();
         }
         let deed = self.side_ui(ui, &model, open, cx);
-        foot::foot_ui(ui, cx.text);
+        handling::foot_ui(ui, &self.hands.moving, cx.text);
         let deed = CentralPanel::default().frame(Frame::new()).show(ui, |ui| self.middle_ui(ui, &model, open, cx)).inner.or(deed);
+        self.gates_ui(ui, open, cx);
         if let Some(deed) = deed {
             self.perform(ui, &deed, open, cx);
         }
@@ -184,7 +200,12 @@ impl MatrixScreen {
         } else {
             self.plot_ui(ui, upper, model, open, cx)
         };
-        if tray > 0.0 { self.tray.ui(ui, lower, model, cx).or(deed) } else { deed }
+        if tray <= 0.0 {
+            return deed;
+        }
+        let in_tray = self.tray.ui(ui, lower, model, cx);
+        let pulled = self.tray.chips().iter().find(|(_, chip)| chip.drag_started()).map(|(id, _)| Deed::Pull(*id));
+        pulled.or(in_tray).or(deed)
     }
 
     fn plot_ui(&mut self, ui: &mut Ui, rect: Rect, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
@@ -202,8 +223,9 @@ impl MatrixScreen {
         self.motion.step(ui);
         let before = self.view;
         let fan = self.pointing.meant(ui).and_then(|id| laid.layout.fan(id, cx.text.get("lane-more"), &ScreenMeasure(ui.ctx())));
-        let plot = Plot { laid, rect, text: cx.text, selected: open.selected, fan: fan.as_ref(), motion: &self.motion };
-        let (response, deed) = plot.ui(ui, &mut self.pointing, &mut self.view);
+        let plot =
+            Plot { laid, rect, text: cx.text, selected: open.selected, fan: fan.as_ref(), motion: &self.motion, open, thresholds: model.input.thresholds };
+        let (response, deed) = plot.ui(ui, &mut self.pointing, &mut self.view, &mut self.hands);
         lane::legend_ui(ui, &laid.layout, rect, cx.text);
         let deed = lane::more_ui(ui, &laid.layout, rect, model, cx.text).map(Deed::Open).or(deed);
         cx.region(&response);
@@ -212,11 +234,13 @@ impl MatrixScreen {
         }
         let pointing = &self.pointing;
         let explained = if response.has_focus() && pointing.is_by_keys { pointing.at } else { pointing.hot.filter(|_| response.contains_pointer()) };
-        if let Some(id) = explained.filter(|id| pointing.hushed != Some(*id)) {
+        let is_idle = self.hands.is_idle();
+        if let Some(id) = explained.filter(|id| is_idle && pointing.hushed != Some(*id)) {
             let own = fan.map(|fan| fan.area);
             explain::explain_ui(ui, id, &laid.layout, rect, own, open, cx.text);
             lane::explain_ui(ui, id, &laid.layout, rect, model, cx.text);
         }
+        handling::ask_ui(ui, &mut self.hands, &laid.layout, rect, open, cx);
         deed
     }
 
@@ -239,6 +263,9 @@ impl MatrixScreen {
                 }
             }
             Deed::Leave => self.leave(ui, open, cx),
+            Deed::Pull(id) => self.hands.pull(*id, open),
+            Deed::Drop => self.hands.drop(ui, open),
+            Deed::Clear(id) => handling::clear(*id, open, cx),
         }
     }
 
@@ -263,6 +290,8 @@ impl MatrixScreen {
         let explained = if self.pointing.is_by_keys { self.pointing.at } else { self.pointing.hot };
         if explained.is_some() && explained != self.pointing.hushed {
             self.pointing.hushed = explained;
+        } else if self.hands.chosen.leave() {
+            ui.ctx().request_repaint();
         } else if open.selected.is_some() {
             cx.ask(Action::Select(None));
         } else if let Some(focused) = ui.memory(Memory::focused) {
@@ -271,7 +300,7 @@ impl MatrixScreen {
     }
 }
 
-fn header_ui(ui: &mut Ui, model: &Model, cx: &mut Cx<'_>) {
+fn header_ui(ui: &mut Ui, model: &Model, hands: &mut Hands, cx: &mut Cx<'_>) {
     let text = Arc::clone(cx.text);
     let placed = text.with("matrix-placed", &[("placed", model.input.points.len().into()), ("count", model.count.into())]);
     let beside = if model.all == 0 { "" } else { &placed };
@@ -279,5 +308,6 @@ fn header_ui(ui: &mut Ui, model: &Model, cx: &mut Cx<'_>) {
         if Button::new(text.get("matrix-export")).icon(icon::EXPORT).show(ui).clicked() {
             cx.ask(Action::Do(Verb::ExportMatrix));
         }
+        hands.glide_ui(ui, &text);
     });
 }

@@ -32,6 +32,10 @@ pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &
     if let Some(index) = dropped {
         list.query.conditions.remove(index);
     }
+    let only = list.query.only.as_ref().map(|only| cx.text.with("datasets-only-these", &[("count", only.len().into())]));
+    if only.is_some_and(|only| chip_ui(ui, &only, cx.text).clicked()) {
+        list.query.only = None;
+    }
     let response = Button::link(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
     Popup::menu(&response).show(|ui| {
         if let Some(condition) = menu_ui(ui, open, cx.text) {

@@ -50,7 +50,7 @@ impl List {
 
     /// Tells whether anything is left out.
     pub(super) fn is_narrowed(&self) -> bool {
-        !self.query.search.trim().is_empty() || !self.query.conditions.is_empty()
+        !self.query.search.trim().is_empty() || !self.query.conditions.is_empty() || self.query.only.is_some()
     }
 
     /// Brings the rows up to the question, or starts the work that will.
@@ -144,6 +144,7 @@ impl List {
     pub(super) fn clear(&mut self) {
         self.query.search.clear();
         self.query.conditions.clear();
+        self.query.only = None;
     }
 }
 

@@ -64,6 +64,31 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     words.ui(&mut child, rect);
 }
 
+/// Finds a place for a question about a point: in the plot if that leaves the point in sight, and where it came from, else in the figure,
+/// else anywhere in a room.
+pub(super) fn place_beside(layout: &MatrixLayout, ends: [Option<figure::Pos>; 2], figure: Rect, room: Rect, size: Vec2) -> Pos2 {
+    let around = |pos: figure::Pos| figure::Rect::centered(pos, 120.0, 56.0);
+    let owns: Vec<figure::Rect> = match ends {
+        [Some(at), Some(start)] => {
+            let (at, start) = (around(at), around(start));
+            let min = figure::Pos::new(at.min.x.min(start.min.x), at.min.y.min(start.min.y));
+            let max = figure::Pos::new(at.max.x.max(start.max.x), at.max.y.max(start.max.y));
+            vec![figure::Rect::around(min, max), at, at.grown(-10.0)]
+        }
+        [end, other] => end.or(other).into_iter().map(around).collect(),
+    };
+    let whole = figure::Rect::sized(0.0, 0.0, layout.width, layout.height);
+    let (min, max) = (room.min - figure.min, room.max - figure.min);
+    let anywhere = figure::Rect::new(min.x, min.y, max.x, max.y);
+    let fitting: Vec<_> =
+        [layout.plane.plot, whole, anywhere].into_iter().filter(|area| area.width() >= size.x + 8.0 && area.height() >= size.y + 8.0).collect();
+    let mut places = owns.iter().flat_map(|own| fitting.iter().map(move |area| (place(layout, own, area, size), own)));
+    let found = places.find(|(place, own)| !place.intersects(own)).map(|(place, _)| place);
+    let found = found.unwrap_or_else(|| place(layout, &owns.last().copied().unwrap_or_default(), &anywhere, size));
+    let pos = figure.min + Vec2::new(found.min.x, found.min.y);
+    Pos2::new(pos.x.min(room.right() - size.x).max(room.left()), pos.y.min(room.bottom() - size.y).max(room.top()))
+}
+
 /// Finds the place that covers fewest points, never its own, and lies nearest.
 fn place(layout: &MatrixLayout, own: &figure::Rect, area: &figure::Rect, size: Vec2) -> figure::Rect {
     let area = area.grown(-4.0);

@@ -4,6 +4,7 @@
 
 use eframe::egui::{Align, Id, Layout, Rect, Response, Stroke, Ui, Vec2};
 
+use super::chosen::Chosen;
 use super::model::Model;
 use super::wanted::{Choice, Filter, Pick};
 use crate::figure::{Coding, MatrixLook, View};
@@ -19,8 +20,8 @@ use crate::ui::widget::{Button, icon_button};
 
 /// One step of the buttons.
 const STEP: f64 = 1.25;
-/// The buttons that enlarge, with the number between them, and the one that flips.
-const TOOLS: f32 = 4.0 * size::CONTROL + 76.0;
+/// The buttons that enlarge, with the number between them, the one that flips and the lasso.
+const TOOLS: f32 = 5.0 * size::CONTROL + 84.0;
 
 /// A chip before it is shown.
 struct Planned<'a> {
@@ -32,7 +33,7 @@ struct Planned<'a> {
 }
 
 /// Shows the bar.
-pub(super) fn bar_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, view: &mut View, cx: &mut Cx<'_>) {
+pub(super) fn bar_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, view: &mut View, chosen: &mut Chosen, cx: &mut Cx<'_>) {
     let text = std::sync::Arc::clone(cx.text);
     let text = text.as_ref();
     let look = cx.settings.matrix;
@@ -73,6 +74,7 @@ pub(super) fn bar_ui(ui: &mut Ui, model: &Model, filter: &mut Filter, view: &mut
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             zoom_ui(ui, view, has_words, text);
+            chosen.tool_ui(ui, text);
             if flip_ui(ui, look.flip_cost, text).clicked() {
                 cx.ask(Action::SetMatrixLook(MatrixLook { flip_cost: !look.flip_cost, ..look }));
             }

@@ -26,6 +26,8 @@ pub(super) struct Brush<'a> {
     pub(super) origin: Pos2,
     /// The points that are on their way.
     pub(super) motion: &'a Motion,
+    /// The point that somebody holds; it is painted over the figure.
+    pub(super) held: Option<DatasetId>,
 }
 
 impl Brush<'_> {
@@ -39,24 +41,25 @@ impl Brush<'_> {
         for item in &layout.legend {
             self.legend(item, layout.style.radius);
         }
-        for mark in &layout.marks {
+        let is_here = |id: DatasetId| self.held != Some(id);
+        for mark in layout.marks.iter().filter(|mark| is_here(mark.id)) {
             self.moved(mark);
         }
         self.bars(layout);
         let is_spread = |id: &DatasetId| fan.is_some_and(|fan| fan.spokes.iter().any(|spoke| spoke.id == *id));
-        for leader in layout.labels.iter().filter(|label| !is_spread(&label.id)).filter_map(|label| label.leader) {
+        for leader in layout.labels.iter().filter(|label| !is_spread(&label.id) && is_here(label.id)).filter_map(|label| label.leader) {
             self.segment(leader.from, leader.to, Stroke::new(1.0, self.palette.border));
         }
-        for mark in layout.marks.iter().rev() {
+        for mark in layout.marks.iter().rev().filter(|mark| is_here(mark.id)) {
             self.mark(mark, lit.contains(&mark.id));
         }
-        for label in layout.labels.iter().filter(|label| !is_spread(&label.id)) {
+        for label in layout.labels.iter().filter(|label| !is_spread(&label.id) && is_here(label.id)) {
             self.label(label, lit.contains(&label.id));
         }
         for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
             self.text(badge, self.palette.muted);
         }
-        for mark in lit.iter().filter(|id| !is_spread(id)).filter_map(|id| layout.mark(*id)) {
+        for mark in lit.iter().filter(|id| !is_spread(id) && is_here(**id)).filter_map(|id| layout.mark(*id)) {
             self.mark(mark, true);
             if layout.label(mark.id).is_none_or(|label| label.kind == LabelKind::Rank) {
                 self.tag(mark.id);
@@ -117,7 +120,7 @@ impl Brush<'_> {
 
     fn bars(&self, layout: &MatrixLayout) {
         let width = if self.palette.is_projector { 2.0 * THIN } else { THIN };
-        for bar in &layout.bars {
+        for bar in layout.bars.iter().filter(|bar| self.held != Some(bar.id)) {
             let stroke = Stroke::new(width, look_ink(self.palette, bar.look));
             let way = self.motion.way(bar.id);
             for (from, to) in std::iter::once((bar.from, bar.to)).chain(bar.cap_lines()) {
@@ -140,6 +143,11 @@ impl Brush<'_> {
         let at = Pos::new(at.x, at.y);
         self.shape_at(mark.shape, at, mark.radius + THIN, bg);
         self.shape_at(mark.shape, at, mark.radius, look_ink(self.palette, mark.look));
+    }
+
+    /// Paints a point that somebody holds, over the figure.
+    pub(super) fn held_mark(&self, mark: &Mark) {
+        self.mark(mark, true);
     }
 
     /// Paints a shape of one colour.

@@ -2,16 +2,20 @@
 //!
 //! It says which dataset was meant; what happens then is the screen's business.
 
-use eframe::egui::{CursorIcon, Id, Pos2, Rect, Response, Role as AccessRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo, accesskit};
+use eframe::egui::{CursorIcon, Id, PointerButton, Pos2, Rect, Response, Role as AccessRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo, accesskit};
 
+use super::drag::{Fate, Hands, Held, Moving, Stroke, strokes};
+use super::ghost::Ghost;
 use super::laid::Laid;
 use super::motion::Motion;
 use super::paint::Brush;
 use super::pointing::{Pointing, Press, announce, is_listened_to, pressed_nodes, presses};
 use crate::figure::{Fan, Pos, View};
 use crate::model::DatasetId;
+use crate::model::scoring::Thresholds;
 use crate::text::Text;
-use crate::ui::theme::Themed as _;
+use crate::ui::context::Open;
+use crate::ui::theme::{Themed as _, size};
 use crate::ui::widget::button::focus_ring;
 
 /// What was done in the plot.
@@ -27,6 +31,12 @@ pub(super) enum Deed {
     Walk(DatasetId),
     /// Away with what lies over the view.
     Leave,
+    /// A dataset is taken out of the tray with the pointer.
+    Pull(DatasetId),
+    /// The point that is held was put down.
+    Drop,
+    /// A dataset is to stand where its scores say.
+    Clear(DatasetId),
 }
 
 /// The plot of one frame.
@@ -39,6 +49,8 @@ pub(super) struct Plot<'a> {
     /// The stack that is spread out.
     pub(super) fan: Option<&'a Fan>,
     pub(super) motion: &'a Motion,
+    pub(super) open: &'a Open<'a>,
+    pub(super) thresholds: Thresholds,
 }
 
 /// Returns the name of the plot among the widgets.
@@ -48,12 +60,17 @@ pub(super) fn id() -> Id {
 
 impl Plot<'_> {
     /// Shows the plot.
-    pub(super) fn ui(&self, ui: &mut Ui, pointing: &mut Pointing, view: &mut View) -> (Response, Option<Deed>) {
+    pub(super) fn ui(&self, ui: &mut Ui, pointing: &mut Pointing, view: &mut View, hands: &mut Hands) -> (Response, Option<Deed>) {
+        hands.come_back(ui);
         let response = ui.interact(self.rect, id(), Sense::click_and_drag());
-        let name = || self.text.with("matrix-plot", &[("count", self.laid.layout.marks.len().into())]);
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, name()));
-        let hot = response.hover_pos().and_then(|pos| self.over(pos));
-        if response.contains_pointer() || pointing.hot.is_some() {
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, self.name(hands)));
+        if hands.moving.is_rest() {
+            hands.chosen.draw(ui, &response, self.rect.min, &self.laid.layout);
+        }
+        let is_idle = hands.moving.is_rest() && !hands.chosen.is_drawing();
+        let over = || response.hover_pos().and_then(|pos| self.over(pos));
+        let hot = if is_idle { over() } else { hands.moving.held().map(|held| held.id) };
+        if response.contains_pointer() || pointing.hot.is_some() || !is_idle {
             let is_new = hot.is_some() && hot != pointing.hot;
             pointing.hover(ui, hot);
             if is_new {
@@ -61,22 +78,106 @@ impl Plot<'_> {
             }
         }
         self.wheel(ui, &response, view);
-        self.drag(ui, &response, view);
-        let mut deed = self.click(&response, pointing);
+        if is_idle {
+            self.take(ui, &response, pointing, hands);
+        }
+        if hands.moving.is_rest() && is_idle {
+            self.drag(ui, &response, view);
+        }
+        let mut deed = if is_idle { self.click(ui, &response, pointing, hands) } else { None };
+        deed = self.hold(ui, &response, hands).or(deed);
         if response.gained_focus() && pointing.at.is_none_or(|at| !self.laid.layout.shows(at)) {
             pointing.at = self.selected.filter(|id| self.laid.layout.shows(*id)).or_else(|| self.laid.layout.reading_order().first().copied());
         }
         if response.gained_focus() && hot.is_none() {
             pointing.is_by_keys = true;
         }
-        for press in presses(ui, &response) {
-            deed = self.press(press, pointing).or(deed);
-        }
-        self.paint(ui, &response, pointing);
+        deed = self.keys(ui, &response, pointing, hands).or(deed);
+        self.paint(ui, &response, pointing, hands);
         if is_listened_to(ui, &response) {
-            deed = self.tell(ui, &response, pointing).map(Deed::Open).or(deed);
+            deed = self.tell(ui, &response, pointing, hands).map(Deed::Open).or(deed);
         }
         (response, deed)
+    }
+
+    /// Returns what the plot is called: how many points there are, and how many are chosen.
+    fn name(&self, hands: &Hands) -> String {
+        let name = self.text.with("matrix-plot", &[("count", self.laid.layout.marks.len().into())]);
+        match hands.chosen.ids().len() {
+            0 => name,
+            count => format!("{name}; {}", self.text.with("matrix-chosen", &[("count", count.into())])),
+        }
+    }
+
+    /// Takes the point that the pointer begins to drag.
+    fn take(&self, ui: &Ui, response: &Response, pointing: &mut Pointing, hands: &mut Hands) {
+        if !response.drag_started_by(PointerButton::Primary) || hands.chosen.takes_drag(ui) {
+            return;
+        }
+        let Some(origin) = ui.input(|input| input.pointer.press_origin()) else { return };
+        let Some((id, center)) = self.hit(origin).and_then(|id| Some((id, self.laid.layout.mark(id)?.center))) else { return };
+        let grip = self.rect.min + Vec2::new(center.x, center.y) - origin;
+        // One that is held by its name comes to the pointer.
+        let grip = if grip.length() <= 1.5 * size::CONTROL { grip } else { Vec2::ZERO };
+        if let Some(held) = Held::take(self.open, id, Some(grip)) {
+            hands.moving = Moving::Held(held);
+            pointing.at = Some(id);
+            pointing.hushed = Some(id);
+            response.request_focus();
+        }
+    }
+
+    /// Lets the point that is held follow the pointer; tells when it is put down.
+    fn hold(&self, ui: &Ui, response: &Response, hands: &mut Hands) -> Option<Deed> {
+        let Moving::Held(held) = &mut hands.moving else { return None };
+        let is_left = held.is_by_keys() && !response.has_focus();
+        let fate = if is_left { Fate::Back } else { held.follow(ui, self.rect.min, &self.laid.layout, hands.glide) };
+        hands.decide(ui, fate)
+    }
+
+    /// Does what keys ask for: they move the point that is held, else walk from point to point.
+    fn keys(&self, ui: &Ui, response: &Response, pointing: &mut Pointing, hands: &mut Hands) -> Option<Deed> {
+        let mut deed = None;
+        let is_held = matches!(&hands.moving, Moving::Held(held) if held.is_by_keys());
+        for stroke in strokes(ui, response, is_held) {
+            deed = self.stroke(ui, stroke, pointing, hands).or(deed);
+        }
+        for press in presses(ui, response) {
+            if hands.moving.is_rest() {
+                deed = self.press(press, pointing).or(deed);
+            }
+        }
+        deed
+    }
+
+    fn stroke(&self, ui: &Ui, stroke: Stroke, pointing: &Pointing, hands: &mut Hands) -> Option<Deed> {
+        let at = pointing.at.filter(|id| self.laid.layout.mark(*id).is_some());
+        match (&mut hands.moving, stroke) {
+            (Moving::Held(held), stroke) => {
+                let fate = held.press(stroke, self.laid.layout.plane.is_flipped);
+                hands.decide(ui, fate)
+            }
+            (Moving::Asking(_), _) => None,
+            (Moving::Rest, Stroke::All) => {
+                hands.chosen.choose(self.laid.layout.marks.iter().map(|mark| mark.id));
+                None
+            }
+            (Moving::Rest, Stroke::Mark) => {
+                if let Some(id) = at {
+                    hands.chosen.toggle(id);
+                }
+                None
+            }
+            (Moving::Rest, Stroke::Clear) => at.map(Deed::Clear),
+            (Moving::Rest, stroke) => {
+                let mut held = Held::take(self.open, at?, None)?;
+                if stroke != Stroke::Lift {
+                    held.press(stroke, self.laid.layout.plane.is_flipped);
+                }
+                hands.moving = Moving::Held(held);
+                None
+            }
+        }
     }
 
     fn to_figure(&self, pos: Pos2) -> Pos {
@@ -123,12 +224,16 @@ impl Plot<'_> {
         }
     }
 
-    fn click(&self, response: &Response, pointing: &mut Pointing) -> Option<Deed> {
+    fn click(&self, ui: &Ui, response: &Response, pointing: &mut Pointing, hands: &mut Hands) -> Option<Deed> {
         if !response.clicked() {
             return None;
         }
         let id = response.interact_pointer_pos().and_then(|pos| self.over(pos))?;
         response.request_focus();
+        if hands.chosen.takes_drag(ui) {
+            hands.chosen.toggle(id);
+            return None;
+        }
         pointing.at = Some(id);
         pointing.hushed = Some(id);
         Some(Deed::Open(id))
@@ -148,20 +253,26 @@ impl Plot<'_> {
         Some(Deed::Walk(target))
     }
 
-    fn paint(&self, ui: &Ui, response: &Response, pointing: &Pointing) {
+    fn paint(&self, ui: &Ui, response: &Response, pointing: &Pointing, hands: &Hands) {
         let painter = ui.painter().with_clip_rect(self.rect.expand(2.0).intersect(ui.clip_rect()));
-        let brush = Brush { painter: &painter, palette: ui.palette(), laid: self.laid, origin: self.rect.min, motion: self.motion };
+        let brush = Brush { painter: &painter, palette: ui.palette(), laid: self.laid, origin: self.rect.min, motion: self.motion, held: None };
+        let ghost = Ghost::of(&hands.moving, &self.laid.layout, self.thresholds, self.open, self.text);
+        let brush = Brush { held: ghost.as_ref().map(|ghost| ghost.mark.id), ..brush };
         let focused = pointing.at.filter(|_| response.has_focus());
         let mut lit: Vec<DatasetId> = self.selected.into_iter().chain(pointing.hot).chain(focused).collect();
         lit.dedup();
-        brush.figure(&lit, self.fan);
+        brush.figure(&lit, self.fan.filter(|_| ghost.is_none()));
+        hands.chosen.paint(&painter, ui.palette(), self.rect.min, &self.laid.layout);
+        if let Some(ghost) = ghost {
+            ghost.paint(&brush, &self.laid.layout);
+        }
         if focused.is_none_or(|id| !self.laid.layout.shows(id)) {
             focus_ring(ui, self.rect.shrink(3.0), response);
         }
     }
 
     /// Makes an option of every point; returns the one that a screen reader pressed.
-    fn tell(&self, ui: &mut Ui, response: &Response, pointing: &Pointing) -> Option<DatasetId> {
+    fn tell(&self, ui: &mut Ui, response: &Response, pointing: &Pointing, hands: &Hands) -> Option<DatasetId> {
         let child = ui.new_child(UiBuilder::new().max_rect(self.rect).accessibility_parent(response.id));
         let names = self.laid.names(self.text);
         let pressed = pressed_nodes(ui);
@@ -171,7 +282,7 @@ impl Plot<'_> {
             let at = self.fan.and_then(|fan| fan.spokes.iter().find(|spoke| spoke.id == mark.id)).map_or(mark.center, |spoke| spoke.at);
             let center = self.rect.min + Vec2::new(at.x, at.y);
             let node = child.interact(Rect::from_center_size(center, Vec2::splat(2.0 * mark.reach())), option, Sense::hover());
-            let is_selected = self.selected == Some(mark.id);
+            let is_selected = self.selected == Some(mark.id) || hands.chosen.ids().contains(&mark.id);
             node.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_selected, name));
             child.ctx().accesskit_node_builder(option, |node| node.add_action(accesskit::Action::Click));
             if pressed.contains(&option.accesskit_id()) {

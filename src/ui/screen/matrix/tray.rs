@@ -37,15 +37,8 @@ pub(super) struct Tray {
 
 impl Tray {
     /// Returns the chips in view with what is done to them in this frame; each can be dragged.
-    #[expect(dead_code, reason = "dragging a chip into the plot is on its way")]
     pub(super) fn chips(&self) -> &[(DatasetId, Response)] {
         &self.chips
-    }
-
-    /// Returns the chip that the keys stand on, if there is one.
-    #[expect(dead_code, reason = "dragging a chip into the plot is on its way")]
-    pub(super) fn current(&self, model: &Model) -> Option<DatasetId> {
-        model.chips.get(self.at).map(|chip| chip.id)
     }
 
     /// Shows the tray.
