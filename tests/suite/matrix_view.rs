@@ -5,10 +5,11 @@
 use eframe::egui::{Key, Vec2, accesskit};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, NewFinding, NewOverride};
+use fyrfalt::export::{Format, Options, render};
 use fyrfalt::figure::{Coding, MatrixLook};
 use fyrfalt::model::gate::{GateId, GateState};
 use fyrfalt::model::{DatasetId, Language};
-use fyrfalt::text::Locale;
+use fyrfalt::text::{Locale, Text};
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 
@@ -221,6 +222,34 @@ fn a_stack_fans_out_under_the_pointer_and_the_keys() {
     opened.harness.drop_at(last);
     opened.harness.run_ok();
     assert_eq!(selected(&opened), Some(stack[4]));
+}
+
+#[test]
+fn the_exported_picture_shows_what_the_window_shows() {
+    let (mut opened, blocked) = gated(Window::default(), 3);
+    let document = opened.harness.state_mut().document().unwrap();
+    let (inventory, ranking) = (document.session.inventory(), &document.derived.get().ranking);
+    let text = Text::new(Locale::Sv);
+    let options = |matrix: MatrixLook| Options { matrix, ..Options::default() };
+    let svg = |matrix: MatrixLook| String::from_utf8(render(Format::Svg, inventory, ranking, &text, &options(matrix)).unwrap()).unwrap();
+    let plain = svg(MatrixLook::default());
+    let description = plain.split("<desc").nth(1).unwrap().split("</desc>").next().unwrap().to_owned();
+    for id in &blocked {
+        assert!(description.contains(inventory.dataset(*id).unwrap().title(Language::Sv)), "{description}");
+    }
+    assert!(description.contains("Personuppgifter: Adresser och tider") && plain.contains("<title"));
+    for word in ["Kan inte öppnas", "rangordnas inte", "Åtgärd krävs", "Beräknad plats", "Lagkrav"] {
+        assert!(plain.contains(&format!(">\n{word}\n<")), "{word} is missing");
+    }
+    let coded = svg(MatrixLook { coding: Coding::Department, flip_cost: true });
+    assert!(coded.contains("Förvaltning") && coded.contains("låg kostnad åt höger"));
+    assert!(!plain.contains("låg kostnad åt höger"));
+    if let Some(folder) = std::env::var_os("FYRFALT_PICTURES") {
+        for (name, look) in [("export", MatrixLook::default()), ("export-coded", MatrixLook { coding: Coding::Department, flip_cost: false })] {
+            let png = render(Format::Png, inventory, ranking, &text, &options(look)).unwrap();
+            std::fs::write(std::path::PathBuf::from(&folder).join(format!("{name}.png")), png).unwrap();
+        }
+    }
 }
 
 #[test]
