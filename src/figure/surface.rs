@@ -16,7 +16,6 @@ use super::matrix::MatrixLayout;
 use super::paint::FigureError;
 use super::palette::{self, Rgb};
 use super::print::{CAPITALS, font};
-use crate::model::priority::Quadrant;
 
 /// A backend with its scale.
 pub(super) struct Surface<B> {
@@ -155,7 +154,6 @@ impl<B: DrawingBackend> Surface<B> {
 
     /// One line of the legend with its sign.
     fn legend(&mut self, item: &Item, radius: f32, unit: f32) -> Painted {
-        let field = Look::Field(Quadrant::PublishNow);
         match item.sign {
             None | Some(Sign::Duty) => {}
             Some(Sign::Look(look)) => self.shape(look.shape(), item.at, radius, palette::look(look))?,
@@ -171,7 +169,10 @@ impl<B: DrawingBackend> Surface<B> {
                 }
                 self.shape(Shape::Circle, item.at, radius - unit, palette::TEXT)?;
             }
-            Some(Sign::Computed) => self.hollow(field, item.at, radius, unit)?,
+            Some(Sign::Computed) => {
+                self.shape(Shape::Circle, item.at, radius, palette::MUTED)?;
+                self.shape(Shape::Circle, item.at, radius - 1.5 * unit, palette::PAPER)?;
+            }
         }
         if item.sign == Some(Sign::Duty) {
             let rect = Rect { min: Pos::new(item.at.x - 4.0 * unit, item.text.rect.min.y), max: item.text.rect.max };

@@ -188,6 +188,25 @@ fn filters_say_how_many_they_leave() {
 }
 
 #[test]
+fn a_filter_can_be_set_by_keys_alone() {
+    let (mut opened, _) = gated(Window::default(), 3);
+    opened.harness.get_by_label("Skede: alla").focus();
+    opened.harness.run_ok();
+    opened.harness.key_press(Key::Enter);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    for _ in 0..2 {
+        opened.harness.key_press(Key::ArrowDown);
+        opened.harness.run_ok();
+    }
+    opened.picture("view-filter-keys");
+    opened.harness.key_press(Key::Enter);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert!(names(&opened).iter().any(|name| name == "Skede: Identifiera"), "{:#?}", names(&opened));
+}
+
+#[test]
 fn a_stack_fans_out_under_the_pointer_and_the_keys() {
     let mut opened = Window::default().example(Place::Matrix);
     opened.harness.run_ok();

@@ -134,7 +134,7 @@ impl MatrixScreen {
             ui.ctx().request_repaint();
         }
         let deed = self.side_ui(ui, &model, open, cx);
-        handling::foot_ui(ui, &self.hands.moving, cx.text);
+        handling::foot_ui(ui, &self.hands.moving, model.has_moved, cx.text);
         let deed = CentralPanel::default().frame(Frame::new()).show(ui, |ui| self.middle_ui(ui, &model, open, cx)).inner.or(deed);
         self.gates_ui(ui, open, cx);
         if let Some(deed) = deed {

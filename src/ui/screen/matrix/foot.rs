@@ -16,9 +16,11 @@ const GAP: f32 = 20.0;
 type Draw = fn(&mut Ui);
 
 /// Shows the foot: as many signs as there is room for beside the remark.
-pub(super) fn foot_ui(ui: &mut Ui, text: &Text) {
+pub(super) fn foot_ui(ui: &mut Ui, has_moved: bool, text: &Text) {
     let remark = text.get("matrix-remark");
-    let signs: [(Draw, f32, &str); 3] = [(action_ui, 18.0, "sign-action"), (span_ui, 28.0, "matrix-legend-span"), (duty_ui, 8.0, "matrix-legend-duty")];
+    let signs: [(Draw, f32, &str); 4] =
+        [(action_ui, 18.0, "sign-action"), (span_ui, 28.0, "matrix-legend-span"), (duty_ui, 8.0, "matrix-legend-duty"), (computed_ui, 14.0, "sign-computed")];
+    let signs = &signs[..if has_moved { 4 } else { 3 }];
     let mut room = ui.available_width() - 2.0 * size::VIEW_PAD - width(ui, Role::Caption, remark) - GAP;
     let content = |ui: &mut Ui| {
         for (draw, sign, key) in signs {
@@ -44,6 +46,11 @@ fn action_ui(ui: &mut Ui) {
     let palette = ui.palette();
     ui.painter().circle_stroke(rect.center(), 8.0, Stroke::new(1.5, palette.warn));
     ui.painter().circle_filled(rect.center(), 4.5, palette.border);
+}
+
+fn computed_ui(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    ui.painter().circle_stroke(rect.center(), 5.0, Stroke::new(1.5, ui.palette().muted));
 }
 
 fn span_ui(ui: &mut Ui) {

@@ -113,8 +113,8 @@ impl MatrixScreen {
 }
 
 /// Shows the foot: what signs mean, or what the keys do with the point that is held.
-pub(super) fn foot_ui(ui: &mut Ui, moving: &Moving, text: &Text) {
-    let Moving::Held(held) = moving else { return foot::foot_ui(ui, text) };
+pub(super) fn foot_ui(ui: &mut Ui, moving: &Moving, has_moved: bool, text: &Text) {
+    let Moving::Held(held) = moving else { return foot::foot_ui(ui, has_moved, text) };
     let key = if held.is_by_keys() { "matrix-held-keys" } else { "matrix-held-pointer" };
     let standing = held.at.map_or_else(String::new, |(value, cost)| {
         text.with("matrix-held-at", &[("value", text.number(value, 1).into()), ("cost", text.number(cost, 1).into())])

@@ -72,6 +72,8 @@ pub(super) struct Model {
     pub(super) input: MatrixInput,
     /// The words around them.
     pub(super) words: Words,
+    /// Whether somebody gave a point another place.
+    pub(super) has_moved: bool,
     /// How many datasets there are before the filter.
     pub(super) all: usize,
     /// How many datasets pass the filter.
@@ -118,6 +120,7 @@ impl Model {
         export::coding::code(&mut input, look.coding, inventory, text);
         Self {
             source: (open.generation, filter, look, text.locale()),
+            has_moved: input.points.iter().any(|point| point.overridden.is_some()),
             input,
             words: export::matrix_words(open.model(), text),
             all: inventory.datasets().len(),
