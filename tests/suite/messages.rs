@@ -141,9 +141,15 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
-        ("report-sheet", ["about", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
-        ("report-about", ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "matrix", "lists"].map(str::to_owned).to_vec()),
-        ("report-meaning", ["duty", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect()),
+        ("report-sheet", ["about", "datasets", "scores", "gates", "matrix", "lists"].map(str::to_owned).to_vec()),
+        (
+            "report-about",
+            ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "gates", "matrix", "lists"].map(str::to_owned).to_vec(),
+        ),
+        (
+            "report-meaning",
+            ["duty", "hindered", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect(),
+        ),
         ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
