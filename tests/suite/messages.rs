@@ -128,6 +128,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("stage", with(Stage::ALL.iter().map(|stage| stage.key()).collect(), &[])),
         ("quadrant", with(quadrants, &["meaning"])),
         ("gate", with(GateId::ALL.iter().map(|gate| gate.key()).collect(), &["help"])),
+        ("gates-worst", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
+        ("gates-meaning", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
