@@ -10,6 +10,7 @@ mod cli_priority;
 mod datasets_screen;
 mod dialogs;
 mod export;
+mod gates_screen;
 mod idle;
 mod images;
 mod import;
