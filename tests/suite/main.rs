@@ -22,6 +22,7 @@ mod matrix_screen;
 mod matrix_view;
 mod messages;
 mod overview_screen;
+mod ranking_laws;
 mod refusing;
 mod reports_screen;
 mod scoring_model_screen;
