@@ -3,14 +3,14 @@
 //! What a model file may hold is tested beside `model::scoring`.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Vec2};
+use eframe::egui::{Key, Modifiers, Pos2, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::model::{CriterionId, ScoringModel};
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 
-use crate::window::{Opened, Window};
+use crate::window::{DESIGNED, Opened, Window};
 
 fn example() -> Opened {
     Window { size: Vec2::new(1366.0, 1600.0), ..Window::default() }.example(Place::ScoringModel)
@@ -36,6 +36,13 @@ impl Opened {
         self.harness.run_ok();
     }
 
+    /// Presses what has a name that begins so.
+    fn press_beginning(&mut self, beginning: &str, role: Role) {
+        let is_it = |label: Option<String>| label.is_some_and(|label| label.starts_with(beginning));
+        self.harness.get_all_by_role(role).find(|node| is_it(node.accesskit_node().label())).unwrap().click();
+        self.harness.run_ok();
+    }
+
     /// Takes the draft into use.
     fn use_model(&mut self, why: &str) {
         self.press("Använd modellen…");
@@ -46,17 +53,12 @@ impl Opened {
 
 #[test]
 fn pictures_of_the_scoring_model() {
-    let sizes = [
-        ("1366", Vec2::new(1366.0, 768.0), 100),
-        ("1920", Vec2::new(1920.0, 1080.0), 100),
-        ("1024", Vec2::new(1024.0, 700.0), 100),
-        ("200", Vec2::new(1366.0, 768.0), 200),
-    ];
-    let looks =
-        [("light-sv", ThemeChoice::Light, Locale::Sv), ("dark-en", ThemeChoice::Dark, Locale::En), ("projector-da", ThemeChoice::Projector, Locale::Da)];
     if std::env::var_os("FYRFALT_PICTURES").is_none() {
         return;
     }
+    let sizes = [("1366", DESIGNED, 100), ("1920", Vec2::new(1920.0, 1080.0), 100), ("1024", Vec2::new(1024.0, 700.0), 100), ("200", DESIGNED, 200)];
+    let looks =
+        [("light-sv", ThemeChoice::Light, Locale::Sv), ("dark-en", ThemeChoice::Dark, Locale::En), ("projector-da", ThemeChoice::Projector, Locale::Da)];
     for (size_name, size, text_size) in sizes {
         for (look, theme, locale) in looks {
             let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.example(Place::ScoringModel);
@@ -65,10 +67,40 @@ fn pictures_of_the_scoring_model() {
     }
     for (look, theme, locale) in looks {
         let mut opened = Window { locale, theme, size: Vec2::new(1366.0, 1700.0), ..Window::default() }.example(Place::ScoringModel);
-        opened.harness.get_all_by_role(Role::Button).find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("V1 "))).unwrap().click();
-        opened.harness.run_ok();
+        opened.press_beginning("V1 ", Role::Button);
         opened.picture(&format!("model-open-{look}"));
     }
+}
+
+#[test]
+fn pictures_of_a_change() {
+    if std::env::var_os("FYRFALT_PICTURES").is_none() {
+        return;
+    }
+    for (name, size, text_size) in [("1366", DESIGNED, 100), ("1024", Vec2::new(1024.0, 700.0), 100), ("200", DESIGNED, 200)] {
+        let mut opened = Window { size, text_size, ..Window::default() }.example(Place::ScoringModel);
+        opened.press("Byt modell…");
+        opened.press("oppnadata.se-vikter");
+        opened.picture(&format!("model-change-{name}"));
+        if text_size > 100 {
+            continue;
+        }
+        opened.press("Rutnät som hos DataSF");
+        opened.press("Lägg in som utkast");
+        opened.press("Använd modellen…");
+        opened.picture(&format!("model-use-{name}"));
+    }
+    let mut opened = example();
+    opened.press("V5 Enhetlighet");
+    opened.press("Sluta använda V5");
+    opened.press("Egna namn på rutorna");
+    opened.press("Använd klasser");
+    opened.use_model("Beslut i styrgruppen den 20 november, efter mötet med förvaltningarna");
+    opened.press("Lägg till ett kriterium för nytta");
+    opened.type_into("Vikt för V6", "0");
+    opened.picture("model-broken");
+    opened.harness.state_mut().ask(Action::Go(Place::Datasets));
+    opened.harness.run_ok();
 }
 
 #[test]
@@ -113,7 +145,7 @@ fn a_broken_draft_cannot_be_used_and_says_why() {
 
     opened.press("Texter på: Dansk");
     opened.type_into("Modellens namn", " ");
-    assert!(opened.harness.query_by_label("Poängmodellens namn saknas på danska").is_some());
+    assert!(opened.harness.query_by_label("Saknas på danska").is_some());
     assert!(opened.harness.query_by_label("1 sak hindrar att modellen används").is_some());
     assert!(opened.harness.query_by_label("Texter på: Dansk (1 saknas)").is_some());
     opened.press("Använd modellen…");
@@ -179,13 +211,7 @@ fn an_earlier_version_is_looked_at_and_used_again() {
     opened.type_into("Vikt för V1", "60");
     opened.use_model("Prov");
     assert_eq!(model(&opened).version, 2);
-    opened
-        .harness
-        .get_all_by_role(Role::ListBoxOption)
-        .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("Version 1")))
-        .unwrap()
-        .click();
-    opened.harness.run_ok();
+    opened.press_beginning("Version 1", Role::ListBoxOption);
     assert!(opened.harness.query_by_label("Tidigare version, går bara att läsa").is_some());
     opened.press("Använd den här versionen igen…");
     opened.type_into("Varför", "Provet är slut");
@@ -199,7 +225,7 @@ fn another_model_is_chosen_with_what_it_does_to_the_scores() {
     let scored = scores(&opened, "V1");
     opened.press("Byt modell…");
     opened.press("Snabb grovsortering");
-    assert!(opened.harness.query_by_label_contains("Nya kriterier utan svar: value Nytta, effort Kostnad").is_some());
+    assert!(opened.harness.query_by_label_contains("Nya kriterier utan svar: Nytta, Kostnad").is_some());
     assert!(opened.harness.query_by_label_contains("Poäng som sparas men inte räknas").is_some());
     opened.press("Lägg in som utkast");
     assert_eq!(model(&opened).id, "standard", "not used yet");
@@ -270,4 +296,47 @@ fn fields_get_names_of_their_own_that_the_matrix_shows() {
     opened.harness.state_mut().ask(Action::Go(Place::Overview));
     opened.harness.run_ok();
     assert!(opened.harness.query_all_by_label_contains("Ut med den").next().is_some());
+}
+
+#[test]
+fn the_order_is_changed_with_the_mouse() {
+    let mut opened = example();
+    let middle = |opened: &Opened, name: &str| opened.harness.get_by_label(name).rect().left_center() - Vec2::new(11.0, 0.0);
+    let from: Pos2 = middle(&opened, "V1 Efterfrågan");
+    let to = middle(&opened, "V3 Insyn och demokrati") + Vec2::new(0.0, 4.0);
+    opened.harness.hover_at(from);
+    opened.harness.run_ok();
+    opened.harness.drag_at(from);
+    opened.harness.run_ok();
+    for share in [0.3, 0.6, 1.0, 1.0] {
+        opened.harness.hover_at(from + (to - from) * share);
+        opened.harness.run_ok();
+    }
+    opened.harness.drop_at(to);
+    opened.harness.run_ok();
+    opened.use_model("Ordning");
+    assert_eq!(model(&opened).criteria.iter().take(3).map(|criterion| criterion.id.to_string()).collect::<Vec<_>>(), ["V2", "V3", "V1"]);
+}
+
+#[test]
+fn the_card_tells_which_version_a_score_was_given_under() {
+    let mut opened = example();
+    opened.type_into("Vikt för V1", "31");
+    opened.use_model("Prov");
+    opened.harness.state_mut().ask(Action::Go(Place::Datasets));
+    opened.harness.run_steps(3);
+    opened.harness.get_by_label("Lista med 39 datamängder").focus();
+    opened.harness.run_ok();
+    for key in [Key::ArrowDown, Key::Enter] {
+        opened.harness.key_press(key);
+        opened.harness.run_ok();
+    }
+    let told = "Poängen gavs enligt version 1 av poängmodellen";
+    let is_told = (0..10).any(|_| {
+        opened.harness.key_press(Key::ArrowDown);
+        opened.harness.run_ok();
+        opened.harness.query_by_label(told).is_some()
+    });
+    opened.picture("card-version");
+    assert!(is_told);
 }

@@ -10,6 +10,7 @@ scoring-viewing = Tidligere version, kan kun læses
 scoring-draft = Udkast, der ikke bruges endnu
 scoring-texts-in = Tekster på
 scoring-language-missing = { $language } ({ $count } mangler)
+scoring-text-missing = Mangler på { $language }
 scoring-missing-in = Tekster mangler på { $languages }
 scoring-fill = Udfyld tomme tekster med dem på { $language }
 scoring-problems = { $count ->

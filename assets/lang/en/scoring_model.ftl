@@ -10,6 +10,7 @@ scoring-viewing = Earlier version, to be read only
 scoring-draft = Draft that is not in use yet
 scoring-texts-in = Texts in
 scoring-language-missing = { $language } ({ $count } missing)
+scoring-text-missing = Missing in { $language }
 scoring-missing-in = Texts are missing in { $languages }
 scoring-fill = Fill empty texts with those in { $language }
 scoring-problems = { $count ->

@@ -10,6 +10,7 @@ scoring-viewing = Tidigare version, går bara att läsa
 scoring-draft = Utkast som inte används ännu
 scoring-texts-in = Texter på
 scoring-language-missing = { $language } ({ $count } saknas)
+scoring-text-missing = Saknas på { $language }
 scoring-missing-in = Texter saknas på { $languages }
 scoring-fill = Fyll tomma texter med dem på { $language }
 scoring-problems = { $count ->

@@ -17,8 +17,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, Vec2};
+use eframe::egui::{CentralPanel, Context, Frame, Key, Margin, Panel, ScrollArea, Ui, Vec2};
 
+use crate::model::scoring::error::TextOf;
 use crate::model::scoring::succession::{ScoreCounts, score_counts};
 use crate::model::{Axis, CriterionId, Language, ScoringModel};
 use crate::text::Text;
@@ -111,7 +112,8 @@ impl ScoringModelScreen {
         let Some(mut change) = self.changing.take() else { return };
         let mut choice = None;
         framed(ui, |ui| choice = change::page_ui(ui, |ui| padded(ui, |ui| change.ui(ui, counts, open, cx))));
-        match choice {
+        let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && ui.memory(|memory| memory.focused().is_none());
+        match choice.or(is_escaped.then_some(Choice::Leave)) {
             None => self.changing = Some(change),
             Some(Choice::Leave) => {}
             Some(Choice::Take(model)) => {
@@ -161,6 +163,9 @@ impl ScoringModelScreen {
         }
         if let Some(deed) = deed {
             self.perform(deed, counts, open);
+            if let (Deed::Add(_), Some(id)) = (deed, self.opened) {
+                ui.memory_mut(|memory| memory.request_focus(sheet::text_id(TextOf::Name(id), language)));
+            }
         }
         if let Some(wish) = wish {
             self.grant(wish, open, cx);

@@ -9,8 +9,6 @@ use eframe::egui::{
 
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
-use super::place::PlaceSection;
-use super::question::Asked;
 use crate::command::{Answer, Command, NewScore};
 use crate::model::priority::Place;
 use crate::model::rank::Ranked;
@@ -34,18 +32,6 @@ const ANSWERS: usize = 6;
 #[derive(Debug, Default)]
 pub(super) struct ScorePage {
     current: Option<CriterionId>,
-    asked: Asked,
-    place: PlaceSection,
-    /// A criterion to scroll to.
-    reveal: bool,
-}
-
-impl ScorePage {
-    /// Turns to a criterion.
-    pub(super) fn turn_to(&mut self, criterion: CriterionId) {
-        self.current = Some(criterion);
-        self.reveal = true;
-    }
 }
 
 /// Returns the id of the page, which takes the focus for all its keys.
@@ -80,10 +66,6 @@ pub(super) fn scores_ui(ui: &mut Ui, page: &mut ScorePage, dataset: &Dataset, op
     page_keys(ui, page, model, dataset, open, cx);
     let ranked = open.worked.ranking.get(dataset.id());
     ui.spacing_mut().item_spacing.y = 0.0;
-    if let Some(criterion) = page.asked.ui(ui, dataset.id(), model, open, &text) {
-        page.turn_to(criterion);
-        ui.memory_mut(|memory| memory.request_focus(page_id()));
-    }
     for axis in Axis::ALL {
         axis_head_ui(ui, axis, ranked, &text);
         for criterion in model.of_axis(axis) {
@@ -92,8 +74,6 @@ pub(super) fn scores_ui(ui: &mut Ui, page: &mut ScorePage, dataset: &Dataset, op
         }
         ui.add_space(12.0);
     }
-    page.place.ui(ui, dataset, open, cx);
-    ui.add_space(16.0);
 }
 
 /// Takes what was pressed: digits wherever the cursor is not in text, arrows while the page has the focus.
@@ -188,14 +168,11 @@ impl CriterionRow<'_> {
         if !is_current {
             return;
         }
-        if std::mem::take(&mut page.reveal) {
-            let around = Rect::from_min_max(rect.min, rect.max + Vec2::new(0.0, 180.0));
-            ui.scroll_to_rect(around, None);
-        }
         let level = pointed.or(self.judgement.map(|judgement| judgement.score)).and_then(Score::level);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             self.anchors_ui(ui, level);
+            self.version_ui(ui);
             self.reason_ui(ui, drafts, cx);
         });
         ui.add_space(8.0);
@@ -271,6 +248,13 @@ impl CriterionRow<'_> {
                 ui.label(rich(role, &level.get().to_string(), ink));
                 ui.add(Label::new(rich(role, self.criterion.anchors.of(level).get(self.open.language), ink)).wrap());
             });
+        }
+    }
+
+    /// Tells which version of the model the score was given under, if it was another than the one in use.
+    fn version_ui(&self, ui: &mut Ui) {
+        if let Some(version) = self.judgement.map(|judgement| judgement.model_version).filter(|version| *version != self.model.version) {
+            ui.muted(Role::Caption, &self.text.with("card-score-version", &[("version", version.to_string().into())]));
         }
     }
 

@@ -16,7 +16,7 @@ use crate::model::scoring::succession::ScoreCounts;
 use crate::model::{Axis, Criterion, CriterionId, Language};
 use crate::text::Text;
 use crate::ui::icon;
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::{Palette, Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::button::{focus_ring, icon_button};
 use crate::ui::widget::label::{UiText as _, galley, heading_ui, paint_icon, width};
@@ -323,6 +323,10 @@ fn shares_ui(ui: &mut Ui, criteria: &[&Criterion], opened: Option<CriterionId>, 
 }
 
 /// Neighbours differ, so that the parts can be told from one another.
-const fn shade(palette: &crate::ui::theme::Palette, index: usize) -> Color32 {
-    if index.is_multiple_of(2) { palette.border } else { palette.muted }
+const fn shade(palette: &Palette, index: usize) -> Color32 {
+    match (index.is_multiple_of(2), palette.is_projector) {
+        (true, _) => palette.border,
+        (false, false) => palette.muted,
+        (false, true) => palette.press,
+    }
 }

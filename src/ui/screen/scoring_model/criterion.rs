@@ -2,7 +2,7 @@
 //!
 //! Its weight and its place in the order are changed in the row above it.
 
-use eframe::egui::{Frame, Margin, Ui};
+use eframe::egui::{Frame, Margin, Sense, Ui, Vec2};
 
 use super::criteria::Deed;
 use super::sheet::{Sheet, name_ui};
@@ -12,7 +12,7 @@ use crate::model::{CriterionId, Level};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::Button;
-use crate::ui::widget::label::UiText as _;
+use crate::ui::widget::label::{UiText as _, galley};
 
 /// Names stand side by side from this width on.
 const SIDE_BY_SIDE: f32 = 520.0;
@@ -74,11 +74,10 @@ fn names_ui(ui: &mut Ui, id: CriterionId, sheet: &mut Sheet<'_>) {
 fn level_ui(ui: &mut Ui, id: CriterionId, level: Level, sheet: &mut Sheet<'_>) {
     let name = sheet.text.with("scoring-level", &[("level", level.get().to_string().into())]);
     ui.horizontal_top(|ui| {
-        ui.allocate_ui(eframe::egui::Vec2::new(NUMBER, size::CONTROL), |ui| {
-            ui.set_width(NUMBER);
-            ui.add_space(5.0);
-            ui.role(Role::Label, &level.get().to_string());
-        });
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(NUMBER, size::CONTROL), Sense::hover());
+        let ink = ui.palette().text;
+        let number = galley(ui, Role::Label, &level.get().to_string(), ink, NUMBER);
+        ui.painter().galley(rect.left_center() - Vec2::new(0.0, number.size().y / 2.0), number, ink);
         ui.vertical(|ui| sheet.text_ui(ui, TextOf::Level(id, level), &named(&name, id), 1));
     });
 }

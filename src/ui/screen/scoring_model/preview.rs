@@ -18,6 +18,8 @@ use crate::ui::widget::label::UiText as _;
 
 /// Up to this many datasets are ranked on the spot.
 const AT_ONCE: usize = 2_000;
+/// An id of at most this many letters is a code that people know: V1.
+const CODE: usize = 3;
 /// More criteria than this are counted, not named.
 const NAMED: usize = 8;
 
@@ -88,7 +90,12 @@ fn name_of(id: CriterionId, model: &ScoringModel, open: &Open<'_>) -> String {
     let find = |model: &ScoringModel| model.criterion(id).or_else(|| model.retired(id)).map(|found| found.short.get(open.language).trim().to_owned());
     let versions: Vec<_> = open.inventory().models().collect();
     let name = find(model).or_else(|| versions.iter().rev().find_map(|model| find(model))).unwrap_or_default();
-    if name.is_empty() { id.to_string() } else { format!("{id} {name}") }
+    let is_code = id.as_str().len() <= CODE;
+    match (name.is_empty(), is_code) {
+        (true, _) => id.to_string(),
+        (false, true) => format!("{id} {name}"),
+        (false, false) => name,
+    }
 }
 
 fn line_ui(ui: &mut Ui, glyph: &str, what: &str, names: Vec<String>, text: &Text) {

@@ -2,7 +2,7 @@
 //!
 //! The criteria stand in a file of their own.
 
-use eframe::egui::{Grid as Table, Id, Ui};
+use eframe::egui::{Align, Grid as Table, Id, Layout, Rect, Sense, Ui, UiBuilder, Vec2};
 
 use super::sheet::{Sheet, name_ui};
 use crate::alphabet::locale_of;
@@ -13,12 +13,14 @@ use crate::model::{Language, Localized};
 use crate::text::Text;
 use crate::ui::theme::{Role, size};
 use crate::ui::widget::check::check_ui;
-use crate::ui::widget::glyph::glyph_ui;
+use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::label::{UiText as _, heading_ui};
 use crate::ui::widget::text_field::TextField;
 
 /// A field for a number.
 const NUMBER: f32 = 64.0;
+/// The glyph of a field.
+const GLYPH: f32 = 14.0;
 /// A field for the name of a class.
 const CLASS: f32 = 72.0;
 
@@ -74,10 +76,8 @@ pub(super) fn fields_ui(ui: &mut Ui, sheet: &mut Sheet<'_>) {
     for quadrant in Quadrant::ALL {
         let usual = crate::wording::quadrant(Some(quadrant), text);
         ui.horizontal_top(|ui| {
-            ui.allocate_ui(eframe::egui::Vec2::splat(size::CONTROL), |ui| {
-                ui.add_space(6.0);
-                glyph_ui(ui, Some(quadrant));
-            });
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::CONTROL), Sense::hover());
+            paint_glyph(ui, Rect::from_center_size(rect.left_center() + Vec2::new(8.0, 0.0), Vec2::splat(GLYPH)), Some(quadrant));
             if sheet.draft.model.quadrants.is_some() {
                 let name = text.with("scoring-field-name", &[("field", usual.into())]);
                 ui.vertical(|ui| {
@@ -85,10 +85,8 @@ pub(super) fn fields_ui(ui: &mut Ui, sheet: &mut Sheet<'_>) {
                     sheet.text_ui(ui, TextOf::Field(quadrant), &name, 1);
                 });
             } else {
-                ui.vertical(|ui| {
-                    ui.add_space(4.0);
-                    ui.role(Role::Body, usual);
-                });
+                let room = Rect::from_min_size(rect.right_top(), Vec2::new(ui.available_width(), size::CONTROL));
+                ui.scope_builder(UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)), |ui| ui.line(Role::Body, usual));
             }
         });
     }
