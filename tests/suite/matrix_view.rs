@@ -207,6 +207,20 @@ fn a_filter_can_be_set_by_keys_alone() {
 }
 
 #[test]
+fn a_moved_point_says_from_where_and_why() {
+    let (mut opened, _) = gated(Window::default(), 3);
+    let moved = names(&opened).into_iter().find(|name| name.contains(", nytta 88, kostnad 72, ")).expect("the point says where it stands");
+    assert!(moved.contains(", flyttad för hand från nytta ") && moved.ends_with(", åtgärd krävs"), "{moved}");
+    opened.harness.get_by_label(&moved).hover();
+    opened.harness.run_ok();
+    let all = names(&opened);
+    assert!(all.iter().any(|name| name == "Flyttad till nytta 88, kostnad 72: Leverantören kräver ett nytt avtal"), "{all:#?}");
+    assert!(all.iter().any(|name| name == "Åtgärd krävs, Sekretess: Kolumner ska bort"));
+    assert!(all.iter().any(|name| name.starts_with("Plats ") && name.contains(" · prioritet 58 · ")), "the priority is that of where it stands: {all:#?}");
+    opened.picture("view-moved");
+}
+
+#[test]
 fn a_stack_fans_out_under_the_pointer_and_the_keys() {
     let mut opened = Window::default().example(Place::Matrix);
     opened.harness.run_ok();

@@ -15,6 +15,8 @@ lane-others = { $count ->
 
 ## What is said of a point besides its place
 
+note-moved = Flyttet til værdi { $value }, omkostning { $cost }: { $reason }
+note-action = Kræver handling, { $gate }: { $reason }
 point-moved = {", "}flyttet i hånden fra værdi { $value }, omkostning { $cost }
 point-action = {", "}kræver handling
 

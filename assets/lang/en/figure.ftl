@@ -15,6 +15,8 @@ lane-others = { $count ->
 
 ## What is said of a point besides its place
 
+note-moved = Moved to value { $value }, cost { $cost }: { $reason }
+note-action = Action needed, { $gate }: { $reason }
 point-moved = {", "}moved by hand from value { $value }, cost { $cost }
 point-action = {", "}action needed
 

@@ -15,6 +15,8 @@ lane-others = { $count ->
 
 ## What is said of a point besides its place
 
+note-moved = Flyttad till nytta { $value }, kostnad { $cost }: { $reason }
+note-action = Åtgärd krävs, { $gate }: { $reason }
 point-moved = {", "}flyttad för hand från nytta { $value }, kostnad { $cost }
 point-action = {", "}åtgärd krävs
 

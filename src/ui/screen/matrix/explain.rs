@@ -7,13 +7,14 @@ use std::sync::Arc;
 use eframe::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::figure::{self, MatrixLayout};
-use crate::model::priority::{Contribution, Place, Quadrant, decisive, explain};
+use crate::model::gate::{self, GateState};
+use crate::model::priority::{Contribution, Place, decisive, explain};
 use crate::model::rank::Ranked;
-use crate::model::{Axis, CriterionId, DatasetId, ScoringModel};
+use crate::model::{Axis, DatasetId, ScoringModel};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::{Palette, Role, Themed as _, size};
 use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::label::{galley, paint_icon};
 use crate::wording;
@@ -36,11 +37,45 @@ struct Words<'a> {
     ranked: &'a Ranked,
     title: &'a str,
     columns: [Vec<Contribution>; 2],
-    /// The missing answer that could move the point to another field.
-    decisive: Option<(CriterionId, Quadrant)>,
+    /// What is to be known besides: a place given by hand, an action needed, an answer that could move the point.
+    notes: Vec<Note>,
     model: &'a Arc<ScoringModel>,
     text: &'a Text,
     language: crate::model::Language,
+}
+
+/// One line under the columns.
+struct Note {
+    icon: &'static str,
+    ink: Color32,
+    sentence: String,
+}
+
+/// Collects what is to be known of a point besides its scores.
+fn notes(ranked: &Ranked, model: &Arc<ScoringModel>, open: &Open<'_>, palette: &Palette, text: &Text) -> Vec<Note> {
+    let inventory = open.inventory();
+    let number = |number: f64| text.number(number, 0);
+    let mut notes = Vec::new();
+    if let Some(place) = inventory.place_override(ranked.id) {
+        let args = [("value", number(place.value).into()), ("cost", number(place.cost).into()), ("reason", on_one_line(place.reason.as_str()).into())];
+        notes.push(Note { icon: icon::PIN, ink: palette.accent, sentence: text.with("note-moved", &args) });
+    }
+    if let Some((gate, finding)) = gate::first(inventory.gates(ranked.id), GateState::ActionNeeded) {
+        let reason = finding.reason.as_ref().map_or_else(String::new, |reason| on_one_line(reason.as_str()));
+        let args = [("gate", wording::gate(gate, text).into()), ("reason", reason.into())];
+        notes.push(Note { icon: icon::WARNING, ink: palette.warn, sentence: text.with("note-action", &args) });
+    }
+    if let Some((criterion, quadrant)) = decisive(model, inventory.scores(ranked.id)) {
+        let name = model.criterion(criterion).map_or("", |criterion| criterion.short.get(open.language));
+        let quadrant = wording::quadrant_in(Some(quadrant), Some(model), text);
+        let sentence = text.with("matrix-could-move", &[("criterion", name.into()), ("quadrant", quadrant.into())]);
+        notes.push(Note { icon: icon::HELP, ink: palette.muted, sentence });
+    }
+    notes
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Shows the explanation of a point inside an area, where it hides the fewest other points and nothing of `own`, the stack it is spread out with.
@@ -48,18 +83,25 @@ pub(super) fn explain_ui(ui: &mut Ui, id: DatasetId, layout: &MatrixLayout, figu
     let (Some(mark), Some(ranked), Some(model)) = (layout.mark(id), open.worked.ranking.get(id), open.model()) else { return };
     let Some(dataset) = open.inventory().dataset(id) else { return };
     let columns = Axis::ALL.map(|axis| explain(model, open.inventory().scores(id), axis));
-    let decisive = decisive(model, open.inventory().scores(id));
-    let words = Words { ranked, title: dataset.title(open.language), columns, decisive, model, text, language: open.language };
+    let words = Words {
+        ranked,
+        title: dataset.title(open.language),
+        columns,
+        notes: notes(ranked, model, open, ui.palette(), text),
+        model,
+        text,
+        language: open.language,
+    };
     let (plot, whole) = (layout.plane.plot, figure::Rect::sized(0.0, 0.0, layout.width, layout.height));
     let rows = words.columns.iter().map(Vec::len).max().unwrap_or_default() as f32;
-    let foot = if words.decisive.is_some() { FOOT } else { 0.0 };
+    let foot = if words.notes.is_empty() { 0.0 } else { FOOT + (words.notes.len() - 1) as f32 * size::POPOVER_ROW };
     let height = 2.0 * PAD + HEAD + COLUMN_HEAD + rows * size::POPOVER_ROW + foot;
     let width = if plot.width() >= size::POPOVER[0] + 120.0 { size::POPOVER[0] } else { size::POPOVER[1].min(layout.width) };
     let area = if plot.height() >= height && plot.width() >= width { plot } else { whole };
     let own = own.map_or_else(|| figure::Rect::centered(mark.center, 30.0, 30.0), |area| area.grown(4.0));
     let place = place(layout, &own, &area, Vec2::new(width, height));
     let rect = Rect::from_min_size(figure.min + Vec2::new(place.min.x, place.min.y), Vec2::new(width, height));
-    let name = format!("{}, {}", words.title, wording::quadrant_in(ranked.assessment.quadrant, open.model(), text));
+    let name = format!("{}, {}", words.title, wording::quadrant_in(ranked.quadrant(), open.model(), text));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).accessibility_label(name));
     words.ui(&mut child, rect);
 }
@@ -124,29 +166,30 @@ impl Words<'_> {
             let column = Rect::from_min_max(Pos2::new(left, rule + 8.0), Pos2::new(left + width, inner.bottom()));
             self.column_ui(ui, axis, column);
         }
-        if let Some((criterion, quadrant)) = self.decisive {
-            self.decisive_ui(ui, inner, criterion, quadrant);
-        }
+        self.notes_ui(ui, inner);
     }
 
-    /// Tells which missing answer could move the point to another field.
-    fn decisive_ui(&self, ui: &Ui, inner: Rect, criterion: CriterionId, quadrant: Quadrant) {
+    fn notes_ui(&self, ui: &Ui, inner: Rect) {
         let palette = ui.palette();
-        let row = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - FOOT + 8.0), inner.max);
-        ui.painter().hline(inner.x_range(), ui.painter().round_to_pixel_center(row.top()), Stroke::new(1.0, palette.line));
-        let row = row.with_min_y(row.top() + 8.0);
-        let name = self.model.criterion(criterion).map_or("", |criterion| criterion.short.get(self.language));
-        let quadrant = wording::quadrant_in(Some(quadrant), Some(self.model), self.text);
-        let sentence = self.text.with("matrix-could-move", &[("criterion", name.into()), ("quadrant", quadrant.into())]);
-        said(ui, row, &sentence);
-        paint_icon(ui, icon::HELP, Pos2::new(row.left() + 8.0, row.center().y), size::ICON_SMALL, palette.muted);
-        let line = galley(ui, Role::Body, &sentence, palette.text, row.width() - 24.0);
-        ui.painter().galley(Pos2::new(row.left() + 24.0, row.center().y - line.size().y / 2.0), line, palette.text);
+        let count = self.notes.len() as f32;
+        if self.notes.is_empty() {
+            return;
+        }
+        let rule = inner.bottom() - FOOT + 8.0 - (count - 1.0) * size::POPOVER_ROW;
+        ui.painter().hline(inner.x_range(), ui.painter().round_to_pixel_center(rule), Stroke::new(1.0, palette.line));
+        let mut row = Rect::from_min_size(Pos2::new(inner.left(), rule + 8.0), Vec2::new(inner.width(), FOOT - 16.0));
+        for note in &self.notes {
+            said(ui, row, &note.sentence);
+            paint_icon(ui, note.icon, Pos2::new(row.left() + 8.0, row.center().y), size::ICON_SMALL, note.ink);
+            let line = galley(ui, Role::Body, &note.sentence, palette.text, row.width() - 24.0);
+            ui.painter().galley(Pos2::new(row.left() + 24.0, row.center().y - line.size().y / 2.0), line, palette.text);
+            row = row.translate(Vec2::new(0.0, size::POPOVER_ROW));
+        }
     }
 
     fn head_ui(&self, ui: &Ui, inner: Rect) {
         let palette = ui.palette();
-        let quadrant = self.ranked.assessment.quadrant;
+        let quadrant = self.ranked.quadrant();
         let name = galley(ui, Role::Body, wording::quadrant_in(quadrant, Some(self.model), self.text), palette.text, inner.width() * 0.5);
         let left = inner.right() - name.size().x;
         let glyph = Rect::from_center_size(Pos2::new(left - 16.0, inner.top() + 11.0), Vec2::splat(14.0));
@@ -155,8 +198,11 @@ impl Words<'_> {
         ui.painter().galley(Pos2::new(inner.left(), inner.top() + 11.0 - title.size().y / 2.0), title, palette.text);
         paint_glyph(ui, glyph, quadrant);
         let assessment = &self.ranked.assessment;
-        let rank = self.ranked.rank.map_or_else(|| self.text.get("nothing").to_owned(), |rank| self.text.count(rank as usize));
-        let priority = assessment.priority.map_or_else(|| self.text.get("nothing").to_owned(), |priority| self.text.number(priority, 0));
+        let mut rank = self.ranked.rank.map_or_else(|| self.text.get("nothing").to_owned(), |rank| self.text.count(rank as usize));
+        if let Some((best, worst)) = self.ranked.interval.filter(|(best, worst)| best < worst) {
+            rank = format!("{rank} ({best}–{worst})");
+        }
+        let priority = self.ranked.priority().map_or_else(|| self.text.get("nothing").to_owned(), |priority| self.text.number(priority, 0));
         let coverage = wording::coverage(assessment, self.text);
         let standing = self.text.with("matrix-standing", &[("rank", rank.into()), ("priority", priority.into()), ("coverage", coverage.into())]);
         let line = Rect::from_min_size(inner.min + Vec2::new(0.0, 26.0), Vec2::new(inner.width(), 20.0));
