@@ -26,7 +26,7 @@ pub fn write(dialect: Dialect, inventory: &Inventory, ranking: &Ranking, text: &
     let fields = columns::fields(if dialect == Dialect::Raw { Language::Sv } else { language }, only_public);
     let mut all = vec![Column::Id];
     all.extend(fields.into_iter().map(Column::Field));
-    all.extend(columns::measures(inventory));
+    all.extend(columns::measures(inventory, only_public));
     let mut written = if dialect == Dialect::Excel { "\u{FEFF}".as_bytes().to_vec() } else { Vec::new() };
     let delimiter = if dialect == Dialect::Excel { b';' } else { b',' };
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut written);
@@ -36,7 +36,8 @@ pub fn write(dialect: Dialect, inventory: &Inventory, ranking: &Ranking, text: &
     writer.write_record(headers.map(write_cell)).map_err(failed)?;
     for dataset in inventory.datasets() {
         let ranked = ranking.get(dataset.id());
-        let items = all.iter().map(|column| column.item(inventory, dataset, ranked));
+        let is_told = |item: &Item<'_>| !only_public || *item != Item::Hindered;
+        let items = all.iter().map(|column| Some(column.item(inventory, dataset, ranked)).filter(is_told).unwrap_or(Item::Nothing));
         let cells = items.map(|item| match dialect {
             Dialect::Excel => excel_cell(item, inventory.model(), text, language),
             Dialect::Raw => raw_cell(item),
@@ -50,7 +51,7 @@ pub fn write(dialect: Dialect, inventory: &Inventory, ranking: &Ranking, text: &
 
 fn raw_cell(item: Item<'_>) -> String {
     match item {
-        Item::Nothing => String::new(),
+        Item::Nothing | Item::Hindered => String::new(),
         Item::Text(text) => text.to_owned(),
         Item::Id(id) => id.to_string(),
         Item::Value(value) => value.to_string(),
@@ -59,6 +60,9 @@ fn raw_cell(item: Item<'_>) -> String {
         Item::Number(number) => rounded(number).to_string(),
         Item::Count(count) => count.to_string(),
         Item::Quadrant(quadrant) => quadrant.key().to_owned(),
+        Item::Gate(state) => state.key().to_owned(),
+        Item::Date(date) => date.to_string(),
+        Item::Flag(is_so) => is_so.to_string(),
     }
 }
 
@@ -73,6 +77,9 @@ fn excel_cell(item: Item<'_>, model: Option<&Arc<ScoringModel>>, text: &Text, la
         Item::Value(value) => harmless(columns::in_words(value, language)),
         Item::Stage(stage) => text.of("stage", stage.key()).to_owned(),
         Item::Quadrant(quadrant) => harmless(quadrant_in(Some(quadrant), model, text).to_owned()),
+        Item::Hindered => text.get("report-hindered").to_owned(),
+        Item::Gate(state) => text.of("gate-state", state.key()).to_owned(),
+        Item::Flag(is_so) => text.get(if is_so { "report-yes" } else { "no" }).to_owned(),
         Item::Text(text) => harmless(text.to_owned()),
         item => raw_cell(item),
     }

@@ -6,6 +6,9 @@ mod annex;
 mod assessment;
 mod economy;
 mod facts;
+mod gates;
+mod method;
+mod places;
 mod proposals;
 
 use jiff::Timestamp;
@@ -137,9 +140,9 @@ impl Paper<'_> {
         let mut sentences = vec![
             text.with("report-summary-all", &[("organisation", organisation.into()), ("count", facts.rows.len().into()), ("published", published.into())]),
         ];
-        let duty = facts.of_group(Group::Duty).count();
+        let duty = facts.duties().count();
         if duty > 0 {
-            let waiting = facts.waiting(Group::Duty).count();
+            let waiting = facts.duties().filter(|row| row.waits()).count();
             sentences.push(text.with("report-summary-duty", &[("count", duty.into()), ("waiting", waiting.into())]));
         }
         let mut add = |key: &str, count: usize| {
@@ -149,6 +152,7 @@ impl Paper<'_> {
         };
         add("report-summary-now", facts.waiting(Group::Placed(Quadrant::PublishNow)).count());
         add("report-summary-plan", facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).count());
+        add("report-summary-hindered", facts.of_group(Group::Hindered).count());
         add("report-summary-unplaced", facts.unplaced().count());
         self.paragraph(sentences.join(" "));
         let support = vec![Span::strong(text.get("report-support")), Span::plain(format!(" {}", text.get("report-support-law")))];

@@ -4,6 +4,7 @@
 
 mod about;
 mod datasets;
+mod gates;
 mod lists;
 mod matrix;
 mod scores;
@@ -68,6 +69,11 @@ impl Book<'_> {
         datasets::write(self, &lists, self.sheet(&mut workbook, "datasets")?)?;
         if let Some(model) = self.inventory.model() {
             scores::write(self, model, self.sheet(&mut workbook, "scores")?)?;
+        }
+        if !self.options.only_public {
+            gates::write(self, self.sheet(&mut workbook, "gates")?)?;
+        }
+        if let Some(model) = self.inventory.model() {
             matrix::write(self, model, self.sheet(&mut workbook, "matrix")?)?;
         }
         lists::write(self, &lists, self.sheet(&mut workbook, "lists")?)?;

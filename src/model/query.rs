@@ -111,12 +111,14 @@ pub enum Condition {
     Stage(Stage),
     /// Is of this department, or of none.
     Department(Option<DepartmentId>),
-    /// Lies in this field of the matrix, or in none.
+    /// Lies in this field of the matrix, or has too little to lie in any. What a gate blocks is in neither.
     Quadrant(Option<Quadrant>),
     /// Lacks a value in this field, in every language.
     Lacks(Field),
     /// A law makes it a duty to publish, or none does.
     Duty(bool),
+    /// Is being prepared, or stands in the first field of the matrix and is not published yet.
+    NearPublication,
     /// Has reached this stage, or has not yet.
     Reached(Stage, bool),
     /// No criterion has a level.
@@ -140,7 +142,11 @@ impl Condition {
         match self {
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
-            Self::Quadrant(quadrant) => ranked().and_then(Ranked::quadrant) == *quadrant,
+            Self::Quadrant(quadrant) => ranked().map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),
+            Self::NearPublication => match dataset.stage() {
+                Stage::Identify => ranked().and_then(Ranked::quadrant) == Some(Quadrant::PublishNow),
+                stage => stage == Stage::Prepare,
+            },
             Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
             Self::Duty(duty) => dataset.has_duty() == *duty,
             Self::Reached(stage, has) => (dataset.stage() >= *stage) == *has,
@@ -173,6 +179,14 @@ pub enum SortBy {
     Cost,
     /// The answered part of the criteria.
     Coverage,
+    /// What its gates come to, blocked first.
+    Gate,
+    /// The best rank under other weights, then the worst.
+    Interval,
+    /// Whether somebody gave it a place by hand, those first.
+    Overridden,
+    /// Whether other weights put it in another field, those first.
+    Sensitive,
 }
 
 /// One level of an order. Datasets that have nothing to sort by come last either way.
@@ -250,6 +264,16 @@ fn sort_key(by: SortBy, entry: &Entry, inventory: &Inventory, ranking: &Ranking,
         SortBy::Value => number(ranked.and_then(Ranked::point).map(|(value, _)| value)),
         SortBy::Cost => number(ranked.and_then(Ranked::point).map(|(_, cost)| cost)),
         SortBy::Coverage => number(ranked.map(|ranked| ranked.assessment.coverage)),
+        SortBy::Gate => number(ranked.map(|ranked| match ranked.worst_gate {
+            GateState::Blocked => 0.0,
+            GateState::ActionNeeded => 1.0,
+            GateState::Unassessed => 2.0,
+            GateState::Clear => 3.0,
+        })),
+        // Far more datasets than any inventory has would be needed for the second to outweigh the first.
+        SortBy::Interval => number(ranked.and_then(|ranked| ranked.interval).map(|(best, worst)| f64::from(best) + f64::from(worst) / 1e9)),
+        SortBy::Overridden => number(ranked.and_then(|ranked| ranked.overridden).map(|_| 0.0)),
+        SortBy::Sensitive => number(ranked.filter(|ranked| ranked.is_sensitive).map(|_| 0.0)),
     }
 }
 
@@ -330,6 +354,7 @@ mod tests {
         assert_eq!(find(Condition::Gate(GateState::Unassessed)).len(), 3);
         assert_eq!(find(Condition::Overridden(false)).len(), 4);
         assert_eq!(find(Condition::Sensitive(true)), []);
+        assert_eq!(find(Condition::NearPublication), [], "what is published is past it");
         assert_eq!(find(Condition::Reached(Stage::Prepare, true)), [id(4)]);
         assert_eq!(find(Condition::Reached(Stage::Publish, true)), [id(4)]);
         assert_eq!(find(Condition::Reached(Stage::Maintain, false)).len(), 4);

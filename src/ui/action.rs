@@ -12,7 +12,7 @@ use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::query::Condition;
-use crate::model::{DatasetId, ScoringModel};
+use crate::model::{CriterionId, DatasetId, ScoringModel};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -33,6 +33,17 @@ pub enum Place {
     Settings,
     /// What is judged and what it weighs.
     ScoringModel,
+}
+
+/// A page of the record card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardPage {
+    /// Every field, and the stage.
+    Fields,
+    /// The scores, at a criterion if one is named.
+    Scores(Option<CriterionId>),
+    /// The gates.
+    Gates,
 }
 
 /// A document to write.
@@ -71,6 +82,8 @@ pub enum Action {
     Select(Option<DatasetId>),
     /// Choose a dataset and open its card.
     Open(DatasetId),
+    /// Choose a dataset and open its card in the list, at a page.
+    OpenAt(DatasetId, CardPage),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
     /// Show the list of these datasets.

@@ -61,6 +61,7 @@ pub fn condition(condition: Condition, inventory: &Inventory, text: &Text) -> St
         Condition::Department(None) => plain("condition-no-department"),
         Condition::Department(Some(id)) => inventory.department(id).map_or_else(String::new, |department| department.name.to_string()),
         Condition::Quadrant(of_quadrant) => super::quadrant_in(of_quadrant, inventory.model(), text).to_owned(),
+        Condition::NearPublication => plain("condition-near-publication"),
         Condition::Lacks(lacking) => text.with("condition-lacks", &[("field", field(lacking, text).into())]),
         Condition::Duty(true) => plain("duty"),
         Condition::Duty(false) => plain("condition-no-duty"),

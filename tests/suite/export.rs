@@ -6,17 +6,18 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
 use calamine::{Data, Reader as _, Xlsx};
-use fyrfalt::command::{Command, Import, ImportRow, OrganisationDraft};
+use fyrfalt::command::{Command, Import, ImportRow, NewFinding, NewOverride, OrganisationDraft};
 use fyrfalt::example;
 use fyrfalt::export::{Format, Options, PaperOptions, Reasons, decision_paper, render};
 use fyrfalt::job::Progress;
 use fyrfalt::model::query::Index;
 use fyrfalt::model::rank::Ranking;
 use fyrfalt::model::{
-    CriterionId, Dataset, DatasetId, Department, DepartmentId, Field, FieldKey, Inventory, Language, Line, OrganisationId, Prose, Score, ScoringModel, Stage,
-    Value,
+    CriterionId, Dataset, DatasetId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Inventory, Language, Line, OrganisationId, Prose, Score,
+    ScoringModel, Stage, Value,
 };
 use fyrfalt::text::{Locale, Text};
+use jiff::civil::date;
 use jiff::tz::TimeZone;
 use quick_xml::events::Event;
 use uuid::Uuid;
@@ -284,7 +285,7 @@ fn sheets(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 fn a_workbook_holds_every_dataset_with_dates_and_numbers() {
     let inventory = the_example(Language::Sv);
     let mut book = sheets(made(Format::Xlsx, &inventory, &text(Locale::Sv)));
-    assert_eq!(book.sheet_names(), ["Läs mig", "Datamängder", "Poäng", "Matris", "Kodlistor", "_meta"]);
+    assert_eq!(book.sheet_names(), ["Läs mig", "Datamängder", "Poäng", "Skyddsgrindar", "Matris", "Kodlistor", "_meta"]);
     let range = book.worksheet_range("Datamängder").unwrap();
     assert_eq!(range.height(), inventory.datasets().len() + 1);
     let headers: Vec<String> = range.rows().next().unwrap().iter().map(ToString::to_string).collect();
@@ -378,7 +379,133 @@ fn hostile() -> Inventory {
     let score =
         fyrfalt::command::NewScore { criterion: CriterionId::new("V1").unwrap(), answer: fyrfalt::command::Answer::Is(Score::Unknown), reason: Some(long) };
     run(&mut inventory, &Command::Score(id, vec![score]));
+    let ids: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).collect();
+    for (id, text) in ids.iter().zip(HOSTILE) {
+        run(&mut inventory, &Command::Override(*id, moved(30.0, 70.0, text)));
+    }
+    for (id, text) in ids.iter().zip(HOSTILE).skip(10) {
+        run(&mut inventory, &Command::AssessGates(vec![*id], vec![found(GateId::PersonalData, GateState::Blocked, text)]));
+    }
     inventory
+}
+
+fn found(gate: GateId, state: GateState, text: &str) -> NewFinding {
+    NewFinding { gate, state, reason: Some(text.to_owned()), examiner: Some(text.to_owned()), date: Some(date(2026, 3, 1)) }
+}
+
+fn moved(value: f64, cost: f64, text: &str) -> NewOverride {
+    NewOverride { value, cost, reason: text.to_owned(), by: Some(text.to_owned()), date: Some(date(2026, 4, 2)) }
+}
+
+/// The small inventory with a gate that blocks Lekplatser, one that asks for action at Utegym, and Utegym moved by hand.
+fn weighed() -> Inventory {
+    let mut inventory = small();
+    let id = |title: &str| inventory.datasets().find(|dataset| dataset.title(Language::Sv) == title).unwrap().id();
+    let (lekplatser, utegym) = (id("Lekplatser"), id("Utegym"));
+    let blocked = found(GateId::Secrecy, GateState::Blocked, "SKÄLET om sekretess");
+    run(&mut inventory, &Command::AssessGates(vec![lekplatser], vec![blocked]));
+    run(&mut inventory, &Command::AssessGates(vec![utegym], vec![found(GateId::PersonalData, GateState::ActionNeeded, "ÅTGÄRDEN")]));
+    run(&mut inventory, &Command::Override(utegym, moved(80.5, 20.0, "VALET i nämnden")));
+    inventory
+}
+
+/// Returns a sheet as texts, its headers first.
+fn grid(bytes: Vec<u8>, sheet: &str) -> Vec<Vec<String>> {
+    let range = sheets(bytes).worksheet_range(sheet).unwrap();
+    range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect()
+}
+
+/// Returns what stands in a row under a header.
+#[track_caller]
+fn under<'a>(grid: &'a [Vec<String>], header_row: usize, title: &str, header: &str) -> &'a str {
+    let at = grid[header_row].iter().position(|other| other == header).unwrap_or_else(|| panic!("{header} in {:?}", grid[header_row]));
+    let row = grid.iter().find(|row| row.iter().any(|cell| cell == title)).unwrap();
+    &row[at]
+}
+
+#[test]
+fn a_paper_shows_both_places_and_what_cannot_be_opened() {
+    let paper = all_text(&weighed(), Locale::Sv);
+    let row = |title: &str| paper.lines().filter(|line| line.contains(title)).collect::<Vec<_>>().join("\n");
+    assert!(paper.contains("## Kan inte öppnas i nuvarande form\n"), "{paper}");
+    assert!(paper.contains("| Lekplatser | Sekretess | SKÄLET om sekretess | SKÄLET om sekretess, 2026-03-01 |"), "{}", row("Lekplatser"));
+    assert!(row("Lekplatser").contains("| – | Lekplatser |"), "it has no rank\n{}", row("Lekplatser"));
+    // Utegym by its scores: value 32.5, cost 17.5, priority 57.5; by hand (80.5 + 100 - 20) / 2 = 80.25.
+    assert!(row("Utegym").contains("| 80\u{a0}(32) | 20\u{a0}(18) | 80\u{a0}(58) | Publicera nu (Ta när det passar) |"), "{}", row("Utegym"));
+    let places =
+        "| Utegym | Ta när det passar: nytta 32,5, kostnad 17,5 | Publicera nu: nytta 80,5, kostnad 20 | VALET i nämnden | VALET i nämnden, 2026-04-02 |";
+    assert!(paper.contains(places), "{}", row("Utegym"));
+    assert!(!paper.contains("får i uppdrag att publicera Lekplatser"), "what is blocked is not proposed");
+    assert!(paper.contains("25 procent lättare") && paper.contains("inga klasser"), "the method is told");
+    let silent = PaperOptions { now: NOW.parse().unwrap(), reasons: Reasons::None, ..PaperOptions::default() };
+    let sv = text(Locale::Sv);
+    let inventory = weighed();
+    let paper = decision_paper(&inventory, &ranking(&inventory, &sv), &sv, &silent);
+    let debug = format!("{paper:?}");
+    assert!(!debug.contains("| SKÄLET") && !paper.to_string().contains("VALET i nämnden | VALET"), "no reasons, no reasons of gates");
+}
+
+#[test]
+fn a_workbook_holds_gates_and_both_places() {
+    let sv = text(Locale::Sv);
+    let inventory = weighed();
+    let gates = grid(made(Format::Xlsx, &inventory, &sv), "Skyddsgrindar");
+    assert_eq!(under(&gates, 0, "Lekplatser", "Skyddsgrindar"), "Hinder");
+    assert_eq!((under(&gates, 0, "Lekplatser", "G4 Sekretess"), under(&gates, 0, "Lekplatser", "G1 Informationssäkerhet")), ("Hinder", "Ej bedömd"));
+    assert_eq!((under(&gates, 0, "Utegym", "Skäl G2"), under(&gates, 0, "Utegym", "Prövad av (G2)")), ("ÅTGÄRDEN", "ÅTGÄRDEN"));
+    assert!(!under(&gates, 0, "Utegym", "Prövad (G2)").is_empty());
+    let list = grid(made(Format::Xlsx, &inventory, &sv), "Datamängder");
+    let utegym = |header: &str| under(&list, 0, "Utegym", header).to_owned();
+    assert_eq!([utegym("Nytta"), utegym("Nytta, egen placering"), utegym("Prioritet"), utegym("Prioritet, egen placering")], ["32.5", "80.5", "57.5", "80.25"]);
+    assert_eq!([utegym("Ruta enligt poängen"), utegym("Ruta"), utegym("Skäl för egen placering")], ["Ta när det passar", "Publicera nu", "VALET i nämnden"]);
+    assert_eq!((under(&list, 0, "Lekplatser", "Plats"), under(&list, 0, "Lekplatser", "Ruta")), ("", "Kan inte öppnas i nuvarande form"));
+    let scores = grid(made(Format::Xlsx, &inventory, &sv), "Poäng");
+    assert_eq!((under(&scores, 1, "Utegym", "Prioritet"), under(&scores, 1, "Utegym", "Gällande prioritet")), ("57.5", "80.25"));
+    assert_eq!((under(&scores, 1, "Lekplatser", "Plats"), under(&scores, 1, "Lekplatser", "Ruta")), ("", "Kan inte öppnas i nuvarande form"));
+    let matrix = grid(made(Format::Xlsx, &inventory, &sv), "Matris");
+    assert!(!matrix.iter().any(|row| row.iter().any(|cell| cell == "Lekplatser")), "what is blocked is no point");
+    assert_eq!((under(&matrix, 0, "Utegym", "Nytta"), under(&matrix, 0, "Utegym", "Nytta enligt poängen")), ("80.5", "32.5"));
+}
+
+#[test]
+fn a_list_holds_gates_and_both_places() {
+    let inventory = weighed();
+    let bytes = made(Format::CsvRaw, &inventory, &text(Locale::Sv));
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
+    let headers: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let grid: Vec<Vec<String>> = std::iter::once(headers).chain(reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect())).collect();
+    let utegym = ["value", "override.value", "override.cost", "override.priority", "override.reason", "override.by", "override.date", "worst_gate", "gate.G2"];
+    let utegym = utegym.map(|header| under(&grid, 0, "Utegym", header));
+    assert_eq!(utegym, ["32.5", "80.5", "20", "80.25", "VALET i nämnden", "VALET i nämnden", "2026-04-02", "action", "action"]);
+    let lekplatser =
+        ["rank", "quadrant", "computed_quadrant", "worst_gate", "gate.G4", "gate.G4.reason", "gate.G4.by", "gate.G4.date", "gate.G1", "gate.G1.reason"];
+    let lekplatser = lekplatser.map(|header| under(&grid, 0, "Lekplatser", header));
+    assert_eq!(lekplatser, ["", "", "publish_now", "blocked", "blocked", "SKÄLET om sekretess", "SKÄLET om sekretess", "2026-03-01", "unassessed", ""]);
+}
+
+#[test]
+fn what_is_for_the_public_says_nothing_of_gates() {
+    let inventory = weighed();
+    for locale in Locale::ALL {
+        let text = text(locale);
+        let public = Options { only_public: true, ..options() };
+        for format in [Format::Csv, Format::CsvRaw] {
+            let list = String::from_utf8(render(format, &inventory, &ranking(&inventory, &text), &text, &public).unwrap()).unwrap();
+            for internal in ["SKÄLET", "ÅTGÄRDEN", "VALET", "G4", text.get("report-hindered"), text.get("gate-state-blocked"), "blocked"] {
+                assert!(!list.contains(internal), "{locale:?} {format:?} {internal}");
+            }
+        }
+        let book = render(Format::Xlsx, &inventory, &ranking(&inventory, &text), &text, &public).unwrap();
+        let names = sheets(book.clone()).sheet_names();
+        assert!(!names.contains(&text.get("report-sheet-gates").to_owned()), "{names:?}");
+        for name in names {
+            for cell in grid(book.clone(), &name).into_iter().flatten() {
+                for internal in ["SKÄLET", "ÅTGÄRDEN", "VALET", text.get("report-hindered")] {
+                    assert!(!cell.contains(internal), "{locale:?} {name} {internal}");
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -395,7 +522,7 @@ fn hostile_text_stays_text_in_every_format() {
         assert!(!elements.iter().any(|(element, _)| element == "hyperlink"), "{name}");
     }
     let mut book = sheets(made(Format::Xlsx, &inventory, &sv));
-    for name in ["Läs mig", "Datamängder", "Matris", "Kodlistor", "_meta"] {
+    for name in ["Läs mig", "Datamängder", "Skyddsgrindar", "Matris", "Kodlistor", "_meta"] {
         assert!(book.worksheet_formula(name).unwrap().used_cells().next().is_none(), "no formula in {name}");
     }
     for (_, _, formula) in book.worksheet_formula("Poäng").unwrap().used_cells() {

@@ -28,6 +28,7 @@ datasets-header-falling = { $column }, faldende
 
 datasets-filter = Filter
 datasets-lacks = Mangler
+datasets-choice = { $name }, { $count }
 datasets-chip-remove = Fjern filteret { $filter }
 datasets-columns = Kolonner
 datasets-columns-search = Søg en kolonne

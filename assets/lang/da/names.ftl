@@ -7,11 +7,14 @@ measure-rank = Plads
 measure-quadrant = Felt
 measure-coverage = Besvaret
 measure-stage = Fase
+measure-interval = Spænd
+measure-sensitive = Følsom
 
 ## Conditions that a list is narrowed by
 
 condition-stage = Fase: { $stage }
 condition-reached = Har nået { $stage }
+condition-near-publication = Tæt på udgivelse
 condition-not-reached = Har ikke nået { $stage }
 condition-no-department = Uden forvaltning
 condition-lacks = { $field } mangler

@@ -5,6 +5,18 @@ overview-needs = Har brug for dig
 overview-nothing = Intet venter på dig lige nu
 overview-duty = Skal udgives ifølge loven
 overview-duty-do = Vis kortet
+overview-action = Kræver handling
+overview-action-do = Vis tjekket
+overview-unexamined = Tæt på udgivelse, beskyttelsestjek ikke vurderet
+overview-unexamined-do = Vurdér
+overview-ask = Spørg om dette først
+overview-ask-do = Besvar
+overview-ask-move = Kan flytte { $title } fra plads { $now } til { $then }
+overview-ask-others = { $count ->
+    [one] { $count } mere mangler samme svar
+   *[other] { $count } mere mangler samme svar
+}
+overview-blocked = Kan ikke åbnes i nuværende form
 overview-easy = Stor værdi, lav omkostning, endnu ikke påbegyndt
 overview-easy-do = Vis kortet
 overview-scores = Uden point

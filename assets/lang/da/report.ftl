@@ -60,6 +60,10 @@ report-summary-plan = Derudover vurderes { $count ->
     [one] ét
    *[other] { $count }
 } at give stor værdi, men at kræve ressourcer og planlægning.
+report-summary-hindered = { $count ->
+    [one] Ét datasæt
+   *[other] { $count } datasæt
+} kan ikke åbnes i nuværende form.
 report-summary-unplaced = Grundlaget rækker endnu ikke til at rangordne { $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
@@ -71,7 +75,7 @@ report-support-law = De erstatter ikke den juridiske vurdering, som hvert datas�
 ## Background
 
 report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Dataoversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
-report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value } kriterier for værdi og { $cost } for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget.
+report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value } kriterier for værdi og { $cost } for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget. Ved siden af pointene vurderes seks beskyttelsestjek, som kan hindre, at datasættet åbnes.
 report-matter-stages = Arbejdet går i fire faser: identificere, forberede, udgive og vedligeholde.
 report-departments-caption = Datasæt pr. forvaltning og fase
 report-departments-summary = En række pr. forvaltning med antallet af datasæt i hver af de fire faser og summen.
@@ -79,7 +83,7 @@ report-departments-summary = En række pr. forvaltning med antallet af datasæt 
 ## Assessment
 
 report-groups = Sådan fordeler datasættene sig
-report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point; de øvrige tælles i det felt af matrixen, hvor de ligger. De, der endnu ikke har nået fasen Udgive, udestår.
+report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point, og det samme gør de, der ikke kan åbnes i nuværende form, også hvor loven kræver det; de øvrige tælles i det felt af matrixen, hvor de står. De, der endnu ikke har nået fasen Udgive, udestår.
 report-groups-caption = Datasæt pr. gruppe
 report-groups-summary = En række pr. gruppe med, hvad gruppen betyder, hvor mange datasæt den har, og hvor mange der udestår.
 report-group = Gruppe
@@ -89,16 +93,26 @@ report-meaning-publish-now = Stor værdi og lav omkostning
 report-meaning-plan-and-invest = Stor værdi og høj omkostning
 report-meaning-when-convenient = Lille værdi og lav omkostning
 report-meaning-hold = Lille værdi og høj omkostning
+report-meaning-hindered = Et beskyttelsestjek er en hindring
 report-meaning-unplaced = Svar på for få kriterier
 report-others = Øvrige
 report-remaining = Udestår
 report-duty-text = Disse datasæt skal udgives ifølge loven, for eksempel fordi de er af høj værdi efter EU’s forordning 2023/138. Pointene afgør kun, i hvilken rækkefølge det bør ske.
 report-duty-caption = Datasæt, der skal udgives ifølge loven
-report-duty-summary = En række pr. datasæt med forvaltning, fase og plads i rangordenen.
+report-duty-summary = En række pr. datasæt med forvaltning, fase, plads i rangordenen og hvad beskyttelsestjekkene viser.
 report-now-text = Disse datasæt vurderes at give stor værdi til lav omkostning og er endnu ikke udgivet:
 report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ressourcer og planlægning, før de kan udgives:
 report-item = { $title } ({ $department }), plads { $rank }
 report-item-alone = { $title }, plads { $rank }
+report-hindered = Kan ikke åbnes i nuværende form
+report-hindered-text = Ved disse datasæt er mindst ét beskyttelsestjek en hindring. De rangordnes ikke og udgives ikke, så længe hindringen består, uanset point. De bliver i dataoversigten med deres begrundelser.
+report-hindered-duty = Tegnet § betyder, at loven ellers kræver udgivelse.
+report-hindered-caption = Datasæt, der ikke kan åbnes i nuværende form
+report-hindered-summary = En række pr. hindring med datasæt, beskyttelsestjek, begrundelse og hvem der har vurderet hvornår.
+report-gate = Beskyttelsestjek
+report-gates = Beskyttelsestjek
+report-assessed = Vurderet
+report-decided = Bestemt
 report-unplaced = For spinkelt grundlag
 report-unplaced-text = For få kriterier er besvaret til at rangordne { $count ->
     [one] ét datasæt
@@ -131,6 +145,14 @@ report-no-estimate = Uden skøn
 report-propose-duty = { $department } får til opgave at udgive { $titles }, som skal udgives ifølge loven.
 report-propose-now = { $department } får til opgave at udgive { $titles }.
 report-propose-plan = { $department } får til opgave at udarbejde en plan med tid og ressourcer for at udgive { $titles }.
+report-propose-gates = Før et datasæt udgives, vurderes dets beskyttelsestjek; det udestår for { $count ->
+    [one] ét af de datasæt
+   *[other] { $count } af de datasæt
+}, der foreslås ovenfor.
+report-propose-hindered = { $count ->
+    [one] Det datasæt, der ikke kan åbnes i nuværende form, udgives ikke, men bliver i dataoversigten med sin begrundelse.
+   *[other] De { $count } datasæt, der ikke kan åbnes i nuværende form, udgives ikke, men bliver i dataoversigten med deres begrundelser.
+}
 report-propose-score = { $count ->
     [one] Det datasæt, der har for spinkelt grundlag, vurderes færdigt af den ansvarlige forvaltning
    *[other] De { $count } datasæt, der har for spinkelt grundlag, vurderes færdigt af de ansvarlige forvaltninger
@@ -150,6 +172,7 @@ report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $s
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
 report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står nummeret i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-lane = Ved siden af står de datasæt, der ikke kan åbnes i nuværende form. Det, der er flyttet i hånden, har sin beregnede plads som et tomt punkt.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
@@ -157,10 +180,25 @@ report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
 report-matrix-place = { $quadrant } { $count }
 report-ranking = Rangorden
 report-ranking-caption = Datasæt i rangorden
-report-ranking-summary = En række pr. datasæt med plads, forvaltning, værdi, omkostning, prioritet, felt og hvor stor en del af kriterierne der er besvaret.
+report-ranking-summary = En række pr. datasæt med plads, forvaltning, værdi, omkostning, prioritet og felt, og hvor svar mangler, hvor stor en del der er besvaret.
 report-ranking-note = Tegnet § betyder, at datasættet skal udgives ifølge loven. Prioriteten er gennemsnittet af værdien og af 100 minus omkostningen. Et datasæt rangordnes, når mindst 60 procent af kriterierne, regnet efter vægt, er besvaret.
+report-ranking-interval = Står der to pladser i parentes, er de den bedste og den dårligste, som andre vægte giver, og følsomt er det datasæt, der så havner i et andet felt; pointmodellen nedenfor forklarer hvordan. Står der én værdi i parentes, er det, hvad pointene alene giver for et datasæt, der er flyttet i hånden.
+report-rank-interval = { $rank } ({ $best }–{ $worst })
+report-answered = { $share } besvaret
+report-is-sensitive = følsomt
+report-overrides = Egne placeringer
+report-overrides-text = Disse datasæt står, hvor nogen har bestemt det, med en begrundelse, og ikke hvor pointene alene ville stille dem. Pointene er uændrede.
+report-overrides-caption = Datasæt med egen placering
+report-overrides-summary = En række pr. datasæt med pladsen ifølge pointene, den egne placering, begrundelsen og hvem der har bestemt hvornår.
+report-by-scores = Ifølge pointene
+report-place = { $quadrant }: værdi { $value }, omkostning { $cost }
 report-model-heading = Pointmodel
 report-model-text = { $name }, version { $version }. En værdi på mindst { $valueat } regnes som stor og en omkostning på højst { $costat } som lav.
+report-model-sensitivity = Hvor meget rækkefølgen afhænger af vægtene, prøves sådan: pladsen regnes om med lige vægt for alle kriterier og med hver vægt for sig 25 procent lettere og 25 procent tungere. Intervallet går fra den bedste til den dårligste plads. Følsomt er et datasæt, der havner i et andet felt i et af tilfældene.
+report-model-gates = Ved siden af pointene vurderes seks beskyttelsestjek: { $gates }. Det værste gælder, og intet af det regnes ind i pointene: ved en hindring rangordnes datasættet ikke, og et datasæt, hvis tjek ikke er vurderet, kan ikke besluttes til udgivelse.
+report-model-classes = Modellen inddeler desuden datasættene i klasserne { $classes }, med grænser for værdien ved { $value } og for omkostningen ved { $cost }. Klassen står før feltet i rangordenen.
+report-model-no-classes = Modellen bruger ingen klasser ved siden af felterne.
+report-model-retired = Disse kriterier bruges ikke længere, og deres point tæller ikke: { $criteria }.
 report-criteria-caption = Kriterier for { $axis }
 report-criteria-summary = En række pr. kriterium med dets vægt, og hvad niveauerne 1, 3 og 5 betyder. Niveauerne 2 og 4 ligger imellem.
 report-level = Niveau { $level }
@@ -178,6 +216,7 @@ report-id = Id
 report-sheet-about = Læs mig
 report-sheet-datasets = Datasæt
 report-sheet-scores = Point
+report-sheet-gates = Beskyttelsestjek
 report-sheet-matrix = Matrix
 report-sheet-lists = Kodelister
 report-book-title = Dataoversigt
@@ -190,6 +229,7 @@ report-about-program = Program
 report-book-sheets = Arkene
 report-about-datasets = En række pr. datasæt med alle felter. Celler med listepil henter deres værdier fra arket Kodelister.
 report-about-scores = Point pr. kriterium, 1–5 eller ? for ved ikke, og begrundelserne. Værdi, omkostning, prioritet og plads regnes om, når du ændrer et point eller en vægt.
+report-about-gates = Hvad hvert af de seks beskyttelsestjek viser, med begrundelse, hvem der har vurderet og hvornår. Interne oplysninger.
 report-about-matrix = Prioriteringsmatrixen som diagram med sine tal ved siden af. Viser tilstanden, da filen blev skrevet.
 report-about-lists = De koder, som felterne kan have.
 report-internal = Filen kan indeholde interne oplysninger. Læs den igennem, før du giver den videre.
@@ -197,6 +237,20 @@ report-chart-alt = Punktdiagram med værdi opad og omkostning mod højre. { $cou
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
 }: { $places }. Tallene står i tabellen ved siden af.
+report-chart-lane = { $count ->
+    [one] Ét
+   *[other] { $count }
+} kan ikke åbnes; se arket { $sheet }.
+report-rank-best = Bedste plads
+report-rank-worst = Dårligste plads
+report-sensitive = Følsom
+report-yes = Ja
+report-computed-quadrant = Felt ifølge pointene
+report-computed-value = Værdi ifølge pointene
+report-computed-cost = Omkostning ifølge pointene
+report-standing-priority = Gældende prioritet
+report-class = Klasse
+report-own = { $measure }, egen placering
 report-picture-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret

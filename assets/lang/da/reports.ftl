@@ -20,11 +20,12 @@ report-public = Dette bliver et offentligt dokument
 report-public-safe = Kun felter, der må være offentlige, kommer med. Notater, ejere og kildesystemer holdes ude.
 report-public-internal = Hele dataoversigten kommer med, også interne felter som notater og kildesystemer. Udlevér ikke filen uden at gennemgå den.
 report-only-public = Kun felter, der må være offentlige
-report-holds-about = 1  Læs mig: titel, dato, pointmodel og forklaringer
-report-holds-datasets = 2  Datasæt: en tabel med filtre og rullelister
-report-holds-scores = 3  Point: værdi, omkostning, prioritet og begrundelser
-report-holds-matrix = 4  Matrix: et diagram, der kan ændres i Excel
-report-holds-lists = 5  Kodelister: de værdier, som rullelisterne bygger på
+report-holds-about = Læs mig: titel, dato, pointmodel og forklaringer
+report-holds-datasets = Datasæt: en tabel med filtre og rullelister
+report-holds-scores = Point: værdi, omkostning, prioritet og begrundelser
+report-holds-gates = Beskyttelsestjek: udfald, begrundelse, hvem og hvornår
+report-holds-matrix = Matrix: et diagram, der kan ændres i Excel
+report-holds-lists = Kodelister: de værdier, som rullelisterne bygger på
 
 ## Formats
 

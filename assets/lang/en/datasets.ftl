@@ -28,6 +28,7 @@ datasets-header-falling = { $column }, descending
 
 datasets-filter = Filter
 datasets-lacks = Lacks
+datasets-choice = { $name }, { $count }
 datasets-chip-remove = Remove the filter { $filter }
 datasets-columns = Columns
 datasets-columns-search = Search for a column

@@ -7,11 +7,14 @@ measure-rank = Rank
 measure-quadrant = Quadrant
 measure-coverage = Answered
 measure-stage = Stage
+measure-interval = Interval
+measure-sensitive = Sensitive
 
 ## Conditions that a list is narrowed by
 
 condition-stage = Stage: { $stage }
 condition-reached = Has reached { $stage }
+condition-near-publication = Near publication
 condition-not-reached = Has not reached { $stage }
 condition-no-department = Without a department
 condition-lacks = { $field } missing

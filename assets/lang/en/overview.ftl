@@ -5,6 +5,18 @@ overview-needs = Needs you
 overview-nothing = Nothing is waiting for you right now
 overview-duty = To be published by law
 overview-duty-do = Show the card
+overview-action = Action needed
+overview-action-do = Show the gate
+overview-unexamined = Near publication, gate not assessed
+overview-unexamined-do = Examine
+overview-ask = Ask these first
+overview-ask-do = Answer
+overview-ask-move = Can move { $title } from rank { $now } to { $then }
+overview-ask-others = { $count ->
+    [one] { $count } more lacks the same answer
+   *[other] { $count } more lack the same answer
+}
+overview-blocked = Cannot be opened as is
 overview-easy = High value, low cost, not begun yet
 overview-easy-do = Show the card
 overview-scores = Without scores

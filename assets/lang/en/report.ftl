@@ -60,6 +60,10 @@ report-summary-plan = In addition, { $count ->
     [one] one is
    *[other] { $count } are
 } judged to give high value but to need resources and planning.
+report-summary-hindered = { $count ->
+    [one] One dataset
+   *[other] { $count } datasets
+} cannot be opened as is.
 report-summary-unplaced = There is too little to go on to rank { $count ->
     [one] one dataset
    *[other] { $count } datasets
@@ -71,7 +75,7 @@ report-support-law = They do not replace the legal examination that every datase
 ## Background
 
 report-matter-what = Open data is information that anybody may use, adapt and share. The inventory shows which datasets { $organisation } holds, how far the work with each of them has come, and what opening them would give and cost.
-report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value } criteria for value and { $cost } for cost and risk. Each criterion is scored from 1 to 5, and the weighted result runs from 0 to 100. The criteria and their weights are in the annex.
+report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value } criteria for value and { $cost } for cost and risk. Each criterion is scored from 1 to 5, and the weighted result runs from 0 to 100. The criteria and their weights are in the annex. Beside the scores, six gates are assessed that may hinder that the dataset is opened.
 report-matter-stages = The work goes through four stages: identify, prepare, publish and maintain.
 report-departments-caption = Datasets by department and stage
 report-departments-summary = One row per department with the number of datasets at each of the four stages, and the total.
@@ -79,7 +83,7 @@ report-departments-summary = One row per department with the number of datasets 
 ## Assessment
 
 report-groups = How the datasets fall
-report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score; the others are counted in the quadrant of the matrix where they lie. Those that have not yet reached the stage Publish remain.
+report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score, and so are those that cannot be opened as is, also where the law requires it; the others are counted in the quadrant of the matrix where they stand. Those that have not yet reached the stage Publish remain.
 report-groups-caption = Datasets by group
 report-groups-summary = One row per group with what the group means, how many datasets it has and how many remain.
 report-group = Group
@@ -89,16 +93,26 @@ report-meaning-publish-now = High value and low cost
 report-meaning-plan-and-invest = High value and high cost
 report-meaning-when-convenient = Low value and low cost
 report-meaning-hold = Low value and high cost
+report-meaning-hindered = A gate is an obstacle
 report-meaning-unplaced = Answers to too few criteria
 report-others = Others
 report-remaining = Remaining
 report-duty-text = These datasets must be published by law, for instance because they are high-value datasets under Regulation (EU) 2023/138. The scores only decide in what order.
 report-duty-caption = Datasets that must be published by law
-report-duty-summary = One row per dataset with department, stage and rank.
+report-duty-summary = One row per dataset with department, stage, rank and what the gates show.
 report-now-text = These datasets are judged to give high value at low cost and are not published yet:
 report-plan-text = These datasets are judged to give high value, but need resources and planning before they can be published:
 report-item = { $title } ({ $department }), rank { $rank }
 report-item-alone = { $title }, rank { $rank }
+report-hindered = Cannot be opened as is
+report-hindered-text = For these datasets at least one gate is an obstacle. They are not ranked, and not published as long as the obstacle remains, whatever their score. They stay in the inventory with their reasons.
+report-hindered-duty = The sign § means that the law would otherwise require publication.
+report-hindered-caption = Datasets that cannot be opened as is
+report-hindered-summary = One row per obstacle with dataset, gate, reason, and who assessed it when.
+report-gate = Gate
+report-gates = Gates
+report-assessed = Assessed
+report-decided = Decided
 report-unplaced = Too little to go on
 report-unplaced-text = Too few criteria are answered to rank { $count ->
     [one] one dataset
@@ -131,6 +145,14 @@ report-no-estimate = No estimate
 report-propose-duty = { $department } is instructed to publish { $titles }, as required by law.
 report-propose-now = { $department } is instructed to publish { $titles }.
 report-propose-plan = { $department } is instructed to draw up a plan with time and resources for publishing { $titles }.
+report-propose-gates = Before a dataset is published its gates are assessed; this remains for { $count ->
+    [one] one of the datasets
+   *[other] { $count } of the datasets
+} proposed above.
+report-propose-hindered = { $count ->
+    [one] The dataset that cannot be opened as is is not published, but stays in the inventory with its reason.
+   *[other] The { $count } datasets that cannot be opened as is are not published, but stay in the inventory with their reasons.
+}
 report-propose-score = { $count ->
     [one] The dataset that has too little to go on is assessed in full by the department responsible
    *[other] The { $count } datasets that have too little to go on are assessed in full by the departments responsible
@@ -150,6 +172,7 @@ report-made = Made { $date } with { $program } from { $state } of the inventory.
 report-matrix = Matrix
 report-matrix-title = Priority matrix
 report-matrix-caption = Value against cost and risk. Each point is a dataset, and § means that it must be published by law. Where there is no room for the name, the rank stands instead. The figures are in table { $table }.
+report-matrix-lane = Beside it stand the datasets that cannot be opened as is. A dataset that was moved by hand has its computed place as an empty point.
 report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->
     [one] One dataset has a place
    *[other] { $count } datasets have a place
@@ -157,10 +180,25 @@ report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->
 report-matrix-place = { $quadrant } { $count }
 report-ranking = Ranking
 report-ranking-caption = Datasets in order of rank
-report-ranking-summary = One row per dataset with rank, department, value, cost, priority, quadrant and how much of the criteria is answered.
+report-ranking-summary = One row per dataset with rank, department, value, cost, priority and quadrant, and where answers are missing how much is answered.
 report-ranking-note = The sign § means that the dataset must be published by law. The priority is the mean of the value and of 100 minus the cost. A dataset is ranked when at least 60 per cent of the criteria, counted by weight, are answered.
+report-ranking-interval = Two ranks in brackets are the best and the worst that other weights give, and a dataset that would then be in another quadrant is called sensitive; the scoring model below explains how. A single value in brackets is what the scores alone give for a dataset that was moved by hand.
+report-rank-interval = { $rank } ({ $best }–{ $worst })
+report-answered = { $share } answered
+report-is-sensitive = sensitive
+report-overrides = Overrides
+report-overrides-text = These datasets stand where somebody has decided, with a reason, and not where the scores alone would put them. The scores are unchanged.
+report-overrides-caption = Datasets with an override
+report-overrides-summary = One row per dataset with the place by the scores, the override, the reason, and who decided it when.
+report-by-scores = By the scores
+report-place = { $quadrant }: value { $value }, cost { $cost }
 report-model-heading = Scoring model
 report-model-text = { $name }, version { $version }. A value of { $valueat } or more counts as high, and a cost of { $costat } or less as low.
+report-model-sensitivity = How far the order depends on the weights is tested like this: the rank is worked out again with equal weights for all criteria, and with each weight in turn 25 per cent lighter and 25 per cent heavier. The interval goes from the best rank to the worst. A dataset is sensitive if it comes to another quadrant in any of these cases.
+report-model-gates = Beside the scores, six gates are assessed: { $gates }. The worst one counts, and nothing of it is part of the score: a dataset with an obstacle is not ranked, and one whose gates are not assessed cannot be decided on for publication.
+report-model-classes = The model also sorts the datasets into the classes { $classes }, with limits for the value at { $value } and for the cost at { $cost }. The class stands before the quadrant in the ranking.
+report-model-no-classes = The model uses no classes beside the quadrants.
+report-model-retired = These criteria are no longer used, and their scores do not count: { $criteria }.
 report-criteria-caption = Criteria for { $axis }
 report-criteria-summary = One row per criterion with its weight and what levels 1, 3 and 5 mean. Levels 2 and 4 lie between.
 report-level = Level { $level }
@@ -178,6 +216,7 @@ report-id = Id
 report-sheet-about = Read me
 report-sheet-datasets = Datasets
 report-sheet-scores = Scores
+report-sheet-gates = Gates
 report-sheet-matrix = Matrix
 report-sheet-lists = Code lists
 report-book-title = Data inventory
@@ -190,6 +229,7 @@ report-about-program = Program
 report-book-sheets = The sheets
 report-about-datasets = One row per dataset with every field. Cells with a list arrow take their values from the sheet Code lists.
 report-about-scores = Scores by criterion, 1–5 or ? for not known, and the reasons. Value, cost, priority and rank are worked out again when you change a score or a weight.
+report-about-gates = What each of the six gates shows, with the reason, who assessed it and when. Internal information.
 report-about-matrix = The priority matrix as a chart, with its figures beside it. Shows the state when the file was written.
 report-about-lists = The codes that the fields can have.
 report-internal = The file may hold internal information. Read it through before you pass it on.
@@ -197,6 +237,20 @@ report-chart-alt = Scatter chart with value upwards and cost to the right. { $co
     [one] One dataset has a place
    *[other] { $count } datasets have a place
 }: { $places }. The figures are in the table beside it.
+report-chart-lane = { $count ->
+    [one] One
+   *[other] { $count }
+} cannot be opened; see the sheet { $sheet }.
+report-rank-best = Best rank
+report-rank-worst = Worst rank
+report-sensitive = Sensitive
+report-yes = Yes
+report-computed-quadrant = Quadrant by the scores
+report-computed-value = Value by the scores
+report-computed-cost = Cost by the scores
+report-standing-priority = Current priority
+report-class = Class
+report-own = { $measure }, override
 report-picture-alt = Matrix with value upwards and cost to the right. { $count ->
     [one] One dataset has a place
    *[other] { $count } datasets have a place

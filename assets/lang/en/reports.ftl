@@ -20,11 +20,12 @@ report-public = This becomes a public record
 report-public-safe = Only fields that may be public are included. Notes, owners and source systems are left out.
 report-public-internal = The whole inventory is included, also internal fields such as notes and source systems. Do not hand the file out before you have reviewed it.
 report-only-public = Only fields that may be public
-report-holds-about = 1  Read me: title, date, scoring model and legend
-report-holds-datasets = 2  Datasets: one table with filters and drop-down lists
-report-holds-scores = 3  Scores: value, cost, priority and the reasons
-report-holds-matrix = 4  Matrix: a chart that can be edited in Excel
-report-holds-lists = 5  Code lists: the values behind the drop-down lists
+report-holds-about = Read me: title, date, scoring model and legend
+report-holds-datasets = Datasets: one table with filters and drop-down lists
+report-holds-scores = Scores: value, cost, priority and the reasons
+report-holds-gates = Gates: outcome, reason, who and when
+report-holds-matrix = Matrix: a chart that can be edited in Excel
+report-holds-lists = Code lists: the values behind the drop-down lists
 
 ## Formats
 

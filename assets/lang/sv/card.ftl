@@ -2,6 +2,12 @@
 
 card-title = Datamängdens titel
 card-rank = plats { $rank }
+card-rank-interval = plats { $rank } ({ $best }–{ $worst })
+card-rank-interval-help = Spannet visar platsen med lika vikter och med varje vikt 25 % lättare och tyngre
+card-sensitive = känslig
+card-sensitive-help = Andra vikter skulle ge en annan ruta i matrisen
+card-gates-open = Skyddsgrindar ej bedömda
+card-to-gates = Till skyddsgrindarna
 card-duty = § { $duty }
 card-near-border-help = Datamängden ligger så nära gränsen att en enda poäng kan flytta den till en annan ruta
 
@@ -9,6 +15,7 @@ card-near-border-help = Datamängden ligger så nära gränsen att en enda poän
 
 card-fields = Uppgifter
 card-scores = Poäng
+card-gates = Skyddsgrindar
 card-history = Historik
 
 ## Fields
@@ -32,6 +39,35 @@ card-score-version = Poängen gavs enligt version { $version } av poängmodellen
 card-score-clear = Ta bort poängen
 card-keys = 1–5 poäng   ? vet ej
 card-keys-next = Alt ↓ nästa
+card-keys-gates = ← → bedömning   ↑ ↓ grind
+
+## What to ask first
+
+card-ask-first = Svaret som flyttar mest
+card-ask-range = plats { $best }–{ $worst }, nu { $now }
+card-ask-move = kan flytta från plats { $now } till { $then }
+card-ask-for-place = { $count ->
+    [one] { $count } svar till ger en plats i matrisen
+   *[other] { $count } svar till ger en plats i matrisen
+}
+
+## A place given by hand
+
+place-own = Egen placering
+place-own-help = Ersätter den beräknade platsen i rangordningen; båda visas, och poängen ändras inte
+place-computed = Enligt poängen
+place-given = Given för hand
+place-give = Ge en egen placering…
+place-change = Ändra…
+place-remove = Ta bort egen placering
+place-save = Spara placeringen
+place-leave = Avbryt
+place-number-hint = 0 till 100
+place-no-number = ”{ $found }” är ingen plats; skriv ett tal från 0 till 100
+place-reason = Skäl för placeringen
+place-reason-hint = Skriv varför poängen inte räcker
+place-by = Beslutat av
+place-by-hint = Roll, till exempel digitaliseringschef
 
 ## History
 

@@ -28,6 +28,7 @@ datasets-header-falling = { $column }, fallande
 
 datasets-filter = Filter
 datasets-lacks = Saknar
+datasets-choice = { $name }, { $count }
 datasets-chip-remove = Ta bort filtret { $filter }
 datasets-columns = Kolumner
 datasets-columns-search = Sök en kolumn

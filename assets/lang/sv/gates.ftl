@@ -19,3 +19,38 @@ gate-state-unassessed = Ej bedömd
 gate-state-clear = Inget hinder
 gate-state-action = Åtgärd krävs
 gate-state-blocked = Hinder
+
+## What it means for the dataset
+
+gates-worst-unassessed = Ej bedömd – spärrar publicering
+gates-worst-clear = Inget hinder
+gates-worst-action = Åtgärd krävs
+gates-worst-blocked = Kan inte öppnas i nuvarande form
+gates-meaning-unassessed = Poängen räknas som vanligt, men datamängden kan inte gå vidare till publicering
+gates-meaning-clear = Alla sex skyddsgrindar är prövade
+gates-meaning-action = Står som uppgift i översikten tills den är gjord
+gates-meaning-blocked = Rangordnas inte och visas med sitt skäl vid sidan av matrisen
+gates-left = { $count ->
+    [one] { $count } skyddsgrind är inte bedömd
+   *[other] { $count } skyddsgrindar är inte bedömda
+}
+
+## Testing
+
+gates-examiner = Vem prövar nu
+gates-examiner-hint = Till exempel jurist
+gates-known = Välj bland dem som prövat förut
+gates-known-none = Ingen har prövat något än
+gates-reason-all = Gemensamt skäl
+gates-reason-all-hint = Om det behövs
+gates-clear-all = Inget hinder i alla
+gates-clear-rest = { $count ->
+    [one] Inget hinder i den som är kvar
+   *[other] Inget hinder i de { $count } som är kvar
+}
+gates-clear-help = För det som uppenbart är ofarligt; det som redan är bedömt ändras inte
+gates-waiting = Inte sparat än: skriv varför
+gates-reason = Skäl för { $gate }
+gates-reason-hint = Skriv varför
+gates-examiner-of = Prövad av, { $gate }
+gates-date = Prövad den, { $gate }

@@ -7,11 +7,14 @@ measure-rank = Plats
 measure-quadrant = Ruta
 measure-coverage = Besvarat
 measure-stage = Skede
+measure-interval = Spann
+measure-sensitive = Känslig
 
 ## Conditions that a list is narrowed by
 
 condition-stage = Skede: { $stage }
 condition-reached = Har nått { $stage }
+condition-near-publication = Nära publicering
 condition-not-reached = Har inte nått { $stage }
 condition-no-department = Utan förvaltning
 condition-lacks = { $field } saknas

@@ -5,6 +5,18 @@ overview-needs = Behöver dig
 overview-nothing = Inget väntar på dig just nu
 overview-duty = Ska publiceras enligt lag
 overview-duty-do = Visa kortet
+overview-action = Åtgärd krävs
+overview-action-do = Visa grinden
+overview-unexamined = Nära publicering, skyddsgrind ej bedömd
+overview-unexamined-do = Pröva
+overview-ask = Fråga dessa först
+overview-ask-do = Besvara
+overview-ask-move = Kan flytta { $title } från plats { $now } till { $then }
+overview-ask-others = { $count ->
+    [one] { $count } till saknar samma svar
+   *[other] { $count } till saknar samma svar
+}
+overview-blocked = Kan inte öppnas i nuvarande form
 overview-easy = Stor nytta, låg kostnad, ännu inte påbörjade
 overview-easy-do = Visa kortet
 overview-scores = Utan poäng

@@ -60,6 +60,10 @@ report-summary-plan = Därtill bedöms { $count ->
     [one] en
    *[other] { $count }
 } ge stor nytta men kräva resurser och planering.
+report-summary-hindered = { $count ->
+    [one] En datamängd
+   *[other] { $count } datamängder
+} kan inte öppnas i nuvarande form.
 report-summary-unplaced = Underlaget räcker ännu inte för att rangordna { $count ->
     [one] en datamängd
    *[other] { $count } datamängder
@@ -71,7 +75,7 @@ report-support-law = De ersätter inte den rättsliga prövning som varje datam�
 ## Background
 
 report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Datainventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
-report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value } kriterier för nytta och { $cost } för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan.
+report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value } kriterier för nytta och { $cost } för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan. Vid sidan av poängen prövas sex skyddsgrindar som kan hindra att datamängden öppnas.
 report-matter-stages = Arbetet går i fyra skeden: identifiera, förbereda, publicera och förvalta.
 report-departments-caption = Datamängder per förvaltning och skede
 report-departments-summary = En rad per förvaltning med antalet datamängder i vart och ett av de fyra skedena, och summan.
@@ -79,7 +83,7 @@ report-departments-summary = En rad per förvaltning med antalet datamängder i 
 ## Assessment
 
 report-groups = Så fördelar sig datamängderna
-report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng; de övriga räknas i den ruta av matrisen där de ligger. Återstår gör de som ännu inte har nått skedet Publicera.
+report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng, liksom de som inte kan öppnas i nuvarande form, även där lagen kräver det; de övriga räknas i den ruta av matrisen där de står. Återstår gör de som ännu inte har nått skedet Publicera.
 report-groups-caption = Datamängder per grupp
 report-groups-summary = En rad per grupp med vad gruppen betyder, hur många datamängder den har och hur många som återstår.
 report-group = Grupp
@@ -89,16 +93,26 @@ report-meaning-publish-now = Stor nytta och låg kostnad
 report-meaning-plan-and-invest = Stor nytta och hög kostnad
 report-meaning-when-convenient = Liten nytta och låg kostnad
 report-meaning-hold = Liten nytta och hög kostnad
+report-meaning-hindered = En skyddsgrind är ett hinder
 report-meaning-unplaced = Svar på för få kriterier
 report-others = Övriga
 report-remaining = Återstår
 report-duty-text = Dessa datamängder ska publiceras enligt lag, till exempel för att de är särskilt värdefulla enligt EU:s förordning 2023/138. Poängen avgör bara i vilken ordning det bör ske.
 report-duty-caption = Datamängder som ska publiceras enligt lag
-report-duty-summary = En rad per datamängd med förvaltning, skede och plats i rangordningen.
+report-duty-summary = En rad per datamängd med förvaltning, skede, plats i rangordningen och vad skyddsgrindarna visar.
 report-now-text = Dessa datamängder bedöms ge stor nytta till låg kostnad och är ännu inte publicerade:
 report-plan-text = Dessa datamängder bedöms ge stor nytta, men kräver resurser och planering innan de kan publiceras:
 report-item = { $title } ({ $department }), plats { $rank }
 report-item-alone = { $title }, plats { $rank }
+report-hindered = Kan inte öppnas i nuvarande form
+report-hindered-text = Vid dessa datamängder är minst en skyddsgrind ett hinder. De rangordnas inte och publiceras inte så länge hindret finns, oavsett poäng. De finns kvar i datainventeringen med sina skäl.
+report-hindered-duty = Tecknet § betyder att lagen annars kräver publicering.
+report-hindered-caption = Datamängder som inte kan öppnas i nuvarande form
+report-hindered-summary = En rad per hinder med datamängd, skyddsgrind, skäl och vem som prövat när.
+report-gate = Skyddsgrind
+report-gates = Skyddsgrindar
+report-assessed = Prövad
+report-decided = Bestämd
 report-unplaced = För lite underlag
 report-unplaced-text = För få kriterier är besvarade för att rangordna { $count ->
     [one] en datamängd
@@ -131,6 +145,14 @@ report-no-estimate = Saknar uppskattning
 report-propose-duty = { $department } får i uppdrag att publicera { $titles }, som ska publiceras enligt lag.
 report-propose-now = { $department } får i uppdrag att publicera { $titles }.
 report-propose-plan = { $department } får i uppdrag att ta fram en plan med tid och resurser för att publicera { $titles }.
+report-propose-gates = Innan någon datamängd publiceras prövas dess skyddsgrindar; det återstår för { $count ->
+    [one] en av de datamängder
+   *[other] { $count } av de datamängder
+} som föreslås ovan.
+report-propose-hindered = { $count ->
+    [one] Den datamängd som inte kan öppnas i nuvarande form publiceras inte, men behålls i datainventeringen med sitt skäl.
+   *[other] De { $count } datamängder som inte kan öppnas i nuvarande form publiceras inte, men behålls i datainventeringen med sina skäl.
+}
 report-propose-score = { $count ->
     [one] Den datamängd som har för lite underlag bedöms klart av ansvarig förvaltning
    *[other] De { $count } datamängder som har för lite underlag bedöms klart av ansvariga förvaltningar
@@ -150,6 +172,7 @@ report-made = Framställd { $date } med { $program } ur datainventeringens { $st
 report-matrix = Matris
 report-matrix-title = Prioriteringsmatris
 report-matrix-caption = Nytta mot kostnad och risk. Varje punkt är en datamängd, och § betyder att den ska publiceras enligt lag. Där namnet inte får plats står platsen i rangordningen. Uppgifterna står i tabell { $table }.
+report-matrix-lane = Vid sidan står de datamängder som inte kan öppnas i nuvarande form. Den som har flyttats för hand har sin beräknade plats som en tom punkt.
 report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade
@@ -157,10 +180,25 @@ report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
 report-matrix-place = { $quadrant } { $count }
 report-ranking = Rangordning
 report-ranking-caption = Datamängder i rangordning
-report-ranking-summary = En rad per datamängd med plats, förvaltning, nytta, kostnad, prioritet, ruta och hur stor del av kriterierna som är besvarade.
+report-ranking-summary = En rad per datamängd med plats, förvaltning, nytta, kostnad, prioritet och ruta, och där svar saknas hur stor del som är besvarad.
 report-ranking-note = Tecknet § betyder att datamängden ska publiceras enligt lag. Prioriteten är medelvärdet av nyttan och av 100 minus kostnaden. En datamängd rangordnas när minst 60 procent av kriterierna, räknat efter vikt, är besvarade.
+report-ranking-interval = Står det två platser inom parentes är de den bästa och den sämsta som andra vikter ger, och känslig är den datamängd som då hamnar i en annan ruta; poängmodellen nedan förklarar hur. Står det ett värde inom parentes är det vad poängen ensamma ger för en datamängd som har flyttats för hand.
+report-rank-interval = { $rank } ({ $best }–{ $worst })
+report-answered = { $share } besvarat
+report-is-sensitive = känslig
+report-overrides = Egna placeringar
+report-overrides-text = Dessa datamängder står där någon har bestämt, med ett skäl, och inte där poängen ensamma skulle ställa dem. Poängen är oförändrade.
+report-overrides-caption = Datamängder med egen placering
+report-overrides-summary = En rad per datamängd med platsen enligt poängen, den egna placeringen, skälet och vem som bestämt när.
+report-by-scores = Enligt poängen
+report-place = { $quadrant }: nytta { $value }, kostnad { $cost }
 report-model-heading = Poängmodell
 report-model-text = { $name }, version { $version }. En nytta på minst { $valueat } räknas som stor och en kostnad på högst { $costat } som låg.
+report-model-sensitivity = Hur mycket ordningen beror på vikterna prövas så här: platsen räknas om med lika vikt för alla kriterier, och med varje vikt för sig 25 procent lättare och 25 procent tyngre. Intervallet går från den bästa till den sämsta platsen. Känslig är en datamängd som hamnar i en annan ruta i något av fallen.
+report-model-gates = Vid sidan av poängen prövas sex skyddsgrindar: { $gates }. Den värsta gäller, och inget av det vägs in i poängen: vid ett hinder rangordnas datamängden inte, och en datamängd vars grindar inte är prövade kan inte beslutas för publicering.
+report-model-classes = Modellen delar dessutom in datamängderna i klasserna { $classes }, med gränser för nyttan vid { $value } och för kostnaden vid { $cost }. Klassen står före rutan i rangordningen.
+report-model-no-classes = Modellen använder inga klasser vid sidan av rutorna.
+report-model-retired = Dessa kriterier används inte längre, och deras poäng räknas inte: { $criteria }.
 report-criteria-caption = Kriterier för { $axis }
 report-criteria-summary = En rad per kriterium med dess vikt och vad nivåerna 1, 3 och 5 betyder. Nivåerna 2 och 4 ligger emellan.
 report-level = Nivå { $level }
@@ -178,6 +216,7 @@ report-id = Id
 report-sheet-about = Läs mig
 report-sheet-datasets = Datamängder
 report-sheet-scores = Poäng
+report-sheet-gates = Skyddsgrindar
 report-sheet-matrix = Matris
 report-sheet-lists = Kodlistor
 report-book-title = Datainventering
@@ -190,6 +229,7 @@ report-about-program = Program
 report-book-sheets = Bladen
 report-about-datasets = En rad per datamängd med alla fält. Celler med listpil tar sina värden från bladet Kodlistor.
 report-about-scores = Poäng per kriterium, 1–5 eller ? för vet ej, och skälen. Nytta, kostnad, prioritet och plats räknas om när du ändrar en poäng eller en vikt.
+report-about-gates = Vad var och en av de sex skyddsgrindarna visar, med skäl, vem som prövat och när. Interna uppgifter.
 report-about-matrix = Prioriteringsmatrisen som diagram med sina värden bredvid. Visar läget när filen skrevs.
 report-about-lists = Koderna som fälten kan ha.
 report-internal = Filen kan innehålla interna uppgifter. Läs igenom den innan du lämnar den vidare.
@@ -197,6 +237,20 @@ report-chart-alt = Punktdiagram med nytta uppåt och kostnad åt höger. { $coun
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade
 }: { $places }. Värdena står i tabellen bredvid.
+report-chart-lane = { $count ->
+    [one] En
+   *[other] { $count }
+} kan inte öppnas; se bladet { $sheet }.
+report-rank-best = Bästa plats
+report-rank-worst = Sämsta plats
+report-sensitive = Känslig
+report-yes = Ja
+report-computed-quadrant = Ruta enligt poängen
+report-computed-value = Nytta enligt poängen
+report-computed-cost = Kostnad enligt poängen
+report-standing-priority = Gällande prioritet
+report-class = Klass
+report-own = { $measure }, egen placering
 report-picture-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade

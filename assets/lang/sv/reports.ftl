@@ -20,11 +20,12 @@ report-public = Detta blir allmän handling
 report-public-safe = Bara fält som får vara offentliga tas med. Anteckningar, ägare och källsystem lämnas utanför.
 report-public-internal = Hela datainventeringen tas med, även interna fält som anteckningar och källsystem. Lämna inte ut filen utan att granska den.
 report-only-public = Bara fält som får vara offentliga
-report-holds-about = 1  Läs mig: titel, datum, poängmodell och förklaringar
-report-holds-datasets = 2  Datamängder: en tabell med filter och rullgardinslistor
-report-holds-scores = 3  Poäng: nytta, kostnad, prioritet och skälen
-report-holds-matrix = 4  Matris: ett diagram som går att ändra i Excel
-report-holds-lists = 5  Kodlistor: värdena som rullgardinslistorna bygger på
+report-holds-about = Läs mig: titel, datum, poängmodell och förklaringar
+report-holds-datasets = Datamängder: en tabell med filter och rullgardinslistor
+report-holds-scores = Poäng: nytta, kostnad, prioritet och skälen
+report-holds-gates = Skyddsgrindar: utfall, skäl, vem och när
+report-holds-matrix = Matris: ett diagram som går att ändra i Excel
+report-holds-lists = Kodlistor: värdena som rullgardinslistorna bygger på
 
 ## Formats
 

@@ -4,11 +4,10 @@
 
 use super::facts::Row;
 use super::{Paper, Reasons};
-use crate::alphabet::quadrant_in;
 use crate::export::picture::{self, Drawing};
 use crate::export::report::{Block, Column, Figure, Span};
 use crate::model::priority::Quadrant;
-use crate::model::{Axis, Criterion, Level, ScoringModel};
+use crate::model::{Axis, Criterion, ScoringModel};
 
 /// How wide the matrix is on paper, in millimetres.
 const MATRIX_WIDTH: f32 = 160.0;
@@ -21,7 +20,7 @@ impl Paper<'_> {
         self.matrix();
         self.ranking();
         if let Some(model) = self.facts.inventory.model() {
-            self.model(model);
+            self.method(model);
             self.scores(model);
             self.reasons(model);
         }
@@ -37,92 +36,33 @@ impl Paper<'_> {
     fn matrix(&mut self) {
         let (facts, text) = (self.facts, self.text);
         self.section(2, "report-matrix");
-        let placed = facts.rows.iter().filter(|row| row.quadrant().is_some()).count();
+        let placed = facts.rows.iter().filter(|row| row.quadrant().is_some() || row.is_hindered()).count();
         let ranked = facts.rows.iter().filter_map(|row| row.ranked);
-        let Some(input) = picture::matrix(facts.inventory, ranked, self.options.matrix, text).filter(|_| placed > 0) else {
+        let Some(mut input) = picture::matrix(facts.inventory, ranked, self.options.matrix, text).filter(|_| placed > 0) else {
             return self.paragraph(text.get("report-nothing-placed"));
         };
         self.figures += 1;
         let table = (self.tables + 1).to_string();
+        if !self.shows_reasons() {
+            input.hindered.iter_mut().for_each(|one| one.reason.clone_from(&one.gate));
+        }
         let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
-        let alt = picture::in_words(
+        let mut alt = picture::in_words(
             if input.flip_cost { "picture-alt-flipped-table" } else { "report-matrix-alt" },
             Quadrant::ALL.map(place),
             &[("table", table.clone().into())],
             facts.inventory.model(),
             text,
         );
-        let alt = std::iter::once(alt).chain(picture::lane_in_words(&input, text)).collect::<Vec<_>>().join(" ");
-        let caption = text.with("report-matrix-caption", &[("table", table.into())]);
+        let mut caption = text.with("report-matrix-caption", &[("table", table.into())]);
+        if let Some(lane) = picture::lane_in_words(&input, text) {
+            caption = format!("{caption} {}", text.get("report-matrix-lane"));
+            alt = format!("{alt} {lane}");
+        }
         let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
         let title = text.get("report-matrix-title").to_owned();
         let words = picture::matrix_words(facts.inventory.model(), text);
         self.blocks.push(Block::Figure(Figure { drawing: Drawing::Matrix(Box::new(input), Box::new(words)), caption, title, alt, width_mm: MATRIX_WIDTH }));
-    }
-
-    fn ranking(&mut self) {
-        let (facts, text) = (self.facts, self.text);
-        if facts.rows.is_empty() {
-            return;
-        }
-        self.section(2, "report-ranking");
-        let columns = vec![
-            Column::numbers(text.get("rank"), 64),
-            Column::words(text.get("dataset"), 185),
-            Column::words(text.get("department"), 150),
-            Column::numbers(text.get("measure-value"), 72),
-            Column::numbers(text.get("measure-cost"), 98),
-            Column::numbers(text.get("measure-priority"), 104),
-            Column::words(text.get("quadrant"), 136),
-            Column::numbers(text.get("measure-coverage"), 98),
-        ];
-        let nothing = || text.get("nothing").to_owned();
-        let number = |number: Option<f64>| number.map_or_else(nothing, |number| text.number(number, 0));
-        let line = |row: &Row<'_>| {
-            let assessment = row.ranked.map(|ranked| ranked.assessment);
-            let point = assessment.and_then(|assessment| assessment.point());
-            let title = facts.title(row);
-            vec![
-                self.rank(row),
-                if row.dataset.has_duty() { format!("{title} §") } else { title },
-                row.department.map_or_else(nothing, |department| facts.department_name(Some(department), text).to_owned()),
-                number(point.map(|(value, _)| value)),
-                number(point.map(|(_, cost)| cost)),
-                number(assessment.and_then(|assessment| assessment.priority)),
-                row.quadrant().map_or_else(nothing, |quadrant| quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned()),
-                assessment.map_or_else(nothing, |assessment| text.percent(assessment.coverage, 0)),
-            ]
-        };
-        let rows = facts.rows.iter().map(line).collect();
-        self.table(text.get("report-ranking-caption"), "report-ranking-summary", columns, rows, None);
-        self.paragraph(text.get("report-ranking-note"));
-    }
-
-    fn model(&mut self, model: &ScoringModel) {
-        let (language, text) = (self.language(), self.text);
-        self.section(2, "report-model-heading");
-        let args = [
-            ("name", model.name.get(language).into()),
-            ("version", model.version.to_string().into()),
-            ("valueat", model.thresholds.value.into()),
-            ("costat", model.thresholds.cost.into()),
-        ];
-        let about = text.with("report-model-text", &args);
-        self.paragraph(format!("{about} {}", model.description.get(language)));
-        for axis in Axis::ALL {
-            let name = text.of("axis", axis.key()).to_lowercase();
-            let caption = text.with("report-criteria-caption", &[("axis", name.into())]);
-            let level = |level: Level| Column::words(text.with("report-level", &[("level", level.get().to_string().into())]), 22);
-            let shown = [Level::MIN, Level::ALL[2], Level::MAX];
-            let mut columns = vec![Column::words(text.get("report-id"), 6), Column::words(text.get("criterion"), 20), Column::numbers(text.get("weight"), 8)];
-            columns.extend(shown.map(level));
-            let line = |criterion: &Criterion| {
-                let head = [criterion.id.to_string(), criterion.name.get(language).to_owned(), text.trimmed(criterion.weight, 1)];
-                head.into_iter().chain(shown.map(|level| criterion.anchors.of(level).get(language).to_owned())).collect()
-            };
-            let rows = model.of_axis(axis).map(line).collect();
-            self.table(&caption, "report-criteria-summary", columns, rows, None);
-        }
     }
 
     fn scores(&mut self, model: &ScoringModel) {

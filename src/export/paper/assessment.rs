@@ -21,6 +21,7 @@ impl Paper<'_> {
         self.duty();
         self.quadrant(Quadrant::PublishNow, "report-now-text");
         self.quadrant(Quadrant::PlanAndInvest, "report-plan-text");
+        self.hindered();
         self.unplaced();
     }
 
@@ -37,6 +38,7 @@ impl Paper<'_> {
         let meaning = |group: Group| match group {
             Group::Duty => text.of("report-meaning", "duty"),
             Group::Placed(quadrant) => text.of("report-meaning", quadrant.key()),
+            Group::Hindered => text.of("report-meaning", "hindered"),
             Group::Unplaced => text.of("report-meaning", "unplaced"),
         };
         let counts = |group| (facts.of_group(group).count(), facts.waiting(group).count());
@@ -49,21 +51,24 @@ impl Paper<'_> {
 
     fn duty(&mut self) {
         let (facts, text) = (self.facts, self.text);
-        let rows: Vec<&Row<'_>> = facts.of_group(Group::Duty).collect();
+        let rows: Vec<&Row<'_>> = facts.duties().collect();
         if rows.is_empty() {
             return;
         }
         self.section(2, "duty");
         self.paragraph(text.get("report-duty-text"));
         let columns = vec![
-            Column::words(text.get("dataset"), 40),
-            Column::words(text.get("department"), 30),
-            Column::words(text.get("stage"), 18),
-            Column::numbers(text.get("rank"), 12),
+            Column::words(text.get("dataset"), 34),
+            Column::words(text.get("department"), 26),
+            Column::words(text.get("stage"), 16),
+            Column::words(text.get("report-gates"), 20),
+            Column::numbers(text.get("rank"), 8),
         ];
         let line = |row: &&Row<'_>| {
             let department = facts.department_name(row.department, text).to_owned();
-            vec![facts.title(row), department, text.of("stage", row.dataset.stage().key()).to_owned(), self.rank(row)]
+            let gates = crate::model::gate::worst(facts.inventory.gates(row.dataset.id()));
+            let words = [text.of("stage", row.dataset.stage().key()).to_owned(), text.of("gate-state", gates.key()).to_owned(), self.rank(row)];
+            [facts.title(row), department].into_iter().chain(words).collect()
         };
         let lines = rows.iter().take(DUTIES).map(line).collect();
         self.table(text.get("report-duty-caption"), "report-duty-summary", columns, lines, None);

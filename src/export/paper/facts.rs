@@ -19,18 +19,21 @@ pub(super) enum Group {
     Duty,
     /// Lies in a field of the matrix.
     Placed(Quadrant),
+    /// A gate blocks it; that comes before a duty, as nothing can be published before the gate is passed.
+    Hindered,
     /// Has too little to go on.
     Unplaced,
 }
 
 impl Group {
     /// All groups, in the order of a paper.
-    pub(super) const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 7] = [
         Self::Duty,
         Self::Placed(Quadrant::PublishNow),
         Self::Placed(Quadrant::PlanAndInvest),
         Self::Placed(Quadrant::WhenConvenient),
         Self::Placed(Quadrant::Hold),
+        Self::Hindered,
         Self::Unplaced,
     ];
 
@@ -39,6 +42,7 @@ impl Group {
         match self {
             Self::Duty => text.get("duty"),
             Self::Placed(quadrant) => quadrant_in(Some(quadrant), model, text),
+            Self::Hindered => text.get("report-hindered"),
             Self::Unplaced => text.get("report-unplaced"),
         }
     }
@@ -54,9 +58,14 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// Returns the field of the matrix, also of a dataset that is a duty.
+    /// Returns the field of the matrix that it stands in, also of a dataset that is a duty; what a gate blocks stands in none.
     pub(super) fn quadrant(&self) -> Option<Quadrant> {
-        self.ranked.and_then(|ranked| ranked.assessment.quadrant)
+        self.ranked.filter(|ranked| !ranked.is_hindered()).and_then(Ranked::quadrant)
+    }
+
+    /// Tells whether a gate blocks it.
+    pub(super) fn is_hindered(&self) -> bool {
+        self.ranked.is_some_and(Ranked::is_hindered)
     }
 
     /// Tells whether it has not yet been decided to publish it: that is how the stage before publishing ends.
@@ -85,7 +94,8 @@ impl<'a> Facts<'a> {
         let language = language_of(text);
         let row = |dataset: &'a Dataset| {
             let ranked = ranking.get(dataset.id());
-            let group = match ranked.and_then(|ranked| ranked.assessment.quadrant) {
+            let group = match ranked.and_then(Ranked::quadrant) {
+                _ if ranked.is_some_and(Ranked::is_hindered) => Group::Hindered,
                 _ if dataset.has_duty() => Group::Duty,
                 Some(quadrant) => Group::Placed(quadrant),
                 None => Group::Unplaced,
@@ -107,9 +117,14 @@ impl<'a> Facts<'a> {
         self.of_group(group).filter(|row| row.waits())
     }
 
-    /// Returns every dataset without a place in the matrix, also those that are a duty.
+    /// Returns every dataset that has too little to go on for a place in the matrix, also those that are a duty.
     pub(super) fn unplaced(&self) -> impl Iterator<Item = &Row<'a>> {
-        self.rows.iter().filter(|row| row.quadrant().is_none())
+        self.rows.iter().filter(|row| row.quadrant().is_none() && !row.is_hindered())
+    }
+
+    /// Returns every dataset that a law says shall be published, also those that a gate blocks.
+    pub(super) fn duties(&self) -> impl Iterator<Item = &Row<'a>> {
+        self.rows.iter().filter(|row| row.dataset.has_duty())
     }
 
     /// Returns the organisation's name, or the word for it.
@@ -139,6 +154,12 @@ impl<'a> Facts<'a> {
     {
         let inventory: &'a Inventory = self.inventory;
         department.and_then(|id| inventory.department(id)).map_or_else(|| text.get("report-no-department"), |department| department.name.as_str())
+    }
+
+    /// Returns a dataset's title, with a sign where a law says that it shall be published.
+    pub(super) fn marked_title(&self, row: &Row<'_>) -> String {
+        let title = self.title(row);
+        if row.dataset.has_duty() { format!("{title} §") } else { title }
     }
 
     /// Returns a dataset's title.

@@ -2,10 +2,11 @@
 //!
 //! Proposes only what the inventory says should come next, and sets no dates.
 
-use super::facts::Group;
+use super::facts::{Group, Row};
 use super::{Paper, joined};
 use crate::export::report::{Block, Span};
 use crate::model::priority::Quadrant;
+use crate::model::{GateState, gate};
 
 /// How many datasets one point names; a longer list becomes several points.
 const PER_POINT: usize = 8;
@@ -17,6 +18,13 @@ impl Paper<'_> {
         let mut points = self.points_of(Group::Duty, "report-propose-duty");
         points.extend(self.points_of(Group::Placed(Quadrant::PublishNow), "report-propose-now"));
         points.extend(self.points_of(Group::Placed(Quadrant::PlanAndInvest), "report-propose-plan"));
+        if let Some(point) = self.open_gates() {
+            points.push(point);
+        }
+        let hindered = facts.of_group(Group::Hindered).count();
+        if hindered > 0 {
+            points.push(text.with("report-propose-hindered", &[("count", hindered.into())]));
+        }
         let unplaced = facts.unplaced().count();
         if unplaced > 0 {
             points.push(text.with("report-propose-score", &[("count", unplaced.into())]));
@@ -27,6 +35,13 @@ impl Paper<'_> {
         }
         let items = points.into_iter().map(|point| vec![Span::plain(point)]).collect();
         self.blocks.push(Block::List { ordered: true, items });
+    }
+
+    /// Proposes that gates are passed before anything is published, where the proposals concern datasets that have not passed them.
+    fn open_gates(&self) -> Option<String> {
+        let is_passed = |row: &&Row<'_>| gate::worst(self.facts.inventory.gates(row.dataset.id())) == GateState::Clear;
+        let count = self.facts.rows.iter().filter(|row| row.is_proposed() && !is_passed(row)).count();
+        (count > 0).then(|| self.text.with("report-propose-gates", &[("count", count.into())]))
     }
 
     fn points_of(&self, group: Group, key: &str) -> Vec<String> {

@@ -40,8 +40,9 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     }
     row += 1;
     sheet.write_string_with_format(row, 0, text.get("report-book-sheets"), &Format::new().set_bold().set_font_size(13))?;
-    let described: &[&str] = if model.is_some() { &["datasets", "scores", "matrix", "lists"] } else { &["datasets", "lists"] };
-    for name in described {
+    let has_model = model.is_some();
+    let described = [("datasets", true), ("scores", has_model), ("gates", !book.options.only_public), ("matrix", has_model), ("lists", true)];
+    for (name, _) in described.into_iter().filter(|(_, is_there)| *is_there) {
         row += 1;
         sheet.write_string_with_format(row, 0, book.sheet_name(name), &bold)?;
         wrapped(sheet, row, text.of("report-about", name))?;

@@ -2,13 +2,14 @@
 //!
 //! Scores stand in the next sheet.
 
+use jiff::civil::Date;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Worksheet, XlsxError};
 
 use super::Book;
 use super::lists::{Lists, Source};
 use super::sheet::{spread, table, write_text};
 use crate::alphabet::quadrant_in;
-use crate::export::columns::{self, Column, Item};
+use crate::export::columns::{self, Column, Item, Part};
 use crate::model::field::Kind;
 use crate::model::{Axis, Field, Value};
 
@@ -17,8 +18,12 @@ const ROOM: u32 = 200;
 
 pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let mut columns: Vec<Column<'_>> = columns::fields(book.language, book.options.only_public).into_iter().map(Column::Field).collect();
-    let measures = [Column::Stage, Column::Rank, Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Priority, Column::Quadrant, Column::Coverage];
-    columns.extend(measures);
+    let computed = [Column::Stage, Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority, Column::ComputedQuadrant];
+    columns.extend(computed);
+    columns.extend(columns::placing(book.inventory, book.options.only_public));
+    if !book.options.only_public {
+        columns.push(Column::WorstGate);
+    }
     columns.push(Column::Id);
     let formats = Formats::new();
     for (at, column) in columns.iter().enumerate() {
@@ -60,8 +65,19 @@ impl Formats {
     }
 }
 
+/// Writes a day, as text where Excel's calendar does not reach.
+pub(super) fn day(sheet: &mut Worksheet, (row, col): (u32, u16), date: Date, formats: &Formats) -> Result<(), XlsxError> {
+    match ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs()) {
+        Ok(day) => {
+            sheet.write_datetime_with_format(row, col, &day, &formats.day)?;
+            Ok(())
+        }
+        Err(_) => write_text(sheet, row, col, &date.to_string()),
+    }
+}
+
 /// Writes one cell by its kind; what is not a number or a day is text.
-fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, column: Column<'_>, formats: &Formats) -> Result<(), XlsxError> {
+pub(super) fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, column: Column<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let (row, col) = at;
     match item {
         Item::Nothing => {}
@@ -76,7 +92,7 @@ fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, 
         Item::Number(number) => {
             let format = match column {
                 Column::Coverage => &formats.share,
-                Column::Priority => &formats.one_decimal,
+                Column::Priority | Column::Override(_) => &formats.one_decimal,
                 _ => &formats.whole,
             };
             sheet.write_number_with_format(row, col, number, format)?;
@@ -84,13 +100,12 @@ fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item: Item<'_>, 
         Item::Value(Value::Hours(hours)) => {
             sheet.write_number_with_format(row, col, hours.get(), &formats.hours)?;
         }
-        Item::Value(Value::Date(date)) => match ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs()) {
-            Ok(day) => {
-                sheet.write_datetime_with_format(row, col, &day, &formats.day)?;
-            }
-            // Excel's calendar begins in 1900.
-            Err(_) => write_text(sheet, row, col, &date.to_string())?,
-        },
+        Item::Value(Value::Date(date)) => day(sheet, at, *date, formats)?,
+        Item::Date(date) => day(sheet, at, date, formats)?,
+        Item::Hindered if book.options.only_public => {}
+        Item::Hindered => write_text(sheet, row, col, book.text.get("report-hindered"))?,
+        Item::Gate(state) => write_text(sheet, row, col, book.text.of("gate-state", state.key()))?,
+        Item::Flag(is_so) => write_text(sheet, row, col, book.text.get(if is_so { "report-yes" } else { "no" }))?,
         Item::Value(value) => write_text(sheet, row, col, &columns::in_words(value, book.language))?,
     }
     Ok(())
@@ -106,8 +121,10 @@ fn width(column: &Column<'_>) -> f64 {
             _ => 22.0,
         },
         Column::Id => 38.0,
-        Column::Quadrant => 20.0,
-        Column::Stage => 14.0,
+        Column::Quadrant | Column::ComputedQuadrant => 20.0,
+        Column::Override(Part::Reason) => 50.0,
+        Column::Override(Part::By) => 22.0,
+        Column::Stage | Column::WorstGate => 14.0,
         _ => 11.0,
     }
 }

@@ -16,7 +16,9 @@ use crate::model::rank::Ranked;
 use crate::model::{Dataset, ScoringModel};
 
 /// The first column right of the table.
-const BESIDE: u16 = 7;
+const BESIDE: u16 = 9;
+/// The longest words for a chart, in UTF-16 units.
+const ALT_MAX: usize = 255;
 /// The first row below the points of the threshold lines.
 const CHART_ROW: u32 = 5;
 
@@ -26,7 +28,7 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     let text = book.text;
     let mut placed: Vec<Placed<'_>> = book.rows.iter().filter_map(|dataset| place(book, dataset)).collect();
     placed.sort_by_key(|(_, ranked, quadrant, _)| (*quadrant, ranked.rank));
-    for (column, width) in [10, 38, 22, 10, 10, 20, 3, 26, 10, 10].into_iter().enumerate() {
+    for (column, width) in [10, 38, 22, 10, 10, 20, 12, 12, 3, 26, 10, 10].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
     }
     let one_decimal = Format::new().set_num_format("0.0");
@@ -38,8 +40,13 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
         sheet.write_number_with_format(row, 3, *cost, &one_decimal)?;
         sheet.write_number_with_format(row, 4, *value, &one_decimal)?;
         write_text(sheet, row, 5, quadrant_in(Some(*quadrant), book.inventory.model(), text))?;
+        if let (Some(_), Some((value, cost))) = (ranked.overridden, ranked.assessment.point()) {
+            sheet.write_number_with_format(row, 6, cost, &one_decimal)?;
+            sheet.write_number_with_format(row, 7, value, &one_decimal)?;
+        }
     }
-    let headers = ["rank", "dataset", "department", "measure-cost", "measure-value", "quadrant"].map(|key| text.get(key).to_owned());
+    let headers = ["rank", "dataset", "department", "measure-cost", "measure-value", "quadrant", "report-computed-cost", "report-computed-value"]
+        .map(|key| text.get(key).to_owned());
     table(sheet, "Matrix", (0, 0), &headers, placed.len(), text.get("report-about-matrix"))?;
     thresholds(book, model, sheet)?;
     sheet.insert_chart(CHART_ROW, BESIDE, &chart(book, &placed))?;
@@ -49,8 +56,8 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
 }
 
 fn place<'a>(book: &Book<'a>, dataset: &'a Dataset) -> Option<Placed<'a>> {
-    let ranked = book.ranking.get(dataset.id())?;
-    Some((dataset, ranked, ranked.assessment.quadrant?, ranked.assessment.point()?))
+    let ranked = book.ranking.get(dataset.id()).filter(|ranked| !ranked.is_hindered())?;
+    Some((dataset, ranked, ranked.quadrant()?, ranked.point()?))
 }
 
 /// Writes the ends of the two threshold lines: cost, value.
@@ -139,7 +146,23 @@ fn marker(quadrant: Quadrant) -> ChartMarker {
     marker
 }
 
+/// Cuts a text off where a chart takes no more of it.
+fn short(text: String) -> String {
+    let mut units = 0;
+    let mut fits = |c: &char| {
+        units += c.len_utf16();
+        units < ALT_MAX
+    };
+    if text.encode_utf16().count() <= ALT_MAX { text } else { text.chars().take_while(|c| fits(c)).chain(['…']).collect() }
+}
+
 fn alt(book: &Book<'_>, placed: &[Placed<'_>]) -> String {
     let place = |quadrant: Quadrant| (quadrant, placed.iter().filter(|(_, _, other, _)| *other == quadrant).count());
-    picture::in_words("report-chart-alt", Quadrant::ALL.map(place), &[], book.inventory.model(), book.text)
+    let shown = picture::in_words("report-chart-alt", Quadrant::ALL.map(place), &[], book.inventory.model(), book.text);
+    let hindered = book.ranking.iter().filter(|ranked| ranked.is_hindered()).count();
+    if hindered == 0 || book.options.only_public {
+        return short(shown);
+    }
+    let beside = book.text.with("report-chart-lane", &[("count", hindered.into()), ("sheet", book.sheet_name("gates").into())]);
+    short(format!("{shown} {beside}"))
 }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
 use super::Book;
 use super::sheet::{header, letters, literal, spread, table, write_text};
 use crate::alphabet::quadrant_in;
-use crate::export::columns::Column;
+use crate::export::columns::{Column, Part};
 use crate::model::priority::{COVERAGE_NEEDED, Quadrant, SAME};
 use crate::model::rank::Ranked;
 use crate::model::{Axis, Criterion, Dataset, Score, ScoringModel};
@@ -19,13 +19,22 @@ const HEADERS: u32 = 1;
 /// Title and department.
 const FIRST: u16 = 2;
 
+/// Where the sums stand, counted from the first of them.
+const PRIORITY: u16 = 3;
+const OWN_VALUE: u16 = 4;
+const OWN_COST: u16 = 5;
+const STANDING: u16 = 6;
+const QUADRANT: u16 = 8;
+/// How many sums there are.
+const SUMS: u16 = 9;
+
 /// Where things stand.
 struct Layout<'a> {
     /// Value first, then cost.
     criteria: Vec<&'a Criterion>,
     value: (u16, u16),
     cost: (u16, u16),
-    /// Value, cost, coverage, priority, rank and quadrant stand from here.
+    /// Value, cost, coverage and priority, then value and cost of a place given by hand, then priority, rank and quadrant of where it stands.
     sums: u16,
     last_row: u32,
 }
@@ -72,14 +81,27 @@ impl<'a> Layout<'a> {
         format!("=IF(AND(ISNUMBER({value}),ISNUMBER({cost}),{coverage}>={needed}),ROUND(({value}+100-{cost})/2,9),\"\")")
     }
 
+    /// The number given by hand, or the computed one.
+    fn standing(&self, computed: u16, by_hand: u16, row: u32) -> String {
+        let (computed, by_hand) = (self.cell(computed, row), self.cell(by_hand, row));
+        format!("IF(AND(ISNUMBER({}),ISNUMBER({})),{by_hand},{computed})", self.cell(OWN_VALUE, row), self.cell(OWN_COST, row))
+    }
+
+    fn standing_priority(&self, row: u32) -> String {
+        let (value, cost) = (self.cell(OWN_VALUE, row), self.cell(OWN_COST, row));
+        let priority = self.cell(PRIORITY, row);
+        format!("=IF(AND(ISNUMBER({value}),ISNUMBER({cost})),ROUND(({value}+100-{cost})/2,9),{priority})")
+    }
+
     fn rank(&self, row: u32) -> String {
-        let (priority, column) = (self.cell(3, row), letters(self.sums + 3));
+        let (priority, column) = (self.cell(STANDING, row), letters(self.sums + STANDING));
         let (first, last) = (HEADERS + 2, self.last_row + 1);
         format!("=IF(ISNUMBER({priority}),RANK({priority},${column}${first}:${column}${last}),\"\")")
     }
 
     fn quadrant(&self, row: u32, book: &Book<'_>, model: &ScoringModel) -> String {
-        let (value, cost, priority) = (self.cell(0, row), self.cell(1, row), self.cell(3, row));
+        let (value, cost) = (self.standing(0, OWN_VALUE, row), self.standing(1, OWN_COST, row));
+        let priority = self.cell(STANDING, row);
         let [now, plan, convenient, hold] = Quadrant::ALL.map(|quadrant| literal(quadrant_in(Some(quadrant), book.inventory.model(), book.text)));
         let (high, low) = (model.thresholds.value, model.thresholds.cost);
         format!("=IF(ISNUMBER({priority}),IF({value}>={high},IF({cost}<={low},{now},{plan}),IF({cost}<={low},{convenient},{hold})),\"\")")
@@ -111,10 +133,14 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
 
 fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
     let text = book.text;
-    let head = [Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority, Column::Rank, Column::Quadrant];
+    let computed = [Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority];
+    let by_hand = [Column::Override(Part::Value), Column::Override(Part::Cost)];
+    let header = |column: &Column<'_>| column.header(text, book.language);
     let mut headers = vec![text.get("dataset").to_owned(), text.get("department").to_owned()];
     headers.extend(layout.criteria.iter().map(|criterion| Column::Score(criterion).header(text, book.language)));
-    headers.extend(head.iter().map(|column| column.header(text, book.language)));
+    headers.extend(computed.iter().chain(&by_hand).map(header));
+    headers.push(text.get("report-standing-priority").to_owned());
+    headers.extend([Column::Rank, Column::Quadrant].iter().map(header));
     headers.extend(layout.criteria.iter().map(|criterion| text.with("report-reason-of", &[("criterion", criterion.id.to_string().into())])));
     headers.push(text.get("report-id").to_owned());
     headers
@@ -123,7 +149,7 @@ fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
 fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let count = layout.criteria.len();
     let repeated = |width: f64, times: usize| std::iter::repeat_n(width, times);
-    let widths: Vec<f64> = [38.0, 22.0].into_iter().chain(repeated(11.5, count)).chain(repeated(10.0, 5)).chain([20.0]).chain(repeated(40.0, count)).collect();
+    let widths: Vec<f64> = [38.0, 22.0].into_iter().chain(repeated(11.5, count)).chain(repeated(10.0, 8)).chain([20.0]).chain(repeated(40.0, count)).collect();
     for (column, width) in widths.iter().enumerate() {
         sheet.set_column_width(column as u16, *width)?;
     }
@@ -134,7 +160,7 @@ fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: 
     write_text(sheet, row, 0, dataset.title(book.language))?;
     write_text(sheet, row, 1, book.inventory.department_of(dataset))?;
     let judgements = book.inventory.scores(dataset.id());
-    let reasons = layout.sums + 6;
+    let reasons = layout.sums + SUMS;
     for (at, criterion) in layout.criteria.iter().enumerate() {
         let Some(judgement) = judgements.get(&criterion.id) else { continue };
         match judgement.score {
@@ -154,24 +180,28 @@ fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: 
 fn sums(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut Worksheet, row: u32, ranked: Option<&Ranked>) -> Result<(), XlsxError> {
     let assessment = ranked.map(|ranked| ranked.assessment);
     let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
-    let quadrant = assessment.and_then(|assessment| assessment.quadrant);
     // Formulas count rows from one.
     let at = row + 1;
-    let formulas = [
-        (Layout::point(layout.value, at), number(assessment.and_then(|assessment| assessment.value.point)), "0"),
-        (Layout::point(layout.cost, at), number(assessment.and_then(|assessment| assessment.cost.point)), "0"),
-        (layout.coverage(at), number(assessment.map(|assessment| assessment.coverage)), "0%"),
-        (layout.priority(at), number(assessment.and_then(|assessment| assessment.priority)), "0.0"),
-        (layout.rank(at), ranked.and_then(|ranked| ranked.rank).map_or_else(String::new, |rank| rank.to_string()), "0"),
-        (
-            layout.quadrant(at, book, model),
-            quadrant.map_or_else(String::new, |quadrant| quadrant_in(Some(quadrant), book.inventory.model(), book.text).to_owned()),
-            "General",
-        ),
-    ];
-    for (offset, (formula, result, shown)) in formulas.into_iter().enumerate() {
+    let mut formula = |offset: u16, formula: String, result: String, shown: &str| {
         let format = Format::new().set_num_format(shown);
-        sheet.write_formula_with_format(row, layout.sums + offset as u16, Formula::new(formula).set_result(result), &format)?;
+        sheet.write_formula_with_format(row, layout.sums + offset, Formula::new(formula).set_result(result), &format).map(drop)
+    };
+    formula(0, Layout::point(layout.value, at), number(assessment.and_then(|assessment| assessment.value.point)), "0")?;
+    formula(1, Layout::point(layout.cost, at), number(assessment.and_then(|assessment| assessment.cost.point)), "0")?;
+    formula(2, layout.coverage(at), number(assessment.map(|assessment| assessment.coverage)), "0%")?;
+    formula(PRIORITY, layout.priority(at), number(assessment.and_then(|assessment| assessment.priority)), "0.0")?;
+    if !ranked.is_some_and(Ranked::is_hindered) {
+        let quadrant = ranked.and_then(Ranked::quadrant).map_or("", |quadrant| quadrant_in(Some(quadrant), book.inventory.model(), book.text));
+        formula(STANDING, layout.standing_priority(at), number(ranked.and_then(Ranked::priority)), "0.0")?;
+        formula(STANDING + 1, layout.rank(at), ranked.and_then(|ranked| ranked.rank).map_or_else(String::new, |rank| rank.to_string()), "0")?;
+        formula(QUADRANT, layout.quadrant(at, book, model), quadrant.to_owned(), "General")?;
+    } else if !book.options.only_public {
+        write_text(sheet, row, layout.sums + QUADRANT, book.text.get("report-hindered"))?;
+    }
+    if let Some(((value, cost), _)) = ranked.and_then(|ranked| ranked.overridden) {
+        let format = Format::new().set_num_format("0.0");
+        sheet.write_number_with_format(row, layout.sums + OWN_VALUE, value, &format)?;
+        sheet.write_number_with_format(row, layout.sums + OWN_COST, cost, &format)?;
     }
     Ok(())
 }

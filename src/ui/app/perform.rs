@@ -12,7 +12,7 @@ use crate::model::query::Condition;
 use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
 use crate::text::{Locale, Text};
-use crate::ui::action::{Action, Order, Place};
+use crate::ui::action::{Action, CardPage, Order, Place};
 use crate::ui::dialog::Dialog;
 use crate::ui::picker::Wanted;
 use crate::ui::screen::import::ImportScreen;
@@ -47,6 +47,7 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::Select(id) => self.select(id),
             Action::Open(id) => self.open_card(id),
+            Action::OpenAt(id, page) => self.open_card_at(id, page),
             Action::RequestHistory(id) => self.request_history(id),
             Action::List(conditions) => self.list(conditions),
             Action::ListThese(ids) => self.list_these(ids),
@@ -198,6 +199,13 @@ impl App {
             document.place = Place::Datasets;
             document.screens.datasets.open_card(id);
         }
+    }
+
+    fn open_card_at(&mut self, id: DatasetId, page: CardPage) {
+        let Some(document) = &mut self.document else { return };
+        document.selected = Some(id);
+        document.place = Place::Datasets;
+        document.screens.datasets.open_card_at(id, page);
     }
 
     /// Puts the card away; in the list the dataset stays chosen.

@@ -5,18 +5,22 @@
 mod draft;
 mod editor;
 mod fields;
+mod gates;
 mod head;
 mod history;
+mod place;
+mod question;
 mod scores;
 
 use eframe::egui::{self, Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
 use self::draft::Drafts;
 use self::editor::Editor;
+use self::gates::GatePage;
 use self::history::HistoryPage;
 use self::scores::ScorePage;
 use crate::model::{ChangeSet, DatasetId, DepartmentId, Language, Operation};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
@@ -30,17 +34,20 @@ pub(crate) enum Tab {
     /// The scores.
     #[default]
     Scores,
+    /// The gates.
+    Gates,
     /// What was done.
     History,
 }
 
 impl Tab {
-    const ALL: [Self; 3] = [Self::Fields, Self::Scores, Self::History];
+    const ALL: [Self; 4] = [Self::Fields, Self::Scores, Self::Gates, Self::History];
 
     const fn key(self) -> &'static str {
         match self {
             Self::Fields => "card-fields",
             Self::Scores => "card-scores",
+            Self::Gates => "card-gates",
             Self::History => "card-history",
         }
     }
@@ -54,6 +61,7 @@ pub struct RecordCard {
     /// The language that is edited, once somebody chose one.
     language: Option<Language>,
     scores: ScorePage,
+    gates: GatePage,
     history: HistoryPage,
     /// The departments in the order of the alphabet, as of a generation.
     departments: Option<(u64, Vec<(DepartmentId, String)>)>,
@@ -79,6 +87,20 @@ impl RecordCard {
     /// Turns to the scores.
     pub fn show_scores(&mut self) {
         self.tab = Tab::Scores;
+    }
+
+    /// Turns to a page.
+    pub fn turn_to(&mut self, page: CardPage) {
+        match page {
+            CardPage::Fields => self.tab = Tab::Fields,
+            CardPage::Gates => self.tab = Tab::Gates,
+            CardPage::Scores(criterion) => {
+                self.tab = Tab::Scores;
+                if let Some(criterion) = criterion {
+                    self.scores.turn_to(criterion);
+                }
+            }
+        }
     }
 
     /// Takes what was being typed when the card was put away. To be called in frames that do not show it.
@@ -123,7 +145,11 @@ impl RecordCard {
             });
         });
         if std::mem::take(&mut self.wants_focus) {
-            let id = if self.tab == Tab::Scores { scores::page_id() } else { Id::unique("card-title").with(dataset.id()) };
+            let id = match self.tab {
+                Tab::Scores => scores::page_id(),
+                Tab::Gates => self.gates.entrance(),
+                Tab::Fields | Tab::History => Id::unique("card-title").with(dataset.id()),
+            };
             ui.memory_mut(|memory| memory.request_focus(id));
         }
     }
@@ -136,10 +162,14 @@ impl RecordCard {
                 let language = self.language.unwrap_or_else(|| open.inventory().language());
                 let is_naming = &mut self.is_naming;
                 let mut editor = Editor { dataset, open, drafts: &mut self.drafts, language, departments, is_naming };
-                if let Some(picked) = fields::fields_ui(ui, &mut editor, cx) {
-                    self.language = Some(picked);
+                let asked = fields::fields_ui(ui, &mut editor, cx);
+                self.language = asked.language.or(self.language);
+                if asked.wants_gates {
+                    self.turn_to(CardPage::Gates);
+                    self.wants_focus = true;
                 }
             }
+            Tab::Gates => self.gates.ui(ui, dataset, open, &mut self.drafts, cx),
             Tab::Scores => scores::scores_ui(ui, &mut self.scores, dataset, open, &mut self.drafts, cx),
             Tab::History => self.history.ui(ui, dataset.id(), open, cx),
         }
@@ -155,7 +185,12 @@ impl RecordCard {
     }
 
     fn footer_ui(&self, ui: &mut Ui, open: &Open<'_>, cx: &Cx<'_>) {
-        if self.tab != Tab::Scores || !open.is_writable {
+        let keys = match self.tab {
+            Tab::Scores => "card-keys",
+            Tab::Gates => "card-keys-gates",
+            Tab::Fields | Tab::History => return,
+        };
+        if !open.is_writable {
             return;
         }
         let palette = ui.palette();
@@ -163,7 +198,7 @@ impl RecordCard {
         Panel::bottom("card-footer").exact_size(size::STATUS_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.muted(Role::Caption, cx.text.get("card-keys-next"));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.muted(Role::Caption, cx.text.get("card-keys")));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.muted(Role::Caption, cx.text.get(keys)));
             });
         });
     }

@@ -19,7 +19,7 @@ use self::quick_add::QuickAdd;
 use super::card::RecordCard;
 use crate::model::query::Condition;
 use crate::model::{ChangeSet, DatasetId, Operation};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
@@ -79,6 +79,13 @@ impl DatasetsScreen {
     pub fn open_card(&mut self, id: DatasetId) {
         self.reveal(id);
         self.is_card_open = true;
+    }
+
+    /// Scrolls to a dataset and shows its card at a page, with the focus in it.
+    pub fn open_card_at(&mut self, id: DatasetId, page: CardPage) {
+        self.open_card(id);
+        self.card.turn_to(page);
+        self.card.take_focus();
     }
 
     /// Puts the card away; the dataset stays chosen.

@@ -28,6 +28,8 @@ pub const CARD_COVERS_UNDER: f32 = 1100.0;
 pub const CARD_PAD: f32 = 20.0;
 /// The bar at the bottom of a view.
 pub const STATUS_BAR: f32 = 32.0;
+/// Between two fields beside each other.
+pub const GAP: f32 = 8.0;
 /// Buttons, fields, chips.
 pub const CONTROL: f32 = 28.0;
 /// A row of a table or list.

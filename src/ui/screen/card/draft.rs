@@ -4,8 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::command::{Answer, Command, NewScore, Refusal};
-use crate::model::{CriterionId, DatasetId, DepartmentId, Field, FieldError, FieldKey, Hours, Kind, Language, Value, ValueError};
+use jiff::civil::Date;
+
+use crate::command::{Answer, Command, NewFinding, NewScore, Refusal};
+use crate::model::value::parse_date;
+use crate::model::{
+    CriterionId, DatasetId, DepartmentId, Field, FieldError, FieldKey, GateId, GateState, Hours, Inventory, Kind, Language, Value, ValueError, gate,
+};
 use crate::session::new_uuid;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -19,6 +24,12 @@ pub(super) enum Slot {
     Field(FieldKey),
     /// The reason for a score.
     Reason(CriterionId),
+    /// The reason for what was found at a gate.
+    GateReason(GateId),
+    /// The role that tested a gate.
+    Examiner(GateId),
+    /// The day a gate was tested.
+    GateDate(GateId),
     /// The name of a department that is not there yet.
     NewDepartment,
 }
@@ -33,6 +44,10 @@ struct Draft {
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     kept: BTreeMap<(DatasetId, Slot), Draft>,
+    /// States of gates that wait for their reason, or to be confirmed.
+    states: BTreeMap<(DatasetId, GateId), GateState>,
+    /// The role that new findings are signed with; empty for none.
+    pub(super) examiner: String,
     /// What has the cursor in this frame, and what had it in the frame before.
     typing: Option<(DatasetId, Slot)>,
     before: Option<(DatasetId, Slot)>,
@@ -84,11 +99,60 @@ impl Drafts {
         self.kept.remove(&(id, slot));
     }
 
+    /// Returns the state that a gate is to have, while it has not been taken.
+    pub(super) fn state(&self, id: DatasetId, gate: GateId) -> Option<GateState> {
+        self.states.get(&(id, gate)).copied()
+    }
+
+    /// Keeps the state that a gate is to have, or lets go of it where the gate has it already.
+    pub(super) fn keep_state(&mut self, id: DatasetId, gate: GateId, state: GateState, inventory: &Inventory) {
+        if gate::state(inventory.gates(id), gate) == state {
+            self.states.remove(&(id, gate));
+        } else {
+            self.states.insert((id, gate), state);
+        }
+    }
+
+    /// Lets go of a state that waits, and of the reason typed for it.
+    pub(super) fn forget_state(&mut self, id: DatasetId, gate: GateId) {
+        if self.states.remove(&(id, gate)).is_some() {
+            self.kept.remove(&(id, Slot::GateReason(gate)));
+        }
+    }
+
+    /// Takes a state that a gate is to have, signed by who tests now. Returns whether it waits for its reason.
+    pub(super) fn take_state(&mut self, id: DatasetId, gate: GateId, state: GateState, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+        self.keep_state(id, gate, state, open.inventory());
+        if self.state(id, gate).is_none() {
+            return false;
+        }
+        let typed = self.text(id, Slot::GateReason(gate)).map(str::to_owned);
+        // Why action was needed is not why nothing stands in the way.
+        let old = gate::state(open.inventory().gates(id), gate);
+        let reason = typed.or_else(|| (old.needs_reason() && !state.needs_reason()).then(String::new));
+        let examiner = signature(&self.examiner);
+        let command = Command::AssessGates(vec![id], vec![NewFinding { gate, state, reason, examiner, date: Some(cx.today) }]);
+        if matches!(command.plan(open.inventory()), Err(Refusal::GateNeedsReason(_))) {
+            return true;
+        }
+        self.states.remove(&(id, gate));
+        self.kept.remove(&(id, Slot::GateReason(gate)));
+        cx.ask(Action::run(command));
+        false
+    }
+
     /// Ends a frame: what the cursor has left is taken, or refused with the text kept.
     pub(super) fn end(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some((id, slot)) = self.before.take().filter(|before| self.typing != Some(*before)) else { return };
         let Some(draft) = self.kept.get_mut(&(id, slot)).filter(|draft| draft.refusal.is_none()) else { return };
-        let command = command(id, slot, &draft.text, cx.text).and_then(|command| match command.plan(open.inventory()) {
+        let asked = match gate_of(slot) {
+            Some(gate) => {
+                let state = self.states.get(&(id, gate)).copied();
+                finding(open.inventory(), (id, slot, gate), &draft.text, state, (&self.examiner, cx.today))
+            }
+            None => command(id, slot, &draft.text, cx.text),
+        };
+        let command = asked.and_then(|command| match command.plan(open.inventory()) {
             Ok(_) => Ok(Some(command)),
             Err(Refusal::NothingToDo) => Ok(None),
             Err(refusal) => Err(refusal),
@@ -96,13 +160,60 @@ impl Drafts {
         match command {
             Ok(command) => {
                 self.kept.remove(&(id, slot));
+                if let Slot::GateReason(gate) = slot {
+                    self.states.remove(&(id, gate));
+                }
                 if let Some(command) = command {
                     cx.ask(Action::run(command));
                 }
             }
+            Err(Refusal::NothingToDo) if gate_of(slot).is_some() => {
+                self.kept.remove(&(id, slot));
+            }
             Err(refusal) => draft.refusal = Some(refusal),
         }
     }
+}
+
+/// Returns who signs, where somebody does.
+pub(super) fn signature(examiner: &str) -> Option<String> {
+    let examiner = examiner.trim();
+    (!examiner.is_empty()).then(|| examiner.to_owned())
+}
+
+const fn gate_of(slot: Slot) -> Option<GateId> {
+    match slot {
+        Slot::GateReason(gate) | Slot::Examiner(gate) | Slot::GateDate(gate) => Some(gate),
+        Slot::Field(_) | Slot::Reason(_) | Slot::NewDepartment => None,
+    }
+}
+
+/// Returns what a text about a gate asks for; a reason takes the state that waited for it along, with who tests and today's date.
+fn finding(
+    inventory: &Inventory,
+    (id, slot, gate): (DatasetId, Slot, GateId),
+    typed: &str,
+    waiting: Option<GateState>,
+    (examiner, today): (&str, Date),
+) -> Result<Command, Refusal> {
+    let now = gate::state(inventory.gates(id), gate);
+    let mut new = NewFinding { gate, state: now, reason: None, examiner: None, date: None };
+    match slot {
+        Slot::GateReason(_) => {
+            new.reason = Some(typed.to_owned());
+            if let Some(state) = waiting {
+                new.state = state;
+                new.date = Some(today);
+                new.examiner = signature(examiner);
+            }
+        }
+        Slot::Examiner(_) => new.examiner = Some(typed.to_owned()),
+        _ => new.date = Some(parse_date(typed).map_err(Refusal::Reason)?),
+    }
+    if new.state == GateState::Unassessed {
+        return Err(Refusal::NothingToDo);
+    }
+    Ok(Command::AssessGates(vec![id], vec![new]))
 }
 
 /// Returns what a text asks for.
@@ -111,6 +222,7 @@ fn command(id: DatasetId, slot: Slot, typed: &str, text: &Text) -> Result<Comman
         Slot::Field(key) => Ok(Command::EditDataset(id, vec![(key, read(key, typed, text)?)])),
         Slot::Reason(criterion) => Ok(Command::Score(id, vec![NewScore { criterion, answer: Answer::Keep, reason: Some(typed.to_owned()) }])),
         Slot::NewDepartment if typed.trim().is_empty() => Err(Refusal::NothingToDo),
+        Slot::GateReason(_) | Slot::Examiner(_) | Slot::GateDate(_) => Err(Refusal::NothingToDo),
         Slot::NewDepartment => {
             let department = DepartmentId::from_uuid(new_uuid());
             let field = FieldKey::new(Field::Department, Language::Sv);

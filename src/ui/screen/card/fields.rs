@@ -5,24 +5,35 @@
 use eframe::egui::{Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
 use super::editor::Editor;
-use crate::command::Command;
+use crate::command::{Command, Refusal};
 use crate::model::{Dataset, Field, FieldKey, Group, Kind, Language, Stage};
+use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::UiText as _;
 use crate::ui::widget::button::focus_ring;
-use crate::ui::widget::label::galley;
+use crate::ui::widget::label::{galley, paint_icon};
 use crate::ui::widget::segment::segment_ui;
+use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
 const STAGE_HEIGHT: f32 = 36.0;
 const GAP: f32 = 8.0;
 
-/// Shows the stage, the language and the fields. Returns the language that was picked now.
-pub(super) fn fields_ui(ui: &mut Ui, editor: &mut Editor<'_, '_>, cx: &mut Cx<'_>) -> Option<Language> {
+/// What was asked for on the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// The language that was picked now.
+    pub(super) language: Option<Language>,
+    /// Whether the gates are to be shown.
+    pub(super) wants_gates: bool,
+}
+
+/// Shows the stage, the language and the fields.
+pub(super) fn fields_ui(ui: &mut Ui, editor: &mut Editor<'_, '_>, cx: &mut Cx<'_>) -> Asked {
     let width = ui.available_width();
-    stage_ui(ui, editor.dataset, editor.open, cx);
+    let wants_gates = stage_ui(ui, editor.dataset, editor.open, cx);
     let mut picked = None;
     for group in Group::ALL {
         ui.add_space(12.0);
@@ -49,7 +60,7 @@ pub(super) fn fields_ui(ui: &mut Ui, editor: &mut Editor<'_, '_>, cx: &mut Cx<'_
         }
     }
     ui.add_space(16.0);
-    picked
+    Asked { language: picked, wants_gates }
 }
 
 /// Tells whether two such fields fit beside each other.
@@ -72,44 +83,67 @@ fn language_ui(ui: &mut Ui, editor: &Editor<'_, '_>, cx: &Cx<'_>) -> Option<Lang
     picked
 }
 
-/// Shows the four stages; the one pressed is where the dataset goes.
-fn stage_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) {
-    let palette = ui.palette();
+/// Shows the four stages; the one pressed is where the dataset goes. Returns whether the gates, which stand in the way, are to be shown.
+fn stage_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
     let text = std::sync::Arc::clone(cx.text);
-    let width = (ui.available_width() - 3.0 * GAP) / 4.0;
+    let blocked = |stage: Stage| match Command::MoveToStage(vec![dataset.id()], stage).plan(open.inventory()) {
+        Err(refusal @ Refusal::GatesNotPassed { .. }) => Some(wording::refusal(&refusal, open.inventory(), &text)),
+        _ => None,
+    };
+    let mut why = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
+        let width = (ui.available_width() - 3.0 * GAP) / 4.0;
         for stage in Stage::ALL {
-            let is_now = stage == dataset.stage();
-            let sense = if open.is_writable { Sense::click() } else { Sense::hover() };
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, STAGE_HEIGHT), sense);
-            let name = wording::stage(stage, &text);
-            let spoken = format!("{}: {name}", text.get("stage"));
-            response.widget_info(|| WidgetInfo::selected(AccessRole::RadioButton, open.is_writable, is_now, &spoken));
-            let color = match stage.cmp(&dataset.stage()) {
-                std::cmp::Ordering::Less => palette.muted,
-                std::cmp::Ordering::Equal => palette.accent,
-                std::cmp::Ordering::Greater => palette.press,
-            };
-            let fill = if is_now {
-                palette.select
-            } else if response.hovered() {
-                palette.hover
-            } else {
-                eframe::egui::Color32::TRANSPARENT
-            };
-            ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
-            let bar = eframe::egui::Rect::from_min_size(rect.left_top(), Vec2::new(width, 6.0));
-            ui.painter().rect_filled(bar, 2, color);
-            let (role, ink) = if is_now { (Role::CaptionStrong, palette.accent) } else { (Role::Caption, palette.muted) };
-            let words = galley(ui, role, name, ink, width - 4.0);
-            let at = eframe::egui::pos2(rect.center().x - words.size().x / 2.0, rect.top() + 12.0);
-            ui.painter().galley(at, words, ink);
-            focus_ring(ui, rect, &response);
-            if response.clicked() && !is_now {
+            let blocked = blocked(stage);
+            if cell_ui(ui, (dataset.stage(), stage), width, blocked.as_deref(), open, &text) {
                 cx.ask(Action::run(Command::MoveToStage(vec![dataset.id()], stage)));
             }
-            response.on_hover_text(name);
+            why = why.take().or(blocked);
         }
     });
+    let Some(why) = why else { return false };
+    let palette = ui.palette();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.icon(icon::SHIELD, 14.0, palette.muted);
+        ui.vertical(|ui| ui.muted(Role::Caption, &why));
+    });
+    Button::link(text.get("card-to-gates")).show(ui).clicked()
+}
+
+/// Shows one stage; returns whether it was pressed.
+fn cell_ui(ui: &mut Ui, (now, stage): (Stage, Stage), width: f32, blocked: Option<&str>, open: &Open<'_>, text: &Text) -> bool {
+    let palette = ui.palette();
+    let is_now = stage == now;
+    let can_press = open.is_writable && blocked.is_none();
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, STAGE_HEIGHT), if can_press { Sense::click() } else { Sense::hover() });
+    let name = wording::stage(stage, text);
+    let spoken = format!("{}: {name}", text.get("stage"));
+    response.widget_info(|| WidgetInfo::selected(AccessRole::RadioButton, can_press, is_now, &spoken));
+    let color = match stage.cmp(&now) {
+        std::cmp::Ordering::Less => palette.muted,
+        std::cmp::Ordering::Equal => palette.accent,
+        std::cmp::Ordering::Greater => palette.press,
+    };
+    let fill = match (is_now, response.hovered() && can_press) {
+        (true, _) => palette.select,
+        (false, true) => palette.hover,
+        (false, false) => eframe::egui::Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
+    let bar = eframe::egui::Rect::from_min_size(rect.left_top(), Vec2::new(width, 6.0));
+    ui.painter().rect_filled(bar, 2, color);
+    let (role, ink) = if is_now { (Role::CaptionStrong, palette.accent) } else { (Role::Caption, palette.muted) };
+    let sign = if blocked.is_some() { 16.0 } else { 0.0 };
+    let words = galley(ui, role, name, ink, width - 4.0 - sign);
+    let left = rect.center().x - f32::midpoint(words.size().x, sign);
+    if blocked.is_some() {
+        paint_icon(ui, icon::LOCK, eframe::egui::pos2(left + 6.0, rect.top() + 12.0 + words.size().y / 2.0), 12.0, ink);
+    }
+    ui.painter().galley(eframe::egui::pos2(left + sign, rect.top() + 12.0), words, ink);
+    focus_ring(ui, rect, &response);
+    let is_pressed = response.clicked() && !is_now;
+    response.on_hover_text(blocked.unwrap_or(name));
+    is_pressed
 }

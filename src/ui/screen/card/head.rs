@@ -10,7 +10,7 @@ use super::Tab;
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
 use crate::model::rank::Ranked;
-use crate::model::{Dataset, Field, FieldKey, Language, ScoringModel};
+use crate::model::{Dataset, Field, FieldKey, GateState, Language, ScoringModel, Stage};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -76,37 +76,71 @@ pub(super) fn title_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: 
 
 fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, model: Option<&Arc<ScoringModel>>, cx: &Cx<'_>) {
     let palette = ui.palette();
-    let quadrant = ranked.and_then(|ranked| ranked.assessment.quadrant);
+    let text = cx.text;
+    if ranked.is_some_and(Ranked::is_hindered) {
+        ui.horizontal(|ui| {
+            ui.add_space(4.0);
+            ui.icon(icon::CIRCLE_X, size::ICON_SMALL, palette.err);
+            ui.role(Role::Body, text.of("gates-worst", GateState::Blocked.key())).on_hover_text(text.of("gates-meaning", GateState::Blocked.key()));
+        });
+        return;
+    }
+    let quadrant = ranked.and_then(Ranked::quadrant);
     ui.horizontal(|ui| {
         ui.add_space(4.0);
         glyph_ui(ui, quadrant);
-        ui.role(Role::Body, wording::quadrant_in(quadrant, model, cx.text))
-            .on_hover_text(cx.text.of("quadrant", &format!("{}-meaning", quadrant.map_or("none", |quadrant| quadrant.key()))));
-        if let Some(rank) = ranked.and_then(|ranked| ranked.rank) {
-            ui.label(crate::ui::widget::label::rich(Role::Body, "·", palette.muted));
-            ui.role(Role::Body, &cx.text.with("card-rank", &[("rank", (rank as usize).into())]));
+        ui.role(Role::Body, wording::quadrant_in(quadrant, model, text))
+            .on_hover_text(text.of("quadrant", &format!("{}-meaning", quadrant.map_or("none", |quadrant| quadrant.key()))));
+        let Some((rank, ranked)) = ranked.and_then(|ranked| Some((ranked.rank?, ranked))) else { return };
+        ui.label(crate::ui::widget::label::rich(Role::Body, "·", palette.muted));
+        let interval = ranked.interval.filter(|(best, worst)| best != worst);
+        let written = match interval {
+            None => text.with("card-rank", &[("rank", (rank as usize).into())]),
+            Some((best, worst)) => {
+                let args = [("rank", (rank as usize).into()), ("best", (best as usize).into()), ("worst", (worst as usize).into())];
+                text.with("card-rank-interval", &args)
+            }
+        };
+        let response = ui.role(Role::Body, &written);
+        if interval.is_some() {
+            response.on_hover_text(text.get("card-rank-interval-help"));
         }
     });
 }
 
 fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, cx: &Cx<'_>) {
     let text = cx.text;
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(4.0);
-        ui.spacing_mut().item_spacing.x = 6.0;
+    let beside = Frame::new().inner_margin(Margin { left: 4, ..Margin::ZERO });
+    let wrapped = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
+        ui.spacing_mut().interact_size.y = size::BADGE;
         if dataset.has_duty() {
             Badge::new(Tone::Duty, &text.with("card-duty", &[("duty", text.get("duty").into())])).show(ui).on_hover_text(text.get("duty-meaning"));
         }
-        Badge::new(Tone::Neutral, wording::stage(dataset.stage(), text)).show(ui);
-        if let Some(ranked) = ranked {
-            let assessment = &ranked.assessment;
-            let is_whole = assessment.answered == assessment.asked;
-            Badge::new(if is_whole { Tone::Neutral } else { Tone::Warn }, &wording::coverage(assessment, text)).show(ui);
-            if assessment.is_near_border {
-                Badge::new(Tone::Neutral, text.get("near-border")).show(ui).on_hover_text(text.get("card-near-border-help"));
-            }
+        // What is blocked says so above.
+        let gate = match ranked.map(|ranked| ranked.worst_gate) {
+            Some(state @ GateState::ActionNeeded) => Some((Tone::Warn, state, wording::gate_state(state, text))),
+            Some(state @ GateState::Unassessed) if dataset.stage() > Stage::Identify => Some((Tone::Neutral, state, text.get("card-gates-open"))),
+            _ => None,
+        };
+        if let Some((tone, state, words)) = gate {
+            Badge::new(tone, words).icon(icon::SHIELD).show(ui).on_hover_text(text.of("gates-meaning", state.key()));
         }
-    });
+        Badge::new(Tone::Neutral, wording::stage(dataset.stage(), text)).show(ui);
+        let Some(ranked) = ranked else { return };
+        let assessment = &ranked.assessment;
+        let is_whole = assessment.answered == assessment.asked;
+        Badge::new(if is_whole { Tone::Neutral } else { Tone::Warn }, &wording::coverage(assessment, text)).show(ui);
+        if ranked.overridden.is_some() {
+            Badge::new(Tone::Neutral, text.get("place-own")).show(ui).on_hover_text(text.get("place-own-help"));
+        }
+        if ranked.is_sensitive {
+            Badge::new(Tone::Warn, text.get("card-sensitive")).show(ui).on_hover_text(text.get("card-sensitive-help"));
+        } else if assessment.is_near_border && !ranked.is_hindered() {
+            Badge::new(Tone::Neutral, text.get("near-border")).show(ui).on_hover_text(text.get("card-near-border-help"));
+        }
+    };
+    beside.show(ui, |ui| ui.horizontal_wrapped(wrapped));
 }
 
 /// Shows the pages by name; returns the one that was picked now.

@@ -9,6 +9,8 @@ use eframe::egui::{
 
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
+use super::place::PlaceSection;
+use super::question::Asked;
 use crate::command::{Answer, Command, NewScore};
 use crate::model::priority::Place;
 use crate::model::rank::Ranked;
@@ -32,6 +34,18 @@ const ANSWERS: usize = 6;
 #[derive(Debug, Default)]
 pub(super) struct ScorePage {
     current: Option<CriterionId>,
+    asked: Asked,
+    place: PlaceSection,
+    /// A criterion to scroll to.
+    reveal: bool,
+}
+
+impl ScorePage {
+    /// Turns to a criterion.
+    pub(super) fn turn_to(&mut self, criterion: CriterionId) {
+        self.current = Some(criterion);
+        self.reveal = true;
+    }
 }
 
 /// Returns the id of the page, which takes the focus for all its keys.
@@ -66,6 +80,10 @@ pub(super) fn scores_ui(ui: &mut Ui, page: &mut ScorePage, dataset: &Dataset, op
     page_keys(ui, page, model, dataset, open, cx);
     let ranked = open.worked.ranking.get(dataset.id());
     ui.spacing_mut().item_spacing.y = 0.0;
+    if let Some(criterion) = page.asked.ui(ui, dataset.id(), model, open, &text) {
+        page.turn_to(criterion);
+        ui.memory_mut(|memory| memory.request_focus(page_id()));
+    }
     for axis in Axis::ALL {
         axis_head_ui(ui, axis, ranked, &text);
         for criterion in model.of_axis(axis) {
@@ -74,6 +92,8 @@ pub(super) fn scores_ui(ui: &mut Ui, page: &mut ScorePage, dataset: &Dataset, op
         }
         ui.add_space(12.0);
     }
+    page.place.ui(ui, dataset, open, cx);
+    ui.add_space(16.0);
 }
 
 /// Takes what was pressed: digits wherever the cursor is not in text, arrows while the page has the focus.
@@ -167,6 +187,10 @@ impl CriterionRow<'_> {
         }
         if !is_current {
             return;
+        }
+        if std::mem::take(&mut page.reveal) {
+            let around = Rect::from_min_max(rect.min, rect.max + Vec2::new(0.0, 180.0));
+            ui.scroll_to_rect(around, None);
         }
         let level = pointed.or(self.judgement.map(|judgement| judgement.score)).and_then(Score::level);
         ui.scope(|ui| {

@@ -4,11 +4,12 @@ use eframe::egui::{Color32, Pos2, Rect, Ui, Vec2};
 
 use super::column::{Column, TITLE};
 use crate::model::rank::Ranked;
-use crate::model::{Dataset, Field, FieldKey, Inventory, Language, Value};
+use crate::model::{Dataset, Field, FieldKey, GateState, Inventory, Language, Value};
 use crate::text::Text;
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _};
 use crate::ui::widget::glyph::{STAGE_WIDTH, paint_glyph, paint_stage};
-use crate::ui::widget::label::galley;
+use crate::ui::widget::label::{galley, paint_icon};
 use crate::wording;
 
 /// Room at the left and right of a cell.
@@ -39,9 +40,10 @@ pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
             left + words(ui, inner, left, Role::Body, wording::stage(row.dataset.stage(), row.text), palette.text)
         }
         Column::Quadrant => quadrant(ui, inner, row),
+        Column::Gate => gate(ui, inner, row),
         Column::Priority => {
             let role = if row.is_selected { Role::Label } else { Role::Body };
-            number(ui, inner, role, &wording::priority(row.ranked.and_then(|ranked| ranked.assessment.priority), row.text))
+            number(ui, inner, role, &wording::priority(row.ranked.and_then(Ranked::priority), row.text))
         }
         _ => match shown(column, row) {
             Some(shown) if column.is_number() => number(ui, inner, Role::Body, &shown),
@@ -54,13 +56,17 @@ pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
 
 fn shown(column: Column, row: &Row<'_>) -> Option<String> {
     let assessment = row.ranked.map(|ranked| &ranked.assessment);
+    let given = row.ranked.and_then(|ranked| ranked.overridden).map(|(place, _)| place);
     match column {
         Column::Field(field) => value(field, row).map(|value| wording::value(value, row.inventory, row.text)),
         Column::Rank => row.ranked.and_then(|ranked| ranked.rank).map(|rank| row.text.count(rank as usize)),
-        Column::Value => assessment.and_then(|assessment| assessment.value.point).map(|point| row.text.number(point, 1)),
-        Column::Cost => assessment.and_then(|assessment| assessment.cost.point).map(|point| row.text.number(point, 1)),
+        Column::Value => given.map(|(value, _)| value).or(assessment?.value.point).map(|point| row.text.number(point, 1)),
+        Column::Cost => given.map(|(_, cost)| cost).or(assessment?.cost.point).map(|point| row.text.number(point, 1)),
         Column::Coverage => assessment.map(|assessment| format!("{}/{}", assessment.answered, assessment.asked)),
-        Column::Stage | Column::Quadrant | Column::Priority => None,
+        Column::Interval => row.ranked.and_then(|ranked| ranked.interval).map(|(best, worst)| interval(best, worst, row.text)),
+        Column::Overridden => given.map(|(value, cost)| wording::place(value, cost, row.text)),
+        Column::Sensitive => row.ranked.filter(|ranked| ranked.is_sensitive).map(|_| row.text.get("card-sensitive").to_owned()),
+        Column::Stage | Column::Quadrant | Column::Gate | Column::Priority => None,
     }
 }
 
@@ -68,11 +74,42 @@ fn value<'a>(field: Field, row: &Row<'a>) -> Option<&'a Value> {
     row.dataset.get(FieldKey::new(field, row.language)).or_else(|| row.dataset.localized(field, row.language))
 }
 
+fn interval(best: u32, worst: u32, text: &Text) -> String {
+    let (best, worst) = (text.count(best as usize), text.count(worst as usize));
+    if best == worst { best } else { format!("{best}–{worst}") }
+}
+
+/// Returns the sign of gates that stand in the way, with its colour.
+fn sign_of(ui: &Ui, state: GateState) -> Option<(&'static str, Color32)> {
+    let palette = ui.palette();
+    match state {
+        GateState::ActionNeeded => Some((icon::SHIELD, palette.warn)),
+        GateState::Blocked => Some((icon::CIRCLE_X, palette.err)),
+        GateState::Unassessed | GateState::Clear => None,
+    }
+}
+
+fn gate(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
+    let palette = ui.palette();
+    let state = row.ranked.map_or(GateState::Unassessed, |ranked| ranked.worst_gate);
+    let (sign, ink) = match state {
+        GateState::Unassessed => (icon::CIRCLE, palette.muted),
+        GateState::Clear => (icon::CIRCLE_CHECK, palette.ok),
+        GateState::ActionNeeded => (icon::SHIELD, palette.warn),
+        GateState::Blocked => (icon::CIRCLE_X, palette.err),
+    };
+    paint_icon(ui, sign, rect.left_center() + Vec2::new(GLYPH / 2.0, 0.0), GLYPH, ink);
+    let words_ink = if state == GateState::Unassessed { palette.muted } else { palette.text };
+    GLYPH + GAP + words(ui, rect, GLYPH + GAP, Role::Body, wording::gate_state(state, row.text), words_ink)
+}
+
 fn title(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
     let palette = ui.palette();
     let has_duty = row.dataset.has_duty();
     let sign = has_duty.then(|| galley(ui, Role::Label, "§", palette.accent, f32::INFINITY));
-    let sign_width = sign.as_ref().map_or(0.0, |sign| sign.size().x + GAP);
+    let gate = row.ranked.and_then(|ranked| sign_of(ui, ranked.worst_gate));
+    let duty_width = sign.as_ref().map_or(0.0, |sign| sign.size().x + GAP);
+    let sign_width = duty_width + if gate.is_some() { GLYPH + GAP } else { 0.0 };
     let role = if row.is_selected { Role::Label } else { Role::Body };
     let name = galley(ui, role, row.dataset.title(row.language), palette.text, (rect.width() - sign_width).max(0.0));
     let width = name.size().x;
@@ -83,12 +120,19 @@ fn title(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
         let height = sign.size().y;
         ui.painter().galley(Pos2::new(rect.left() + width + GAP, y(height)), sign, palette.accent);
     }
+    if let Some((glyph, ink)) = gate {
+        paint_icon(ui, glyph, Pos2::new(rect.left() + width + duty_width + GAP + GLYPH / 2.0, rect.center().y), GLYPH, ink);
+    }
     width + sign_width
 }
 
 fn quadrant(ui: &Ui, rect: Rect, row: &Row<'_>) -> f32 {
     let palette = ui.palette();
-    let quadrant = row.ranked.and_then(|ranked| ranked.assessment.quadrant);
+    if row.ranked.is_some_and(Ranked::is_hindered) {
+        paint_icon(ui, icon::CIRCLE_X, rect.left_center() + Vec2::new(GLYPH / 2.0, 0.0), GLYPH, palette.err);
+        return GLYPH + GAP + words(ui, rect, GLYPH + GAP, Role::Body, row.text.get("lane-heading"), palette.muted);
+    }
+    let quadrant = row.ranked.and_then(Ranked::quadrant);
     let square = Rect::from_center_size(rect.left_center() + Vec2::new(GLYPH / 2.0, 0.0), Vec2::splat(GLYPH));
     paint_glyph(ui, square, quadrant);
     let ink = if quadrant.is_some() { palette.text } else { palette.muted };

@@ -26,19 +26,28 @@ pub(super) enum Column {
     Cost,
     /// How many criteria are answered.
     Coverage,
+    /// What its gates come to.
+    Gate,
+    /// The ranks under other weights.
+    Interval,
+    /// Whether somebody gave it a place by hand.
+    Overridden,
+    /// Whether other weights put it in another field.
+    Sensitive,
 }
 
 /// The column that stays in sight; it is always first.
 pub(super) const TITLE: Column = Column::Field(Field::Title);
 
 /// The columns that the grid begins with.
-pub(super) const USUAL: [Column; 12] = [
+pub(super) const USUAL: [Column; 13] = [
     TITLE,
     Column::Field(Field::Department),
     Column::Stage,
     Column::Quadrant,
     Column::Priority,
     Column::Rank,
+    Column::Gate,
     Column::Field(Field::Owner),
     Column::Field(Field::Frequency),
     Column::Field(Field::License),
@@ -50,7 +59,19 @@ pub(super) const USUAL: [Column; 12] = [
 impl Column {
     /// Returns every column there is: what is worked out first, then the fields in their order.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        let measures = [Self::Stage, Self::Quadrant, Self::Priority, Self::Rank, Self::Value, Self::Cost, Self::Coverage];
+        let measures = [
+            Self::Stage,
+            Self::Quadrant,
+            Self::Priority,
+            Self::Rank,
+            Self::Interval,
+            Self::Sensitive,
+            Self::Gate,
+            Self::Overridden,
+            Self::Value,
+            Self::Cost,
+            Self::Coverage,
+        ];
         std::iter::once(TITLE).chain(measures).chain(Field::ALL.iter().skip(1).map(|field| Self::Field(*field)))
     }
 
@@ -65,6 +86,10 @@ impl Column {
             Self::Value => SortBy::Value,
             Self::Cost => SortBy::Cost,
             Self::Coverage => SortBy::Coverage,
+            Self::Gate => SortBy::Gate,
+            Self::Interval => SortBy::Interval,
+            Self::Overridden => SortBy::Overridden,
+            Self::Sensitive => SortBy::Sensitive,
         }
     }
 
@@ -84,6 +109,10 @@ impl Column {
             Self::Value => "value",
             Self::Cost => "cost",
             Self::Coverage => "coverage",
+            Self::Gate => "gate",
+            Self::Interval => "interval",
+            Self::Overridden => "overridden",
+            Self::Sensitive => "sensitive",
         }
     }
 
@@ -99,6 +128,10 @@ impl Column {
             Self::Value => text.get("measure-value"),
             Self::Cost => text.get("measure-cost"),
             Self::Coverage => text.get("measure-coverage"),
+            Self::Gate => text.get("record-gate"),
+            Self::Interval => text.get("measure-interval"),
+            Self::Overridden => text.get("record-override"),
+            Self::Sensitive => text.get("measure-sensitive"),
         }
     }
 
@@ -111,11 +144,12 @@ impl Column {
                 Kind::Prose | Kind::Words | Kind::Codes(_) => 220.0,
                 _ => 140.0,
             },
-            Self::Stage => 148.0,
+            Self::Stage | Self::Overridden => 148.0,
             Self::Quadrant => 160.0,
+            Self::Gate => 136.0,
             Self::Priority => 88.0,
             Self::Rank | Self::Value | Self::Cost => 84.0,
-            Self::Coverage => 100.0,
+            Self::Coverage | Self::Interval | Self::Sensitive => 100.0,
         }
     }
 
@@ -123,8 +157,8 @@ impl Column {
     pub(super) const fn is_number(self) -> bool {
         match self {
             Self::Field(field) => matches!(field.info().kind, Kind::Hours),
-            Self::Priority | Self::Rank | Self::Value | Self::Cost | Self::Coverage => true,
-            Self::Stage | Self::Quadrant => false,
+            Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage => true,
+            Self::Stage | Self::Quadrant | Self::Gate | Self::Overridden | Self::Sensitive => false,
         }
     }
 }
@@ -136,7 +170,7 @@ mod tests {
     #[test]
     fn every_field_has_a_column_and_every_order_its_own() {
         let all: Vec<Column> = Column::all().collect();
-        assert_eq!(all.len(), Field::ALL.len() + 7);
+        assert_eq!(all.len(), Field::ALL.len() + 11);
         for (index, column) in all.iter().enumerate() {
             assert!(all[..index].iter().all(|other| other.key() != column.key()), "{} twice", column.key());
             assert_eq!(Column::of(column.sort_by()), Some(*column));

@@ -8,13 +8,13 @@ use super::column::{Column, TITLE, USUAL};
 use super::list::List;
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
-use crate::model::{Field, Stage};
+use crate::model::{Field, GateState, Stage};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::button::focus_ring;
-use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::widget::label::{galley, paint_icon, rich};
 use crate::ui::widget::{Button, UiText as _, icon_button};
 use crate::wording;
 
@@ -38,24 +38,30 @@ pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &
     }
     let response = Button::link(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
     Popup::menu(&response).show(|ui| {
-        if let Some(condition) = menu_ui(ui, open, cx.text) {
+        if let Some(condition) = menu_ui(ui, list, open, cx.text) {
             list.add(condition);
         }
     });
 }
 
-fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
+fn menu_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, text: &Text) -> Option<Condition> {
     let mut picked = None;
     let mut choice = |ui: &mut Ui, name: &str, condition: Condition| {
-        if ui.button(name).clicked() {
+        let count = text.count(list.count(condition, open));
+        let response = ui.add(eframe::egui::Button::new(name).right_text(rich(Role::Caption, &count, ui.palette().muted)));
+        let spoken = text.with("datasets-choice", &[("name", name.into()), ("count", (&count).into())]);
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &spoken));
+        if response.clicked() {
             picked = Some(condition);
         }
     };
-    ui.set_min_width(200.0);
+    let worded = |condition: Condition| wording::condition(condition, open.inventory(), text);
+    ui.set_min_width(220.0);
     ui.menu_button(text.get("measure-stage"), |ui| {
         for stage in Stage::ALL {
             choice(ui, wording::stage(stage, text), Condition::Stage(stage));
         }
+        choice(ui, &worded(Condition::NearPublication), Condition::NearPublication);
     });
     ui.menu_button(text.get("department"), |ui| {
         let mut departments: Vec<_> = open.inventory().departments().map(|department| (department.name.as_str(), department.id)).collect();
@@ -71,6 +77,14 @@ fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
         for quadrant in Quadrant::ALL.into_iter().map(Some).chain([None]) {
             choice(ui, wording::quadrant_in(quadrant, open.model(), text), Condition::Quadrant(quadrant));
         }
+        for condition in [Condition::Overridden(true), Condition::Sensitive(true), Condition::Sensitive(false)] {
+            choice(ui, &worded(condition), condition);
+        }
+    });
+    ui.menu_button(text.get("record-gate"), |ui| {
+        for state in GateState::ALL {
+            choice(ui, wording::gate_state(state, text), Condition::Gate(state));
+        }
     });
     ui.menu_button(text.get("datasets-lacks"), |ui| {
         for field in LACKED {
@@ -79,11 +93,11 @@ fn menu_ui(ui: &mut Ui, open: &Open<'_>, text: &Text) -> Option<Condition> {
     });
     ui.menu_button(text.get("card-scores"), |ui| {
         for condition in [Condition::Unscored, Condition::PartlyScored, Condition::Reasoned(false), Condition::Reasoned(true)] {
-            choice(ui, &wording::condition(condition, open.inventory(), text), condition);
+            choice(ui, &worded(condition), condition);
         }
     });
     for condition in [Condition::Duty(true), Condition::Duty(false)] {
-        choice(ui, &wording::condition(condition, open.inventory(), text), condition);
+        choice(ui, &worded(condition), condition);
     }
     picked
 }

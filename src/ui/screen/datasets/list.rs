@@ -26,6 +26,8 @@ pub(super) struct List {
     rows: Vec<DatasetId>,
     of: Option<Asked>,
     job: Option<(Asked, Job<Vec<DatasetId>>)>,
+    /// How many datasets meet a condition, as of a generation.
+    counts: (u64, Vec<(Condition, usize)>),
     /// Where a dataset was found last.
     found: Option<(DatasetId, Option<usize>)>,
 }
@@ -33,7 +35,7 @@ pub(super) struct List {
 impl Default for List {
     fn default() -> Self {
         let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
-        Self { query, rows: Vec::new(), of: None, job: None, found: None }
+        Self { query, rows: Vec::new(), of: None, job: None, counts: (0, Vec::new()), found: None }
     }
 }
 
@@ -82,6 +84,19 @@ impl List {
         self.found = None;
     }
 
+    /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it.
+    pub(super) fn count(&mut self, condition: Condition, open: &Open<'_>) -> usize {
+        if self.counts.0 != open.generation {
+            self.counts = (open.generation, Vec::new());
+        }
+        if let Some((_, count)) = self.counts.1.iter().find(|(other, _)| *other == condition) {
+            return *count;
+        }
+        let count = open.inventory().datasets().filter(|dataset| condition.is_met(dataset, &open.worked.ranking)).count();
+        self.counts.1.push((condition, count));
+        count
+    }
+
     /// Finds the row of a dataset.
     pub(super) fn position(&mut self, id: DatasetId) -> Option<usize> {
         match self.found {
@@ -104,7 +119,7 @@ impl List {
     /// Sorts by a column: first one way, then the other, then not at all. With `adds` the levels before it stay.
     pub(super) fn sort_by(&mut self, column: Column, adds: bool) {
         let by = column.sort_by();
-        let largest_first = column.is_number() && column != Column::Rank;
+        let largest_first = column.is_number() && !matches!(column, Column::Rank | Column::Interval);
         let at = self.query.sort.iter().position(|sort| sort.by == by);
         let next = match at.map(|at| self.query.sort[at].descending) {
             None => Some(Sort { by, descending: largest_first }),
@@ -134,7 +149,7 @@ impl List {
             Condition::Gate(_) => matches!(other, Condition::Gate(_)),
             Condition::Overridden(_) => matches!(other, Condition::Overridden(_)),
             Condition::Sensitive(_) => matches!(other, Condition::Sensitive(_)),
-            Condition::Lacks(_) | Condition::Reached(..) => *other == condition,
+            Condition::Lacks(_) | Condition::Reached(..) | Condition::NearPublication => *other == condition,
         };
         self.query.conditions.retain(|other| !excludes(other));
         self.query.conditions.push(condition);

@@ -9,15 +9,16 @@ use eframe::egui::{Color32, Rect, Response, Role as AccessRole, Sense, Ui, Vec2,
 use super::summary::{Part, Summary};
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
-use crate::model::{ScoringModel, Stage};
+use crate::model::{GateState, ScoringModel, Stage};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::glyph::{paint_glyph, quarter};
-use crate::ui::widget::label::{galley, heading_ui};
+use crate::ui::widget::label::{galley, heading_ui, paint_icon};
 use crate::wording;
 
 /// Room for the number at the right of a bar.
@@ -90,6 +91,16 @@ fn stages_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
         number(ui, row, &text.count(count), "");
         if response.clicked() {
             cx.ask(Action::List(vec![Condition::Stage(stage)]));
+        }
+    }
+    if summary.blocked > 0 {
+        let name = text.get("overview-blocked");
+        let (row, response) = row_ui(ui, &format!("{name}: {}", text.count(summary.blocked)));
+        paint_icon(ui, icon::CIRCLE_X, row.left_center() + Vec2::new(7.0, 0.0), size::ICON_SMALL, ui.palette().err);
+        label(ui, row, 22.0, row.width() - 22.0 - NUMBER, name);
+        number(ui, row, &text.count(summary.blocked), "");
+        if response.clicked() {
+            cx.ask(Action::List(vec![Condition::Gate(GateState::Blocked)]));
         }
     }
 }

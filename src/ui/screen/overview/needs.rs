@@ -2,13 +2,13 @@
 //!
 //! Each row has one thing to do; what that leads to is decided elsewhere.
 
-use eframe::egui::{Align, Layout, Sense, Ui, UiBuilder, Vec2, pos2};
+use eframe::egui::{Align, Color32, Layout, Sense, Ui, UiBuilder, Vec2, pos2};
 use jiff::Timestamp;
 
-use super::summary::{Needy, Summary};
-use crate::model::{Dataset, DatasetId};
+use super::summary::{Ask, Need, Needy, Summary};
+use crate::model::{Dataset, DatasetId, GateId, GateState, gate};
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
@@ -32,7 +32,11 @@ pub(super) fn ui(ui: &mut Ui, summary: &Summary, open: &Open<'_>, cx: &mut Cx<'_
         });
         ui.add_space(12.0);
     }
-    for needy in &summary.needs {
+    for needy in summary.needs.iter().filter(|needy| needy.need.is_pressing()) {
+        section_ui(ui, needy, open, cx);
+    }
+    asks_ui(ui, summary, open, cx);
+    for needy in summary.needs.iter().filter(|needy| !needy.need.is_pressing()) {
         section_ui(ui, needy, open, cx);
     }
     if !summary.last.is_empty() {
@@ -66,9 +70,11 @@ fn section_ui(ui: &mut Ui, needy: &Needy, open: &Open<'_>, cx: &mut Cx<'_>) {
     rule_ui(ui);
     for id in &needy.first {
         let Some(dataset) = open.inventory().dataset(*id) else { continue };
-        let row = Row { icon: glyph, title: dataset.title(open.language), line: &line_of(dataset, open, &text), beside: &beside(*id, open, &text) };
+        let ink = if needy.need == Need::Action { ui.palette().warn } else { ui.palette().muted };
+        let row =
+            Row { icon: glyph, ink, title: dataset.title(open.language), line: &line_of(needy.need, dataset, open, &text), beside: &beside(*id, open, &text) };
         if row.ui(ui, text.get(action)) {
-            cx.ask(Action::Open(*id));
+            cx.ask(needy.need.page().map_or(Action::Open(*id), |page| Action::OpenAt(*id, page)));
         }
         rule_ui(ui);
     }
@@ -85,8 +91,44 @@ fn section_ui(ui: &mut Ui, needy: &Needy, open: &Open<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// Returns the line under a title: the department and the stage.
-fn line_of(dataset: &Dataset, open: &Open<'_>, text: &Text) -> String {
+/// Shows the answers that would move most; each leads to its criterion.
+fn asks_ui(ui: &mut Ui, summary: &Summary, open: &Open<'_>, cx: &mut Cx<'_>) {
+    let text = std::sync::Arc::clone(cx.text);
+    let Some(model) = open.model().filter(|_| !summary.asks.is_empty()) else { return };
+    ui.add_space(16.0);
+    counted_ui(ui, Role::Label, text.get("overview-ask"), summary.questions, &text);
+    rule_ui(ui);
+    for Ask { question, others } in &summary.asks {
+        let (Some(dataset), Some(criterion)) = (open.inventory().dataset(question.dataset), model.criterion(question.criterion)) else { continue };
+        let title = dataset.title(open.language);
+        let name = criterion.name.get(open.language);
+        let args = [("title", title.into()), ("now", (question.now as usize).into()), ("then", (question.furthest() as usize).into())];
+        let mut line = text.with("overview-ask-move", &args);
+        if *others > 0 {
+            line = format!("{line} · {}", text.with("overview-ask-others", &[("count", (*others).into())]));
+        }
+        let row = Row { icon: icon::HELP, ink: ui.palette().muted, title: name, line: &line, beside: "" };
+        if row.named_ui(ui, text.get("overview-ask-do"), &format!("{title}, {name}")) {
+            cx.ask(Action::OpenAt(question.dataset, CardPage::Scores(Some(question.criterion))));
+        }
+        rule_ui(ui);
+    }
+}
+
+/// Returns the line under a title: what stands in the way, or the department and the stage.
+fn line_of(need: Need, dataset: &Dataset, open: &Open<'_>, text: &Text) -> String {
+    let gates = open.inventory().gates(dataset.id());
+    if need == Need::Action
+        && let Some((of, finding)) = gate::first(gates, GateState::ActionNeeded)
+    {
+        let gate = wording::gate(of, text);
+        let reason = finding.reason.as_ref().map_or("", |reason| reason.as_str().lines().next().unwrap_or_default());
+        return text.with("lane-reason", &[("gate", gate.into()), ("reason", reason.into())]);
+    }
+    if need == Need::Unexamined {
+        let left = GateId::ALL.into_iter().filter(|of| gate::state(gates, *of) == GateState::Unassessed).count();
+        return format!("{} · {}", wording::stage(dataset.stage(), text), text.with("gates-left", &[("count", left.into())]));
+    }
     let (department, stage) = (open.inventory().department_of(dataset), wording::stage(dataset.stage(), text));
     if department.is_empty() { stage.to_owned() } else { format!("{department} · {stage}") }
 }
@@ -107,7 +149,7 @@ fn last_ui(ui: &mut Ui, index: usize, id: Option<DatasetId>, open: &Open<'_>, cx
     let what = capital(&wording::operation_with_origin(operation, &text));
     let when = text.moment(operation.at, Timestamp::now());
     let why = operation.why.as_ref().map_or_else(String::new, |why| format!(" · {}", why.as_str()));
-    let row = Row { icon: icon::HISTORY, title: &what, line: &format!("{} · {when}{why}", operation.who), beside: "" };
+    let row = Row { icon: icon::HISTORY, ink: ui.palette().muted, title: &what, line: &format!("{} · {when}{why}", operation.who), beside: "" };
     let action = if id.is_some() { text.get("overview-show") } else { "" };
     if row.ui(ui, action)
         && let Some(id) = id
@@ -124,6 +166,7 @@ fn capital(text: &str) -> String {
 
 struct Row<'a> {
     icon: &'a str,
+    ink: Color32,
     title: &'a str,
     line: &'a str,
     beside: &'a str,
@@ -132,6 +175,11 @@ struct Row<'a> {
 impl Row<'_> {
     /// Shows the row; returns whether its button, or the row itself, was pressed.
     fn ui(&self, ui: &mut Ui, action: &str) -> bool {
+        self.named_ui(ui, action, self.title)
+    }
+
+    /// Shows the row; what its button is about is named for those who hear the window.
+    fn named_ui(&self, ui: &mut Ui, action: &str, about: &str) -> bool {
         let palette = ui.palette();
         // The button is what the keyboard reaches; the rest of the row is there for the pointer alone.
         let sense = if action.is_empty() { Sense::hover() } else { Sense::CLICK };
@@ -143,7 +191,7 @@ impl Row<'_> {
         let right = {
             let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
             if !action.is_empty() {
-                let name = format!("{action} {}", self.title);
+                let name = format!("{action} {about}");
                 clicked |= Button::new(action).name(&name).min_width(BUTTON).show(&mut ui).clicked();
                 ui.add_space(4.0);
             }
@@ -153,7 +201,7 @@ impl Row<'_> {
             if action.is_empty() && self.beside.is_empty() { rect.right() } else { ui.min_rect().left() - 8.0 }
         };
         let left = rect.left() + 30.0;
-        paint_icon(ui, self.icon, pos2(rect.left() + 9.0, rect.center().y), size::ICON_SMALL, palette.muted);
+        paint_icon(ui, self.icon, pos2(rect.left() + 9.0, rect.center().y), size::ICON_SMALL, self.ink);
         let title = galley(ui, Role::Body, self.title, palette.text, right - left);
         let line = galley(ui, Role::Caption, self.line, palette.muted, right - left);
         let top = rect.center().y - f32::midpoint(title.size().y, line.size().y);

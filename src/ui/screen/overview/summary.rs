@@ -4,9 +4,11 @@
 
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
-use crate::model::rank::Ranking;
-use crate::model::{Dataset, DatasetId, DepartmentId, Field, Inventory, Language, Operation, OperationKind, Stage};
+use crate::model::question::{self, Question};
+use crate::model::rank::{Ranked, Ranking};
+use crate::model::{Dataset, DatasetId, DepartmentId, Field, GateState, Inventory, Language, Operation, OperationKind, Stage};
 use crate::text::Text;
+use crate::ui::action::CardPage;
 use crate::ui::context::Open;
 use crate::ui::icon;
 
@@ -20,6 +22,10 @@ const LAST: usize = 5;
 pub(super) enum Need {
     /// A law wants them published.
     Duty,
+    /// Something must be done before they can be opened.
+    Action,
+    /// Publication is near, and nobody has tested their gates.
+    Unexamined,
     /// Much value at low cost, and nobody has decided to go on.
     Easy,
     /// Nobody has scored them.
@@ -36,12 +42,15 @@ pub(super) enum Need {
 
 impl Need {
     /// All needs, the most pressing first.
-    pub(super) const ALL: [Self; 7] = [Self::Duty, Self::Easy, Self::Scores, Self::Answers, Self::Owner, Self::Description, Self::Reasons];
+    pub(super) const ALL: [Self; 9] =
+        [Self::Duty, Self::Action, Self::Unexamined, Self::Easy, Self::Scores, Self::Answers, Self::Owner, Self::Description, Self::Reasons];
 
     /// Returns what the datasets that have the need have in common.
     pub(super) fn conditions(self) -> Vec<Condition> {
         match self {
             Self::Duty => vec![Condition::Duty(true), Condition::Reached(Stage::Publish, false)],
+            Self::Action => vec![Condition::Gate(GateState::ActionNeeded)],
+            Self::Unexamined => vec![Condition::Gate(GateState::Unassessed), Condition::NearPublication],
             Self::Easy => vec![Condition::Quadrant(Some(Quadrant::PublishNow)), Condition::Stage(Stage::Identify), Condition::Duty(false)],
             Self::Scores => vec![Condition::Unscored],
             Self::Answers => vec![Condition::PartlyScored],
@@ -55,6 +64,8 @@ impl Need {
     pub(super) const fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Duty => ("overview-duty", "overview-duty-do", icon::SCALE),
+            Self::Action => ("overview-action", "overview-action-do", icon::SHIELD),
+            Self::Unexamined => ("overview-unexamined", "overview-unexamined-do", icon::SHIELD),
             Self::Easy => ("overview-easy", "overview-easy-do", icon::FLAG),
             Self::Scores => ("overview-scores", "overview-scores-do", icon::CIRCLE),
             Self::Answers => ("overview-answers", "overview-answers-do", icon::CIRCLE_HALF),
@@ -63,6 +74,28 @@ impl Need {
             Self::Description => ("overview-description", "overview-description-do", icon::PENCIL),
         }
     }
+
+    /// Returns the page of the card where the need is met; `None` for the one that was shown last.
+    pub(super) const fn page(self) -> Option<CardPage> {
+        match self {
+            Self::Duty | Self::Easy => None,
+            Self::Action | Self::Unexamined => Some(CardPage::Gates),
+            Self::Scores | Self::Answers | Self::Reasons => Some(CardPage::Scores(None)),
+            Self::Owner | Self::Description => Some(CardPage::Fields),
+        }
+    }
+
+    /// Tells whether the need comes before the questions that would move most.
+    pub(super) const fn is_pressing(self) -> bool {
+        matches!(self, Self::Duty | Self::Action | Self::Unexamined)
+    }
+}
+
+/// A question worth asking, and how many others lack the same answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ask {
+    pub(super) question: Question,
+    pub(super) others: usize,
 }
 
 /// A need with its datasets.
@@ -97,6 +130,12 @@ impl Part {
 #[derive(Debug, Default)]
 pub(super) struct Summary {
     pub(super) needs: Vec<Needy>,
+    /// The answers that would move most.
+    pub(super) asks: Vec<Ask>,
+    /// How many answers would move anything.
+    pub(super) questions: usize,
+    /// Datasets that a gate blocks.
+    pub(super) blocked: usize,
     pub(super) stages: [usize; 4],
     /// Published of all, for each field of the matrix.
     pub(super) quadrants: [Part; 4],
@@ -120,6 +159,7 @@ impl Summary {
             summary.count(dataset, ranking);
         }
         summary.needs = Need::ALL.into_iter().filter_map(|need| needy(need, inventory, ranking)).collect();
+        summary.ask(&question::all(inventory, ranking).ranked);
         summary.departments = departments(inventory, text);
         let operations = open.session.operations();
         let latest = operations.iter().enumerate().rev().take(LAST);
@@ -132,13 +172,25 @@ impl Summary {
         self.stages[dataset.stage().index()] += 1;
         self.published.add(is_published);
         let ranked = ranking.get(dataset.id());
-        match ranked.and_then(|ranked| ranked.assessment.quadrant) {
+        let is_blocked = ranked.is_some_and(Ranked::is_hindered);
+        match ranked.and_then(Ranked::quadrant) {
+            _ if is_blocked => self.blocked += 1,
             Some(quadrant) => self.quadrants[quadrant as usize].add(is_published),
             None => self.unplaced += 1,
         }
         if let Some(ranked) = ranked.filter(|ranked| ranked.assessment.answered > 0) {
             self.reasoned.add(ranked.is_reasoned);
         }
+    }
+}
+
+impl Summary {
+    fn ask(&mut self, questions: &[Question]) {
+        let moving: Vec<Question> = questions.iter().copied().filter(|question| question.shift() > 0).collect();
+        let groups: std::collections::BTreeMap<_, _> = question::by_criterion(&moving).into_iter().map(|(criterion, group)| (criterion, group.len())).collect();
+        let others = |question: &Question| groups.get(&question.criterion).map_or(0, |count| count - 1);
+        self.questions = moving.len();
+        self.asks = moving.iter().take(SHOWN).map(|question| Ask { question: *question, others: others(question) }).collect();
     }
 }
 
@@ -166,9 +218,17 @@ fn departments(inventory: &Inventory, text: &Text) -> Vec<(Option<DepartmentId>,
 
 /// Finds the dataset that an operation was about; its label keeps the title.
 fn dataset_of(operation: &Operation, inventory: &Inventory) -> Option<DatasetId> {
-    let is_of_one =
-        matches!(operation.label.kind, OperationKind::AddDatasets | OperationKind::EditDatasets | OperationKind::Score | OperationKind::MoveToStage)
-            && operation.label.count == 1;
+    let is_about_datasets = matches!(
+        operation.label.kind,
+        OperationKind::AddDatasets
+            | OperationKind::EditDatasets
+            | OperationKind::Score
+            | OperationKind::MoveToStage
+            | OperationKind::AssessGates
+            | OperationKind::Override
+            | OperationKind::ClearOverride
+    );
+    let is_of_one = is_about_datasets && operation.label.count == 1;
     let has_title = |dataset: &&std::sync::Arc<Dataset>| Language::ALL.iter().any(|language| dataset.title(*language) == operation.label.subject);
     inventory.datasets().filter(|_| is_of_one).find(has_title).map(|dataset| dataset.id())
 }

@@ -253,7 +253,7 @@ fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranki
             let separator = if format == Format::Csv { b';' } else { b',' };
             Made { rows: Rows::read(&bytes, separator), ..Made::default() }
         }
-        Format::Xlsx => Made { lines: sheets(&text), ..Made::default() },
+        Format::Xlsx => Made { lines: sheets(&text, only_public), ..Made::default() },
     }
 }
 
@@ -263,10 +263,12 @@ fn picture(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ra
     Some(Picture { size: [image.width() as usize, image.height() as usize], rgba: image.into_raw() })
 }
 
-/// Says what the sheets of the workbook hold.
-fn sheets(text: &Text) -> Vec<String> {
-    ["report-holds-about", "report-holds-datasets", "report-holds-scores", "report-holds-matrix", "report-holds-lists"]
+/// Says what the sheets of the workbook hold, numbered; one for the public has no gates.
+fn sheets(text: &Text, only_public: bool) -> Vec<String> {
+    ["report-holds-about", "report-holds-datasets", "report-holds-scores", "report-holds-gates", "report-holds-matrix", "report-holds-lists"]
         .iter()
-        .map(|key| text.get(key).to_owned())
+        .filter(|key| !only_public || **key != "report-holds-gates")
+        .zip(1..)
+        .map(|(key, number)| format!("{number}  {}", text.get(key)))
         .collect()
 }

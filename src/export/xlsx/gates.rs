@@ -1,0 +1,53 @@
+//! The sheet of gates: what was found at each of the six, with reason, examiner and day.
+//!
+//! Internal; a workbook for the public does not have it.
+
+use rust_xlsxwriter::{DataValidation, Worksheet, XlsxError};
+
+use super::Book;
+use super::datasets::{Formats, cell};
+use super::sheet::{spread, table, write_text};
+use crate::export::columns::{Column, Found};
+use crate::model::{GateId, GateState};
+
+/// Title, department and the state that counts.
+const FIRST: u16 = 3;
+
+pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let text = book.text;
+    let states = GateId::ALL.map(|gate| Column::Gate(gate, Found::State));
+    let details = GateId::ALL.into_iter().flat_map(|gate| [Found::Reason, Found::Examiner, Found::Date].map(|found| Column::Gate(gate, found)));
+    let columns: Vec<Column<'_>> = std::iter::once(Column::WorstGate).chain(states).chain(details).chain([Column::Id]).collect();
+    let formats = Formats::new();
+    for (row, dataset) in (1..).zip(&book.rows) {
+        write_text(sheet, row, 0, dataset.title(book.language))?;
+        write_text(sheet, row, 1, book.inventory.department_of(dataset))?;
+        for (at, column) in (FIRST - 1..).zip(&columns) {
+            cell(book, sheet, (row, at), column.item(book.inventory, dataset, book.ranking.get(dataset.id())), *column, &formats)?;
+        }
+    }
+    let mut headers = vec![text.get("dataset").to_owned(), text.get("department").to_owned()];
+    headers.extend(columns.iter().map(|column| column.header(text, book.language)));
+    table(sheet, "Gates", (0, 0), &headers, book.rows.len(), text.get("report-about-gates"))?;
+    let widths: Vec<f64> = [38.0, 22.0].into_iter().chain(columns.iter().map(width)).collect();
+    for (column, width) in (0..).zip(&widths) {
+        sheet.set_column_width(column, *width)?;
+    }
+    let names = GateState::ALL.map(|state| text.of("gate-state", state.key()));
+    let states = DataValidation::new().allow_list_strings(&names)?;
+    sheet.add_data_validation(1, FIRST, book.rows.len().max(1) as u32, FIRST + GateId::ALL.len() as u16 - 1, &states)?;
+    sheet.set_column_hidden(headers.len() as u16 - 1)?;
+    spread(sheet, widths.into_iter())?;
+    sheet.set_freeze_panes(1, 1)?;
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+const fn width(column: &Column<'_>) -> f64 {
+    match column {
+        Column::Gate(_, Found::Reason) => 40.0,
+        Column::Gate(_, Found::Examiner) => 18.0,
+        Column::Gate(_, Found::Date) => 12.0,
+        _ => 15.0,
+    }
+}
