@@ -155,6 +155,28 @@ fn what_is_plainly_harmless_is_cleared_at_once_and_taken_back_at_once() {
 }
 
 #[test]
+fn who_walks_from_dataset_to_dataset_keeps_the_keys_and_what_was_chosen() {
+    let (mut opened, first) = at_gates();
+    opened.type_into("Vem prövar nu", "Jurist");
+    opened.harness.state_mut().ask(Action::OpenAt(first, CardPage::Gates));
+    opened.harness.run_ok();
+    press(&mut opened, Key::ArrowRight);
+    assert!(has(&opened, "Enter sparar, Esc ångrar"));
+    opened.harness.key_press_modifiers(eframe::egui::Modifiers::ALT, Key::ArrowDown);
+    opened.harness.run_ok();
+    let second = opened.harness.state().document().unwrap().selected.unwrap();
+    assert_ne!(second, first);
+    let found = finding(&opened, first, GateId::InformationSecurity).expect("what needs no reason is taken when it is left");
+    assert_eq!((found.state, found.examiner.unwrap().as_str()), (GateState::Clear, "Jurist"));
+    press(&mut opened, Key::ArrowRight);
+    press(&mut opened, Key::Space);
+    assert_eq!(finding(&opened, second, GateId::InformationSecurity).map(|found| found.state), Some(GateState::Clear));
+    press(&mut opened, Key::Tab);
+    click(&mut opened, "Välj bland dem som prövat förut");
+    assert!(opened.harness.query_by_role_and_label(Role::Button, "Jurist").is_some(), "who has tested before is suggested");
+}
+
+#[test]
 fn publishing_waits_for_the_gates_and_says_so_beforehand() {
     let (mut opened, id) = at_gates();
     let stage = |opened: &Opened| opened.harness.state().document().unwrap().session.inventory().dataset(id).unwrap().stage();

@@ -43,7 +43,10 @@ card-keys-gates = ← → vurdering   ↑ ↓ tjek
 
 ## What to ask first
 
-card-ask-first = Svaret, der flytter mest
+card-ask-first = { $count ->
+    [one] Svaret, der flytter mest
+   *[other] Svarene, der flytter mest
+}
 card-ask-range = plads { $best }–{ $worst }, nu { $now }
 card-ask-move = kan flytte fra plads { $now } til { $then }
 card-ask-for-place = { $count ->

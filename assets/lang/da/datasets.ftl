@@ -19,7 +19,7 @@ datasets-grid = { $count ->
     [one] Liste med { $count } datasæt
    *[other] Liste med { $count } datasæt
 }
-datasets-row = { $title }, række { $row } af { $rows }, værdi { $value }, omkostning { $cost }
+datasets-row = { $title }, række { $row } af { $rows }, værdi { $value }, omkostning { $cost }, beskyttelsestjek: { $gate }
 datasets-header = { $column }
 datasets-header-rising = { $column }, stigende
 datasets-header-falling = { $column }, faldende

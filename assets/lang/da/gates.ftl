@@ -54,3 +54,4 @@ gates-reason = Begrundelse for { $gate }
 gates-reason-hint = Skriv hvorfor
 gates-examiner-of = Vurderet af, { $gate }
 gates-date = Vurderet den, { $gate }
+gates-moved = Enter gemmer, Esc fortryder

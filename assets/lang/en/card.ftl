@@ -43,7 +43,10 @@ card-keys-gates = ← → assessment   ↑ ↓ gate
 
 ## What to ask first
 
-card-ask-first = The answer that moves most
+card-ask-first = { $count ->
+    [one] The answer that moves most
+   *[other] The answers that move most
+}
 card-ask-range = rank { $best }–{ $worst }, now { $now }
 card-ask-move = can move it from rank { $now } to { $then }
 card-ask-for-place = { $count ->

@@ -19,7 +19,7 @@ datasets-grid = { $count ->
     [one] List of { $count } dataset
    *[other] List of { $count } datasets
 }
-datasets-row = { $title }, row { $row } of { $rows }, value { $value }, cost { $cost }
+datasets-row = { $title }, row { $row } of { $rows }, value { $value }, cost { $cost }, gates: { $gate }
 datasets-header = { $column }
 datasets-header-rising = { $column }, ascending
 datasets-header-falling = { $column }, descending

@@ -54,3 +54,4 @@ gates-reason = Reason for { $gate }
 gates-reason-hint = Write why
 gates-examiner-of = Examined by, { $gate }
 gates-date = Examined on, { $gate }
+gates-moved = Enter saves, Esc takes back

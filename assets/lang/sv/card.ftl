@@ -43,7 +43,10 @@ card-keys-gates = ← → bedömning   ↑ ↓ grind
 
 ## What to ask first
 
-card-ask-first = Svaret som flyttar mest
+card-ask-first = { $count ->
+    [one] Svaret som flyttar mest
+   *[other] Svaren som flyttar mest
+}
 card-ask-range = plats { $best }–{ $worst }, nu { $now }
 card-ask-move = kan flytta från plats { $now } till { $then }
 card-ask-for-place = { $count ->

@@ -19,7 +19,7 @@ datasets-grid = { $count ->
     [one] Lista med { $count } datamängd
    *[other] Lista med { $count } datamängder
 }
-datasets-row = { $title }, rad { $row } av { $rows }, nytta { $value }, kostnad { $cost }
+datasets-row = { $title }, rad { $row } av { $rows }, nytta { $value }, kostnad { $cost }, skyddsgrind: { $gate }
 datasets-header = { $column }
 datasets-header-rising = { $column }, stigande
 datasets-header-falling = { $column }, fallande

@@ -54,3 +54,4 @@ gates-reason = Skäl för { $gate }
 gates-reason-hint = Skriv varför
 gates-examiner-of = Prövad av, { $gate }
 gates-date = Prövad den, { $gate }
+gates-moved = Enter sparar, Esc ångrar

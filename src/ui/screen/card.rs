@@ -105,6 +105,7 @@ impl RecordCard {
 
     /// Takes what was being typed when the card was put away. To be called in frames that do not show it.
     pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.drafts.take_left(None, open, cx);
         self.drafts.begin();
         self.drafts.end(open, cx);
         self.had_focus = false;
@@ -120,6 +121,7 @@ impl RecordCard {
             self.dataset_ui(ui, dataset, open, cx);
         }
         self.escape(ui, cx);
+        self.drafts.take_left(open.selected.filter(|_| self.tab == Tab::Gates), open, cx);
         self.drafts.end(open, cx);
     }
 

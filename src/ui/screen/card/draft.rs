@@ -141,6 +141,20 @@ impl Drafts {
         false
     }
 
+    /// Takes the states that were moved to and left, of every dataset but the one whose gates are shown; those without their reason wait on.
+    pub(super) fn take_left(&mut self, shown: Option<DatasetId>, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let is_left = |((id, _), state): (&(DatasetId, GateId), &GateState)| Some(*id) != shown && !state.needs_reason();
+        let left: Vec<((DatasetId, GateId), GateState)> =
+            self.states.iter().filter(|(key, state)| is_left((key, state))).map(|(key, state)| (*key, *state)).collect();
+        for ((id, gate), state) in left {
+            if open.inventory().dataset(id).is_some() && open.is_writable {
+                self.take_state(id, gate, state, open, cx);
+            } else {
+                self.forget_state(id, gate);
+            }
+        }
+    }
+
     /// Ends a frame: what the cursor has left is taken, or refused with the text kept.
     pub(super) fn end(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some((id, slot)) = self.before.take().filter(|before| self.typing != Some(*before)) else { return };

@@ -5,7 +5,7 @@
 mod row;
 mod states;
 
-use eframe::egui::{Frame, Id, Margin, Popup, Ui};
+use eframe::egui::{Frame, Id, Margin, Memory, Popup, Ui};
 
 use self::row::GateRow;
 use super::draft::{Drafts, signature};
@@ -31,7 +31,7 @@ pub(super) struct GatePage {
     /// The reason that all gates are to share.
     reason: String,
     /// The roles that have tested before, the most frequent first, as of a generation.
-    known: Option<(u64, Vec<String>)>,
+    known: (Option<u64>, Vec<String>),
 }
 
 /// Returns the id of the states of a gate, which takes the focus for its keys.
@@ -48,18 +48,22 @@ impl GatePage {
     /// Shows the page.
     pub(super) fn ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: &mut Drafts, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
-        self.refresh(open, &text);
         let gates = open.inventory().gates(dataset.id());
         if self.of.replace(dataset.id()) != Some(dataset.id()) {
             let worst = gate::worst(gates);
             self.current = GateId::ALL.into_iter().find(|gate| gate::state(gates, *gate) == worst);
             self.reason.clear();
+            // Who walks from dataset to dataset by keys begins each time at the gate that counts.
+            let focused = ui.memory(Memory::focused);
+            if GateId::ALL.into_iter().any(|gate| focused == Some(states_id(gate))) {
+                ui.memory_mut(|memory| memory.request_focus(self.entrance()));
+            }
         }
         ui.spacing_mut().item_spacing.y = 4.0;
         worst_ui(ui, gates, &text);
         if open.is_writable {
             ui.add_space(8.0);
-            self.examiner_ui(ui, dataset, gates, drafts, cx);
+            self.examiner_ui(ui, dataset, open, drafts, cx);
         }
         ui.add_space(8.0);
         for gate in GateId::ALL {
@@ -71,7 +75,7 @@ impl GatePage {
 
     /// Collects who has tested before.
     fn refresh(&mut self, open: &Open<'_>, text: &Text) {
-        if self.known.as_ref().is_some_and(|(of, _)| *of == open.generation) {
+        if self.known.0 == Some(open.generation) {
             return;
         }
         let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
@@ -82,12 +86,13 @@ impl GatePage {
         }
         let mut known: Vec<(&str, usize)> = counts.into_iter().collect();
         known.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| text.compare(a.0, b.0)));
-        self.known = Some((open.generation, known.into_iter().take(SUGGESTED).map(|(name, _)| name.to_owned()).collect()));
+        self.known = (Some(open.generation), known.into_iter().take(SUGGESTED).map(|(name, _)| name.to_owned()).collect());
     }
 
     /// Shows who tests now, and the way to clear what is left at once.
-    fn examiner_ui(&mut self, ui: &mut Ui, dataset: &Dataset, gates: &Gates, drafts: &mut Drafts, cx: &mut Cx<'_>) {
+    fn examiner_ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: &mut Drafts, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
+        let gates = open.inventory().gates(dataset.id());
         let left: Vec<GateId> = GateId::ALL.into_iter().filter(|gate| gate::state(gates, *gate) == GateState::Unassessed).collect();
         let palette = ui.palette();
         Frame::new().fill(palette.surface).corner_radius(size::RADIUS).inner_margin(Margin::same(12)).show(ui, |ui| {
@@ -98,8 +103,7 @@ impl GatePage {
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     ui.muted(Role::Caption, text.get("gates-examiner"));
-                    let known = self.known.as_ref().map_or(&[][..], |(_, known)| known.as_slice());
-                    suggested_ui(ui, known, &mut drafts.examiner, &text);
+                    self.suggested_ui(ui, open, &mut drafts.examiner, &text);
                 });
                 if left.is_empty() {
                     return;
@@ -138,25 +142,28 @@ impl GatePage {
             }
         });
     }
-}
 
-/// Shows a line of text with a way to pick what was written before.
-fn suggested_ui(ui: &mut Ui, known: &[String], value: &mut String, text: &Text) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let width = ui.available_width() - size::CONTROL;
-        let (name, hint) = (text.get("gates-examiner"), text.get("gates-examiner-hint"));
-        TextField { id: Id::unique("card-examiner"), name, hint, rows: 1, width, error: None }.show(ui, value);
-        let blocked = known.is_empty().then(|| text.get("gates-known-none"));
-        let response = icon_button(ui, icon::CHEVRON_DOWN, text.get("gates-known"), blocked);
-        Popup::menu(&response).show(|ui| {
-            for role in known {
-                if ui.button(role).clicked() {
-                    value.clone_from(role);
+    /// Shows who tests, with a way to pick who has tested before.
+    fn suggested_ui(&mut self, ui: &mut Ui, open: &Open<'_>, value: &mut String, text: &Text) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let width = ui.available_width() - size::CONTROL;
+            let (name, hint) = (text.get("gates-examiner"), text.get("gates-examiner-hint"));
+            TextField { id: Id::unique("card-examiner"), name, hint, rows: 1, width, error: None }.show(ui, value);
+            let response = icon_button(ui, icon::CHEVRON_DOWN, text.get("gates-known"), None);
+            Popup::menu(&response).show(|ui| {
+                self.refresh(open, text);
+                if self.known.1.is_empty() {
+                    ui.muted(Role::Body, text.get("gates-known-none"));
                 }
-            }
+                for role in &self.known.1 {
+                    if ui.button(role).clicked() {
+                        value.clone_from(role);
+                    }
+                }
+            });
         });
-    });
+    }
 }
 
 /// Returns the icon of a state.

@@ -51,7 +51,7 @@ impl Asked {
             return None;
         }
         let heading = if self.towards.is_empty() {
-            text.get("card-ask-first").to_owned()
+            text.with("card-ask-first", &[("count", rows.len().into())])
         } else {
             text.with("card-ask-for-place", &[("count", self.towards.len().into())])
         };

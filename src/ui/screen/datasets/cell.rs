@@ -43,7 +43,7 @@ pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
         Column::Gate => gate(ui, inner, row),
         Column::Priority => {
             let role = if row.is_selected { Role::Label } else { Role::Body };
-            number(ui, inner, role, &wording::priority(row.ranked.and_then(Ranked::priority), row.text))
+            number(ui, inner, role, &wording::priority(row.ranked.filter(|ranked| !ranked.is_hindered()).and_then(Ranked::priority), row.text))
         }
         _ => match shown(column, row) {
             Some(shown) if column.is_number() => number(ui, inner, Role::Body, &shown),

@@ -17,6 +17,7 @@ use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::button::{focus_ring, take_key};
 use crate::ui::widget::label::{galley, paint_icon};
+use crate::wording;
 
 /// The height of the header.
 const HEADER: f32 = 32.0;
@@ -176,6 +177,7 @@ impl Grid<'_> {
                 ("rows", self.rows.len().into()),
                 ("value", whole(assessment.and_then(|assessment| assessment.value.point)).into()),
                 ("cost", whole(assessment.and_then(|assessment| assessment.cost.point)).into()),
+                ("gate", wording::gate_state(row.ranked.map_or_else(Default::default, |ranked| ranked.worst_gate), text).into()),
             ],
         )
     }

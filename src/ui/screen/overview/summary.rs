@@ -87,7 +87,7 @@ impl Need {
 
     /// Tells whether the need comes before the questions that would move most.
     pub(super) const fn is_pressing(self) -> bool {
-        matches!(self, Self::Duty | Self::Action | Self::Unexamined)
+        matches!(self, Self::Duty | Self::Action)
     }
 }
 

@@ -61,6 +61,10 @@ impl GateRow<'_> {
         }
         let is_current = *current == Some(self.gate);
         let needs_reason = waiting.is_some_and(GateState::needs_reason);
+        if response.has_focus() && drafts.state(self.dataset.id(), self.gate).is_some() {
+            ui.add_space(2.0);
+            ui.muted(Role::Caption, self.text.get("gates-moved"));
+        }
         if needs_reason || (is_current && self.finding.is_some() && self.open.is_writable) {
             self.editor_ui(ui, needs_reason, drafts, cx);
         } else {
