@@ -5,7 +5,7 @@
 mod row;
 mod states;
 
-use eframe::egui::{Frame, Id, Margin, Memory, Popup, Ui};
+use eframe::egui::{Frame, Id, Margin, Memory, Popup, Rect, Ui, pos2};
 
 use self::row::GateRow;
 use super::draft::{Drafts, signature};
@@ -28,6 +28,8 @@ const SUGGESTED: usize = 12;
 pub(super) struct GatePage {
     current: Option<GateId>,
     of: Option<DatasetId>,
+    /// The gate where the person is has yet to be brought into sight.
+    reveal: bool,
     /// The reason that all gates are to share.
     reason: String,
     /// The roles that have tested before, the most frequent first, as of a generation.
@@ -53,6 +55,7 @@ impl GatePage {
             let worst = gate::worst(gates);
             self.current = GateId::ALL.into_iter().find(|gate| gate::state(gates, *gate) == worst);
             self.reason.clear();
+            self.reveal = true;
             // Who walks from dataset to dataset by keys begins each time at the gate that counts.
             let focused = ui.memory(Memory::focused);
             if GateId::ALL.into_iter().any(|gate| focused == Some(states_id(gate))) {
@@ -68,7 +71,12 @@ impl GatePage {
         ui.add_space(8.0);
         for gate in GateId::ALL {
             let mut row = GateRow { gate, dataset, open, finding: gates.get(&gate).map(AsRef::as_ref), text: &text };
+            let top = ui.cursor().min;
             row.ui(ui, &mut self.current, drafts, cx);
+            if self.reveal && self.current == Some(gate) {
+                self.reveal = false;
+                ui.scroll_to_rect(Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.cursor().top())), None);
+            }
         }
         ui.add_space(16.0);
     }
