@@ -3,6 +3,7 @@
 //! It reads no values into fields; that belongs to [`mod@super::plan`].
 
 mod guess;
+pub(super) mod own;
 
 use crate::model::{CriterionId, Field, FieldKey, Inventory, Language};
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::header::Reading;
-use super::mapping::{Mapping, Target};
+use super::mapping::{Mapping, Target, own};
 use super::source::Cell;
 use super::value::Style;
 use crate::command::{Import, ImportRow};
@@ -133,6 +133,7 @@ pub fn plan(source: &str, reading: &Reading, mapping: &Mapping, inventory: &Inve
             import: Import { source: source.to_owned(), ..Import::default() },
         },
     };
+    planner.tell_passed();
     for row in reading.rows() {
         let draft = planner.draft(row);
         planner.take(draft);
@@ -152,6 +153,17 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
+    /// Tells of columns of the program's own lists that are not read.
+    fn tell_passed(&mut self) {
+        let row = self.reading.header.map_or(1, |(_, last)| last);
+        for (index, passed) in own::passed(self.reading, self.inventory).into_iter().enumerate() {
+            let is_skipped = self.mapping.columns.get(index).is_some_and(|assignment| assignment.target == Target::Skip);
+            if let (Some(own::Passed { is_told: true }), true, Some(column)) = (passed, is_skipped, self.reading.columns.get(index)) {
+                self.issue(row, Some(index), &column.heading, Problem::PassedOver);
+            }
+        }
+    }
+
     fn issue(&mut self, row: u32, column: Option<usize>, value: &str, problem: Problem) {
         *self.plan.problems.entry(problem).or_default() += 1;
         if self.plan.issues.len() < ISSUES_MAX {

@@ -362,3 +362,34 @@ fn help_tells_of_gates_overrides_and_models_in_three_languages() {
         }
     }
 }
+
+#[test]
+fn a_list_of_our_own_that_comes_back_changes_nothing() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    let before = desk.history(&[]).len();
+    for language in ["sv", "da", "en"] {
+        for (format, name) in [("csv", "list.csv"), ("csv-raw", "raw.csv"), ("xlsx", "book.xlsx")] {
+            desk.with(&["export", "a.fyrfalt", name, "--format", format, "--language", language]).done();
+            let told: Json = serde_json::from_str(&desk.with(&["import", "a.fyrfalt", name, "--json"]).done()).unwrap();
+            assert_eq!((&told["merged"], &told["added"], &told["refused"]), (&39.into(), &0.into(), &0.into()), "{language} {format}");
+            let noted: Vec<&Json> =
+                told["columns"].as_array().unwrap().iter().filter(|column| column["field"] == "note" && column["confidence"] == "kept").collect();
+            assert_eq!(noted, Vec::<&Json>::new(), "{language} {format}");
+            let passed = |heading: &str| told["issues"].as_array().unwrap().iter().any(|issue| issue["reason"] == "passed-over" && issue["column"] == heading);
+            if format == "csv-raw" {
+                assert!(passed("gate.G2") && passed("gate.G2.reason") && passed("override.value") && !passed("priority"), "{language}: {}", told["issues"]);
+            }
+            assert_eq!(desk.history(&[]).len(), before, "{language} {format}: {}", desk.history(&[])[0]);
+        }
+    }
+}
+
+#[test]
+fn a_list_from_elsewhere_is_not_taken_for_our_own() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("list.csv"), "Title;Priority;Rank;G2 zone\nRoads;high;3;north\nBaths;low;4;south\n").unwrap();
+    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt list.csv --json").done()).unwrap();
+    assert_eq!(told["issues"].as_array().unwrap().iter().filter(|issue| issue["reason"] == "passed-over").count(), 0);
+    assert_eq!(desk.dataset("Roads")["note"], "Priority: high\nRank: 3\nG2 zone: north");
+}

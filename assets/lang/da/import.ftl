@@ -96,4 +96,5 @@ import-problem-score-word = Ord er blevet til point: lav 1, middel 3, høj 5
 import-problem-time-left-out = Klokkeslættet følger ikke med datoen
 import-problem-year-only = Kun et år; årets første eller sidste dag bruges
 import-problem-serial-date = Et dagnummer fra et regneark er blevet til en dato
+import-problem-passed-over = Kolonnen styres i Fyrfält og læses ikke fra en liste; det, der findes, er bevaret
 import-problem-says-nothing = Cellen siger, at der ikke er noget at sige; den regnes som tom

@@ -96,4 +96,5 @@ import-problem-score-word = Words became scores: low 1, medium 3, high 5
 import-problem-time-left-out = The time of day is left out of the date
 import-problem-year-only = Only a year; its first or last day is used
 import-problem-serial-date = A day number from a spreadsheet became a date
+import-problem-passed-over = The column is kept in Fyrfält and not read from a list; what is there stays
 import-problem-says-nothing = The cell says that there is nothing to say; it counts as empty

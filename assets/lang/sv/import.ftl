@@ -96,4 +96,5 @@ import-problem-score-word = Ord har blivit poäng: låg 1, medel 3, hög 5
 import-problem-time-left-out = Klockslaget följer inte med datumet
 import-problem-year-only = Bara ett år; årets första eller sista dag används
 import-problem-serial-date = Ett dagnummer från ett kalkylprogram har blivit datum
+import-problem-passed-over = Kolumnen sköts i Fyrfält och läses inte från en lista; det som finns är kvar
 import-problem-says-nothing = Cellen säger att det inte finns något att säga; den räknas som tom

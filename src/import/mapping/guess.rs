@@ -8,7 +8,7 @@ use crate::import::value::{self, Style};
 use crate::import::words::{self, Meaning, Sense, fold};
 use crate::model::{Axis, CriterionId, Field, FieldKey, Inventory, Kind, Language};
 
-use super::{Assignment, Confidence, Conventions, Mapping, Target};
+use super::{Assignment, Confidence, Conventions, Mapping, Target, own};
 
 /// How many values of a column are tried.
 const TRIED: usize = 300;
@@ -24,7 +24,8 @@ struct Offer {
 pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
     let language = language(reading).unwrap_or_else(|| inventory.language());
     let mut offers: Vec<Offer> = Vec::new();
-    for (index, column) in reading.columns.iter().enumerate() {
+    let passed = own::passed(reading, inventory);
+    for ((index, column), _) in reading.columns.iter().enumerate().zip(&passed).filter(|(_, passed)| passed.is_none()) {
         offers.extend(by_heading(reading, index, column, language, inventory));
         offers.extend(by_content(index, column, language));
     }
@@ -36,7 +37,9 @@ pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
             *place = Some(Assignment { target, confidence });
         }
     }
-    let columns = taken.into_iter().zip(&reading.columns).map(|(assignment, column)| assignment.unwrap_or_else(|| leftover(column))).collect();
+    let skipped = |passed: &Option<own::Passed>| passed.map(|_| Assignment { target: Target::Skip, confidence: Confidence::Sure });
+    let taken = taken.into_iter().zip(&passed).map(|(assignment, passed)| assignment.or_else(|| skipped(passed)));
+    let columns = taken.zip(&reading.columns).map(|(assignment, column)| assignment.unwrap_or_else(|| leftover(column))).collect();
     let mut mapping = Mapping { columns, language, conventions: Conventions::default() };
     ensure_title(reading, &mut mapping);
     mapping

@@ -106,6 +106,8 @@ problems! {
     YearOnly = "year-only", Info;
     /// The number of a day was read as a date.
     SerialDate = "serial-date", Info;
+    /// A column of the program's own list that is not read from lists.
+    PassedOver = "passed-over", Info;
     /// The cell says that there is nothing to say: `n/a`.
     SaysNothing = "says-nothing", Info;
 }
