@@ -1,6 +1,7 @@
 //! Commands on scores and the scoring model.
 
 use super::{Planner, Refusal};
+use crate::model::scoring::succession::score_counts;
 use crate::model::{ChangeSet, CriterionId, DatasetId, Inventory, Judgement, Key, Prose, Score, ScoringModel, ValueError};
 
 /// What to do with the score of a criterion.
@@ -69,11 +70,13 @@ pub(super) fn optional_prose(text: &str) -> Result<Option<Prose>, Refusal> {
 pub(super) fn use_model(inventory: &Inventory, model: &ScoringModel) -> Result<ChangeSet, Refusal> {
     model.check()?;
     let current = inventory.model().ok_or(Refusal::NoModel)?;
-    let version = current.version + 1;
+    // What has scores keeps its words: it is no longer asked, and can be asked again.
+    let model = model.clone().after(current, &score_counts(inventory));
     if **current == (ScoringModel { version: current.version, ..model.clone() }) {
         return Err(Refusal::NothingToDo);
     }
+    let version = current.version + 1;
     let mut planner = Planner::new(inventory);
-    planner.add(Key::Model(version), ScoringModel { version, ..model.clone() })?;
+    planner.add(Key::Model(version), ScoringModel { version, ..model })?;
     planner.finish()
 }

@@ -246,12 +246,45 @@ fn a_draft_is_dropped_only_after_asking() {
     let mut opened = example();
     assert!(opened.harness.query_by_label("Släng utkastet…").is_none());
     opened.type_into("Vikt för V1", "31");
+    opened.type_into("Vikt för C1", "femton");
     opened.press("Släng utkastet…");
     opened.press("Behåll utkastet");
     opened.press("Släng utkastet…");
     opened.press("Släng utkastet");
-    assert!(opened.harness.query_by_label("Släng utkastet…").is_none());
+    assert!(opened.harness.query_by_label("Släng utkastet…").is_none(), "what was typed in the old draft is gone too");
     assert!(opened.harness.get_by_label("Använd modellen…").accesskit_node().is_disabled());
+}
+
+#[test]
+fn settings_and_the_palette_lead_to_the_model() {
+    let mut opened = Window { size: Vec2::new(1366.0, 1200.0), ..Window::default() }.example(Place::Settings);
+    opened.press("Poängmodell…");
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::ScoringModel);
+    for locale in [Locale::Da, Locale::En] {
+        let word = if locale == Locale::Da { "Pointmodel" } else { "Scoring model" };
+        let mut opened = Window { locale, ..Window::default() }.example(Place::Overview);
+        opened.ctrl(Key::K);
+        opened.harness.event(eframe::egui::Event::Text(word.to_owned()));
+        opened.harness.run_ok();
+        opened.harness.key_press(Key::Enter);
+        opened.harness.run_ok();
+        assert_eq!(opened.harness.state().document().unwrap().place, Place::ScoringModel);
+    }
+}
+
+#[test]
+fn an_inventory_that_is_only_read_shows_its_model() {
+    let mut opened = example();
+    let path = opened.harness.state().document().unwrap().session.path().to_owned();
+    let reader = fyrfalt::session::Session::open(&path, fyrfalt::store::Access::Read, "erik", || {}).unwrap();
+    opened.harness.state_mut().show(reader);
+    opened.harness.state_mut().ask(Action::Go(Place::ScoringModel));
+    opened.harness.run_ok();
+    assert!(opened.harness.query_by_label("V1 Efterfrågan").is_some());
+    for button in ["Använd modellen…", "Byt modell…"] {
+        assert!(opened.harness.get_by_label(button).accesskit_node().is_disabled(), "{button}");
+    }
+    assert!(opened.harness.query_by_label("Lägg till ett kriterium för nytta").is_none());
 }
 
 #[test]

@@ -53,6 +53,8 @@ pub struct ScoringModelScreen {
     changing: Option<Change>,
     using: Option<Using>,
     is_dropping: bool,
+    /// The number of the latest draft.
+    serial: u64,
     language: Option<Language>,
     opened: Option<CriterionId>,
     /// What is worked out from the inventory, at a revision.
@@ -98,7 +100,8 @@ impl ScoringModelScreen {
         }
         let is_old = |draft: &Draft| !Arc::ptr_eq(draft.start(), current) && (!draft.is_changed() || !draft.differs_from(current));
         if self.draft.as_ref().is_none_or(is_old) {
-            self.draft = Some(Draft::of(current));
+            self.serial += 1;
+            self.draft = Some(Draft::of(current, self.serial));
         }
         if self.viewing.as_ref().is_some_and(|viewing| open.inventory().models().all(|model| !Arc::ptr_eq(model, viewing.start()))) {
             self.viewing = None;
@@ -118,7 +121,8 @@ impl ScoringModelScreen {
             Some(Choice::Leave) => {}
             Some(Choice::Take(model)) => {
                 if let (Some(draft), Some(current)) = (&mut self.draft, open.model()) {
-                    draft.replace(model.after(current, counts));
+                    self.serial += 1;
+                    draft.replace(model.after(current, counts), self.serial);
                     (self.viewing, self.opened) = (None, None);
                 }
             }
@@ -176,7 +180,8 @@ impl ScoringModelScreen {
     fn view(&mut self, number: u32, open: &Open<'_>) {
         let is_in_use = open.model().is_some_and(|model| model.version == number);
         let found = open.inventory().models().find(|model| model.version == number).filter(|_| !is_in_use);
-        self.viewing = found.map(Draft::of);
+        self.serial += 1;
+        self.viewing = found.map(|model| Draft::of(model, self.serial));
     }
 
     fn perform(&mut self, deed: Deed, counts: &ScoreCounts, open: &Open<'_>) {

@@ -184,7 +184,7 @@ impl Row {
         let named = |key: &str| text.with(key, &[("criterion", self.id.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, format!("{} {shown}", named("scoring-share-of"))));
         let is_wrong = sheet.draft.problems().contains(&ModelError::Weight(self.id));
-        let id = Id::unique("scoring-weight").with(self.id);
+        let id = sheet.id(("weight", self.id));
         let typed = sheet.number_ui(ui, id, &named("scoring-weight-of"), weight, is_wrong, FIELD - 16.0);
         let mut has_focus = ui.memory(|memory| memory.has_focus(id));
         let mut slid = None;

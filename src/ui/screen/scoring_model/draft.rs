@@ -20,17 +20,19 @@ pub(super) struct Draft {
     problems: Vec<ModelError>,
     /// Goes up with every change.
     edition: u64,
+    /// Tells it from the drafts before it, so that what was typed in theirs is not taken for its own.
+    serial: u64,
 }
 
 impl Draft {
     /// Begins with the model in use.
-    pub(super) fn of(start: &Arc<ScoringModel>) -> Self {
-        Self { model: start.as_ref().clone(), start: Arc::clone(start), problems: start.problems(), edition: 0 }
+    pub(super) fn of(start: &Arc<ScoringModel>, serial: u64) -> Self {
+        Self { model: start.as_ref().clone(), start: Arc::clone(start), problems: start.problems(), edition: 0, serial }
     }
 
     /// Replaces the whole model.
-    pub(super) fn replace(&mut self, model: ScoringModel) {
-        self.model = model;
+    pub(super) fn replace(&mut self, model: ScoringModel, serial: u64) {
+        (self.model, self.serial) = (model, serial);
         self.touch();
     }
 
@@ -43,6 +45,11 @@ impl Draft {
     /// Returns a number that goes up with every change.
     pub(super) const fn edition(&self) -> u64 {
         self.edition
+    }
+
+    /// Returns the number that tells it from other drafts.
+    pub(super) const fn serial(&self) -> u64 {
+        self.serial
     }
 
     /// Returns the model in use when the draft was begun.
@@ -185,7 +192,7 @@ mod tests {
     use super::*;
 
     fn draft() -> Draft {
-        Draft::of(&Arc::new(ScoringModel::standard()))
+        Draft::of(&Arc::new(ScoringModel::standard()), 0)
     }
 
     fn ids(draft: &Draft) -> String {

@@ -75,6 +75,11 @@ impl Sheet<'_> {
         }
     }
 
+    /// Names a field of this draft and no other.
+    pub(super) fn id(&self, of: impl std::hash::Hash + std::fmt::Debug) -> Id {
+        Id::unique("scoring-number").with((self.draft.serial(), of))
+    }
+
     /// Shows a number in its field; returns it anew while it is typed. What is no number comes back as not a number.
     pub(super) fn number_ui(&self, ui: &mut Ui, id: Id, name: &str, value: f64, is_wrong: bool, width: f32) -> Option<f64> {
         let shown = if value.is_nan() { String::new() } else { self.text.trimmed(value, 2) };

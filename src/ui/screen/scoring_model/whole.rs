@@ -51,7 +51,7 @@ pub(super) fn thresholds_ui(ui: &mut Ui, sheet: &mut Sheet<'_>) {
             ui.vertical(|ui| {
                 name_ui(ui, text.get(key));
                 let is_wrong = !(0.0..=most).contains(&number);
-                *changed = sheet.number_ui(ui, Id::unique("scoring-threshold").with(key), text.get(key), number, is_wrong, NUMBER);
+                *changed = sheet.number_ui(ui, sheet.id(key), text.get(key), number, is_wrong, NUMBER);
             });
         }
     });
@@ -136,7 +136,7 @@ fn cuts_ui(ui: &mut Ui, sheet: &Sheet<'_>, key: &'static str, cuts: &mut [f64]) 
         ui.role(Role::Body, sheet.text.get(key));
         for (at, cut) in cuts.iter_mut().enumerate() {
             let name = format!("{} {}", sheet.text.get(key), at + 1);
-            if let Some(number) = sheet.number_ui(ui, Id::unique("scoring-cut").with((key, at)), &name, *cut, !(0.0..=100.0).contains(cut), NUMBER) {
+            if let Some(number) = sheet.number_ui(ui, sheet.id((key, at)), &name, *cut, !(0.0..=100.0).contains(cut), NUMBER) {
                 *cut = number;
                 is_changed = true;
             }
