@@ -4,7 +4,7 @@
 
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Vec2, accesskit};
 use egui_kittest::kittest::Queryable as _;
-use fyrfalt::command::{Answer, Command, NewDataset, NewScore, OrganisationDraft};
+use fyrfalt::command::{Answer, Command, NewDataset, NewOverride, NewScore, OrganisationDraft};
 use fyrfalt::model::{Axis, DatasetId, Field, Inventory, Language, Score, ScoringModel};
 use fyrfalt::session::new_uuid;
 use fyrfalt::store::{Access, SqliteStore, Store as _};
@@ -283,6 +283,7 @@ fn a_move_without_scores_shows_both_places() {
     assert!((place(&opened, "Utegym").0 - 32.5).abs() < 1e-6, "no score has changed");
     opened.harness.hover_at(Pos2::ZERO);
     opened.harness.run_ok();
+    opened.harness.get_by_label_contains("Flyttad till nytta ");
     opened.picture("drag-override");
     // Delete lets the scores count again.
     focus_plot(&mut opened);
@@ -291,6 +292,26 @@ fn a_move_without_scores_shows_both_places() {
     opened.harness.run_ok();
     opened.harness.run_ok();
     assert!(inventory(&opened).place_override(id).is_none());
+}
+
+#[test]
+fn new_scores_end_an_override() {
+    let mut commands = commands();
+    let id = commands.iter().find_map(|command| if let Command::Score(id, _) = command { Some(*id) } else { None }).unwrap();
+    commands.push(Command::Override(id, NewOverride { value: 63.75, cost: 90.0, reason: "Beslut".to_owned(), by: None, date: None }));
+    let mut opened = Window::default().inventory(Place::Matrix, commands);
+    opened.harness.run_ok();
+    let per_point = Vec2::new((spot(&opened, "Leverantörsreskontra").x - spot(&opened, "Badplatser").x) / 35.0, 0.0);
+    let from = spot(&opened, "Nämndprotokoll");
+    drag(&mut opened, from, from - 21.0 * per_point);
+    opened.harness.get_by_label_contains("Den egna placeringen tas bort");
+    write_why(&mut opened, "Ny export");
+    press(&mut opened, "Spara flytten");
+    assert!(inventory(&opened).place_override(id).is_none());
+    assert!((place(&opened, "Nämndprotokoll").1 - 68.75).abs() < 1e-6);
+    opened.ctrl(Key::Z);
+    opened.harness.run_ok();
+    assert!(inventory(&opened).place_override(id).is_some(), "one step takes both back");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 matrix-placed = { $placed } af { $count } placeret
 matrix-export = Eksportér
 matrix-plot = { $count ->
-    [one] Matrix med { $count } placeret datasæt; pilene går mellem punkterne, og Enter åbner kortet
-   *[other] Matrix med { $count } placerede datasæt; pilene går mellem punkterne, og Enter åbner kortet
+    [one] Matrix med { $count } placeret datasæt; pilene går mellem punkterne, mellemrum løfter et punkt, og Enter åbner kortet
+   *[other] Matrix med { $count } placerede datasæt; pilene går mellem punkterne, mellemrum løfter et punkt, og Enter åbner kortet
 }
 matrix-point = { $title }, { $quadrant }, værdi { $value }, omkostning { $cost }, plads { $rank }
 matrix-standing = Plads { $rank } · prioritet { $priority } · { $coverage }

@@ -75,3 +75,7 @@ matrix-gates-needs-gate = Vælg først et beskyttelsestjek
 matrix-gates-needs-state = Vælg først en vurdering
 matrix-gates-needs-why = Skriv først en begrundelse
 matrix-gates-save = Skriv vurderingen
+
+## Beside the sum, in the explanation
+
+matrix-note-sensitive = Følsom: andre vægte giver et andet felt

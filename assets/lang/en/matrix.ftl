@@ -3,8 +3,8 @@
 matrix-placed = { $placed } of { $count } placed
 matrix-export = Export
 matrix-plot = { $count ->
-    [one] Matrix with { $count } placed dataset; the arrow keys go between points and Enter opens the card
-   *[other] Matrix with { $count } placed datasets; the arrow keys go between points and Enter opens the card
+    [one] Matrix with { $count } placed dataset; the arrow keys go between points, Space lifts a point and Enter opens the card
+   *[other] Matrix with { $count } placed datasets; the arrow keys go between points, Space lifts a point and Enter opens the card
 }
 matrix-point = { $title }, { $quadrant }, value { $value }, cost { $cost }, rank { $rank }
 matrix-standing = Rank { $rank } · priority { $priority } · { $coverage }

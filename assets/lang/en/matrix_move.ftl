@@ -75,3 +75,7 @@ matrix-gates-needs-gate = Choose a gate first
 matrix-gates-needs-state = Choose an assessment first
 matrix-gates-needs-why = Write a reason first
 matrix-gates-save = Write the assessment
+
+## Beside the sum, in the explanation
+
+matrix-note-sensitive = Sensitive: other weights give another quadrant

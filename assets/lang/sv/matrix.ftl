@@ -3,8 +3,8 @@
 matrix-placed = { $placed } av { $count } placerade
 matrix-export = Exportera
 matrix-plot = { $count ->
-    [one] Matris med { $count } placerad datamängd; pilarna går mellan punkterna och Enter öppnar kortet
-   *[other] Matris med { $count } placerade datamängder; pilarna går mellan punkterna och Enter öppnar kortet
+    [one] Matris med { $count } placerad datamängd; pilarna går mellan punkterna, mellanslag lyfter en punkt och Enter öppnar kortet
+   *[other] Matris med { $count } placerade datamängder; pilarna går mellan punkterna, mellanslag lyfter en punkt och Enter öppnar kortet
 }
 matrix-point = { $title }, { $quadrant }, nytta { $value }, kostnad { $cost }, plats { $rank }
 matrix-standing = Plats { $rank } · prioritet { $priority } · { $coverage }

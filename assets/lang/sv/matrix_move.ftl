@@ -75,3 +75,7 @@ matrix-gates-needs-gate = Välj en skyddsgrind först
 matrix-gates-needs-state = Välj en bedömning först
 matrix-gates-needs-why = Skriv ett skäl först
 matrix-gates-save = Skriv bedömningen
+
+## Beside the sum, in the explanation
+
+matrix-note-sensitive = Känslig: andra vikter ger en annan ruta

@@ -32,12 +32,35 @@ pub(super) struct Side<'a> {
     needed: f64,
 }
 
+/// What is looked for: a place, and how near is near enough.
+#[derive(Debug, Clone, Copy)]
+struct Aim {
+    target: f64,
+    half: f64,
+}
+
 /// The best that was found so far.
 #[derive(Debug, Clone)]
 struct Best {
     residual: f64,
+    /// How far the levels of what was not known lie from the place: a guess should not be bold.
+    boldness: f64,
     jump: u32,
     picks: Vec<Pick>,
+}
+
+impl Best {
+    /// Tells whether it is better than another: within half a step the less bold guess, then the nearer, then the smaller change.
+    fn is_better_than(&self, other: &Self, half: f64) -> bool {
+        let reaches = |best: &Self| best.residual <= half + SAME;
+        let (bold, other_bold) = if reaches(self) && reaches(other) { (self.boldness, other.boldness) } else { (0.0, 0.0) };
+        let is_tie = |a: f64, b: f64| (a - b).abs() <= SAME;
+        match (is_tie(bold, other_bold), is_tie(self.residual, other.residual)) {
+            (false, _) => bold < other_bold,
+            (true, false) => self.residual < other.residual,
+            (true, true) => self.jump < other.jump,
+        }
+    }
 }
 
 impl<'a> Side<'a> {
@@ -106,6 +129,7 @@ impl<'a> Side<'a> {
 
     /// Finds the fewest criteria that lead within half a step of a place, and of those the nearest.
     pub(super) fn least(&self, target: f64, half: f64) -> Option<Vec<Pick>> {
+        let aim = Aim { target, half };
         let mut best: Option<Best> = None;
         let mut tried = 0;
         for count in 0..=self.criteria.len() {
@@ -113,15 +137,15 @@ impl<'a> Side<'a> {
             if tried > BUDGET {
                 break;
             }
-            self.explore(0, count, self.sums, &mut Vec::new(), &mut |sums, picks| self.rate(&mut best, target, sums, picks));
+            self.explore(0, count, self.sums, &mut Vec::new(), &mut |sums, picks| self.rate(&mut best, aim, sums, picks));
             if best.as_ref().is_some_and(|best| best.residual <= half + SAME) {
                 break;
             }
         }
         if best.is_none() {
-            self.rate_all_alike(&mut best, target);
+            self.rate_all_alike(&mut best, aim);
         }
-        best.map(|best| self.descend(best, target, half).picks)
+        best.map(|best| self.descend(best, aim).picks)
     }
 
     /// Visits every way to change so many criteria, from one index on.
@@ -138,28 +162,29 @@ impl<'a> Side<'a> {
         }
     }
 
-    fn rate(&self, best: &mut Option<Best>, target: f64, sums: Sums, picks: &[Pick]) {
+    fn rate(&self, best: &mut Option<Best>, aim: Aim, sums: Sums, picks: &[Pick]) {
         let Some(place) = self.place(sums) else { return };
-        let residual = (place - target).abs();
+        let guessed = picks.iter().filter(|(index, _)| self.criteria[*index].1.is_none());
+        let boldness = guessed.map(|(_, level)| (100.0 * level.share() - aim.target).powi(2)).sum();
         let jump = picks.iter().map(|pick| self.jump(*pick)).sum();
-        let is_better = best.as_ref().is_none_or(|best| residual < best.residual - SAME || (residual < best.residual + SAME && jump < best.jump));
-        if is_better {
-            *best = Some(Best { residual, jump, picks: picks.to_vec() });
+        let found = Best { residual: (place - aim.target).abs(), boldness, jump, picks: Vec::new() };
+        if best.as_ref().is_none_or(|best| found.is_better_than(best, aim.half)) {
+            *best = Some(Best { picks: picks.to_vec(), ..found });
         }
     }
 
     /// Gives every criterion without a level the same one: a beginning for models with more criteria than can be searched.
-    fn rate_all_alike(&self, best: &mut Option<Best>, target: f64) {
+    fn rate_all_alike(&self, best: &mut Option<Best>, aim: Aim) {
         for level in Level::ALL {
             let picks: Vec<Pick> = (0..self.criteria.len()).filter(|index| self.criteria[*index].1.is_none()).map(|index| (index, level)).collect();
             let sums = picks.iter().fold(self.sums, |sums, pick| self.picked(sums, *pick));
-            self.rate(best, target, sums, &picks);
+            self.rate(best, aim, sums, &picks);
         }
     }
 
     /// Goes on criterion by criterion, as long as it leads nearer and half a step is not reached.
-    fn descend(&self, mut best: Best, target: f64, half: f64) -> Best {
-        while best.residual > half + SAME {
+    fn descend(&self, mut best: Best, aim: Aim) -> Best {
+        while best.residual > aim.half + SAME {
             let mut next = Some(best.clone());
             for index in 0..self.criteria.len() {
                 for level in self.levels(index) {
@@ -167,7 +192,7 @@ impl<'a> Side<'a> {
                     picks.push((index, level));
                     picks.sort_unstable();
                     let sums = picks.iter().fold(self.sums, |sums, pick| self.picked(sums, *pick));
-                    self.rate(&mut next, target, sums, &picks);
+                    self.rate(&mut next, aim, sums, &picks);
                 }
             }
             match next {

@@ -116,6 +116,9 @@ fn a_dataset_without_a_place_gets_enough_answers_to_have_one() {
     commit(&mut inventory, &several);
     let assessment = assess(&model, inventory.scores(dataset()));
     assert!(assessment.point().is_some());
+    // 70 is nearest to level 4, and 30 to level 2: no guess is bolder than it must be.
+    let levels: Vec<(Axis, u8)> = several.shifts.iter().map(|shift| (shift.axis, shift.to.get())).collect();
+    assert!(levels.iter().all(|(axis, level)| if *axis == Axis::Value { (3..=4).contains(level) } else { (2..=3).contains(level) }), "{levels:?}");
 }
 
 #[test]

@@ -17,7 +17,16 @@ use crate::ui::widget::label::{UiText as _, heading_ui};
 const OTHERS: [(&str, &[(&str, &str)]); 3] = [
     ("keys-list", &[("↑ ↓", "keys-list-walk"), ("Enter", "keys-list-open"), ("Esc", "keys-list-close")]),
     ("keys-card", &[("1 – 5", "keys-card-score"), ("?", "keys-card-unknown"), ("Esc", "keys-card-revert")]),
-    ("keys-matrix", &[("← ↑ ↓ →", "keys-matrix-walk"), ("Enter", "keys-matrix-open")]),
+    (
+        "keys-matrix",
+        &[
+            ("← ↑ ↓ →", "keys-matrix-walk"),
+            ("Enter", "keys-matrix-open"),
+            ("Space", "keys-matrix-lift"),
+            ("1 – 5", "keys-matrix-level"),
+            ("Del", "keys-matrix-clear"),
+        ],
+    ),
 ];
 
 /// The menus in an order that fills both columns alike.

@@ -33,10 +33,15 @@ use outcome::Outcome;
 use radio::{Line, RadioRow};
 use scores::ScoreRow;
 
+/// Name the fields beside the question.
+const WHY: u8 = 1;
+const BY: u8 = 2;
 /// Inside the frame.
 const PAD: f32 = 16.0;
 /// More explanations than these are one press away.
 const OPTIONS: usize = 3;
+/// More than these explain less and less.
+const MOST: usize = 8;
 
 /// What somebody says has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -234,7 +239,7 @@ impl Ask {
 
     fn options_ui(&mut self, ui: &mut Ui, model: &ScoringModel, open: &Open<'_>, text: &Text) {
         let before = self.choice;
-        let all = self.relocation.options.len();
+        let all = self.relocation.options.len().min(MOST);
         let shown = if self.has_all_options || all == OPTIONS + 1 { all } else { OPTIONS };
         for (index, option) in self.relocation.options.iter().enumerate().take(shown) {
             let lines = lines(option, model, open, text);
@@ -260,7 +265,7 @@ impl Ask {
             // A hand on the pointer goes on with the reason; the keys stay where they are.
             let is_told = matches!(self.choice, Choice::Option(_));
             if is_told && ui.input(|input| input.pointer.any_click()) {
-                ui.memory_mut(|memory| memory.request_focus(id().with("why")));
+                ui.memory_mut(|memory| memory.request_focus(id().with(WHY)));
             }
         }
     }
@@ -290,6 +295,24 @@ impl Ask {
                 }
             }
         }
+    }
+
+    /// Asks who decided it.
+    fn override_ui(&mut self, ui: &mut Ui, text: &Text) {
+        ui.horizontal(|ui| {
+            ui.add_space(radio::INDENT);
+            ui.vertical(|ui| {
+                ui.muted(Role::Caption, text.get("matrix-move-by"));
+                let width = ui.available_width();
+                let hint = text.get("matrix-move-by-hint");
+                let name = text.get("matrix-move-by");
+                TextField { id: id().with(BY), name, hint, rows: 1, width, error: None }.show(ui, &mut self.by);
+            });
+        });
+    }
+
+    /// Says where the chosen levels lead.
+    fn leads_ui(&self, ui: &mut Ui, open: &Open<'_>, text: &Text) {
         ui.add_space(4.0);
         let sentence = match self.place(open) {
             Some((value, cost)) => {
@@ -303,20 +326,6 @@ impl Ask {
         ui.muted(Role::Caption, &sentence);
     }
 
-    /// Asks who decided it.
-    fn override_ui(&mut self, ui: &mut Ui, text: &Text) {
-        ui.horizontal(|ui| {
-            ui.add_space(radio::INDENT);
-            ui.vertical(|ui| {
-                ui.muted(Role::Caption, text.get("matrix-move-by"));
-                let width = ui.available_width();
-                let hint = text.get("matrix-move-by-hint");
-                let name = text.get("matrix-move-by");
-                TextField { id: id().with("by"), name, hint, rows: 1, width, error: None }.show(ui, &mut self.by);
-            });
-        });
-    }
-
     /// Asks why; the first time with the cursor in it.
     fn why_ui(&mut self, ui: &mut Ui, open: &Open<'_>, text: &Text) {
         let is_override_lost = self.choice != Choice::Override && open.inventory().place_override(self.held.id).is_some();
@@ -324,10 +333,13 @@ impl Ask {
             ui.add_space(4.0);
             ui.label(rich(Role::Caption, text.get("matrix-move-ends-override"), ui.palette().warn));
         }
+        if self.choice == Choice::Several {
+            self.leads_ui(ui, open, text);
+        }
         ui.add_space(8.0);
         ui.line(Role::Label, text.get("matrix-move-why"));
         let width = ui.available_width();
-        let why = id().with("why");
+        let why = id().with(WHY);
         if !ui.is_sizing_pass() && !std::mem::replace(&mut self.has_begun, true) {
             ui.memory_mut(|memory| memory.request_focus(why));
         }

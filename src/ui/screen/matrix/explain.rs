@@ -65,6 +65,9 @@ fn notes(ranked: &Ranked, model: &Arc<ScoringModel>, open: &Open<'_>, palette: &
         let args = [("gate", wording::gate(gate, text).into()), ("reason", reason.into())];
         notes.push(Note { icon: icon::WARNING, ink: palette.warn, sentence: text.with("note-action", &args) });
     }
+    if ranked.is_sensitive {
+        notes.push(Note { icon: icon::SCALE, ink: palette.muted, sentence: text.get("matrix-note-sensitive").to_owned() });
+    }
     if let Some((criterion, quadrant)) = decisive(model, inventory.scores(ranked.id)) {
         let name = model.criterion(criterion).map_or("", |criterion| criterion.short.get(open.language));
         let quadrant = wording::quadrant_in(Some(quadrant), Some(model), text);

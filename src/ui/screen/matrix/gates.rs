@@ -35,7 +35,7 @@ impl GateForm {
     /// Shows the form; returns whether it is to stay.
     pub(super) fn ui(&mut self, ui: &Ui, chosen: &Chosen, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let text = Arc::clone(cx.text);
-        modal_ui(ui, "matrix gates", size::DIALOG, |ui| {
+        modal_ui(ui, "matrix-gates", size::DIALOG, |ui| {
             heading_ui(ui, Role::Section, text.get("matrix-gates-title"));
             ui.muted(Role::Body, &text.with("matrix-gates-about", &[("count", chosen.ids().len().into())]));
             ui.add_space(8.0);

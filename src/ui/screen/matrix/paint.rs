@@ -2,6 +2,8 @@
 //!
 //! It paints what the layout says and places nothing itself; files are painted from the same layout.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::epaint::TextShape;
 use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2};
 
@@ -28,6 +30,8 @@ pub(super) struct Brush<'a> {
     pub(super) motion: &'a Motion,
     /// The point that somebody holds; it is painted over the figure.
     pub(super) held: Option<DatasetId>,
+    /// The points that are chosen together; they have rings too.
+    pub(super) chosen: &'a BTreeSet<DatasetId>,
 }
 
 impl Brush<'_> {
@@ -164,7 +168,7 @@ impl Brush<'_> {
 
     fn label(&self, label: &Label, is_lit: bool) {
         let mut text = TextBox { semibold: is_lit, ..label.text.clone() };
-        if let Some(mark) = self.laid.layout.mark(label.id).filter(|_| is_lit) {
+        if let Some(mark) = self.laid.layout.mark(label.id).filter(|_| is_lit || self.chosen.contains(&label.id)) {
             self.make_room(&mut text, label, mark);
         }
         let way = self.motion.way(label.id);
@@ -177,9 +181,9 @@ impl Brush<'_> {
         }
     }
 
-    /// Moves a semibold name out of the ring around its point; it grows away from the point.
+    /// Moves a name out of the ring around its point; it grows away from the point.
     fn make_room(&self, text: &mut TextBox, label: &Label, mark: &Mark) {
-        let grown = ScreenMeasure(self.painter.ctx()).width(&text.text, text.size, true) - text.rect.width();
+        let grown = ScreenMeasure(self.painter.ctx()).width(&text.text, text.size, text.semibold) - text.rect.width();
         let ring = mark.reach() - mark.radius;
         let by = match label.rect {
             rect if label.leader.is_some() || rect.contains(mark.center) => 0.0,

@@ -255,7 +255,15 @@ impl Plot<'_> {
 
     fn paint(&self, ui: &Ui, response: &Response, pointing: &Pointing, hands: &Hands) {
         let painter = ui.painter().with_clip_rect(self.rect.expand(2.0).intersect(ui.clip_rect()));
-        let brush = Brush { painter: &painter, palette: ui.palette(), laid: self.laid, origin: self.rect.min, motion: self.motion, held: None };
+        let brush = Brush {
+            painter: &painter,
+            palette: ui.palette(),
+            laid: self.laid,
+            origin: self.rect.min,
+            motion: self.motion,
+            held: None,
+            chosen: hands.chosen.ids(),
+        };
         let ghost = Ghost::of(&hands.moving, &self.laid.layout, self.thresholds, self.open, self.text);
         let brush = Brush { held: ghost.as_ref().map(|ghost| ghost.mark.id), ..brush };
         let focused = pointing.at.filter(|_| response.has_focus());
