@@ -5,7 +5,7 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use fyrfalt::figure::{Frame, Look, MatrixInput, MatrixLayout, Point, PrintMeasure, Words};
+use fyrfalt::figure::{Frame, Groups, Hindered, Look, MatrixInput, MatrixLayout, Point, PrintMeasure, Words};
 use fyrfalt::model::DatasetId;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::scoring::Thresholds;
@@ -35,6 +35,27 @@ fn input(count: u32) -> MatrixInput {
     MatrixInput { points: points.collect(), hindered: Vec::new(), groups: None, thresholds, flip_cost: false }
 }
 
+/// A matrix with everything that a figure can show.
+fn full(count: u32) -> MatrixInput {
+    let mut input = input(count);
+    for (number, point) in input.points.iter_mut().enumerate() {
+        point.look = if number % 8 > 5 { Look::Others } else { Look::Group((number % 8) as u8) };
+        point.overridden = (number % 2 == 0).then_some((100.0 - point.value, 100.0 - point.cost));
+    }
+    let names = (1..=6).map(|number| format!("Förvaltning {number}")).collect();
+    input.groups = Some(Groups { name: "Förvaltning".to_owned(), names, others: "Övriga".to_owned() });
+    let hindered = |number: u32| Hindered {
+        id: DatasetId::from_uuid(Uuid::from_u128(u128::from(number) + 100_000)),
+        title: format!("Hindrad datamängd nummer {number}"),
+        reason: "Personuppgifter: pekar ut enskilda".to_owned(),
+        gate: "Personuppgifter".to_owned(),
+        value: Some(f64::from(number) * 2.5),
+        has_duty: number % 9 == 0,
+    };
+    input.hindered = (0..40).map(hindered).collect();
+    input
+}
+
 fn layout(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("matrix");
     let frame = Frame::new(1100.0, 640.0, false);
@@ -45,6 +66,11 @@ fn layout(criterion: &mut Criterion) {
             bencher.iter(|| MatrixLayout::new(black_box(input), &frame, &words, &PrintMeasure));
         });
     }
+    // With everything: forty beside the plot, points told apart by group, half of them moved by hand.
+    let full = full(500);
+    group.bench_with_input(BenchmarkId::new("full", 500), &full, |bencher, input| {
+        bencher.iter(|| MatrixLayout::new(black_box(input), &frame, &words, &PrintMeasure));
+    });
     group.finish();
 }
 

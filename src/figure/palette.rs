@@ -19,6 +19,8 @@ pub const MUTED: Rgb = Rgb(0x4D, 0x5B, 0x6B);
 pub const BORDER: Rgb = Rgb(0x76, 0x82, 0x8F);
 /// Grid lines and the edge of the plot.
 pub const LINE: Rgb = Rgb(0xDB, 0xDE, 0xE2);
+/// The lines on the ground of what cannot be opened.
+pub const HATCH: Rgb = Rgb(0xE8, 0xE9, 0xEA);
 /// The sign of duty.
 pub const ACCENT: Rgb = Rgb(0x0B, 0x5C, 0xAD);
 /// The ring of "action needed".

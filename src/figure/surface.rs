@@ -127,7 +127,7 @@ impl<B: DrawingBackend> Surface<B> {
     /// What cannot be opened, beside the plot.
     fn lane(&mut self, lane: &Lane, unit: f32) -> Painted {
         for line in &lane.hatch {
-            self.stroke(&[line.from, line.to], 2.0 * unit, palette::LINE)?;
+            self.stroke(&[line.from, line.to], 2.0 * unit, palette::HATCH)?;
         }
         self.frame(&lane.rect, palette::LINE)?;
         self.rect(&lane.head, palette::PAPER)?;
