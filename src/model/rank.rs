@@ -98,10 +98,11 @@ impl Ranking {
                 ranked.point().map(|place| (key(place), (place.0 / SAME).round() as i64, at))
             })
             .collect();
+        // Looked up once: ties are many, and each would look up both names again.
+        let names: Vec<&[u8]> = by_id.iter().map(|ranked| index.title_key(ranked.id)).collect();
         placed.sort_by(|(x_priority, x_value, x), (y_priority, y_value, y)| {
-            let (x, y) = (by_id[*x].id, by_id[*y].id);
-            let by_name = || index.title_key(x).cmp(index.title_key(y)).then(x.cmp(&y));
-            y_priority.cmp(x_priority).then(y_value.cmp(x_value)).then_with(by_name)
+            // Of two with the same name the one that was added first comes first.
+            y_priority.cmp(x_priority).then(y_value.cmp(x_value)).then_with(|| names[*x].cmp(names[*y])).then(x.cmp(y))
         });
         let (mut rank, mut previous) = (0, None);
         let mut field = Field::new(model, placed.len());

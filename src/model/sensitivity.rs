@@ -63,17 +63,17 @@ impl Field {
         let thresholds = model.thresholds;
         let base: Vec<(f64, f64)> = self.standings.iter().map(|standing| standing.fixed.unwrap_or_else(|| place(&standing.weighted))).collect();
         let fields: Vec<Quadrant> = base.iter().map(|(value, cost)| Quadrant::of(*value, *cost, thresholds)).collect();
-        let mut order: Vec<(i64, u32)> = (0..).zip(&base).map(|(at, place)| (key(*place), at)).collect();
+        let mut keys: Vec<i64> = base.iter().map(|place| key(*place)).collect();
+        let mut order: Vec<(i64, u32)> = Vec::with_capacity(base.len());
         let mut outcomes = vec![Outcome { best: u32::MAX, worst: 0, is_sensitive: false }; base.len()];
-        take_ranks(&mut order, &mut outcomes);
+        take_ranks(&keys, &mut order, &mut outcomes);
         let mut weigh = |place_of: &dyn Fn(usize, &Standing) -> (f64, f64)| {
-            for (key_of, at) in &mut order {
-                let standing = &self.standings[*at as usize];
-                let place = standing.fixed.unwrap_or_else(|| place_of(*at as usize, standing));
-                outcomes[*at as usize].is_sensitive |= Quadrant::of(place.0, place.1, thresholds) != fields[*at as usize];
+            for (at, (standing, key_of)) in self.standings.iter().zip(&mut keys).enumerate() {
+                let place = standing.fixed.unwrap_or_else(|| place_of(at, standing));
+                outcomes[at].is_sensitive |= Quadrant::of(place.0, place.1, thresholds) != fields[at];
                 *key_of = key(place);
             }
-            take_ranks(&mut order, &mut outcomes);
+            take_ranks(&keys, &mut order, &mut outcomes);
         };
         weigh(&|_, standing| place(&standing.equal));
         for (criterion, shares) in model.criteria.iter().zip(&self.shares) {
@@ -114,10 +114,11 @@ pub(super) fn key((value, cost): (f64, f64)) -> i64 {
     (f64::midpoint(value, 100.0 - cost) / SAME).round() as i64
 }
 
-/// Sorts by priority, highest first, and widens each interval by the rank found.
-fn take_ranks(order: &mut [(i64, u32)], outcomes: &mut [Outcome]) {
-    // Nearly in order from the weighting before, which a merging sort makes use of.
-    order.sort_by_key(|(key, _)| std::cmp::Reverse(*key));
+/// Sorts by priority, highest first, and widens each interval by the rank found. `order` is room to sort in.
+fn take_ranks(keys: &[i64], order: &mut Vec<(i64, u32)>, outcomes: &mut [Outcome]) {
+    order.clear();
+    order.extend(keys.iter().copied().zip(0..));
+    order.sort_unstable_by_key(|(key, _)| std::cmp::Reverse(*key));
     let (mut rank, mut previous) = (0, None);
     for (position, (key, at)) in (1..).zip(order.iter()) {
         if previous != Some(*key) {
