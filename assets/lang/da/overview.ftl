@@ -23,6 +23,10 @@ overview-scores = Uden point
 overview-scores-do = Giv point
 overview-answers = Påbegyndte point
 overview-answers-do = Besvar resten
+overview-answers-line = { $count ->
+    [one] Får en plads med { $count } svar mere: { $criteria }
+   *[other] Får en plads med { $count } svar mere: { $criteria }
+}
 overview-reasons = Point uden begrundelse
 overview-reasons-do = Begrund
 overview-owner = Uden dataejer

@@ -23,6 +23,10 @@ overview-scores = Without scores
 overview-scores-do = Score
 overview-answers = Scores begun
 overview-answers-do = Answer the rest
+overview-answers-line = { $count ->
+    [one] Gets a place with { $count } more answer: { $criteria }
+   *[other] Gets a place with { $count } more answers: { $criteria }
+}
 overview-reasons = Scores without reasons
 overview-reasons-do = Write reasons
 overview-owner = Without an information owner

@@ -23,6 +23,10 @@ overview-scores = Utan poäng
 overview-scores-do = Poängsätt
 overview-answers = Påbörjade poäng
 overview-answers-do = Besvara resten
+overview-answers-line = { $count ->
+    [one] Får en plats med { $count } svar till: { $criteria }
+   *[other] Får en plats med { $count } svar till: { $criteria }
+}
 overview-reasons = Poäng utan skäl
 overview-reasons-do = Skriv skäl
 overview-owner = Utan informationsägare

@@ -6,7 +6,7 @@ use eframe::egui::{Align, Color32, Layout, Sense, Ui, UiBuilder, Vec2, pos2};
 use jiff::Timestamp;
 
 use super::summary::{Ask, Need, Needy, Summary};
-use crate::model::{Dataset, DatasetId, GateId, GateState, gate};
+use crate::model::{Dataset, DatasetId, GateId, GateState, gate, question};
 use crate::text::Text;
 use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
@@ -124,6 +124,11 @@ fn line_of(need: Need, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Strin
         let gate = wording::gate(of, text);
         let reason = finding.reason.as_ref().map_or("", |reason| reason.as_str().lines().next().unwrap_or_default());
         return text.with("lane-reason", &[("gate", gate.into()), ("reason", reason.into())]);
+    }
+    if let (Need::Answers, Some(model)) = (need, open.model()) {
+        let wanted = question::towards_place(open.inventory(), &open.worked.ranking, dataset.id());
+        let names: Vec<&str> = wanted.iter().filter_map(|id| model.criterion(*id)).map(|criterion| criterion.short.get(open.language)).collect();
+        return text.with("overview-answers-line", &[("count", names.len().into()), ("criteria", names.join(", ").into())]);
     }
     if need == Need::Unexamined {
         let left = GateId::ALL.into_iter().filter(|of| gate::state(gates, *of) == GateState::Unassessed).count();
