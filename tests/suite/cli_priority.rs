@@ -386,6 +386,22 @@ fn a_list_of_our_own_that_comes_back_changes_nothing() {
 }
 
 #[test]
+fn a_criterion_called_like_a_column_comes_back_too() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads"]);
+    desk.with(&["model", "a.fyrfalt", "--use", "datasf", "--why", "two questions"]).done();
+    desk.run("score a.fyrfalt Roads value=5 class=1").done();
+    assert_eq!((&desk.dataset("Roads")["class"], &desk.dataset("Roads")["priority"]), (&"P1".into(), &100.0.into()));
+    desk.run("export a.fyrfalt list.csv --format csv-raw").done();
+    let header = std::fs::read_to_string(desk.path("list.csv")).unwrap().lines().next().unwrap().to_owned();
+    let names: Vec<&str> = header.split(',').collect();
+    assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), names.len(), "no two columns have the same name: {header}");
+    let before = desk.history(&[]).len();
+    desk.run("import a.fyrfalt list.csv").done();
+    assert_eq!(desk.history(&[]).len(), before);
+}
+
+#[test]
 fn a_list_from_elsewhere_is_not_taken_for_our_own() {
     let desk = Desk::with_inventory();
     std::fs::write(desk.path("list.csv"), "Title;Priority;Rank;G2 zone\nRoads;high;3;north\nBaths;low;4;south\n").unwrap();

@@ -75,7 +75,13 @@ report-support-law = De erstatter ikke den juridiske vurdering, som hvert datas�
 ## Background
 
 report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Dataoversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
-report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value } kriterier for værdi og { $cost } for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget. Ved siden af pointene vurderes seks beskyttelsestjek, som kan hindre, at datasættet åbnes.
+report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value ->
+    [one] ét kriterium
+   *[other] { $value } kriterier
+} for værdi og { $cost ->
+    [one] ét
+   *[other] { $cost }
+} for omkostning og risiko. Hvert kriterium får point fra 1 til 5, og det samlede tal går fra 0 til 100. Kriterierne og deres vægte fremgår af bilaget. Ved siden af pointene vurderes seks beskyttelsestjek, som kan hindre, at datasættet åbnes.
 report-matter-stages = Arbejdet går i fire faser: identificere, forberede, udgive og vedligeholde.
 report-departments-caption = Datasæt pr. forvaltning og fase
 report-departments-summary = En række pr. forvaltning med antallet af datasæt i hver af de fire faser og summen.
@@ -172,7 +178,8 @@ report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $s
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
 report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står nummeret i rangordenen. Oplysningerne fremgår af tabel { $table }.
-report-matrix-lane = Ved siden af står de datasæt, der ikke kan åbnes i nuværende form. Det, der er flyttet i hånden, har sin beregnede plads som et tomt punkt.
+report-matrix-lane = Ved siden af står de datasæt, der ikke kan åbnes i nuværende form.
+report-matrix-moved = Det, der er flyttet i hånden, har sin beregnede plads som et tomt punkt.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret

@@ -75,7 +75,13 @@ report-support-law = They do not replace the legal examination that every datase
 ## Background
 
 report-matter-what = Open data is information that anybody may use, adapt and share. The inventory shows which datasets { $organisation } holds, how far the work with each of them has come, and what opening them would give and cost.
-report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value } criteria for value and { $cost } for cost and risk. Each criterion is scored from 1 to 5, and the weighted result runs from 0 to 100. The criteria and their weights are in the annex. Beside the scores, six gates are assessed that may hinder that the dataset is opened.
+report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value ->
+    [one] one criterion
+   *[other] { $value } criteria
+} for value and { $cost ->
+    [one] one
+   *[other] { $cost }
+} for cost and risk. Each criterion is scored from 1 to 5, and the weighted result runs from 0 to 100. The criteria and their weights are in the annex. Beside the scores, six gates are assessed that may hinder that the dataset is opened.
 report-matter-stages = The work goes through four stages: identify, prepare, publish and maintain.
 report-departments-caption = Datasets by department and stage
 report-departments-summary = One row per department with the number of datasets at each of the four stages, and the total.
@@ -172,7 +178,8 @@ report-made = Made { $date } with { $program } from { $state } of the inventory.
 report-matrix = Matrix
 report-matrix-title = Priority matrix
 report-matrix-caption = Value against cost and risk. Each point is a dataset, and § means that it must be published by law. Where there is no room for the name, the rank stands instead. The figures are in table { $table }.
-report-matrix-lane = Beside it stand the datasets that cannot be opened as is. A dataset that was moved by hand has its computed place as an empty point.
+report-matrix-lane = Beside it stand the datasets that cannot be opened as is.
+report-matrix-moved = A dataset that was moved by hand has its computed place as an empty point.
 report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->
     [one] One dataset has a place
    *[other] { $count } datasets have a place

@@ -75,7 +75,13 @@ report-support-law = De ersätter inte den rättsliga prövning som varje datam�
 ## Background
 
 report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Datainventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
-report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value } kriterier för nytta och { $cost } för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan. Vid sidan av poängen prövas sex skyddsgrindar som kan hindra att datamängden öppnas.
+report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value ->
+    [one] ett kriterium
+   *[other] { $value } kriterier
+} för nytta och { $cost ->
+    [one] ett
+   *[other] { $cost }
+} för kostnad och risk. Varje kriterium ges poäng från 1 till 5, och den sammanvägda poängen går från 0 till 100. Kriterierna och deras vikter står i bilagan. Vid sidan av poängen prövas sex skyddsgrindar som kan hindra att datamängden öppnas.
 report-matter-stages = Arbetet går i fyra skeden: identifiera, förbereda, publicera och förvalta.
 report-departments-caption = Datamängder per förvaltning och skede
 report-departments-summary = En rad per förvaltning med antalet datamängder i vart och ett av de fyra skedena, och summan.
@@ -172,7 +178,8 @@ report-made = Framställd { $date } med { $program } ur datainventeringens { $st
 report-matrix = Matris
 report-matrix-title = Prioriteringsmatris
 report-matrix-caption = Nytta mot kostnad och risk. Varje punkt är en datamängd, och § betyder att den ska publiceras enligt lag. Där namnet inte får plats står platsen i rangordningen. Uppgifterna står i tabell { $table }.
-report-matrix-lane = Vid sidan står de datamängder som inte kan öppnas i nuvarande form. Den som har flyttats för hand har sin beräknade plats som en tom punkt.
+report-matrix-lane = Vid sidan står de datamängder som inte kan öppnas i nuvarande form.
+report-matrix-moved = Den som har flyttats för hand har sin beräknade plats som en tom punkt.
 report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade

@@ -59,6 +59,9 @@ impl Paper<'_> {
             caption = format!("{caption} {}", text.get("report-matrix-lane"));
             alt = format!("{alt} {lane}");
         }
+        if input.points.iter().any(|point| point.overridden.is_some()) {
+            caption = format!("{caption} {}", text.get("report-matrix-moved"));
+        }
         let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
         let title = text.get("report-matrix-title").to_owned();
         let words = picture::matrix_words(facts.inventory.model(), text);

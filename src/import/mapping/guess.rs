@@ -78,6 +78,8 @@ fn title_penalty(column: &Column) -> f64 {
     if column.profile.filled > 20 && column.profile.variety() < 0.3 { 60.0 } else { 0.0 }
 }
 
+/// What our own lists put before a criterion's id where the id alone could be taken for something else.
+const SCORE: &str = "score";
 const EXACT: f64 = 100.0;
 const STRIPPED: f64 = 70.0;
 const WITHIN: f64 = 50.0;
@@ -161,6 +163,8 @@ fn target(meaning: Meaning, language: Language, inventory: &Inventory) -> Option
 
 /// Offers a column to the criteria of the scoring model, by id or name, and to their reasons.
 fn criteria(words: &[String], inventory: &Inventory) -> impl Iterator<Item = (Target, f64)> {
+    // Our own lists put the word before an id that is the name of another column.
+    let words = words.strip_prefix(&[SCORE.to_owned()]).filter(|rest| !rest.is_empty()).unwrap_or(words);
     let rest: Vec<&String> = words.iter().filter(|word| !words::is_in("reasons", word)).collect();
     let is_reason = rest.len() < words.len() && !rest.is_empty();
     let whole: String = rest.iter().map(|word| word.as_str()).collect();
