@@ -106,13 +106,12 @@ impl Draft {
         true
     }
 
-    /// Takes a criterion out of use; its scores are kept. One that is new in this draft goes altogether.
+    /// Takes a criterion out of use; its scores are kept. One that is new in this draft goes altogether, and half-made changes of the others go.
     pub(super) fn retire(&mut self, id: CriterionId) {
         let Some(at) = self.model.criteria.iter().position(|criterion| criterion.id == id) else { return };
-        let criterion = self.model.criteria.remove(at);
-        if self.start.criterion(id).is_some() || self.start.retired(id).is_some() {
-            self.model.retired.push(criterion);
-        }
+        self.model.criteria.remove(at);
+        let known = self.start.criterion(id).or_else(|| self.start.retired(id));
+        self.model.retired.extend(known.cloned());
         self.touch();
     }
 
@@ -227,7 +226,9 @@ mod tests {
     #[test]
     fn what_is_retired_can_be_taken_back() {
         let mut draft = draft();
+        draft.model.criteria[1].weight = 0.0;
         draft.retire(id("V2"));
+        assert!(draft.problems().is_empty(), "nobody is asked to mend what is not asked");
         assert_eq!((draft.model.retired.len(), ids(&draft).contains("V2")), (1, false));
         draft.take_back(id("V2"));
         assert!(draft.model.retired.is_empty() && draft.model.criterion(id("V2")).is_some());
