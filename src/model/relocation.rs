@@ -52,7 +52,8 @@ pub struct Relocation {
     pub is_moved: [bool; 2],
     /// One criterion for each axis that was moved, best first: each criterion that leads nearer at all, with its best level.
     pub options: Vec<Proposal>,
-    /// The fewest criteria that lead within half a step, and of those the nearest. `None` if no scores can give a place.
+    /// The fewest criteria that lead within half a step, and of those the nearest; where a level must be guessed because nobody knows it,
+    /// the guess that lies nearest to the place itself comes before the nearest sum. `None` if no scores can give a place.
     pub several: Option<Proposal>,
 }
 
