@@ -121,9 +121,11 @@ fn width(column: &Column<'_>) -> f64 {
             _ => 22.0,
         },
         Column::Id => 38.0,
-        Column::Quadrant | Column::ComputedQuadrant => 20.0,
+        Column::Quadrant => 30.0,
+        Column::ComputedQuadrant => 20.0,
         Column::Override(Part::Reason) => 50.0,
         Column::Override(Part::By) => 22.0,
+        Column::Override(_) => 15.0,
         Column::Stage | Column::WorstGate => 14.0,
         _ => 11.0,
     }

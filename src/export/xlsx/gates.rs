@@ -46,7 +46,8 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
 const fn width(column: &Column<'_>) -> f64 {
     match column {
         Column::Gate(_, Found::Reason) => 40.0,
-        Column::Gate(_, Found::Examiner) => 18.0,
+        Column::Gate(_, Found::Examiner) => 22.0,
+        Column::Gate(_, Found::State) => 20.0,
         Column::Gate(_, Found::Date) => 12.0,
         _ => 15.0,
     }

@@ -28,7 +28,7 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     let text = book.text;
     let mut placed: Vec<Placed<'_>> = book.rows.iter().filter_map(|dataset| place(book, dataset)).collect();
     placed.sort_by_key(|(_, ranked, quadrant, _)| (*quadrant, ranked.rank));
-    for (column, width) in [10, 38, 22, 10, 10, 20, 12, 12, 3, 26, 10, 10].into_iter().enumerate() {
+    for (column, width) in [10, 38, 22, 10, 10, 20, 15, 15, 3, 26, 10, 10].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
     }
     let one_decimal = Format::new().set_num_format("0.0");

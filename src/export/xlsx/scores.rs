@@ -149,7 +149,14 @@ fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
 fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let count = layout.criteria.len();
     let repeated = |width: f64, times: usize| std::iter::repeat_n(width, times);
-    let widths: Vec<f64> = [38.0, 22.0].into_iter().chain(repeated(11.5, count)).chain(repeated(10.0, 8)).chain([20.0]).chain(repeated(40.0, count)).collect();
+    let widths: Vec<f64> = [38.0, 22.0]
+        .into_iter()
+        .chain(repeated(11.5, count))
+        .chain(repeated(10.0, 4))
+        .chain(repeated(14.0, 3))
+        .chain([10.0, 30.0])
+        .chain(repeated(40.0, count))
+        .collect();
     for (column, width) in widths.iter().enumerate() {
         sheet.set_column_width(column as u16, *width)?;
     }
