@@ -54,8 +54,11 @@ fn rows(most: usize) -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
     prop::collection::vec(digits(), 1..most).prop_map(|rows| rows.into_iter().enumerate().map(|(number, digits)| (format!("D{number:03}"), digits)).collect())
 }
 
+/// A rank, its interval, and whether it is sensitive.
+type Told = (Option<u32>, Option<(u32, u32)>, bool);
+
 /// What a ranking says of each title.
-fn by_title(inventory: &Inventory) -> BTreeMap<String, (Option<u32>, Option<(u32, u32)>, bool)> {
+fn by_title(inventory: &Inventory) -> BTreeMap<String, Told> {
     let told = |ranked: &Ranked| (ranked.rank, ranked.interval, ranked.is_sensitive);
     ranking(inventory).iter().map(|ranked| (inventory.dataset(ranked.id).unwrap().title(Language::Sv).to_owned(), told(ranked))).collect()
 }
