@@ -18,9 +18,9 @@ impl Paper<'_> {
         }
         self.section(2, "report-ranking");
         let columns = vec![
-            Column::numbers(text.get("rank"), 104),
+            Column::numbers(text.get("rank"), 116),
             Column::words(text.get("dataset"), 190),
-            Column::words(text.get("department"), 172),
+            Column::words(text.get("department"), 160),
             Column::numbers(text.get("measure-value"), 86),
             Column::numbers(text.get("measure-cost"), 94),
             Column::numbers(text.get("measure-priority"), 98),
