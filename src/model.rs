@@ -3,6 +3,7 @@
 //! This room does no input or output and knows neither SQL, egui, Fluent nor the clock; its errors are enums, never sentences.
 
 pub mod change;
+pub mod comparison;
 pub mod dataset;
 pub mod department;
 pub mod difference;

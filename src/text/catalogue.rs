@@ -47,6 +47,7 @@ messages![
     "overview",
     "report",
     "reports",
+    "run",
     "scoring_model",
     "settings",
     "shell",

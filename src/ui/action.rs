@@ -27,6 +27,8 @@ pub enum Place {
     Matrix,
     /// Documents.
     Reports,
+    /// Scoring one question at a time, and comparing pairs.
+    Run,
     /// A list on its way in.
     Import,
     /// Choices, departments.

@@ -6,6 +6,7 @@ pub mod import;
 pub mod matrix;
 pub mod overview;
 pub mod reports;
+pub mod run;
 pub mod scoring_model;
 pub mod settings;
 pub mod welcome;
@@ -19,6 +20,8 @@ pub struct Screens {
     pub datasets: datasets::DatasetsScreen,
     /// Value against cost.
     pub matrix: matrix::MatrixScreen,
+    /// Scoring one question at a time, and comparing pairs.
+    pub run: run::RunScreen,
     /// Documents.
     pub reports: reports::ReportsScreen,
     /// A list on its way in, while there is one.

@@ -125,6 +125,44 @@ pub fn matrix_style(width: f32, palette: &Palette) -> crate::figure::Style {
     crate::figure::Style::new(width < size::PLOT_NARROW_UNDER, 1.0)
 }
 
+/// The sizes of a page that a whole room reads.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RunStyle {
+    /// What it is about.
+    pub title: f32,
+    /// What is asked.
+    pub question: f32,
+    /// The answers.
+    pub body: f32,
+    /// What stands beside.
+    pub caption: f32,
+    /// The edge of the square of a key.
+    pub key: f32,
+    /// Between groups; half of it inside them.
+    pub gap: f32,
+}
+
+impl RunStyle {
+    /// Returns the sizes at a scale; 1 is for a desk.
+    pub fn new(scale: f32) -> Self {
+        let at_least = |size: f32, least: f32| (size * scale).max(least).round();
+        Self {
+            title: at_least(28.0, 20.0),
+            question: at_least(20.0, 16.0),
+            body: at_least(15.0, 14.0),
+            caption: at_least(13.0, 12.0),
+            key: at_least(30.0, size::CONTROL),
+            gap: at_least(16.0, 8.0),
+        }
+    }
+
+    /// Returns the largest and the smallest scale for a page in a room.
+    pub fn scales(room: Vec2, palette: &Palette) -> (f32, f32) {
+        let fits = (room.y / 600.0).min(room.x / 900.0).clamp(0.7, 2.0);
+        if palette.is_projector { ((fits * 1.5).max(1.0), 0.9) } else { (fits.max(0.9), 0.7) }
+    }
+}
+
 /// The icon face at a size.
 pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icon".into()))

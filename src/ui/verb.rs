@@ -44,6 +44,7 @@ pub enum Verb {
     NextDataset,
     CloseCard,
     RemoveDataset,
+    ScoreRun,
     FlipCost,
     ExportMatrix,
     Shortcuts,
@@ -156,7 +157,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -191,6 +192,7 @@ impl Verb {
         Self::NextDataset,
         Self::CloseCard,
         Self::RemoveDataset,
+        Self::ScoreRun,
         Self::FlipCost,
         Self::ExportMatrix,
         Self::Shortcuts,
@@ -234,6 +236,7 @@ impl Verb {
             Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), Some(alt(Key::ArrowDown)), Needs::Dataset),
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
+            Self::ScoreRun => verb("action-score-run", Matrix, 0, Some(icon::PLAY), None, Needs::Inventory),
             Self::GoScoringModel => verb("action-scoring-model", Matrix, 0, Some(icon::SCALE), None, Needs::Inventory),
             Self::FlipCost => verb("action-flip-cost", Matrix, 1, Some(icon::REFRESH), None, Needs::Inventory),
             Self::ExportMatrix => verb("action-export-matrix", Matrix, 2, Some(icon::FILE_IMAGE), None, Needs::Inventory),

@@ -25,6 +25,7 @@ mod overview_screen;
 mod ranking_laws;
 mod refusing;
 mod reports_screen;
+mod run_screen;
 mod scoring_model_screen;
 mod screens;
 mod settings_screen;

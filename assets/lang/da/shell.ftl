@@ -45,6 +45,7 @@ action-previous-dataset = Forrige datasæt
 action-next-dataset = Næste datasæt
 action-close-card = Luk kortet
 action-remove-dataset = Fjern datasættet
+action-score-run = Giv point…
 action-flip-cost = Vend omkostningsaksen
 action-export-matrix = Eksportér matrixen…
 action-shortcuts = Genvejstaster

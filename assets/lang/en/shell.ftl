@@ -45,6 +45,7 @@ action-previous-dataset = Previous dataset
 action-next-dataset = Next dataset
 action-close-card = Close the card
 action-remove-dataset = Remove the dataset
+action-score-run = Score…
 action-flip-cost = Flip the cost axis
 action-export-matrix = Export the matrix…
 action-shortcuts = Keyboard shortcuts

@@ -45,6 +45,7 @@ action-previous-dataset = Föregående datamängd
 action-next-dataset = Nästa datamängd
 action-close-card = Stäng kortet
 action-remove-dataset = Ta bort datamängden
+action-score-run = Poängsätt…
 action-flip-cost = Vänd kostnadsaxeln
 action-export-matrix = Exportera matrisen…
 action-shortcuts = Kortkommandon

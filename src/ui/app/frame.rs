@@ -71,7 +71,10 @@ impl App {
         } else if let Some(reason) = document.session.read_only() {
             banner::read_only_ui(ui, wording::read_only(*reason, &text));
         }
-        rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
+        // A run has the window to itself.
+        if place != Place::Run {
+            rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
+        }
         let (open, screens) = document.parts(language_of(text.locale()));
         let fill = ui.palette().bg;
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
@@ -80,6 +83,7 @@ impl App {
                 (Place::Import, Some(import)) => import.ui(ui, &open, &mut cx),
                 (Place::Overview, _) => screens.overview.ui(ui, &open, &mut cx),
                 (Place::Datasets | Place::Import, _) => screens.datasets.ui(ui, &open, &mut cx),
+                (Place::Run, _) => screens.run.ui(ui, &open, &mut cx),
                 (Place::Matrix, _) => screens.matrix.ui(ui, &open, &mut cx),
                 (Place::Reports, _) => screens.reports.ui(ui, &open, &mut cx),
                 (Place::ScoringModel, _) => screens.scoring_model.ui(ui, &open, &mut cx),

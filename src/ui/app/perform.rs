@@ -110,6 +110,7 @@ impl App {
             Verb::ThemeLight => self.change_settings(|settings| settings.theme = ThemeChoice::Light),
             Verb::ThemeDark => self.change_settings(|settings| settings.theme = ThemeChoice::Dark),
             Verb::ThemeProjector => self.change_settings(|settings| settings.theme = ThemeChoice::Projector),
+            Verb::ScoreRun => self.go(Place::Run),
             Verb::FlipCost => self.change_settings(|settings| settings.matrix.flip_cost = !settings.matrix.flip_cost),
             Verb::FullScreen => {
                 let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));

@@ -305,6 +305,9 @@ fn header_ui(ui: &mut Ui, model: &Model, hands: &mut Hands, cx: &mut Cx<'_>) {
     let placed = text.with("matrix-placed", &[("placed", model.input.points.len().into()), ("count", model.count.into())]);
     let beside = if model.all == 0 { "" } else { &placed };
     view_header_ui(ui, text.get("place-matrix"), beside, |ui| {
+        if model.all > 0 && Button::primary(text.get("action-score-run")).show(ui).clicked() {
+            cx.ask(Action::Do(Verb::ScoreRun));
+        }
         if Button::new(text.get("matrix-export")).icon(icon::EXPORT).show(ui).clicked() {
             cx.ask(Action::Do(Verb::ExportMatrix));
         }

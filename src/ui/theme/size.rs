@@ -106,3 +106,11 @@ pub const IMPORT_STACKS_UNDER: [f32; 2] = [860.0, 430.0];
 pub const CELL_MIN: f32 = 72.0;
 /// See [`CELL_MIN`].
 pub const CELL_MAX: f32 = 260.0;
+/// What has been answered, beside the question of a run.
+pub const RUN_SIDE: f32 = 264.0;
+/// A room narrower than this shows the question alone.
+pub const RUN_SIDE_FROM: f32 = 1040.0;
+/// The widest a page of a run is shown.
+pub const RUN_PAGE: f32 = 1400.0;
+/// The findings beside a pair.
+pub const RUN_FINDINGS: f32 = 360.0;

@@ -10,9 +10,12 @@ use super::plot::Deed;
 use super::pointing::{Press, announce, presses};
 use crate::figure::{Direction, Measure as _};
 use crate::model::DatasetId;
+use crate::ui::action::Action;
 use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::verb::Verb;
+use crate::ui::widget::Button;
 use crate::ui::widget::label::{UiText as _, galley, paint_icon};
 
 /// Inside a chip.
@@ -44,7 +47,7 @@ impl Tray {
     /// Shows the tray.
     pub(super) fn ui(&mut self, ui: &mut Ui, rect: Rect, model: &Model, cx: &mut Cx<'_>) -> Option<Deed> {
         let palette = ui.palette();
-        let text = cx.text;
+        let text = std::sync::Arc::clone(cx.text);
         ui.painter().hline(rect.x_range(), ui.painter().round_to_pixel_center(rect.top()), Stroke::new(1.0, palette.line));
         let inner = Rect::from_min_max(rect.min + Vec2::new(size::VIEW_PAD, 6.0), rect.max - Vec2::new(size::VIEW_PAD, 0.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
@@ -53,6 +56,9 @@ impl Tray {
         child.horizontal(|ui| {
             ui.icon(icon::INBOX, 14.0, palette.muted);
             ui.line(Role::CaptionStrong, text.get("matrix-unplaced"));
+            if ui.available_width() > 480.0 && Button::link(text.get("run-in-turn")).show(ui).clicked() {
+                cx.ask(Action::Do(Verb::ScoreRun));
+            }
             let count = text.with("matrix-unplaced-count", &[("count", model.chips.len().into()), ("all", model.count.into())]);
             ui.add(eframe::egui::Label::new(crate::ui::widget::label::rich(Role::Caption, &count, palette.muted)).truncate());
         });
