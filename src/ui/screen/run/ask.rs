@@ -21,7 +21,9 @@ use crate::model::{Criterion, Dataset, Field, Language, Score};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, RunStyle, Themed as _, figure_font, size};
+use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
 use crate::ui::widget::badge::progress_ui;
 use crate::ui::widget::bar::status_bar_ui;
@@ -143,8 +145,7 @@ impl AskPage {
             let pressed = sheet.levels.ui(ui, pos2(left, y), width, style, open.is_writable, subject.text);
             wishes.extend(pressed.map(Wish::Answer));
             y += sheet.levels.height() + style.gap / 2.0;
-            let reason = judgement.and_then(|judgement| judgement.reason.as_ref()).map_or("", |reason| reason.as_str());
-            let (bottom, became) = self.reason_ui(ui, column(y, y + reason_height(style)), style, subject, reason, open, cx);
+            let (bottom, became) = self.reason_ui(ui, column(y, y + reason_height(style)), style, subject, open, cx);
             typing = became;
             self.buttons_ui(ui, column(bottom + style.gap / 2.0, bottom + style.gap / 2.0 + size::CONTROL), subject.text, wishes);
         });
@@ -183,11 +184,16 @@ impl AskPage {
         );
     }
 
-    fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, style: RunStyle, subject: &Subject<'_>, kept: &str, open: &Open<'_>, cx: &Cx<'_>) -> (f32, Typing) {
+    fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, style: RunStyle, subject: &Subject<'_>, open: &Open<'_>, cx: &Cx<'_>) -> (f32, Typing) {
         let palette = ui.palette();
+        let kept = open.inventory().scores(subject.item.dataset).get(&subject.item.criterion).and_then(|judgement| judgement.reason.as_ref());
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
         let name = subject.text.with("card-reason", &[("criterion", subject.criterion.short.get(subject.language).into())]);
-        let mut typed = self.draft.as_ref().filter(|(item, _)| *item == subject.item).map_or_else(|| kept.to_owned(), |(_, text)| text.clone());
+        let mut typed = self
+            .draft
+            .as_ref()
+            .filter(|(item, _)| *item == subject.item)
+            .map_or_else(|| kept.map_or_else(String::new, ToString::to_string), |(_, text)| text.clone());
         let hint = rich(Role::Body, subject.text.get("run-reason-hint"), palette.muted).font(figure_font(style.body, false));
         let edit = TextEdit::multiline(&mut typed)
             .id(reason_id())
@@ -224,13 +230,13 @@ impl AskPage {
             child.memory_mut(|memory| memory.request_focus(page_id()));
             // Before there is an answer the reason waits for it.
             let has_answer = open.inventory().scores(subject.item.dataset).contains_key(&subject.item.criterion);
-            self.is_waiting_taken(subject.item, has_answer, open, cx);
+            self.check_waiting(subject.item, has_answer, open, cx);
             return (bottom, Typing::Taken);
         }
         (bottom, Typing::No)
     }
 
-    fn is_waiting_taken(&mut self, item: Item, has_answer: bool, open: &Open<'_>, cx: &Cx<'_>) {
+    fn check_waiting(&mut self, item: Item, has_answer: bool, open: &Open<'_>, cx: &Cx<'_>) {
         if !has_answer && let Some((_, text)) = self.draft.as_ref().filter(|(of, _)| *of == item) {
             let command =
                 Command::Score(item.dataset, vec![NewScore { criterion: item.criterion, answer: Answer::Is(Score::Unknown), reason: Some(text.clone()) }]);
@@ -382,6 +388,7 @@ impl Subject<'_> {
 /// Shows which keys help.
 fn foot_ui(ui: &mut Ui, text: &Text) {
     let is_wide = ui.available_width() > 1100.0;
+    let undo = shortcut_text(ui.ctx(), Verb::Undo);
     let all: [(&[&str], &str); 7] = [
         (&["1", "–", "5"], "run-key-score"),
         (&["?"], "run-key-unknown"),
@@ -389,7 +396,7 @@ fn foot_ui(ui: &mut Ui, text: &Text) {
         (&["→"], "run-key-keep"),
         (&["S"], "run-key-skip"),
         (&["N", "P"], "run-key-dataset"),
-        (&["Ctrl Z"], "run-key-undo"),
+        (&[undo.as_str()], "run-key-undo"),
     ];
     let shown = if is_wide { 7 } else { 4 };
     status_bar_ui(

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Frame, Id, Key, Margin, ScrollArea, Ui};
+use eframe::egui::{Frame, Key, Margin, ScrollArea, Ui};
 
 use super::course::{Course, is_unknown};
 use super::keys::{Press, presses};
@@ -95,7 +95,7 @@ fn page_ui(ui: &mut Ui, course: &Course, sum: &Sum, open: &Open<'_>, cx: &mut Cx
     }
     let mut wish = question_ui(ui, sum, open, &text);
     ui.add_space(24.0);
-    ui.horizontal_wrapped(|ui| {
+    let page = ui.horizontal_wrapped(|ui| {
         let matrix = Button::primary(text.get("run-to-matrix")).icon(icon::MATRIX).show(ui);
         cx.region(&matrix);
         if ui.memory(|memory| memory.focused().is_none()) && !ui.input(|input| input.key_pressed(Key::Tab)) {
@@ -115,13 +115,13 @@ fn page_ui(ui: &mut Ui, course: &Course, sum: &Sum, open: &Open<'_>, cx: &mut Cx
         if Button::new(text.get("run-list")).show(ui).clicked() {
             cx.ask(Action::Do(Verb::GoDatasets));
         }
+        matrix.id
     });
     ui.add_space(24.0);
     wish.or_else(|| {
-        presses(ui, Id::unique("run done")).into_iter().find_map(|press| match press {
+        presses(ui, page.inner).into_iter().find_map(|press| match press {
             Press::Escape => Some(Wish::Leave),
-            Press::PageUp => Some(Wish::Back),
-            Press::Left | Press::Up => Some(Wish::Back),
+            Press::PageUp | Press::Left | Press::Up => Some(Wish::Back),
             _ => None,
         })
     })
