@@ -158,8 +158,8 @@ impl RunStyle {
 
     /// Returns the largest and the smallest scale for a page in a room.
     pub fn scales(room: Vec2, palette: &Palette) -> (f32, f32) {
-        let fits = (room.y / 600.0).min(room.x / 900.0).clamp(0.7, 2.0);
-        if palette.is_projector { ((fits * 1.5).max(1.0), 0.9) } else { (fits.max(0.9), 0.7) }
+        let fits = (room.y / 480.0).min(room.x / 760.0).clamp(0.7, 2.0);
+        if palette.is_projector { ((fits * 1.3).max(1.0), 0.9) } else { (fits.max(0.9), 0.7) }
     }
 }
 

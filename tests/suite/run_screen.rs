@@ -247,10 +247,9 @@ fn it_looks_right() {
     let themes =
         [("light", ThemeChoice::Light), ("dark", ThemeChoice::Dark), ("projector", ThemeChoice::Projector), ("projector-dark", ThemeChoice::ProjectorDark)];
     let locales = [Locale::Sv, Locale::Da, Locale::En];
-    let everything = std::env::var_os("FYRFALT_PICTURES").is_some();
     for (t, (theme_name, theme)) in themes.into_iter().enumerate() {
         for (s, (size_name, size, text_size)) in sizes.into_iter().enumerate() {
-            if !everything && (t + s) % 4 != 0 {
+            if (t + s) % 4 != 0 {
                 continue;
             }
             let locale = locales[(t + s) % 3];
@@ -265,7 +264,6 @@ fn it_looks_right() {
             press(&mut opened, &[Key::Enter, Key::ArrowDown, Key::Escape]);
             opened.harness.run_ok();
             assert_eq!(opened.harness.state().document().unwrap().place, Place::Matrix);
-            opened.picture(&format!("run-matrix-{theme_name}{size_name}"));
             opened.harness.state_mut().ask(fyrfalt::ui::action::Action::Go(Place::Run));
             opened.harness.run_ok();
             let pairs = ["Sätt att poängsätta: Jämför par", "Måde at give point på: Sammenlign par", "Way of scoring: Compare pairs"][(t + s) % 3];

@@ -77,6 +77,7 @@ impl RunScreen {
             return;
         };
         if course.is_over() {
+            self.ask.rest();
             match CentralPanel::default().frame(Frame::new()).show(ui, |ui| self.done.ui(ui, course, open, cx)).inner {
                 Some(DoneWish::Back) => course.step(-1),
                 Some(DoneWish::To(at)) => course.go_to(at),

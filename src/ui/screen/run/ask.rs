@@ -86,6 +86,11 @@ impl AskPage {
         self.trouble = None;
     }
 
+    /// Notes that no question is shown, so that the next one takes the focus.
+    pub(super) fn rest(&mut self) {
+        self.shown = None;
+    }
+
     /// Shows the question; returns whether the run is left.
     pub(super) fn ui(&mut self, ui: &mut Ui, course: &mut Course, asks_reason: bool, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         foot_ui(ui, cx.text);
@@ -184,7 +189,7 @@ impl AskPage {
         );
     }
 
-    fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, style: RunStyle, subject: &Subject<'_>, open: &Open<'_>, cx: &Cx<'_>) -> (f32, Typing) {
+    fn reason_ui(&mut self, ui: &mut Ui, rect: Rect, style: RunStyle, subject: &Subject<'_>, open: &Open<'_>, cx: &mut Cx<'_>) -> (f32, Typing) {
         let palette = ui.palette();
         let kept = open.inventory().scores(subject.item.dataset).get(&subject.item.criterion).and_then(|judgement| judgement.reason.as_ref());
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
@@ -230,17 +235,19 @@ impl AskPage {
             child.memory_mut(|memory| memory.request_focus(page_id()));
             // Before there is an answer the reason waits for it.
             let has_answer = open.inventory().scores(subject.item.dataset).contains_key(&subject.item.criterion);
-            self.check_waiting(subject.item, has_answer, open, cx);
+            self.enter_reason(subject.item, has_answer, open, cx);
             return (bottom, Typing::Taken);
         }
         (bottom, Typing::No)
     }
 
-    fn check_waiting(&mut self, item: Item, has_answer: bool, open: &Open<'_>, cx: &Cx<'_>) {
-        if !has_answer && let Some((_, text)) = self.draft.as_ref().filter(|(of, _)| *of == item) {
-            let command =
-                Command::Score(item.dataset, vec![NewScore { criterion: item.criterion, answer: Answer::Is(Score::Unknown), reason: Some(text.clone()) }]);
-            if let Err(refusal) = command.plan(open.inventory()) {
+    /// Takes a reason that was entered: at once where there is an answer; otherwise it waits for one, and what cannot be taken is told now.
+    fn enter_reason(&mut self, item: Item, has_answer: bool, open: &Open<'_>, cx: &mut Cx<'_>) {
+        if has_answer {
+            self.settle(item, open, cx);
+        } else if let Some((_, text)) = self.draft.as_ref().filter(|(of, _)| *of == item) {
+            let new = NewScore { criterion: item.criterion, answer: Answer::Is(Score::Unknown), reason: Some(text.clone()) };
+            if let Err(refusal) = Command::Score(item.dataset, vec![new]).plan(open.inventory()) {
                 self.trouble = Some(wording::refusal(&refusal, open.inventory(), cx.text));
             }
         }

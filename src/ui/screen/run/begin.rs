@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{CentralPanel, Frame, Id, Margin, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::course::{Choice, Course, Order, Which};
 use super::keys::{Press, presses};
@@ -176,7 +176,7 @@ impl BeginPage {
         let count = self.counts.map_or(0, |(_, counts)| counts[at]);
         let questions = count * open.model().map_or(0, |model| model.criteria.len());
         let mut wish = None;
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             let name = text.get("run-begin");
             let button = if is_second { Button::new(name) } else { Button::primary(name) };
             let why = if open.is_writable { text.get("run-nothing") } else { text.get("blocked-read-only") };

@@ -7,7 +7,7 @@ mod findings;
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{CentralPanel, Frame, Id, Margin, Panel, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::keys::{Press, presses};
 use crate::model::comparison::{Comparison, Findings, Verdict};
@@ -150,7 +150,7 @@ impl ComparePage {
         }
         ui.add_space(12.0);
         let mut takes_back = false;
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             if next.is_some() && Button::new(text.get("run-pairs-equal")).key("=").show(ui).clicked() {
                 verdict = Some(Verdict::Equal);
             }

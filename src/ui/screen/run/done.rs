@@ -119,7 +119,8 @@ fn page_ui(ui: &mut Ui, course: &Course, sum: &Sum, open: &Open<'_>, cx: &mut Cx
     });
     ui.add_space(24.0);
     wish.or_else(|| {
-        presses(ui, page.inner).into_iter().find_map(|press| match press {
+        let focused = ui.memory(eframe::egui::Memory::focused).unwrap_or(page.inner);
+        presses(ui, focused).into_iter().find_map(|press| match press {
             Press::Escape => Some(Wish::Leave),
             Press::PageUp | Press::Left | Press::Up => Some(Wish::Back),
             _ => None,

@@ -2,7 +2,7 @@
 //!
 //! What disagrees is decided by the model.
 
-use eframe::egui::{Frame, Margin, Stroke, Ui};
+use eframe::egui::{Frame, Label, Margin, Stroke, Ui};
 
 use super::{Wish, place};
 use crate::model::comparison::{Contradiction, Findings};
@@ -11,7 +11,7 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::label::heading_ui;
+use crate::ui::widget::label::{heading_ui, rich};
 use crate::ui::widget::{Button, UiText as _};
 
 /// More findings than this are counted, not shown.
@@ -73,7 +73,7 @@ fn contradiction_ui(ui: &mut Ui, found: &Contradiction, axis: Axis, open: &Open<
     };
     ui.horizontal_top(|ui| {
         ui.icon(icon::WARNING, size::ICON_SMALL, ui.palette().warn);
-        ui.role(Role::Body, &text.with(key, &args));
+        ui.add(Label::new(rich(Role::Body, &text.with(key, &args), ui.palette().text)).wrap());
     });
     ways_ui(ui, &[found.more, found.less], axis, open, text)
 }
@@ -82,7 +82,8 @@ fn cycle_ui(ui: &mut Ui, cycle: &[DatasetId], axis: Axis, open: &Open<'_>, text:
     let around: Vec<&str> = cycle.iter().chain(cycle.first()).map(|id| title(*id, open)).collect();
     ui.horizontal_top(|ui| {
         ui.icon(icon::REFRESH, size::ICON_SMALL, ui.palette().warn);
-        ui.role(Role::Body, &text.with("run-found-cycle", &[("around", around.join(" → ").into())]));
+        let around = text.with("run-found-cycle", &[("around", around.join(" → ").into())]);
+        ui.add(Label::new(rich(Role::Body, &around, ui.palette().text)).wrap());
     });
     ways_ui(ui, cycle, axis, open, text)
 }
