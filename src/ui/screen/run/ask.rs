@@ -41,6 +41,8 @@ pub(super) struct AskPage {
     trouble: Option<String>,
     /// The question that was shown last.
     shown: Option<Item>,
+    /// Whether it is shown for the first time.
+    is_fresh: bool,
     /// How many questions have an answer, at which revision.
     answered: Option<(u64, usize)>,
 }
@@ -107,7 +109,8 @@ impl AskPage {
         let spoken = format!("{}. {}", dataset.title(open.language), criterion.question.get(open.language));
         page.widget_info(|| WidgetInfo::labeled(AccessRole::Group, true, &spoken));
         cx.region(&page);
-        if self.shown.replace(item) != Some(item) && !ui.ctx().text_edit_focused() {
+        self.is_fresh = self.shown.replace(item) != Some(item);
+        if self.is_fresh && !ui.ctx().text_edit_focused() {
             page.request_focus();
         }
         let has_side = ui.available_width() >= size::RUN_SIDE_FROM;
@@ -133,7 +136,11 @@ impl AskPage {
         let (style, sheet, height) = fitting(ui, Vec2::new(width, room.height()), |ui, style| subject.lay(ui, style, width, chosen));
         let mut typing = Typing::No;
         let mut child = ui.new_child(UiBuilder::new().max_rect(room));
-        ScrollArea::vertical().id_salt("run").auto_shrink(false).show(&mut child, |ui| {
+        let area = ScrollArea::vertical().id_salt("run").auto_shrink(false);
+        // Where not all has room, a new question begins at its title.
+        let begins = if height > room.height() { size::CONTROL + style.gap / 2.0 } else { 0.0 };
+        let area = if self.is_fresh { area.vertical_scroll_offset(begins) } else { area };
+        area.show(&mut child, |ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
             let left = rect.left() + size::VIEW_PAD;
             let column = |top: f32, bottom: f32| Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
@@ -180,8 +187,8 @@ impl AskPage {
         let bar = if rect.width() < 560.0 { 60.0 } else { 160.0 };
         let is_full = answered == all;
         progress_ui(&mut child, answered as f32 / all.max(1) as f32, bar, is_full.then_some(palette.ok));
-        let rest = Rect::from_min_max(rect.min, pos2(child.min_rect().left() - 8.0, rect.bottom()));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::left_to_right(Align::Center)));
+        let remaining = Rect::from_min_max(rect.min, pos2(child.min_rect().left() - 8.0, rect.bottom()));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(remaining).layout(Layout::left_to_right(Align::Center)));
         child.label(eframe::egui::RichText::new(axis).font(figure_font(style.caption, true)).color(palette.text));
         child.add(
             eframe::egui::Label::new(eframe::egui::RichText::new(format!("·  {place}")).font(figure_font(style.caption, false)).color(palette.muted))

@@ -121,8 +121,8 @@ impl ComparePage {
 
     fn middle_ui(&mut self, ui: &mut Ui, found: Option<&Findings>, open: &Open<'_>, text: &Text) -> Option<Wish> {
         ui.add_space(12.0);
-        let axes = Axis::ALL.map(|axis| (axis, text.of("axis", axis.key())));
-        if let Some(axis) = segment_ui(ui, text.get("run-pairs-axis"), &axes, self.axis) {
+        let choices = Axis::ALL.map(|axis| (axis, text.of("axis", axis.key())));
+        if let Some(axis) = segment_ui(ui, text.get("run-pairs-axis"), &choices, self.axis) {
             self.axis = axis;
             self.findings = None;
             ui.ctx().request_repaint();
@@ -151,13 +151,13 @@ impl ComparePage {
         ui.add_space(12.0);
         let mut takes_back = false;
         ui.horizontal_wrapped(|ui| {
-            if next.is_some() && Button::new(text.get("run-pairs-equal")).key("=").show(ui).clicked() {
+            if next.is_some() && Button::new(text.get("run-equal")).key("=").show(ui).clicked() {
                 verdict = Some(Verdict::Equal);
             }
-            if next.is_some() && Button::new(text.get("run-key-skip")).key("S").show(ui).clicked() {
+            if next.is_some() && Button::new(text.get("run-skip")).key("S").show(ui).clicked() {
                 verdict = Some(Verdict::Skipped);
             }
-            if answered > 0 && Button::new(text.get("run-pairs-back")).icon(icon::UNDO).show(ui).clicked() {
+            if answered > 0 && Button::new(text.get("run-take-back")).icon(icon::UNDO).show(ui).clicked() {
                 takes_back = true;
             }
         });
