@@ -223,7 +223,7 @@ fn the_menu_the_tray_and_the_reader_find_the_run() {
     assert_eq!(opened.harness.state().document().unwrap().place, Place::Run);
     opened.harness.get_by_label("Börja").click();
     opened.harness.run_ok();
-    let headings = opened.harness.root().children_recursive().into_iter().filter(|node| node.accesskit_node().role() == accesskit::Role::Heading).count();
+    let headings = opened.harness.root().children_recursive().filter(|node| node.accesskit_node().role() == accesskit::Role::Heading).count();
     assert!(headings >= 2, "the dataset and the question are headings");
     assert_eq!(
         opened

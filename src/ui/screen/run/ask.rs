@@ -32,6 +32,11 @@ use crate::ui::widget::label::{UiText as _, rich};
 use crate::wording;
 use levels::Levels;
 
+/// Names the texts of a page.
+const TITLE: u8 = 1;
+const ABOUT: u8 = 2;
+const QUESTION: u8 = 3;
+
 /// What the page of questions keeps between frames.
 #[derive(Debug, Default)]
 pub(super) struct AskPage {
@@ -147,12 +152,12 @@ impl AskPage {
             let mut y = rect.top();
             self.kicker_ui(ui, column(y, y + size::CONTROL), style, course, subject, open);
             y += size::CONTROL + style.gap / 2.0;
-            y = say_heading(ui, page_id().with("title"), pos2(left, y), &sheet.title, subject.dataset.title(subject.language)).bottom();
+            y = say_heading(ui, page_id().with(TITLE), pos2(left, y), &sheet.title, subject.dataset.title(subject.language)).bottom();
             if !subject.about.is_empty() {
-                y = say(ui, page_id().with("about"), pos2(left, y + style.gap / 4.0), &sheet.about, &subject.about).bottom();
+                y = say(ui, page_id().with(ABOUT), pos2(left, y + style.gap / 4.0), &sheet.about, &subject.about).bottom();
             }
             y += style.gap;
-            y = say_heading(ui, page_id().with("question"), pos2(left, y), &sheet.question, subject.criterion.question.get(subject.language)).bottom();
+            y = say_heading(ui, page_id().with(QUESTION), pos2(left, y), &sheet.question, subject.criterion.question.get(subject.language)).bottom();
             y += style.gap / 2.0;
             let pressed = sheet.levels.ui(ui, pos2(left, y), width, style, open.is_writable, subject.text);
             wishes.extend(pressed.map(Wish::Answer));
