@@ -143,7 +143,7 @@ impl AskPage {
         let mut child = ui.new_child(UiBuilder::new().max_rect(room));
         let area = ScrollArea::vertical().id_salt("run").auto_shrink(false);
         // Where not all has room, a new question begins at its title.
-        let begins = if height > room.height() { size::CONTROL + style.gap / 2.0 } else { 0.0 };
+        let begins = if height > room.height() { size::CONTROL - style.gap / 2.0 } else { 0.0 };
         let area = if self.is_fresh { area.vertical_scroll_offset(begins) } else { area };
         area.show(&mut child, |ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
