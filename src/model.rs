@@ -12,6 +12,7 @@ pub mod gate;
 pub mod id;
 pub mod inventory;
 pub mod language;
+pub mod movement;
 pub mod operation;
 pub mod organisation;
 pub mod place_override;

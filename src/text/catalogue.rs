@@ -45,6 +45,7 @@ messages![
     "names",
     "operations",
     "overview",
+    "ranking",
     "report",
     "reports",
     "run",
@@ -52,6 +53,7 @@ messages![
     "settings",
     "shell",
     "welcome",
+    "what_if",
 ];
 
 /// Returns the message files of one language.

@@ -92,6 +92,8 @@ pub enum Action {
     ListThese(Vec<DatasetId>),
     /// Ask the file what was done to a dataset.
     RequestHistory(DatasetId),
+    /// Ask the file what the newest operations changed, this many of them.
+    RequestChanges(usize),
     /// Search the list for words.
     Search(String),
     /// Make a new inventory: asks where to keep it.

@@ -54,6 +54,8 @@ pub struct Open<'a> {
     pub selected: Option<DatasetId>,
     /// Whether the inventory can be written.
     pub is_writable: bool,
+    /// The scoring model that is only tried, while it is.
+    pub what_if: Option<&'a Arc<ScoringModel>>,
     /// The language that content is shown in.
     pub language: Language,
 }
@@ -64,9 +66,9 @@ impl<'a> Open<'a> {
         self.session.inventory()
     }
 
-    /// Returns the scoring model in use.
+    /// Returns the scoring model in use, or the one that is tried.
     pub fn model(&self) -> Option<&'a Arc<ScoringModel>> {
-        self.inventory().model()
+        self.what_if.or_else(|| self.inventory().model())
     }
 
     /// Returns the dataset that is chosen.

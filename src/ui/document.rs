@@ -41,6 +41,7 @@ impl Document {
             worked: derived.get(),
             generation: derived.generation(),
             selected: *selected,
+            what_if: None,
             language,
         };
         (open, screens)
@@ -59,8 +60,8 @@ impl Document {
 
     /// Hands a history that was asked for to the card that asked.
     pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
-        match self.place {
-            Place::Matrix => self.screens.matrix.take_history(of, entries),
+        match (self.place, of) {
+            (Place::Matrix, _) | (_, None) => self.screens.matrix.take_history(of, entries),
             _ => self.screens.datasets.take_history(of, entries),
         }
     }

@@ -23,6 +23,7 @@ mod matrix_view;
 mod messages;
 mod overview_screen;
 mod ranking_laws;
+mod ranking_screen;
 mod refusing;
 mod reports_screen;
 mod run_screen;
@@ -32,6 +33,7 @@ mod settings_screen;
 mod shell;
 mod source;
 mod welcome_screen;
+mod what_if_screen;
 mod window;
 
 #[test]

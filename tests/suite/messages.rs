@@ -121,6 +121,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let mut model_errors = variants("src/model/scoring/error.rs", "ModelError", &[]);
     model_errors.push("unknown-key-nearest".to_owned());
     vec![
+        ("ranking-group", ["duty", "quadrant", "class", "none"].map(str::to_owned).to_vec()),
+        ("ranking-sort", ["priority", "value", "cost", "name", "coverage", "width"].map(str::to_owned).to_vec()),
         ("store-error", store_errors),
         ("read-only-reason", variants("src/store/error.rs", "ReadOnly", &[])),
         ("field", with(Field::ALL.iter().map(|field| field.info().key).collect(), &["help"])),

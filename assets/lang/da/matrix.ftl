@@ -15,7 +15,6 @@ matrix-could-move = Et svar om ”{ $criterion }” kan give { $quadrant }
 matrix-ranking = Rangorden
 matrix-duties-first = Lovkrav, vises først
 matrix-others = Øvrige
-matrix-row = Plads { $rank }, { $title }, { $quadrant }, prioritet { $priority }
 
 ## What has no place yet
 

@@ -15,7 +15,6 @@ matrix-could-move = An answer on “{ $criterion }” could make it { $quadrant 
 matrix-ranking = Ranking
 matrix-duties-first = Legal duty, listed first
 matrix-others = Others
-matrix-row = Rank { $rank }, { $title }, { $quadrant }, priority { $priority }
 
 ## What has no place yet
 

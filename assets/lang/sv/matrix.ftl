@@ -15,7 +15,6 @@ matrix-could-move = Ett svar om ”{ $criterion }” kan ge { $quadrant }
 matrix-ranking = Rangordning
 matrix-duties-first = Lagkrav, listas först
 matrix-others = Övriga
-matrix-row = Plats { $rank }, { $title }, { $quadrant }, prioritet { $priority }
 
 ## What has no place yet
 

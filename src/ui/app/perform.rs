@@ -49,6 +49,7 @@ impl App {
             Action::Open(id) => self.open_card(id),
             Action::OpenAt(id, page) => self.open_card_at(id, page),
             Action::RequestHistory(id) => self.request_history(id),
+            Action::RequestChanges(count) => self.request_changes(count),
             Action::List(conditions) => self.list(conditions),
             Action::ListThese(ids) => self.list_these(ids),
             Action::Search(words) => self.search(words),
@@ -222,6 +223,12 @@ impl App {
     fn request_history(&mut self, id: DatasetId) {
         if let Some(document) = &mut self.document {
             document.session.request_history(Some(id), HISTORY_MAX);
+        }
+    }
+
+    fn request_changes(&mut self, count: usize) {
+        if let Some(document) = &mut self.document {
+            document.session.request_history(None, count);
         }
     }
 

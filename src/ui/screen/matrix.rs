@@ -22,8 +22,11 @@ mod paint;
 mod plot;
 mod pointing;
 mod ranking;
+mod since;
+mod standing;
 mod tray;
 mod wanted;
+mod what_if;
 
 use std::sync::Arc;
 
@@ -48,6 +51,7 @@ use pointing::Pointing;
 use ranking::Ranking;
 use tray::Tray;
 use wanted::Filter;
+use what_if::WhatIf;
 
 /// The matrix screen.
 #[derive(Debug)]
@@ -60,6 +64,7 @@ pub struct MatrixScreen {
     pointing: Pointing,
     hands: Hands,
     ranking: Ranking,
+    what_if: Option<WhatIf>,
     tray: Tray,
     card: RecordCard,
     is_card_open: bool,
@@ -78,6 +83,7 @@ impl Default for MatrixScreen {
             pointing: Pointing::default(),
             hands: Hands::default(),
             ranking: Ranking::default(),
+            what_if: None,
             tray: Tray::default(),
             card: RecordCard::default(),
             is_card_open: false,
@@ -89,7 +95,10 @@ impl Default for MatrixScreen {
 impl MatrixScreen {
     /// Takes in a dataset's history that was asked for.
     pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
-        self.card.take_history(of, entries);
+        match of {
+            Some(_) => self.card.take_history(of, entries),
+            None => self.ranking.since.take(entries),
+        }
     }
 
     /// Shows the card of the dataset that is chosen.
@@ -104,8 +113,22 @@ impl MatrixScreen {
         at.checked_add_signed(step as isize).and_then(|at| ids.get(at)).copied()
     }
 
-    /// Shows the screen.
+    /// Shows the screen, with the weights that are being tried if there are some.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.ranking.since.refresh(open, &ui.ctx().clone(), cx);
+        if self.what_if.as_ref().is_some_and(|what_if| !what_if.fits(open)) {
+            self.what_if = None;
+        }
+        let Some(what_if) = &mut self.what_if else { return self.screen_ui(ui, open, cx) };
+        what_if.refresh(open, ui.ctx());
+        let ((model, worked), generation) = (what_if.shown(), what_if.generation());
+        self.is_card_open = false;
+        self.hands.chosen.clear();
+        let tried = Open { worked: &worked, generation, is_writable: false, what_if: Some(&model), ..*open };
+        self.screen_ui(ui, &tried, cx);
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.is_card_open &= open.selected.is_some();
         if !self.is_card_open {
             self.card.settle(open, cx);
@@ -118,10 +141,13 @@ impl MatrixScreen {
             return;
         }
         let model = self.model(open, cx);
-        header_ui(ui, &model, &mut self.hands, cx);
+        self.header_ui(ui, &model, open, cx);
         if model.all == 0 {
             empty::no_datasets_ui(ui, open, cx);
             return;
+        }
+        if self.what_if.is_some() {
+            what_if::banner_ui(ui, cx.text);
         }
         let before = (self.filter, self.view);
         self.hands.chosen.keep(|id| open.inventory().dataset(id).is_some());
@@ -144,10 +170,12 @@ impl MatrixScreen {
 
     fn model(&mut self, open: &Open<'_>, cx: &Cx<'_>) -> Arc<Model> {
         let source = (open.generation, self.filter, cx.settings.matrix, cx.text.locale());
+        self.ranking.has_classes = open.model().is_some_and(|model| model.grid.is_some());
+        let arrangement = standing::Arrangement { since: self.ranking.since.stamp(), ..self.ranking.arrangement };
         match &self.model {
-            Some(model) if model.source == source => Arc::clone(model),
+            Some(model) if model.source == source && model.arrangement == arrangement => Arc::clone(model),
             _ => {
-                let model = Arc::new(Model::new(open, self.filter, cx.settings.matrix, cx.text));
+                let model = Arc::new(Model::new(open, self.filter, cx.settings.matrix, arrangement, self.ranking.since.past().map(Arc::as_ref), cx.text));
                 self.model = Some(Arc::clone(&model));
                 model
             }
@@ -157,6 +185,10 @@ impl MatrixScreen {
     /// The card at the right, or the ranking where there is room.
     fn side_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Deed> {
         let room = ui.available_width();
+        if self.what_if.is_some() {
+            self.what_if_ui(ui, open, cx);
+            return None;
+        }
         let has_ranking = room >= size::RANKING_HIDES_UNDER && !model.rows.is_empty();
         if !has_ranking && !self.is_card_open {
             return None;
@@ -271,6 +303,10 @@ impl MatrixScreen {
 
     fn open(&mut self, id: DatasetId, cx: &mut Cx<'_>) {
         self.show(id);
+        if self.what_if.is_some() {
+            cx.ask(Action::Select(Some(id)));
+            return;
+        }
         self.is_card_open = true;
         cx.ask(Action::Open(id));
     }
@@ -288,7 +324,9 @@ impl MatrixScreen {
     /// Sends away the explanation, then the card.
     fn leave(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let explained = if self.pointing.is_by_keys { self.pointing.at } else { self.pointing.hot };
-        if explained.is_some() && explained != self.pointing.hushed {
+        if self.what_if.take().is_some() {
+            ui.ctx().request_repaint();
+        } else if explained.is_some() && explained != self.pointing.hushed {
             self.pointing.hushed = explained;
         } else if self.hands.chosen.leave() {
             ui.ctx().request_repaint();
@@ -298,19 +336,44 @@ impl MatrixScreen {
             ui.memory_mut(|memory| memory.surrender_focus(focused));
         }
     }
-}
 
-fn header_ui(ui: &mut Ui, model: &Model, hands: &mut Hands, cx: &mut Cx<'_>) {
-    let text = Arc::clone(cx.text);
-    let placed = text.with("matrix-placed", &[("placed", model.input.points.len().into()), ("count", model.count.into())]);
-    let beside = if model.all == 0 { "" } else { &placed };
-    view_header_ui(ui, text.get("place-matrix"), beside, |ui| {
-        if model.all > 0 && Button::primary(text.get("action-score-run")).show(ui).clicked() {
-            cx.ask(Action::Do(Verb::ScoreRun));
+    fn header_ui(&mut self, ui: &mut Ui, model: &Model, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        let placed = text.with("matrix-placed", &[("placed", model.input.points.len().into()), ("count", model.count.into())]);
+        let is_trying = self.what_if.is_some();
+        let beside = match (model.all, is_trying) {
+            (0, _) => "",
+            (_, true) => text.get("what-if-nothing-saved"),
+            (_, false) => &placed,
+        };
+        view_header_ui(ui, text.get("place-matrix"), beside, |ui| {
+            let blocked = is_trying.then(|| text.get("what-if-blocks"));
+            if model.all > 0 && Button::primary(text.get("action-score-run")).blocked(blocked).show(ui).clicked() {
+                cx.ask(Action::Do(Verb::ScoreRun));
+            }
+            if Button::new(text.get("matrix-export")).icon(icon::EXPORT).blocked(blocked).show(ui).clicked() {
+                cx.ask(Action::Do(Verb::ExportMatrix));
+            }
+            let blocked = (!is_trying && !open.is_writable).then(|| text.get("blocked-read-only"));
+            if model.all > 0 && Button::ghost(text.get("what-if-begin")).icon(icon::SCALE).selected(is_trying).blocked(blocked).show(ui).clicked() {
+                self.what_if = if is_trying { None } else { WhatIf::new(open) };
+                ui.ctx().request_repaint();
+            }
+            self.hands.glide_ui(ui, &text);
+        });
+    }
+
+    /// The weights that are tried, instead of the ranking.
+    fn what_if_ui(&mut self, ui: &mut Ui, tried: &Open<'_>, cx: &mut Cx<'_>) {
+        let Some(what_if) = &mut self.what_if else { return };
+        let room = ui.available_width();
+        let width = size::RANKING[usize::from(room < size::RANKING_WIDE_FROM)].min(room * 0.6);
+        let frame = Frame::new().fill(ui.palette().bg);
+        let panel = Panel::right("what-if side").exact_size(width).resizable(false).frame(frame).show_separator_line(true);
+        let own = Open { is_writable: true, ..*tried };
+        if panel.show(ui, |ui| what_if.ui(ui, &own, cx)).inner == what_if::Fate::Ends {
+            self.what_if = None;
+            ui.ctx().request_repaint();
         }
-        if Button::new(text.get("matrix-export")).icon(icon::EXPORT).show(ui).clicked() {
-            cx.ask(Action::Do(Verb::ExportMatrix));
-        }
-        hands.glide_ui(ui, &text);
-    });
+    }
 }

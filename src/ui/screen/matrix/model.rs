@@ -2,50 +2,17 @@
 //!
 //! Worked out once for each state of the inventory and filter; it knows neither pixels nor colours.
 
+use super::since::Past;
+use super::standing::{Arrangement, Making, Row};
 use super::wanted::{Choices, Filter};
 use crate::export;
 use crate::figure::{MatrixInput, MatrixLook, Point, Words};
-use crate::model::priority::Quadrant;
 use crate::model::rank::Ranked;
 use crate::model::scoring::Thresholds;
 use crate::model::{Dataset, DatasetId};
 use crate::text::{Locale, Text};
 use crate::ui::context::Open;
-use crate::ui::theme::size;
 use crate::wording;
-
-/// A heading or a dataset in the ranking.
-#[derive(Debug)]
-pub(super) enum Row {
-    /// What a law asks for, and how many that are.
-    Duties(usize),
-    /// The others, and how many they are.
-    Others(usize),
-    /// A dataset.
-    Entry(Entry),
-}
-
-impl Row {
-    /// Returns how high the row is.
-    pub(super) const fn height(&self) -> f32 {
-        match self {
-            Self::Duties(_) | Self::Others(_) => size::RANKING_HEADING,
-            Self::Entry(_) => size::ROW,
-        }
-    }
-}
-
-/// A ranked dataset.
-#[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) id: DatasetId,
-    pub(super) title: String,
-    pub(super) rank: String,
-    pub(super) priority: String,
-    pub(super) quadrant: Quadrant,
-    /// What it is called to those who do not see it.
-    pub(super) name: String,
-}
 
 /// A dataset without a place.
 #[derive(Debug)]
@@ -68,6 +35,8 @@ pub(super) type Source = (u64, Filter, MatrixLook, Locale);
 pub(super) struct Model {
     /// What it was worked out from.
     pub(super) source: Source,
+    /// How the ranking is arranged.
+    pub(super) arrangement: Arrangement,
     /// The points.
     pub(super) input: MatrixInput,
     /// The words around them.
@@ -90,7 +59,7 @@ pub(super) struct Model {
 
 impl Model {
     /// Works out what is shown.
-    pub(super) fn new(open: &Open<'_>, filter: Filter, look: MatrixLook, text: &Text) -> Self {
+    pub(super) fn new(open: &Open<'_>, filter: Filter, look: MatrixLook, arrangement: Arrangement, past: Option<&Past>, text: &Text) -> Self {
         let inventory = open.inventory();
         let ranking = &open.worked.ranking;
         let wanted: Vec<(&Ranked, &Dataset)> = ranking
@@ -104,8 +73,7 @@ impl Model {
         // Nearest to a place first.
         let mut chips: Vec<Chip> = chips.collect();
         chips.sort_by(|a, b| b.answered.cmp(&a.answered).then_with(|| text.compare(&a.title, &b.title)).then(a.id.cmp(&b.id)));
-        let placed = ranking.order().iter().filter_map(|id| Some((ranking.get(*id)?, inventory.dataset(*id)?.as_ref())));
-        let rows = rows(placed.filter(|(ranked, dataset)| filter.lets(ranked, dataset)), open, text);
+        let rows = Making { open, arrangement, past, text }.rows(&wanted);
         let tops = std::iter::once(0.0).chain(rows.iter().scan(0.0, |top, row| {
             *top += row.height();
             Some(*top)
@@ -120,6 +88,7 @@ impl Model {
         export::coding::code(&mut input, look.coding, inventory, text);
         Self {
             source: (open.generation, filter, look, text.locale()),
+            arrangement,
             has_moved: input.points.iter().any(|point| point.overridden.is_some()),
             input,
             words: export::matrix_words(open.model(), text),
@@ -130,16 +99,6 @@ impl Model {
             choices: Choices::of(open, filter, text),
             rows,
         }
-    }
-
-    /// Finds the row of a dataset.
-    pub(super) fn row_of(&self, id: DatasetId) -> Option<usize> {
-        self.rows.iter().position(|row| matches!(row, Row::Entry(entry) if entry.id == id))
-    }
-
-    /// Returns the ranked datasets in the order of the list.
-    pub(super) fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.rows.iter().filter_map(|row| if let Row::Entry(entry) = row { Some(entry) } else { None })
     }
 }
 
@@ -157,36 +116,4 @@ fn chip(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Chi
         name: text.with("matrix-chip", &[("title", (&title).into()), ("coverage", coverage.into())]),
         title,
     }
-}
-
-fn rows<'a>(placed: impl Iterator<Item = (&'a Ranked, &'a Dataset)>, open: &Open<'_>, text: &Text) -> Vec<Row> {
-    let (duties, others): (Vec<_>, Vec<_>) = placed.partition(|(_, dataset)| dataset.has_duty());
-    let entries = |part: Vec<(&Ranked, &Dataset)>| -> Vec<Row> { part.iter().filter_map(|(ranked, dataset)| entry(ranked, dataset, open, text)).collect() };
-    let mut rows = Vec::with_capacity(duties.len() + others.len() + 2);
-    if !duties.is_empty() {
-        rows.push(Row::Duties(duties.len()));
-        rows.extend(entries(duties));
-    }
-    if !others.is_empty() {
-        rows.push(Row::Others(others.len()));
-        rows.extend(entries(others));
-    }
-    rows
-}
-
-fn entry(ranked: &Ranked, dataset: &Dataset, open: &Open<'_>, text: &Text) -> Option<Row> {
-    let quadrant = ranked.assessment.quadrant?;
-    let title = dataset.title(open.language).to_owned();
-    let rank = text.count(ranked.rank? as usize);
-    let priority = text.number(ranked.assessment.priority?, 0);
-    let name = text.with(
-        "matrix-row",
-        &[
-            ("title", (&title).into()),
-            ("rank", (&rank).into()),
-            ("priority", (&priority).into()),
-            ("quadrant", wording::quadrant_in(Some(quadrant), open.model(), text).into()),
-        ],
-    );
-    Some(Row::Entry(Entry { id: ranked.id, title, rank, priority, quadrant, name }))
 }

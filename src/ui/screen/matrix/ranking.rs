@@ -1,25 +1,37 @@
-//! The ranking beside the matrix: what a law asks for first, then the others, best first.
+//! The ranking beside the matrix: what a law asks for first, then the others, best first; or as it is arranged.
 //!
-//! Only the rows in view are drawn; the order is the model's.
+//! Only the rows in view are drawn; what they say is worked out in [`super::standing`].
 
-use eframe::egui::{Id, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+mod menu;
+mod row;
 
-use super::model::{Entry, Model, Row};
+use eframe::egui::{Align, Id, Layout, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use super::model::Model;
 use super::plot::Deed;
 use super::pointing::{Pointing, Press, announce, presses};
+use super::since::Since;
+use super::standing::{Arrangement, Entry, Heading, Row};
 use crate::figure::Direction;
 use crate::model::DatasetId;
 use crate::text::Text;
 use crate::ui::context::Cx;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::badge::{Badge, Tone};
-use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::label::{UiText as _, galley};
 
 /// Left and right of the list.
 const PAD: f32 = 16.0;
 /// The column of ranks.
-const RANK: f32 = 40.0;
+const RANK: f32 = 28.0;
+/// The column of intervals.
+const INTERVAL: f32 = 56.0;
+/// The column of what went up and down, while there is something to compare with.
+const WAY: f32 = 36.0;
+/// The column of the drawn intervals.
+const SPAN: f32 = 48.0;
+/// A list less wide than this has no room for them.
+const SPAN_FROM: f32 = 400.0;
 
 /// What the list remembers from frame to frame.
 #[derive(Debug, Default)]
@@ -28,20 +40,34 @@ pub(super) struct Ranking {
     height: f32,
     /// How wide the rows are beside the scroll bar.
     width: f32,
+    /// How the rows are grouped and ordered.
+    pub(super) arrangement: Arrangement,
+    /// The earlier state they are compared with.
+    pub(super) since: Since,
+    /// Whether the model in use has classes to group by.
+    pub(super) has_classes: bool,
 }
 
 impl Ranking {
     /// Shows the list.
     pub(super) fn ui(&mut self, ui: &mut Ui, model: &Model, pointing: &mut Pointing, selected: Option<DatasetId>, cx: &mut Cx<'_>) -> Option<Deed> {
-        let text = cx.text;
+        let text = std::sync::Arc::clone(cx.text);
+        let text = text.as_ref();
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal(|ui| {
             ui.set_height(size::TALL_ROW);
             ui.add_space(PAD);
             let heading = ui.line(Role::Section, text.get("matrix-ranking"));
             ui.ctx().accesskit_node_builder(heading.id, |node| node.set_role(AccessRole::Heading));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(8.0);
+                self.menus_ui(ui, cx);
+            });
         });
-        heads_ui(ui, self.width, text);
+        self.summary_ui(ui, text);
+        let way = if self.since.past().is_some() { WAY } else { 0.0 };
+        heads_ui(ui, self.width, way, text);
+        remark_ui(ui, text);
         let group = ui.interact(ui.available_rect_before_wrap(), Id::unique("matrix ranking"), Sense::focusable_noninteractive());
         group.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, text.get("matrix-ranking")));
         cx.region(&group);
@@ -51,7 +77,7 @@ impl Ranking {
         }
         let area = self.area(model, pointing);
         let focused = pointing.at.filter(|_| group.has_focus());
-        let mut list = List { model, pointing, selected, focused, text, hot: None, clicked: None };
+        let mut list = List { model, pointing, selected, focused, text, way, hot: None, clicked: None };
         ui.scope_builder(UiBuilder::new().accessibility_parent(group.id), |ui| {
             let output = area.show_viewport(ui, |ui, viewport| list.rows_ui(ui, viewport));
             self.offset = output.state.clamped_offset().y;
@@ -84,7 +110,14 @@ impl Ranking {
     }
 }
 
-fn heads_ui(ui: &mut Ui, width: f32, text: &Text) {
+/// Says under the list what the intervals are of.
+fn remark_ui(ui: &mut Ui, text: &Text) {
+    let frame = eframe::egui::Frame::new().inner_margin(eframe::egui::Margin::symmetric(16, 6));
+    let foot = eframe::egui::Panel::bottom("ranking foot").frame(frame).resizable(false).show_separator_line(true);
+    foot.show(ui, |ui| ui.muted(Role::Caption, text.get("ranking-remark")));
+}
+
+fn heads_ui(ui: &mut Ui, width: f32, way: f32, text: &Text) {
     let palette = ui.palette();
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Sense::hover());
     let head = |key: &str| galley(ui, Role::TableHead, text.get(key), palette.muted, rect.width() / 3.0);
@@ -92,7 +125,7 @@ fn heads_ui(ui: &mut Ui, width: f32, text: &Text) {
     let top = rect.center().y - rank.size().y / 2.0;
     let right = rect.left() + width - PAD - priority.size().x;
     ui.painter().galley(Pos2::new(rect.left() + PAD, top), rank, palette.muted);
-    ui.painter().galley(Pos2::new(rect.left() + PAD + RANK + 32.0, top), dataset, palette.muted);
+    ui.painter().galley(Pos2::new(rect.left() + title_left(way), top), dataset, palette.muted);
     ui.painter().galley(Pos2::new(right, top), priority, palette.muted);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.line));
 }
@@ -120,6 +153,8 @@ struct List<'a> {
     selected: Option<DatasetId>,
     focused: Option<DatasetId>,
     text: &'a Text,
+    /// How wide the column of ups and downs is.
+    way: f32,
     hot: Option<DatasetId>,
     clicked: Option<DatasetId>,
 }
@@ -134,68 +169,33 @@ impl List<'_> {
         for (row, at) in rows.iter().zip(tops).skip(first).take_while(|(_, at)| **at < viewport.max.y) {
             let rect = Rect::from_min_size(Pos2::new(left, top + at), Vec2::new(width, row.height()));
             match row {
-                Row::Duties(count) => self.duties_ui(ui, rect, *count),
-                Row::Others(count) => self.others_ui(ui, rect, *count),
+                Row::Heading(heading) => self.heading_ui(ui, rect, heading),
                 Row::Entry(entry) => self.entry_ui(ui, rect, entry),
             }
         }
     }
 
-    fn duties_ui(&self, ui: &mut Ui, rect: Rect, count: usize) {
-        let palette = ui.palette();
-        let name = format!("§ {}", self.text.get("duty"));
-        let row = Rect::from_min_max(rect.left_top() + Vec2::new(PAD, 12.0), rect.right_bottom() - Vec2::new(PAD, 4.0));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(row).layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center)));
-        Badge::new(Tone::Duty, &name).show(&mut child);
-        child.muted(Role::Body, &self.text.count(count));
-        let room = child.available_width();
-        let note = galley(ui, Role::Caption, self.text.get("matrix-duties-first"), palette.muted, room);
-        ui.painter().galley(Pos2::new(row.right() - note.size().x, row.center().y - note.size().y / 2.0), note, palette.muted);
-    }
-
-    fn others_ui(&self, ui: &mut Ui, rect: Rect, count: usize) {
+    fn heading_ui(&self, ui: &mut Ui, rect: Rect, heading: &Heading) {
         let palette = ui.palette();
         if rect.top() > ui.max_rect().top() + 1.0 {
             ui.painter().hline(rect.x_range(), ui.painter().round_to_pixel_center(rect.top() + 5.0), Stroke::new(1.0, palette.line));
         }
         let row = Rect::from_min_max(rect.left_top() + Vec2::new(PAD, 12.0), rect.right_bottom() - Vec2::new(PAD, 4.0));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(row).layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center)));
-        child.line(Role::Label, self.text.get("matrix-others"));
-        child.muted(Role::Body, &self.text.count(count));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center)));
+        if heading.is_duty {
+            Badge::new(Tone::Duty, &heading.title).show(&mut child);
+        } else {
+            child.line(Role::Label, &heading.title);
+        }
+        child.muted(Role::Body, &self.text.count(heading.count));
+        let note = galley(ui, Role::Caption, &heading.note, palette.muted, child.available_width());
+        ui.painter().galley(Pos2::new(row.right() - note.size().x, row.center().y - note.size().y / 2.0), note, palette.muted);
     }
+}
 
-    fn entry_ui(&mut self, ui: &Ui, rect: Rect, entry: &Entry) {
-        let palette = ui.palette();
-        let response = ui.interact(rect, option_id(entry.id), Sense::CLICK);
-        let is_selected = self.selected == Some(entry.id);
-        response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_selected, &entry.name));
-        if response.hovered() {
-            self.hot = Some(entry.id);
-        }
-        if response.clicked() {
-            self.clicked = Some(entry.id);
-        }
-        let is_hot = response.hovered() || self.pointing.hot == Some(entry.id);
-        if is_selected || is_hot {
-            ui.painter().rect_filled(rect, 0, if is_selected { palette.select } else { palette.hover });
-        }
-        if self.focused == Some(entry.id) {
-            ui.painter().rect_stroke(rect, 0, Stroke::new(size::FOCUS, palette.accent), eframe::egui::StrokeKind::Inside);
-        }
-        let put = |role: Role, text: &str, max: f32| galley(ui, role, text, palette.text, max);
-        let (rank, priority) = (put(Role::Label, &entry.rank, RANK), put(Role::Body, &entry.priority, 48.0));
-        let middle = |height: f32| rect.center().y - height / 2.0;
-        let x = rect.left() + PAD;
-        let glyph = Rect::from_center_size(Pos2::new(x + RANK + 12.0, rect.center().y), Vec2::splat(12.0));
-        paint_glyph(ui, glyph, Some(entry.quadrant));
-        let title_left = x + RANK + 32.0;
-        let right = rect.right() - PAD - priority.size().x;
-        let role = if is_selected { Role::Label } else { Role::Body };
-        let title = put(role, &entry.title, right - 12.0 - title_left);
-        ui.painter().galley(Pos2::new(x + RANK - 8.0 - rank.size().x, middle(rank.size().y)), rank, palette.text);
-        ui.painter().galley(Pos2::new(title_left, middle(title.size().y)), title, palette.text);
-        ui.painter().galley(Pos2::new(right, middle(priority.size().y)), priority, palette.text);
-    }
+/// Returns where titles begin, from the left of the list.
+const fn title_left(way: f32) -> f32 {
+    PAD + RANK + INTERVAL + way + 24.0
 }
 
 fn option_id(dataset: DatasetId) -> Id {
