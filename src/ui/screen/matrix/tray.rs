@@ -49,10 +49,10 @@ impl Tray {
         let palette = ui.palette();
         let text = std::sync::Arc::clone(cx.text);
         ui.painter().hline(rect.x_range(), ui.painter().round_to_pixel_center(rect.top()), Stroke::new(1.0, palette.line));
-        let inner = Rect::from_min_max(rect.min + Vec2::new(size::VIEW_PAD, 6.0), rect.max - Vec2::new(size::VIEW_PAD, 0.0));
+        let inner = Rect::from_min_max(rect.min + Vec2::new(size::VIEW_PAD, 2.0), rect.max - Vec2::new(size::VIEW_PAD, 0.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
         child.spacing_mut().item_spacing.y = 2.0;
-        child.spacing_mut().interact_size.y = size::BADGE;
+        child.spacing_mut().interact_size.y = size::CONTROL;
         child.horizontal(|ui| {
             ui.icon(icon::INBOX, 14.0, palette.muted);
             ui.line(Role::CaptionStrong, text.get("matrix-unplaced"));
