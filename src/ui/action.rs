@@ -86,6 +86,8 @@ pub enum Action {
     Open(DatasetId),
     /// Choose a dataset and open its card in the list, at a page.
     OpenAt(DatasetId, CardPage),
+    /// Score these datasets one after the other.
+    ScoreThese(Vec<DatasetId>),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
     /// Show the list of these datasets.

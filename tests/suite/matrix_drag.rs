@@ -455,3 +455,17 @@ fn the_question_fits_every_window() {
         assert!(window.expand(1.0).contains_rect(dialog), "{name}: {dialog} is not inside {window}");
     }
 }
+
+#[test]
+fn what_is_chosen_is_scored_one_after_the_other() {
+    let mut opened = open(Window::default());
+    focus_plot(&mut opened);
+    opened.ctrl(Key::A);
+    // "Poängsätt" stands in the header too; the bar has the later one.
+    let button = opened.harness.get_all_by_label("Poängsätt").last().unwrap();
+    button.click();
+    opened.harness.run_ok();
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::Run);
+    opened.picture("drag-run");
+    assert!(opened.harness.query_all_by_label_contains("av 4").next().is_some(), "four are chosen and asked about");
+}

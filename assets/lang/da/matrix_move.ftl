@@ -58,6 +58,7 @@ matrix-chosen = { $count ->
 matrix-chosen-list = Vis i listen
 matrix-chosen-department = Sæt forvaltning…
 matrix-chosen-gates = Vurdér beskyttelsestjek…
+matrix-chosen-score = Giv point
 matrix-chosen-clear = Ryd
 
 ## Gates of several datasets

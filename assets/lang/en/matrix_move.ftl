@@ -58,6 +58,7 @@ matrix-chosen = { $count ->
 matrix-chosen-list = Show in the list
 matrix-chosen-department = Set department…
 matrix-chosen-gates = Assess gates…
+matrix-chosen-score = Score
 matrix-chosen-clear = Clear
 
 ## Gates of several datasets

@@ -58,6 +58,7 @@ matrix-chosen = { $count ->
 matrix-chosen-list = Visa i listan
 matrix-chosen-department = Sätt förvaltning…
 matrix-chosen-gates = Pröva skyddsgrindar…
+matrix-chosen-score = Poängsätt
 matrix-chosen-clear = Rensa
 
 ## Gates of several datasets

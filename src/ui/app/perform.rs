@@ -63,6 +63,7 @@ impl App {
             Action::Export(order) => self.ask_where_to_export(order, ctx),
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
+            Action::ScoreThese(datasets) => self.score_these(datasets),
             Action::CancelWork => self.work.iter().for_each(Work::cancel),
             Action::OpenInSystem(path) => self.open_in_system(&path),
             Action::ShowInFolder(path) => self.open_in_system(path.parent().unwrap_or(&path)),
@@ -177,6 +178,14 @@ impl App {
             Some(document) => document.place = place,
             None => self.is_setting_up = place == Place::Settings,
         }
+    }
+
+    fn score_these(&mut self, datasets: Vec<DatasetId>) {
+        let language = crate::alphabet::language_of(self.text.locale());
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Run;
+        let (open, screens) = document.parts(language);
+        screens.run.score(datasets, &open);
     }
 
     fn choose_document(&mut self, format: Format) {

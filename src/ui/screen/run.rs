@@ -102,6 +102,13 @@ impl RunScreen {
         self.ask = AskPage::default();
     }
 
+    /// Begins a run of datasets that were chosen elsewhere, in the order given.
+    pub fn score(&mut self, datasets: Vec<DatasetId>, open: &Open<'_>) {
+        if let Some(model) = open.model() {
+            self.start(Course::new(datasets, model, Order::ByDataset, None, open.inventory()));
+        }
+    }
+
     /// Begins a run of two datasets that a pair was about.
     fn score_pair(&mut self, first: DatasetId, other: DatasetId, axis: Axis, open: &Open<'_>) {
         if let Some(model) = open.model() {

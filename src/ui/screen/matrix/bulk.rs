@@ -43,6 +43,14 @@ pub(super) fn bar_ui(ui: &mut Ui, hands: &mut Hands, open: &Open<'_>, cx: &mut C
         if pressed.clicked() {
             hands.gates = Some(GateForm::default());
         }
+        let score = text.get("matrix-chosen-score");
+        let pressed = if is_wide { Button::new(score).icon(icon::PLAY).blocked(blocked).show(ui) } else { icon_button(ui, icon::PLAY, score, blocked) };
+        if pressed.clicked() {
+            // Best first, as the list beside the matrix has them; what has no rank comes last.
+            let mut ids = ids;
+            ids.sort_by_key(|id| open.worked.ranking.get(*id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX));
+            cx.ask(Action::ScoreThese(ids));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Button::ghost(text.get("matrix-chosen-clear")).icon(icon::CLOSE).show(ui).clicked() {
                 hands.chosen.clear();
