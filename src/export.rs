@@ -25,7 +25,7 @@ use crate::model::{Inventory, Language, Operation, OperationId};
 use crate::text::Text;
 
 pub use error::ExportError;
-pub use file::{WriteError, suggested_name, write_atomically};
+pub use file::{WriteError, check_writable, suggested_name, write_atomically};
 pub use paper::{PaperOptions, Reasons, decision_paper};
 pub use picture::{Drawing, hindered, matrix_words};
 

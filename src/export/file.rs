@@ -40,30 +40,44 @@ pub enum WriteError {
 
 /// Writes a file beside its target and puts it in the target's place when it is whole; a file that is there already is replaced.
 pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let (mut file, target) = begin(target)?;
+    let failed = |error: io::Error| write_error(&target, error);
+    file.write_all(bytes).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(&target).map_err(|error| write_error(&target, error.error))?;
+    sync_folder(folder_of(&target));
+    Ok(())
+}
+
+/// Tells why a file could not be written there, as far as that can be known beforehand; nothing is left behind.
+pub fn check_writable(target: &Path) -> Result<(), WriteError> {
+    begin(target).map(drop)
+}
+
+/// Opens a file beside a target, and returns it with the path that it is to take.
+fn begin(target: &Path) -> Result<(tempfile::NamedTempFile, PathBuf), WriteError> {
     // A link is followed, so that it still leads to the file afterwards.
-    let target = &target.canonicalize().unwrap_or_else(|_| target.to_owned());
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
+    let folder = folder_of(&target);
     if !folder.is_dir() {
         return Err(WriteError::FolderMissing(folder.to_owned()));
     }
     let old = target.metadata().ok();
     if target.file_name().is_none() || old.as_ref().is_some_and(|old| old.is_dir() || old.permissions().readonly()) {
-        return Err(WriteError::NotWritable(target.clone()));
+        return Err(WriteError::NotWritable(target));
     }
     // Renaming over a device or a pipe would take it away from everybody.
     if target.symlink_metadata().is_ok_and(|old| !old.is_file()) {
-        return Err(WriteError::NotAFile(target.clone()));
+        return Err(WriteError::NotAFile(target));
     }
-    let failed = |error: io::Error| write_error(target, error);
-    let mut file = beside(folder, old.as_ref()).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(target).map_err(|error| write_error(target, error.error))?;
-    sync_folder(folder);
-    Ok(())
+    match beside(folder, old.as_ref()) {
+        Ok(file) => Ok((file, target)),
+        Err(error) => Err(write_error(&target, error)),
+    }
+}
+
+fn folder_of(target: &Path) -> &Path {
+    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
 /// Opens a file beside the target that is removed again unless it takes the target's place.
@@ -144,6 +158,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let missing = folder.path().join("missing").join("a.txt");
         assert!(matches!(write_atomically(&missing, b"x"), Err(WriteError::FolderMissing(_))));
+        assert!(matches!(check_writable(&missing), Err(WriteError::FolderMissing(_))));
+        check_writable(&folder.path().join("new.txt")).unwrap();
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
         assert!(matches!(write_atomically(folder.path(), b"x"), Err(WriteError::NotWritable(_))));
 
         let locked = folder.path().join("locked.txt");
