@@ -20,6 +20,7 @@ mod place;
 mod score;
 mod set;
 mod step;
+mod target;
 mod trouble;
 
 use std::ffi::OsString;

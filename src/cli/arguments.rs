@@ -67,6 +67,10 @@ impl Arguments {
             return Ok(());
         }
         let problem = |key: &str| Trouble::usage(&cx.text.with(key, &[("option", format!("--{name}").into())]), command, &cx.text);
+        if let Some(next) = option_after(allowed, parser) {
+            let args = [("option", format!("--{name}").into()), ("found", next.as_str().into())];
+            return Err(Trouble::usage(&cx.text.with("cli-option-before-option", &args), command, &cx.text));
+        }
         let value = parser.value().map_err(|error| of_parser(&error, cx, command))?;
         if *takes == Takes::One && self.has(name) {
             return Err(problem("cli-option-twice"));
@@ -160,6 +164,17 @@ fn not_a_choice<T>(name: &str, found: &str, choices: &[(&str, T)], cx: &Context<
     let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
     let args = [("option", format!("--{name}").into()), ("found", found.into()), ("choices", words.join(", ").into())];
     Trouble::usage(&cx.text.with("cli-not-a-choice", &args), command, &cx.text)
+}
+
+/// Returns the next word where it is an option of its own, and so no value of the one before it. What is joined with `=` is always a value.
+fn option_after(allowed: &[(&str, Takes)], parser: &mut Parser) -> Option<String> {
+    // There are no words while a joined value waits to be taken.
+    let rest = parser.try_raw_args()?;
+    let next = rest.peek()?.to_str()?;
+    let name = next.strip_prefix("--")?;
+    let name = name.split_once('=').map_or(name, |(name, _)| name);
+    let is_known = name.is_empty() || allowed.iter().chain(COMMON).any(|(known, _)| *known == name);
+    is_known.then(|| next.to_owned())
 }
 
 /// Says that there is no such option.

@@ -1,14 +1,14 @@
 //! `fyrfalt export`: writes a document, a workbook, a list or the matrix to a file.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 
 use super::arguments::Arguments;
 use super::list::ranked;
 use super::trouble::Trouble;
-use super::{Context, UNEXPECTED, file};
+use super::{Context, UNEXPECTED, file, target};
 use crate::alphabet::locale_of;
 use crate::export::{self, ExportError, Format, Options};
 use crate::job::Progress;
@@ -20,7 +20,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let [path, out] = arguments.exactly(["FILE", "OUT"], cx)?;
     let format = format(out, arguments, cx)?;
     let session = file::open(path, Access::Read, cx)?;
-    let target = target(Path::new(out), session.path(), cx)?;
+    let target = target::checked(Path::new(out), session.path(), cx)?;
     let inventory = session.inventory();
     // The document speaks the inventory's language unless told otherwise, whatever the computer speaks.
     let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
@@ -44,23 +44,6 @@ fn format(out: &OsStr, arguments: &Arguments, cx: &Context<'_>) -> Result<Format
     let keys = formats.map(|(key, _)| key).join(", ");
     let args = [("found", out.to_string_lossy().into_owned().into()), ("choices", keys.into())];
     Format::from_extension(extension).ok_or_else(|| arguments.usage("cli-format-unclear", &args, cx))
-}
-
-/// Makes the path of a document whole; it is never the inventory itself.
-pub(super) fn target(out: &Path, inventory: &Path, cx: &Context<'_>) -> Result<PathBuf, Trouble> {
-    let target = file::absolute(out, cx)?;
-    if is_same(&target, inventory) {
-        return Err(Trouble::refused(cx.text.get("cli-export-onto-itself").to_owned()));
-    }
-    Ok(target)
-}
-
-/// Tells whether a document would take the place of the inventory itself.
-fn is_same(target: &Path, inventory: &Path) -> bool {
-    match (target.canonicalize(), inventory.canonicalize()) {
-        (Ok(target), Ok(inventory)) => target == inventory,
-        _ => false,
-    }
 }
 
 fn trouble(error: &ExportError, text: &Text) -> Trouble {

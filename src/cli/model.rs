@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::arguments::Arguments;
 use super::trouble::Trouble;
-use super::{Context, export, file};
+use super::{Context, file, target};
 use crate::command::{Command, Refusal};
 use crate::export::write_atomically;
 use crate::model::scoring::FILE_MAX;
@@ -44,7 +44,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     };
     let access = if chosen.is_some() { Access::Write } else { Access::Read };
     let mut session = file::open(path, access, cx)?;
-    let target = arguments.value("export").map(|target| export::target(Path::new(target), session.path(), cx)).transpose()?;
+    let target = arguments.value("export").map(|target| target::checked(Path::new(target), session.path(), cx)).transpose()?;
     let is_json = arguments.has("json");
     let carried = chosen.map(|model| take(model, &mut session, why, is_json, cx)).transpose()?;
     if let Some(target) = &target {

@@ -409,3 +409,55 @@ fn a_list_from_elsewhere_is_not_taken_for_our_own() {
     assert_eq!(told["issues"].as_array().unwrap().iter().filter(|issue| issue["reason"] == "passed-over").count(), 0);
     assert_eq!(desk.dataset("Roads")["note"], "Priority: high\nRank: 3\nG2 zone: north");
 }
+
+#[test]
+fn another_inventory_is_never_replaced() {
+    let desk = Desk::with_inventory();
+    desk.run("new other.fyrfalt --example").done();
+    std::fs::copy(desk.path("other.fyrfalt"), desk.path("other.csv")).unwrap();
+    let before = std::fs::read(desk.path("other.fyrfalt")).unwrap();
+    for line in ["model a.fyrfalt --export other.fyrfalt", "export a.fyrfalt other.fyrfalt --format csv", "export a.fyrfalt other.csv"] {
+        desk.run(line).refused(4, " is an inventory and is not replaced");
+        desk.run(&format!("{line} --language sv")).refused(4, " är en datainventering och ersätts inte");
+        desk.run(&format!("{line} --language da")).refused(4, " er en dataoversigt og erstattes ikke");
+    }
+    assert!([std::fs::read(desk.path("other.fyrfalt")), std::fs::read(desk.path("other.csv"))].into_iter().all(|now| now.unwrap() == before));
+    desk.run("check other.fyrfalt").done();
+    // What is neither whole nor ours is replaced as ever.
+    for content in [&b"SQLite format 3\0"[..], &[b'x'; 100]] {
+        std::fs::write(desk.path("old.csv"), content).unwrap();
+        desk.run("export a.fyrfalt old.csv").done();
+    }
+}
+
+#[test]
+fn a_model_is_not_changed_where_it_cannot_be_written_too() {
+    let desk = Desk::with_inventory();
+    std::fs::create_dir(desk.path("folder")).unwrap();
+    desk.run("new other.fyrfalt").done();
+    for (target, code, says) in
+        [("gone/a.json", 5, "The folder does not exist"), ("folder", 5, "folder is a folder; give the name"), ("other.fyrfalt", 4, "is an inventory")]
+    {
+        desk.with(&["model", "a.fyrfalt", "--use", "datasf", "--why", "x", "--export", target]).refused(code, says);
+    }
+    assert_eq!((desk.history(&[]).len(), &desk.model()["version"]), (1, &1.into()));
+    desk.with(&["model", "a.fyrfalt", "--use", "datasf", "--why", "x", "--export", "new.json"]).done();
+    assert_eq!((&desk.model()["version"], desk.path("new.json").exists()), (&2.into(), true));
+}
+
+#[test]
+fn an_option_is_no_value_of_the_one_before_it() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads"]);
+    desk.run("override a.fyrfalt Roads --value 1 --cost 2 --why --by").refused(2, "Give a value after --why, or write --why=--by if that is the value");
+    desk.run("override a.fyrfalt Roads --value 1 --cost 2 --why --by=anna").refused(2, "Give a value after --why");
+    desk.run("gate a.fyrfalt Roads G2=clear --why --language sv").refused(2, "Ange ett värde efter --why");
+    desk.run("gate a.fyrfalt Roads G2=clear --why --").refused(2, "Give a value after --why");
+    desk.run("set a.fyrfalt Roads note=x --why --help").refused(2, "Give a value after --why");
+    desk.run("import a.fyrfalt gone.csv --map --map A=title").refused(2, "Give a value after --map");
+    desk.run("--renderer --version").refused(2, "Give a value after --renderer");
+    assert_eq!(desk.history(&[]).len(), 2);
+    desk.run("override a.fyrfalt Roads --value 1 --cost 2 --why=--by --by --unknown").done();
+    let place = desk.dataset("Roads")["override"].clone();
+    assert_eq!((&place["reason"], &place["by"]), (&"--by".into(), &"--unknown".into()), "what is no option here is a value");
+}

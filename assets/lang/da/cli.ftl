@@ -241,6 +241,7 @@ cli-usage = { $problem }; { $help } viser hvordan
 cli-unknown-command = Der findes hverken en kommando eller en fil, der hedder ”{ $found }”; vælg en af { $known }
 cli-unknown-option = Valget { $option } findes ikke her
 cli-option-needs-value = Angiv en værdi efter { $option }
+cli-option-before-option = Angiv en værdi efter { $option }, eller skriv { $option }={ $found }, hvis det er værdien
 cli-option-takes-no-value = Udelad værdien for { $option }
 cli-option-twice = Angiv kun { $option } én gang
 cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
@@ -263,6 +264,8 @@ cli-gate-state-unknown = { $gate } kan ikke være ”{ $found }”; vælg en af 
 cli-model-needs-why = Skriv med --why, hvorfor modellen skiftes
 cli-model-unknown = Der findes hverken en model eller en fil med navnet ”{ $found }”; modellerne er { $known }
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
+cli-export-onto-inventory = { $path } er en dataoversigt og erstattes ikke; vælg et andet navn
+cli-export-onto-folder = { $path } er en mappe; angiv også filens navn
 cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
 cli-import-all-refused = { $count ->

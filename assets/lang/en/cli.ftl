@@ -241,6 +241,7 @@ cli-usage = { $problem }; { $help } shows how
 cli-unknown-command = There is neither a command nor a file called “{ $found }”; choose one of { $known }
 cli-unknown-option = There is no option { $option } here
 cli-option-needs-value = Give a value after { $option }
+cli-option-before-option = Give a value after { $option }, or write { $option }={ $found } if that is the value
 cli-option-takes-no-value = Leave out the value of { $option }
 cli-option-twice = Give { $option } only once
 cli-not-a-choice = { $option } cannot be “{ $found }”; choose one of { $choices }
@@ -263,6 +264,8 @@ cli-gate-state-unknown = { $gate } cannot be “{ $found }”; choose one of { $
 cli-model-needs-why = Write why the model is changed, with --why
 cli-model-unknown = There is neither a model nor a file called “{ $found }”; the models are { $known }
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
+cli-export-onto-inventory = { $path } is an inventory and is not replaced; choose another name
+cli-export-onto-folder = { $path } is a folder; give the name of the file too
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
 cli-import-all-refused = { $count ->

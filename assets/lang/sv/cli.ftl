@@ -241,6 +241,7 @@ cli-usage = { $problem }; { $help } visar hur
 cli-unknown-command = Det finns varken ett kommando eller en fil som heter ”{ $found }”; välj något av { $known }
 cli-unknown-option = Valet { $option } finns inte här
 cli-option-needs-value = Ange ett värde efter { $option }
+cli-option-before-option = Ange ett värde efter { $option }, eller skriv { $option }={ $found } om det är värdet
 cli-option-takes-no-value = Utelämna värdet för { $option }
 cli-option-twice = Ange { $option } bara en gång
 cli-not-a-choice = { $option } kan inte vara ”{ $found }”; välj något av { $choices }
@@ -263,6 +264,8 @@ cli-gate-state-unknown = { $gate } kan inte vara ”{ $found }”; välj något 
 cli-model-needs-why = Skriv varför modellen byts, med --why
 cli-model-unknown = Det finns varken en modell eller en fil som heter ”{ $found }”; modellerna är { $known }
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
+cli-export-onto-inventory = { $path } är en datainventering och ersätts inte; välj ett annat namn
+cli-export-onto-folder = { $path } är en mapp; ange även filens namn
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
 cli-import-all-refused = { $count ->
