@@ -2,7 +2,9 @@
 //!
 //! Only the chips in view are drawn.
 
-use eframe::egui::{CursorIcon, Id, Pos2, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align, CursorIcon, Id, Label, Layout, Pos2, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 
 use super::laid::ScreenMeasure;
 use super::model::{Chip, Model, Source};
@@ -16,7 +18,7 @@ use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
-use crate::ui::widget::label::{UiText as _, galley, paint_icon};
+use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
 
 /// Inside a chip.
 const PAD: f32 = 10.0;
@@ -26,6 +28,9 @@ const GAP: f32 = 8.0;
 const GRIP: f32 = 16.0;
 /// A longer title is cut.
 const TITLE_MAX: f32 = 220.0;
+
+/// Around the words of the link at the end of the caption.
+const LINK_PAD: f32 = 32.0;
 
 /// What the tray remembers from frame to frame.
 #[derive(Debug, Default)]
@@ -56,11 +61,22 @@ impl Tray {
         child.horizontal(|ui| {
             ui.icon(icon::INBOX, 14.0, palette.muted);
             ui.line(Role::CaptionStrong, text.get("matrix-unplaced"));
-            if ui.available_width() > 480.0 && Button::link(text.get("run-in-turn")).show(ui).clicked() {
-                cx.ask(Action::Do(Verb::ScoreRun));
-            }
             let count = text.with("matrix-unplaced-count", &[("count", model.chips.len().into()), ("all", model.count.into())]);
-            ui.add(eframe::egui::Label::new(crate::ui::widget::label::rich(Role::Caption, &count, palette.muted)).truncate());
+            let count = Label::new(rich(Role::Caption, &count, palette.muted)).truncate();
+            let link = text.get("run-in-turn");
+            let is_wide = ui.available_width() > 480.0;
+            let room = ui.available_width() - if is_wide { LINK_PAD + galley(ui, Role::Body, link, palette.accent, f32::INFINITY).size().x } else { 0.0 };
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(count);
+            });
+            if is_wide {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if Button::link(link).show(ui).clicked() {
+                        cx.ask(Action::Do(Verb::ScoreRun));
+                    }
+                });
+            }
         });
         let group = child.interact(child.available_rect_before_wrap(), Id::unique("matrix tray"), Sense::focusable_noninteractive());
         group.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, text.get("matrix-unplaced")));
