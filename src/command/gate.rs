@@ -14,11 +14,11 @@ pub struct NewFinding {
     pub gate: GateId,
     /// What was found; [`GateState::Unassessed`] takes the finding away.
     pub state: GateState,
-    /// Why, as typed: `None` leaves the reason as it is, an empty text takes it away.
+    /// Why, as typed: `None` leaves the reason as it is while the state stays the same, an empty text takes it away.
     pub reason: Option<String>,
-    /// The role that tested it, as typed: `None` leaves it as it is, an empty text takes it away.
+    /// The role that tested it, as typed: `None` leaves it as it is while the state stays the same, an empty text takes it away.
     pub examiner: Option<String>,
-    /// The day it was tested: `None` leaves it as it is.
+    /// The day it was tested: `None` leaves it as it is while the state stays the same.
     pub date: Option<Date>,
 }
 
@@ -47,7 +47,8 @@ pub(super) fn assess(inventory: &Inventory, datasets: &[DatasetId], findings: &[
         }
         for new in findings.values() {
             let key = Key::Gate(*dataset, new.gate);
-            let old = inventory.gates(*dataset).get(&new.gate);
+            // Another state is another finding: nobody's reason, name or day is carried over to it.
+            let old = inventory.gates(*dataset).get(&new.gate).filter(|old| old.state == new.state);
             if new.state == GateState::Unassessed {
                 planner.remove(key)?;
                 continue;
@@ -106,5 +107,37 @@ fn optional_line(text: &str) -> Result<Option<Line>, Refusal> {
         Ok(line) => Ok(Some(line)),
         Err(ValueError::Empty) => Ok(None),
         Err(error) => Err(Refusal::Name(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::super::{Command, NewDataset};
+    use super::*;
+    use crate::model::{Language, OrganisationId};
+
+    #[test]
+    fn another_state_is_another_finding() {
+        let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(1)));
+        let id = DatasetId::from_uuid(Uuid::from_u128(2));
+        let found = |state, reason: Option<&str>, examiner: Option<&str>| NewFinding {
+            gate: GateId::PersonalData,
+            state,
+            reason: reason.map(str::to_owned),
+            examiner: examiner.map(str::to_owned),
+            date: None,
+        };
+        let mut run = |command: Command| command.plan(&inventory).map(|changes| inventory.apply(&changes).unwrap()).map(|()| inventory.clone());
+        run(Command::AddDatasets(vec![NewDataset { id, title: "Utegym".to_owned(), language: Language::Sv }])).unwrap();
+        run(Command::AssessGates(vec![id], vec![found(GateState::Clear, Some("Inga personuppgifter"), Some("Jurist"))])).unwrap();
+        let blocked = |reason| Command::AssessGates(vec![id], vec![found(GateState::Blocked, reason, None)]);
+        assert_eq!(run(blocked(None)), Err(Refusal::GateNeedsReason(GateId::PersonalData)), "the reason of what was clear is no reason for a hindrance");
+        let after = run(blocked(Some("Namn på barn"))).unwrap();
+        assert_eq!(after.gates(id)[&GateId::PersonalData].examiner, None, "nobody is said to have found what somebody else found");
+        let after = run(Command::AssessGates(vec![id], vec![found(GateState::Blocked, None, Some("Kommunjurist"))])).unwrap();
+        let finding = &after.gates(id)[&GateId::PersonalData];
+        assert_eq!((finding.reason.as_ref().map(Prose::as_str), finding.examiner.as_ref().map(Line::as_str)), (Some("Namn på barn"), Some("Kommunjurist")));
     }
 }

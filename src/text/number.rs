@@ -29,12 +29,20 @@ impl Locale {
     }
 }
 
+/// Rounds a half up, as people and spreadsheets do; a half is one within the noise of the arithmetic before.
+fn half_up(number: f64, decimals: usize) -> f64 {
+    const NOISE: f64 = 1e-7;
+    let power = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
+    // Beyond this there are no halves to speak of.
+    if number * power >= 1e12 { number } else { (number * power + 0.5 + NOISE).floor() / power }
+}
+
 /// Writes a number with exactly this many decimals.
 pub(super) fn fixed(locale: Locale, number: f64, decimals: usize) -> String {
     if !number.is_finite() {
         return NOTHING.to_owned();
     }
-    let plain = format!("{:.decimals$}", number.abs());
+    let plain = format!("{:.decimals$}", half_up(number.abs(), decimals));
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut shown = String::with_capacity(plain.len() + plain.len() / 3 + 3);
     if number < 0.0 && plain.contains(|c: char| matches!(c, '1'..='9')) {
@@ -158,6 +166,14 @@ mod tests {
         assert_eq!(fixed(Locale::Sv, -1234.0, 0), "−1\u{A0}234");
         assert_eq!(fixed(Locale::Sv, -0.04, 1), "0,0");
         assert_eq!(fixed(Locale::Sv, f64::NAN, 1), "–");
+    }
+
+    #[test]
+    fn a_half_is_rounded_up_as_in_a_spreadsheet() {
+        let sv = |number| fixed(Locale::Sv, number, 1);
+        assert_eq!((sv(61.25), sv(71.25), sv(18.75), sv(64.375), sv(-0.25)), ("61,3".into(), "71,3".into(), "18,8".into(), "64,4".into(), "−0,3".into()));
+        assert_eq!(fixed(Locale::Sv, 62.5, 0), "63");
+        assert_eq!(fixed(Locale::Sv, 61.249_999_999_999, 1), "61,3", "the noise of the arithmetic does not show");
     }
 
     #[test]

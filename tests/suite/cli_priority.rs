@@ -116,8 +116,10 @@ fn a_gate_keeps_what_is_not_given_and_is_dated_today() {
     let today = jiff::Zoned::now().date().to_string();
     let found = desk.dataset("Roads")["gates"]["G6"].clone();
     assert_eq!((&found["state"], &found["date"]), (&"action".into(), &today.into()));
-    desk.run("gate a.fyrfalt Roads G6=blocked --date 2026-02-01").done();
-    assert_eq!(desk.dataset("Roads")["gates"]["G6"], json!({ "state": "blocked", "reason": "coarser grid", "by": "lawyer", "date": "2026-02-01" }));
+    desk.run("gate a.fyrfalt Roads G6=action --date 2026-02-01").done();
+    assert_eq!(desk.dataset("Roads")["gates"]["G6"], json!({ "state": "action", "reason": "coarser grid", "by": "lawyer", "date": "2026-02-01" }));
+    desk.run("gate a.fyrfalt Roads G6=blocked --date 2026-02-02").refused(4, "Write why");
+    assert_eq!(desk.dataset("Roads")["gates"]["G6"]["state"], "action", "another state is another finding and needs a reason of its own");
 }
 
 #[test]
