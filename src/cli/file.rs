@@ -65,12 +65,21 @@ pub(super) fn commit(session: &mut Session, command: &Command, why: Option<&str>
     writable(session, cx)?;
     let changes = match command.plan(session.inventory()) {
         Err(Refusal::NothingToDo) => return Ok(None),
-        Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
+        Err(refusal) => return Err(Trouble::refused(refused(&refusal, session.inventory(), cx))),
         Ok(changes) => changes,
     };
     let done = session.run(command, why).map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
     settle(session, cx)?;
     Ok(Some((done.label.clone(), changes)))
+}
+
+/// Says why a command is refused; where a reason is missing, with the option that gives it.
+fn refused(refusal: &Refusal, inventory: &Inventory, cx: &Context<'_>) -> String {
+    match refusal {
+        Refusal::GateNeedsReason(gate) => cx.text.with("cli-gate-needs-why", &[("gate", wording::gate(*gate, &cx.text).into())]),
+        Refusal::OverrideNeedsReason => cx.text.get("cli-override-needs-why").to_owned(),
+        refusal => wording::refusal(refusal, inventory, &cx.text),
+    }
 }
 
 /// Says why nothing can be written, if nothing can.

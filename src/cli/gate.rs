@@ -34,14 +34,14 @@ fn finding(gate: &str, state: &str, arguments: &Arguments, date: Date, cx: &Cont
     let known = GateId::ALL.map(GateId::key).join(", ");
     let unknown = || Trouble::refused(cx.text.with("cli-gate-unknown", &[("found", gate.into()), ("known", known.into())]));
     let gate = GateId::parse(gate).ok_or_else(unknown)?;
-    let state = match state.trim() {
-        "" => GateState::Unassessed,
-        found => {
-            let states = GateState::ALL.map(GateState::key).join(", ");
-            let args = [("gate", gate.key().into()), ("found", found.into()), ("known", states.into())];
-            GateState::parse(found).ok_or_else(|| Trouble::refused(cx.text.with("cli-gate-state-unknown", &args)))?
-        }
-    };
+    let found = state.trim();
+    let states = GateState::ALL.map(GateState::key).join(", ");
+    let args = [("gate", gate.key().into()), ("found", found.into()), ("known", states.into())];
+    let state = GateState::parse(found).ok_or_else(|| Trouble::refused(cx.text.with("cli-gate-state-unknown", &args)))?;
+    let has_why = arguments.value("why").is_some_and(|why| !why.trim().is_empty());
+    if state == GateState::Unassessed && has_why {
+        return Err(Trouble::refused(cx.text.with("cli-gate-keeps-no-reason", &[("gate", gate.key().into())])));
+    }
     let text = |name: &str| arguments.value(name).map(str::to_owned);
     Ok(NewFinding { gate, state, reason: text("why"), examiner: text("by"), date: Some(date) })
 }

@@ -16,6 +16,11 @@ use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
 
+/// Stands after a title that a law says has to be published.
+const DUTY: &str = "§";
+/// Stands after a priority that comes from a place given by hand.
+const BY_HAND: &str = "*";
+
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path] = arguments.exactly(["FILE"], cx)?;
     let session = file::open(path, Access::Read, cx)?;
@@ -30,8 +35,12 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let all: Vec<Json> = rows.map(|(dataset, ranked)| Json::Object(object(dataset, ranked, inventory))).collect();
         cx.out.json(&all)
     } else {
-        let rows: Vec<_> = rows.map(|(dataset, ranked)| row(dataset, ranked, inventory, &cx.text)).collect();
-        table(cx, &rows)
+        let rows: Vec<_> = rows.collect();
+        let lines: Vec<_> = rows.iter().map(|(dataset, ranked)| row(dataset, *ranked, inventory, &cx.text)).collect();
+        table(cx, &lines)?;
+        let has_duty = rows.iter().any(|(dataset, _)| dataset.has_duty());
+        let is_moved = rows.iter().any(|(_, ranked)| ranked.is_some_and(counts_by_hand));
+        explain(cx, has_duty, is_moved)
     }
 }
 
@@ -61,18 +70,52 @@ fn table(cx: &mut Context<'_>, rows: &[[String; 12]]) -> Result<(), Trouble> {
     out.table(headings, rows)
 }
 
+/// Explains the marks that stand in the table.
+fn explain(cx: &mut Context<'_>, has_duty: bool, is_moved: bool) -> Result<(), Trouble> {
+    let Context { text, out, .. } = cx;
+    if has_duty || is_moved {
+        out.line("")?;
+    }
+    if has_duty {
+        out.line(&format!("{DUTY}  {}", text.get("report-meaning-duty")))?;
+    }
+    if is_moved {
+        out.line(&format!("{BY_HAND}  {}", text.get("cli-priority-by-hand")))?;
+    }
+    Ok(())
+}
+
+/// Tells whether it is ranked by a place that somebody gave it.
+fn counts_by_hand(ranked: &Ranked) -> bool {
+    ranked.overridden.is_some() && !ranked.is_hindered()
+}
+
+/// Writes the title, marked where a law requires publication.
+fn title(dataset: &Dataset, text: &Text) -> String {
+    let title = dataset.title(language_of(text.locale()));
+    if dataset.has_duty() { format!("{title} {DUTY}") } else { title.to_owned() }
+}
+
+/// Writes the priority that its rank comes from, marked where that is not the computed one.
+fn priority(ranked: Option<&Ranked>, text: &Text) -> String {
+    match ranked {
+        Some(ranked) if counts_by_hand(ranked) => format!("{}{BY_HAND}", wording::priority(ranked.priority(), text)),
+        ranked => wording::priority(ranked.and_then(|ranked| ranked.assessment.priority), text),
+    }
+}
+
 fn row(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> [String; 12] {
     let assessment = ranked.map(|ranked| &ranked.assessment);
     let number = |number: Option<f64>| wording::priority(number, text);
     [
         rank(ranked, text),
-        dataset.title(language_of(text.locale())).to_owned(),
+        title(dataset, text),
         inventory.department_of(dataset).to_owned(),
         wording::stage(dataset.stage(), text).to_owned(),
         number(assessment.and_then(|assessment| assessment.value.point)),
         number(assessment.and_then(|assessment| assessment.cost.point)),
         assessment.map_or_else(String::new, |assessment| wording::percent(assessment.coverage, text)),
-        number(assessment.and_then(|assessment| assessment.priority)),
+        priority(ranked, text),
         quadrant(ranked, inventory, text),
         gates(dataset, inventory, text),
         ranked.and_then(|ranked| ranked.overridden).map_or_else(String::new, |((value, cost), _)| wording::place(value, cost, text)),

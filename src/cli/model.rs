@@ -36,6 +36,11 @@ struct Carried {
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path] = arguments.exactly(["FILE"], cx)?;
     let (wanted, why) = (arguments.value("use"), arguments.value("why"));
+    for name in ["use", "export"] {
+        if arguments.value(name).is_some_and(|value| value.trim().is_empty()) {
+            return Err(arguments.usage("cli-option-needs-value", &[("option", format!("--{name}").into())], cx));
+        }
+    }
     let chosen = match (wanted, why.map(str::trim).unwrap_or_default()) {
         (Some(_), "") => return Err(Trouble::refused(cx.text.get("cli-model-needs-why").to_owned())),
         (Some(wanted), _) => Some(chosen(wanted, cx)?),

@@ -4,7 +4,7 @@ use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, dataset, day, file};
 use crate::command::{Command, NewOverride};
-use crate::model::PlaceOverride;
+use crate::model::{GateState, PlaceOverride, gate};
 use crate::store::Access;
 
 /// What only makes sense when a place is given.
@@ -23,14 +23,19 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     };
     let mut session = file::open(path, Access::Write, cx)?;
     let id = dataset::find(&wanted, session.inventory(), cx)?;
+    let is_placed = new.is_some();
     let command = new.map_or(Command::ClearOverride(id), |new| Command::Override(id, new));
-    file::run(&mut session, &command, arguments.value("why"), cx)
+    file::run(&mut session, &command, arguments.value("why"), cx)?;
+    if is_placed && gate::worst(session.inventory().gates(id)) == GateState::Blocked {
+        cx.out.line(cx.text.get("cli-override-unranked"))?;
+    }
+    Ok(())
 }
 
 fn place(arguments: &Arguments, cx: &Context<'_>) -> Result<NewOverride, Trouble> {
     let number = |name: &str| {
         let found = arguments.value(name).ok_or_else(|| arguments.missing(&format!("--{name} N"), cx))?;
-        number(found).ok_or_else(|| Trouble::refused(cx.text.with("refusal-no-place", &[("found", found.into())])))
+        number(found).ok_or_else(|| Trouble::refused(cx.text.with("cli-no-place", &[("found", found.into())])))
     };
     let text = |name: &str| arguments.value(name).map(str::to_owned);
     let (value, cost) = (number("value")?, number("cost")?);
@@ -40,7 +45,8 @@ fn place(arguments: &Arguments, cx: &Context<'_>) -> Result<NewOverride, Trouble
 /// Reads a place on an axis, with decimal comma or point.
 fn number(found: &str) -> Option<f64> {
     let text = found.trim();
-    let is_plain = text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let text = text.strip_prefix('+').unwrap_or(text);
+    let is_plain = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
     let number = text.replace(',', ".").parse().ok().filter(|number| is_plain && PlaceOverride::is_place(*number))?;
     Some(number)
 }
@@ -51,10 +57,10 @@ mod tests {
 
     #[test]
     fn places_are_read_with_comma_and_point_and_nothing_else_is() {
-        for (text, expected) in [("0", 0.0), ("100", 100.0), (" 62,5 ", 62.5), ("62.5", 62.5), ("100,0", 100.0)] {
+        for (text, expected) in [("0", 0.0), ("100", 100.0), (" 62,5 ", 62.5), ("62.5", 62.5), ("100,0", 100.0), (".5", 0.5), (",5", 0.5), ("+5", 5.0)] {
             assert_eq!(number(text), Some(expected), "{text}");
         }
-        for wrong in ["", "NaN", "inf", "-1", "−1", "100.1", "1e2", "1.000,5", "12,5,1", "ten", "+5", "0x10"] {
+        for wrong in ["", "NaN", "inf", "-1", "−1", "100.1", "1e2", "1.000,5", "12,5,1", "ten", "++5", "+-5", "+", ".", "0x10"] {
             assert_eq!(number(wrong), None, "{wrong}");
         }
     }

@@ -27,6 +27,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 fn new_score(name: &str, text: &str, why: Option<&str>, inventory: &Inventory, cx: &Context<'_>) -> Result<NewScore, Trouble> {
+    let criterion = criterion(name, inventory, cx)?;
     let answer = match text.trim() {
         "" => Answer::Clear,
         text => {
@@ -34,7 +35,7 @@ fn new_score(name: &str, text: &str, why: Option<&str>, inventory: &Inventory, c
             Answer::Is(Score::parse(text).ok_or_else(unknown)?)
         }
     };
-    Ok(NewScore { criterion: criterion(name, inventory, cx)?, answer, reason: why.map(str::to_owned) })
+    Ok(NewScore { criterion, answer, reason: why.map(str::to_owned) })
 }
 
 /// Finds a criterion by its id, also one that is no longer asked; upper and lower case are the same.

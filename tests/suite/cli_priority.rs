@@ -103,7 +103,7 @@ fn gates_are_assessed_told_and_taken_back() {
     assert_eq!(desk.dataset("Roads"), before);
     assert_eq!(desk.run("redo a.fyrfalt").done(), "Redid: assess gates of Roads\n");
     assert_eq!(desk.dataset("Roads"), roads);
-    desk.run("gate a.fyrfalt Roads G2=unassessed G3=").done();
+    desk.run("gate a.fyrfalt Roads G2=unassessed G3=unassessed").done();
     assert_eq!(desk.dataset("Roads"), before);
     desk.run("check a.fyrfalt").done();
 }
@@ -146,7 +146,7 @@ fn what_no_gate_can_take_changes_nothing() {
     desk.run("gate a.fyrfalt Roads G2=clear g2=clear").refused(2, "given more than once");
     desk.run("gate a.fyrfalt Roads G7=clear").refused(4, "No gate is called “G7”; choose one of G1, G2");
     desk.run("gate a.fyrfalt Roads G2=maybe").refused(4, "G2 cannot be “maybe”; choose one of unassessed, clear, action, blocked");
-    desk.run("gate a.fyrfalt Roads G1=clear G2=action").refused(4, "Write why at Personal data");
+    desk.run("gate a.fyrfalt Roads G1=clear G2=action").refused(4, "Write why at Personal data, with --why");
     desk.run("gate a.fyrfalt Rods G1=clear").refused(4, "No dataset has the id or title “Rods”");
     desk.run("gate a.fyrfalt Roads G1=clear --date 2999-01-01").refused(4, "2999-01-01 has not been yet");
     desk.run("gate a.fyrfalt Roads G1=clear --date 2026-02-30").refused(4, "“2026-02-30” is no date");
@@ -195,11 +195,11 @@ fn a_place_given_by_hand_stands_beside_the_computed_one() {
 fn what_is_no_place_changes_nothing() {
     let desk = Desk::with_inventory();
     desk.add(&["Roads"]);
-    desk.run("override a.fyrfalt Roads --value 10 --cost 10").refused(4, "Write why: an override needs a reason");
-    desk.place("Roads", &["--value", "10", "--cost", "10", "--why", "  "]).refused(4, "Write why: an override needs a reason");
+    desk.run("override a.fyrfalt Roads --value 10 --cost 10").refused(4, "Write why with --why: an override needs a reason");
+    desk.place("Roads", &["--value", "10", "--cost", "10", "--why", "  "]).refused(4, "Write why with --why: an override needs a reason");
     for (value, cost, found) in [("NaN", "1", "NaN"), ("1", "inf", "inf"), ("-1", "1", "-1"), ("100.5", "1", "100.5"), ("1", "ten", "ten"), ("1e1", "1", "1e1")]
     {
-        desk.place("Roads", &["--value", value, "--cost", cost, "--why", "x"]).refused(4, &format!("{found} is no place in the matrix"));
+        desk.place("Roads", &["--value", value, "--cost", cost, "--why", "x"]).refused(4, &format!("“{found}” is no place in the matrix"));
     }
     desk.run("override a.fyrfalt Roads --value 10 --why x").refused(2, "Give --cost N too");
     desk.run("override a.fyrfalt Roads --why x").refused(2, "Give --value N too");
@@ -462,4 +462,68 @@ fn an_option_is_no_value_of_the_one_before_it() {
     desk.run("override a.fyrfalt Roads --value 1 --cost 2 --why=--by --by --unknown").done();
     let place = desk.dataset("Roads")["override"].clone();
     assert_eq!((&place["reason"], &place["by"]), (&"--by".into(), &"--unknown".into()), "what is no option here is a value");
+}
+
+#[test]
+fn what_a_gate_would_drop_is_refused() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads"]);
+    desk.gate("Roads", &["G2=blocked", "--why", "names"]).done();
+    desk.gate("Roads", &["G2=unassessed", "--why", "waits"]).refused(4, "G2 keeps no reason while it is not assessed; leave out --why");
+    desk.run("gate a.fyrfalt Roads G2=").refused(4, "G2 cannot be “”; choose one of unassessed");
+    assert_eq!((desk.history(&[]).len(), &desk.dataset("Roads")["gates"]["G2"]["reason"]), (3, &"names".into()));
+    desk.run("gate a.fyrfalt Roads G2=unassessed").done();
+    assert_eq!(desk.dataset("Roads")["worst_gate"], "unassessed");
+}
+
+#[test]
+fn a_place_given_to_what_a_gate_blocks_says_that_it_stays_unranked() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads"]);
+    let place = ["--value", "+5", "--cost", ".5", "--why", "x"];
+    assert!(!desk.place("Roads", &place).done().contains("unranked"));
+    desk.gate("Roads", &["G2=blocked", "--why", "names"]).done();
+    let place = ["--value", "7", "--cost", ".5", "--why", "x"];
+    assert_eq!(desk.place("Roads", &place).done().lines().last(), Some("The dataset stays unranked while a gate blocks it"));
+    assert_eq!(desk.dataset("Roads")["rank"], Json::Null);
+    assert!(!desk.run("override a.fyrfalt Roads --clear").done().contains("unranked"));
+    desk.place("Roads", &["--value=", "--cost", "1", "--why", "x"]).refused(4, "“” is no place in the matrix");
+}
+
+#[test]
+fn the_list_marks_duties_and_shows_the_priority_that_counts() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads", "Baths"]);
+    desk.run("score a.fyrfalt Roads V1=5 V2=5 V3=5 V4=5 V5=5 C1=1 C2=1 C3=1 C4=1 C5=1").done();
+    let row = |title: &str| desk.run("list a.fyrfalt").done().lines().find(|line| line.contains(title)).unwrap().to_owned();
+    assert!(row("Roads").contains(" 100.0  Publish now"), "{}", row("Roads"));
+    assert!(!desk.run("list a.fyrfalt").done().contains("override;"), "no mark, no word about it");
+    desk.place("Roads", &["--value", "12.5", "--cost", "62.5", "--why", "x"]).done();
+    // (12.5 + 100 - 62.5) / 2, while the scores give 100 and 0.
+    assert!(row("Roads").contains(" 100.0 ") && row("Roads").contains(" 25.0*  Hold"), "{}", row("Roads"));
+    assert!(desk.run("list a.fyrfalt").done().ends_with("\n\n*  The priority comes from the override; value and cost are what the scores give\n"));
+    desk.gate("Roads", &["G2=blocked", "--why", "names"]).done();
+    assert!(!row("Roads").contains('*'), "{}", row("Roads"));
+
+    desk.run("new b.fyrfalt --example").done();
+    let all: Vec<Json> = serde_json::from_str(&desk.run("list b.fyrfalt --json").done()).unwrap();
+    let table = desk.run("list b.fyrfalt").done();
+    for dataset in &all {
+        let marked = table.contains(&format!(" {} § ", dataset["title"].as_str().unwrap()));
+        assert_eq!(Json::from(marked), dataset["duty"], "{}", dataset["title"]);
+    }
+    assert!(all.iter().any(|dataset| dataset["duty"] == true) && table.contains("\n§  The law requires publication"));
+}
+
+#[test]
+fn what_is_wrong_is_said_first() {
+    let desk = Desk::with_inventory();
+    desk.add(&["Roads"]);
+    desk.run("score a.fyrfalt Roads G1=clear").refused(4, "no criterion G1");
+    desk.with(&["model", "a.fyrfalt", "--use", "", "--why", "x"]).refused(2, "Give a value after --use");
+    desk.with(&["model", "a.fyrfalt", "--export", ""]).refused(2, "Give a value after --export");
+    assert_eq!(desk.history(&[]).len(), 2);
+    for (language, words) in [("sv", "priority är null"), ("da", "priority er null"), ("en", "priority is null while less than 60 %")] {
+        assert!(desk.with(&["list", "--help", "--language", language]).done().contains(words), "{language}");
+    }
 }

@@ -66,6 +66,7 @@ cli-help-list =
                 scores: et tal for hvert kriterium, null hvor svaret er ukendt, udeladt hvor ingen har vurderet;
                 reasons: en tekst for hvert kriterium, der har en;
                 value, cost og priority: hvad pointene alene giver, 0 til 100, eller null;
+                priority er null, så længe mindre end 60 % er besvaret (coverage under 0.6);
                 lo og hi: value og cost, hvis hvert manglende svar var 1 henholdsvis 5;
                 coverage: 0 til 1, eller null uden pointmodel;
                 rank, quadrant og class: hvor datasættet står, en egen placering medregnet, eller null; hindrede har null;
@@ -200,6 +201,8 @@ cli-heading-why = Hvorfor
 cli-new-done = { $path } er oprettet, med { $datasets }
 cli-export-done = { $path } er skrevet
 cli-hindered = Kan ikke åbnes
+cli-priority-by-hand = Prioriteten kommer af den egne placering; værdi og omkostning er, hvad pointene giver
+cli-override-unranked = Datasættet rangordnes ikke, så længe et beskyttelsestjek hindrer det
 cli-sensitive = følsom
 cli-model-thresholds = Høj værdi fra { $value }, lav omkostning til og med { $cost }, tæt på grænsen inden for { $band }
 cli-model-grid = Modellen inddeler desuden datasættene i klasser
@@ -261,6 +264,10 @@ cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal
 cli-date-ahead = { $found } har ikke været endnu; angiv dagen, hvor det blev bestemt
 cli-gate-unknown = Intet beskyttelsestjek hedder ”{ $found }”; vælg et af { $known }
 cli-gate-state-unknown = { $gate } kan ikke være ”{ $found }”; vælg en af { $known }
+cli-gate-keeps-no-reason = { $gate } gemmer ingen begrundelse, så længe tjekket ikke er vurderet; udelad --why
+cli-gate-needs-why = Skriv hvorfor ved { $gate } med --why: en hindring eller en handling skal have en begrundelse
+cli-override-needs-why = Skriv hvorfor med --why: en egen placering skal have en begrundelse
+cli-no-place = ”{ $found }” er ikke en plads i matricen; skriv et tal fra 0 til 100
 cli-model-needs-why = Skriv med --why, hvorfor modellen skiftes
 cli-model-unknown = Der findes hverken en model eller en fil med navnet ”{ $found }”; modellerne er { $known }
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn

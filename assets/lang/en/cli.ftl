@@ -66,6 +66,7 @@ cli-help-list =
                 scores: a number for each criterion, null where the answer is not known, left out where nobody has judged;
                 reasons: a text for each criterion that has one;
                 value, cost and priority: what the scores alone give, 0 to 100, or null;
+                priority is null while less than 60 % is answered (coverage under 0.6);
                 lo and hi: value and cost if every missing answer were 1 and 5;
                 coverage: 0 to 1, or null without a scoring model;
                 rank, quadrant and class: where the dataset stands, with any override, or null; null where a gate blocks it;
@@ -200,6 +201,8 @@ cli-heading-why = Why
 cli-new-done = { $path } is made, with { $datasets }
 cli-export-done = { $path } is written
 cli-hindered = Cannot be opened
+cli-priority-by-hand = The priority comes from the override; value and cost are what the scores give
+cli-override-unranked = The dataset stays unranked while a gate blocks it
 cli-sensitive = sensitive
 cli-model-thresholds = High value from { $value }, low cost up to { $cost }, near the border within { $band }
 cli-model-grid = The model also sorts the datasets into classes
@@ -261,6 +264,10 @@ cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number fr
 cli-date-ahead = { $found } has not been yet; give the day it was decided
 cli-gate-unknown = No gate is called “{ $found }”; choose one of { $known }
 cli-gate-state-unknown = { $gate } cannot be “{ $found }”; choose one of { $known }
+cli-gate-keeps-no-reason = { $gate } keeps no reason while it is not assessed; leave out --why
+cli-gate-needs-why = Write why at { $gate }, with --why: an obstacle or an action needs a reason
+cli-override-needs-why = Write why with --why: an override needs a reason
+cli-no-place = “{ $found }” is no place in the matrix; write a number from 0 to 100
 cli-model-needs-why = Write why the model is changed, with --why
 cli-model-unknown = There is neither a model nor a file called “{ $found }”; the models are { $known }
 cli-export-onto-itself = The document would replace the inventory itself; choose another name

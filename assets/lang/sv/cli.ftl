@@ -66,6 +66,7 @@ cli-help-list =
                 scores: ett tal för varje kriterium, null där svaret är okänt, utelämnat där ingen har bedömt;
                 reasons: en text för varje kriterium som har en;
                 value, cost och priority: vad poängen ensamma ger, 0 till 100, eller null;
+                priority är null så länge mindre än 60 % är besvarat (coverage under 0.6);
                 lo och hi: value och cost om varje svar som saknas vore 1 respektive 5;
                 coverage: 0 till 1, eller null utan poängmodell;
                 rank, quadrant och class: där datamängden står, en egen placering inräknad, eller null; hindrade har null;
@@ -200,6 +201,8 @@ cli-heading-why = Varför
 cli-new-done = { $path } är skapad, med { $datasets }
 cli-export-done = { $path } är skriven
 cli-hindered = Kan inte öppnas
+cli-priority-by-hand = Prioriteten kommer av den egna placeringen; nytta och kostnad är vad poängen ger
+cli-override-unranked = Datamängden rangordnas inte så länge en skyddsgrind hindrar den
 cli-sensitive = känslig
 cli-model-thresholds = Stor nytta från { $value }, låg kostnad till och med { $cost }, nära gränsen inom { $band }
 cli-model-grid = Modellen delar dessutom in datamängderna i klasser
@@ -261,6 +264,10 @@ cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal
 cli-date-ahead = { $found } har inte varit än; ange dagen då det bestämdes
 cli-gate-unknown = Ingen skyddsgrind heter ”{ $found }”; välj någon av { $known }
 cli-gate-state-unknown = { $gate } kan inte vara ”{ $found }”; välj något av { $known }
+cli-gate-keeps-no-reason = { $gate } sparar inget skäl så länge den inte är prövad; utelämna --why
+cli-gate-needs-why = Skriv varför vid { $gate }, med --why: ett hinder eller en åtgärd måste ha ett skäl
+cli-override-needs-why = Skriv varför med --why: en egen placering måste ha ett skäl
+cli-no-place = ”{ $found }” är ingen plats i matrisen; skriv ett tal från 0 till 100
 cli-model-needs-why = Skriv varför modellen byts, med --why
 cli-model-unknown = Det finns varken en modell eller en fil som heter ”{ $found }”; modellerna är { $known }
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
