@@ -38,9 +38,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let rows: Vec<_> = rows.collect();
         let lines: Vec<_> = rows.iter().map(|(dataset, ranked)| row(dataset, *ranked, inventory, &cx.text)).collect();
         table(cx, &lines)?;
-        let has_duty = rows.iter().any(|(dataset, _)| dataset.has_duty());
-        let is_moved = rows.iter().any(|(_, ranked)| ranked.is_some_and(counts_by_hand));
-        explain(cx, has_duty, is_moved)
+        explain(cx, &rows)
     }
 }
 
@@ -71,7 +69,9 @@ fn table(cx: &mut Context<'_>, rows: &[[String; 12]]) -> Result<(), Trouble> {
 }
 
 /// Explains the marks that stand in the table.
-fn explain(cx: &mut Context<'_>, has_duty: bool, is_moved: bool) -> Result<(), Trouble> {
+fn explain(cx: &mut Context<'_>, rows: &[(&Dataset, Option<&Ranked>)]) -> Result<(), Trouble> {
+    let has_duty = rows.iter().any(|(dataset, _)| dataset.has_duty());
+    let is_moved = rows.iter().any(|(_, ranked)| ranked.is_some_and(counts_by_hand));
     let Context { text, out, .. } = cx;
     if has_duty || is_moved {
         out.line("")?;
