@@ -107,11 +107,16 @@ impl Rect {
 
     /// Tells whether a line from `a` to `b` enters the rectangle.
     pub fn is_crossed_by(&self, a: Pos, b: Pos) -> bool {
+        self.part_inside(a, b).is_some()
+    }
+
+    /// Returns the part of the line from `a` to `b` that lies inside, as shares of the line: 0 at `a`, 1 at `b`.
+    pub fn part_inside(&self, a: Pos, b: Pos) -> Option<(f32, f32)> {
         let (mut from, mut to) = (0.0_f32, 1.0_f32);
         for (start, step, low, high) in [(a.x, b.x - a.x, self.min.x, self.max.x), (a.y, b.y - a.y, self.min.y, self.max.y)] {
             if step.abs() < f32::EPSILON {
                 if start <= low || start >= high {
-                    return false;
+                    return None;
                 }
                 continue;
             }
@@ -119,7 +124,7 @@ impl Rect {
             from = from.max(first.min(second));
             to = to.min(first.max(second));
         }
-        from < to
+        (from < to).then_some((from, to))
     }
 }
 

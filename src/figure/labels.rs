@@ -1,8 +1,9 @@
 //! Labels that cover nothing: placed one by one, the best rank first.
 //!
-//! A label that finds no place gives way to its rank, and that to nothing; a mark is never moved or hidden.
+//! A label that finds no place gives way to its rank, and that stands wherever there is room; a mark is never moved or hidden.
 
 use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
 use super::axes::Setter;
 use super::geometry::{Pos, Rect};
@@ -17,6 +18,8 @@ pub const NAMES_UP_TO: usize = 40;
 pub const LETTERS: usize = 24;
 /// The longest leader, in pixels at text size 100 %.
 const LEADER: f32 = 56.0;
+/// How far apart the spots lie that are tried last, in pixels at text size 100 %.
+const STEP: f32 = 6.0;
 
 /// What a label says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +54,8 @@ pub struct Label {
     pub duty: Option<TextBox>,
     /// The line to the mark, where the label stands further away.
     pub leader: Option<Leader>,
+    /// Whether it stands over a name or a thin line, for want of room, and so needs a ground in the colour of the paper.
+    pub has_ground: bool,
 }
 
 /// A text that looks for a place.
@@ -74,30 +79,42 @@ impl Placer<'_> {
     ///
     /// A leader can take the room of a neighbour's name, so both orders are tried: each point's leader at once, or all names beside
     /// their points first. The one that leaves more names and fewer leaders wins.
-    pub(super) fn labels(mut self, marks: &[Mark]) -> Vec<Label> {
+    /// Whoever is left without both gets a number wherever there is room, unless it is counted by the badge of its stack.
+    pub(super) fn labels(mut self, marks: &[Mark], stacks: &[Stack]) -> Vec<Label> {
         if marks.len() > NAMES_UP_TO {
             return marks.iter().filter_map(|mark| self.beside(mark, &self.rank_of(mark)?)).collect();
         }
         let at_once = self.clone().one_by_one(marks);
         let beside_first = self.beside_first(marks);
-        let merit = |labels: &[Label]| {
+        let merit = |(labels, _): &(Vec<Label>, Self)| {
             let names = labels.iter().filter(|label| label.kind == LabelKind::Title).count();
             (names, labels.len(), Reverse(labels.iter().filter(|label| label.leader.is_some()).count()))
         };
-        if merit(&at_once) > merit(&beside_first) { at_once } else { beside_first }
+        let (mut labels, mut placer) = if merit(&at_once) > merit(&beside_first) { at_once } else { beside_first };
+        let mut done: HashSet<DatasetId> = labels.iter().map(|label| label.id).collect();
+        done.extend(stacks.iter().filter(|stack| stack.badge.is_some()).flat_map(|stack| &stack.members));
+        let left: Vec<&Mark> = marks.iter().filter(|mark| !done.contains(&mark.id)).collect();
+        if !left.is_empty() {
+            labels.extend(left.into_iter().filter_map(|mark| placer.anywhere(mark)));
+            let order: HashMap<DatasetId, usize> = marks.iter().enumerate().map(|(at, mark)| (mark.id, at)).collect();
+            labels.sort_by_key(|label| order.get(&label.id));
+        }
+        labels
     }
 
-    fn one_by_one(mut self, marks: &[Mark]) -> Vec<Label> {
+    fn one_by_one(mut self, marks: &[Mark]) -> (Vec<Label>, Self) {
         let mut label = |mark| {
             let title = self.title_of(mark);
             title.and_then(|title| self.beside(mark, &title)).or_else(|| self.elsewhere(mark))
         };
-        marks.iter().filter_map(&mut label).collect()
+        let labels = marks.iter().filter_map(&mut label).collect();
+        (labels, self)
     }
 
-    fn beside_first(mut self, marks: &[Mark]) -> Vec<Label> {
+    fn beside_first(mut self, marks: &[Mark]) -> (Vec<Label>, Self) {
         let named: Vec<Option<Label>> = marks.iter().map(|mark| self.beside(mark, &self.title_of(mark)?)).collect();
-        named.into_iter().zip(marks).filter_map(|(label, mark)| label.or_else(|| self.elsewhere(mark))).collect()
+        let labels = named.into_iter().zip(marks).filter_map(|(label, mark)| label.or_else(|| self.elsewhere(mark))).collect();
+        (labels, self)
     }
 
     /// Places a label that found no room beside its mark: the name further away, else the rank.
@@ -140,7 +157,7 @@ impl Placer<'_> {
         let left = rect.min.x + 2.0 * unit;
         let text = text_box(&wanted.text, left, wanted.width);
         let duty = wanted.duty_width.map(|width| text_box("§", left + wanted.width + 4.0 * unit, width));
-        Label { id: mark.id, kind: wanted.kind, rect, text, duty, leader }
+        Label { id: mark.id, kind: wanted.kind, rect, text, duty, leader, has_ground: false }
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
@@ -174,6 +191,42 @@ impl Placer<'_> {
         Some(self.set(mark, wanted, rect, Some(leader)))
     }
 
+    /// Places the number of a point at a free spot nearby, however far that is; the last resort lies over names and thin lines.
+    fn anywhere(&mut self, mark: &Mark) -> Option<Label> {
+        /// Once a poorer spot is found, a better one is looked for in this many more rings.
+        const FURTHER: i32 = 8;
+        let wanted = self.rank_of(mark).or_else(|| self.title_of(mark))?;
+        let (width, height) = self.size_of(&wanted);
+        let (plot, step) = (self.plot.grown(-1.0), STEP * self.setter.unit());
+        let rings = (plot.width().max(plot.height()) / step).ceil().min(1000.0) as i32;
+        let mut best: Option<(u8, i32, Rect, Leader)> = None;
+        for ring in 1..=rings {
+            if best.is_some_and(|(poor, at, ..)| poor == 0 || ring > at + FURTHER) {
+                break;
+            }
+            for (right, down) in square(ring) {
+                let at = mark.center.shifted(right as f32 * step, down as f32 * step);
+                let rect = Rect::centered(at, width, height);
+                if !plot.encloses(&rect) || rect.distance(mark.center) < mark.reach() + 0.5 * step || !self.obstacles.is_free_for_plate(&rect) {
+                    continue;
+                }
+                let leader = leader_to(mark, &rect);
+                let (from, to) = (leader.from, leader.to);
+                if !self.obstacles.crosses_no_label(from, to) {
+                    continue;
+                }
+                let poor = if !self.obstacles.is_free(&rect) { 2 } else { u8::from(!self.obstacles.is_free_line(from, to)) };
+                if best.is_none_or(|(least, ..)| poor < least) {
+                    best = Some((poor, ring, rect, leader));
+                }
+            }
+        }
+        let (poor, _, rect, leader) = best?;
+        self.obstacles.add(Obstacle::Plate(rect));
+        self.obstacles.add(Obstacle::Line(leader.from, leader.to));
+        Some(Label { has_ground: poor > 1, ..self.set(mark, &wanted, rect, Some(leader)) })
+    }
+
     /// Places the number of points beside every stack of three or more.
     pub(super) fn badges(&mut self, stacks: &mut [Stack]) {
         let style = self.setter.frame.style;
@@ -191,6 +244,20 @@ impl Placer<'_> {
             });
         }
     }
+}
+
+/// Returns the steps to the spots of a square ring, those above and below first.
+fn square(ring: i32) -> impl Iterator<Item = (i32, i32)> {
+    let rows = (-ring..=ring).flat_map(move |right| [(right, -ring), (right, ring)]);
+    rows.chain((1 - ring..ring).flat_map(move |down| [(ring, down), (-ring, down)]))
+}
+
+/// Returns the shortest line from a mark to a label that stands clear of it.
+fn leader_to(mark: &Mark, rect: &Rect) -> Leader {
+    let to = rect.clamp(mark.center);
+    let share = (mark.reach() + 0.5) / mark.center.distance(to).max(1.0);
+    let from = mark.center.shifted((to.x - mark.center.x) * share, (to.y - mark.center.y) * share);
+    Leader { from, to }
 }
 
 /// Returns the eight places around a disc: right, left, above, below, then the corners.

@@ -74,15 +74,15 @@ impl MatrixLayout {
         let mut obstacles = Obstacles::new(plane.plot);
         obstruct(&mut obstacles, &marks, &bars);
         for text in fields.iter().flat_map(|field| field.name.iter().chain(&field.count)) {
-            obstacles.add(Obstacle::Plate(text.rect.grown(3.0 * style.unit)));
+            obstacles.add(Obstacle::Name(text.rect.grown(3.0 * style.unit)));
         }
         let near_border = setter.near_border(&plane, thresholds, words).into_iter().find(|text| obstacles.is_free(&text.rect.grown(2.0)));
         if let Some(text) = &near_border {
-            obstacles.add(Obstacle::Plate(text.rect.grown(2.0)));
+            obstacles.add(Obstacle::Name(text.rect.grown(2.0)));
         }
         let mut placer = Placer { setter: &setter, plot: plane.plot, obstacles };
         placer.badges(&mut stacks);
-        let labels = placer.labels(&marks);
+        let labels = placer.labels(&marks, &stacks);
 
         let legend = legend::lowered(items, plane.plot.max.y + 52.0 * style.unit);
         let bottom = legend.last().map_or(plane.plot.max.y + 48.0 * style.unit, |item| item.text.rect.max.y);

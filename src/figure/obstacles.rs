@@ -9,8 +9,10 @@ const CELL: f32 = 24.0;
 /// Something that takes room.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Obstacle {
-    /// A label, a name or a plate: no text on it, no leader through it.
+    /// A label or a plate: no text on it, no leader through it.
     Plate(Rect),
+    /// What the plane itself says, as the name of a field: like a plate, but it gives way where nothing else is left.
+    Name(Rect),
     /// An error bar or another thin line: no text on it.
     Thin(Rect),
     /// A mark with its ring: no text on it, no leader through it.
@@ -22,7 +24,7 @@ pub(super) enum Obstacle {
 impl Obstacle {
     fn bounds(&self) -> Rect {
         match *self {
-            Self::Plate(rect) | Self::Thin(rect) => rect,
+            Self::Plate(rect) | Self::Name(rect) | Self::Thin(rect) => rect,
             Self::Disc(center, radius) => Rect::centered(center, 2.0 * radius, 2.0 * radius),
             Self::Line(a, b) => Rect::around(a, b),
         }
@@ -30,7 +32,7 @@ impl Obstacle {
 
     fn blocks(&self, rect: &Rect) -> bool {
         match *self {
-            Self::Plate(other) | Self::Thin(other) => other.intersects(rect),
+            Self::Plate(other) | Self::Name(other) | Self::Thin(other) => other.intersects(rect),
             Self::Disc(center, radius) => rect.distance(center) < radius,
             Self::Line(a, b) => rect.grown(1.0).is_crossed_by(a, b),
         }
@@ -38,7 +40,7 @@ impl Obstacle {
 
     fn blocks_line(&self, a: Pos, b: Pos) -> bool {
         match *self {
-            Self::Plate(rect) => rect.is_crossed_by(a, b),
+            Self::Plate(rect) | Self::Name(rect) => rect.is_crossed_by(a, b),
             Self::Thin(_) => false,
             Self::Disc(center, radius) => distance_to_line(center, a, b) < radius,
             Self::Line(c, d) => do_cross(a, b, c, d),
@@ -81,6 +83,18 @@ impl Obstacles {
     /// Tells whether a leader could run here.
     pub(super) fn is_free_line(&self, a: Pos, b: Pos) -> bool {
         self.near(&Rect::around(a, b)).all(|obstacle| !obstacle.blocks_line(a, b))
+    }
+
+    /// Tells whether a text on a plate of its own could stand here: over names and thin lines, but never over marks and labels.
+    pub(super) fn is_free_for_plate(&self, rect: &Rect) -> bool {
+        let gives_way = |obstacle: &&Obstacle| !matches!(obstacle, Obstacle::Name(_) | Obstacle::Thin(_));
+        self.near(rect).filter(gives_way).all(|obstacle| !obstacle.blocks(rect))
+    }
+
+    /// Tells whether a leader that runs under marks and over names could run here: it crosses no label.
+    pub(super) fn crosses_no_label(&self, a: Pos, b: Pos) -> bool {
+        let is_label = |obstacle: &&Obstacle| matches!(obstacle, Obstacle::Plate(_));
+        self.near(&Rect::around(a, b)).filter(is_label).all(|obstacle| !obstacle.blocks_line(a, b))
     }
 
     fn near(&self, rect: &Rect) -> impl Iterator<Item = &Obstacle> {

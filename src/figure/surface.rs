@@ -60,6 +60,9 @@ impl<B: DrawingBackend> Surface<B> {
             self.mark(mark, layout.style.unit)?;
         }
         for label in &layout.labels {
+            if label.has_ground {
+                self.rect(&label.rect, palette::PAPER)?;
+            }
             self.text(&label.text, palette::TEXT)?;
             if let Some(duty) = &label.duty {
                 self.text(duty, palette::ACCENT)?;

@@ -92,6 +92,12 @@ prop_compose! {
     }
 }
 
+/// A place in a corner or at an edge.
+fn any_edge() -> impl Strategy<Value = (f64, f64)> {
+    let near = || prop_oneof![Just(0.0), Just(1.0), Just(2.0), Just(96.0), Just(99.0), Just(100.0)];
+    prop_oneof![(near(), near()), (near(), 0.0..100.0), (0.0..100.0, near())]
+}
+
 prop_compose! {
     fn any_hindered()(
         value in proptest::option::weighted(0.8, prop_oneof![Just(44.0), 0.0..100.0]),
@@ -135,6 +141,34 @@ fn any_input() -> impl Strategy<Value = (MatrixInput, Frame)> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_point_outside_the_stacks_has_its_name_or_its_number(
+        points in proptest::collection::vec((any_point(), proptest::option::weighted(0.4, any_edge())), 1..=NAMES_UP_TO),
+        is_narrow in any::<bool>(),
+        flip_cost in any::<bool>(),
+    ) {
+        let placed = |(number, (point, edge)): (usize, (Point, Option<(f64, f64)>))| Point {
+            id: id(number),
+            rank: Some(number as u32 + 1),
+            overridden: edge.or(point.overridden),
+            ..point
+        };
+        let points = points.into_iter().enumerate().map(placed).collect();
+        let input = MatrixInput { points, hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost };
+        let (width, height) = if is_narrow { (680.0, 500.0) } else { (1000.0, 640.0) };
+        let frame = Frame { explains_signs: true, index: Some(0.0), ..Frame::new(width, height, is_narrow) };
+        let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
+        for mark in layout.marks.iter().filter(|mark| layout.stack_of(mark.id).is_none()) {
+            prop_assert!(layout.label(mark.id).is_some(), "neither name nor number: {mark:?}");
+        }
+        let numbers = layout.labels.iter().filter(|label| label.kind == LabelKind::Rank).count();
+        prop_assert_eq!(layout.index.len(), numbers);
+    }
+}
+
+proptest! {
     #[test]
     fn labels_cover_nothing_and_stay_inside((input, frame) in any_input()) {
         let layout = MatrixLayout::new(&input, &frame, &words(), &Even);
@@ -149,10 +183,10 @@ proptest! {
             for mark in &layout.marks {
                 prop_assert!(label.rect.distance(mark.center) >= mark.radius, "{label:?} over {mark:?}");
             }
-            for bar in &layout.bars {
+            for bar in layout.bars.iter().filter(|_| !label.has_ground) {
                 prop_assert!(!label.rect.is_crossed_by(bar.from, bar.to), "{label:?} over {bar:?}");
             }
-            for rect in names.iter().chain(&badges) {
+            for rect in names.iter().filter(|_| !label.has_ground).chain(&badges) {
                 prop_assert!(!label.rect.intersects(rect), "{label:?} over a name or a badge");
             }
             for leader in layout.labels.iter().filter(|other| other.id != label.id).filter_map(|other| other.leader) {

@@ -173,6 +173,9 @@ impl Brush<'_> {
         }
         let way = self.motion.way(label.id);
         text.rect = Rect::new(text.rect.min.x + way.x, text.rect.min.y + way.y, text.rect.max.x + way.x, text.rect.max.y + way.y);
+        if label.has_ground {
+            self.painter.rect_filled(self.rect(&label.rect).translate(way), 0, self.palette.bg);
+        }
         let end = self.text(&text, self.palette.text);
         if let Some(duty) = &label.duty {
             let room = (end - self.pos(duty.rect.min).x + 3.0).max(0.0);
