@@ -54,7 +54,7 @@ pub struct Label {
     pub duty: Option<TextBox>,
     /// The line to the mark, where the label stands further away.
     pub leader: Option<Leader>,
-    /// Whether it stands over a name or a thin line, for want of room, and so needs a ground in the colour of the paper.
+    /// Whether it or its line stands over a name or a thin line, for want of room, and so needs a ground in the colour of the paper.
     pub has_ground: bool,
 }
 
@@ -191,7 +191,8 @@ impl Placer<'_> {
         Some(self.set(mark, wanted, rect, Some(leader)))
     }
 
-    /// Places the number of a point at a free spot nearby, however far that is; the last resort lies over names and thin lines.
+    /// Places the number of a point at a free spot nearby, however far that is; the last resort lies over names and
+    /// thin lines, or has its line under the name of another.
     fn anywhere(&mut self, mark: &Mark) -> Option<Label> {
         /// Once a poorer spot is found, a better one is looked for in this many more rings.
         const FURTHER: i32 = 8;
@@ -201,7 +202,7 @@ impl Placer<'_> {
         let rings = (plot.width().max(plot.height()) / step).ceil().min(1000.0) as i32;
         let mut best: Option<(u8, i32, Rect, Leader)> = None;
         for ring in 1..=rings {
-            if best.is_some_and(|(poor, at, ..)| poor == 0 || ring > at + FURTHER) {
+            if best.is_some_and(|(poor, at, ..)| poor == 0 || (poor < 3 && ring > at + FURTHER)) {
                 break;
             }
             for (right, down) in square(ring) {
@@ -212,10 +213,13 @@ impl Placer<'_> {
                 }
                 let leader = leader_to(mark, &rect);
                 let (from, to) = (leader.from, leader.to);
-                if !self.obstacles.crosses_no_label(from, to) {
-                    continue;
-                }
-                let poor = if !self.obstacles.is_free(&rect) { 2 } else { u8::from(!self.obstacles.is_free_line(from, to)) };
+                let poor = if !self.obstacles.crosses_no_label(from, to) {
+                    3
+                } else if !self.obstacles.is_free(&rect) {
+                    2
+                } else {
+                    u8::from(!self.obstacles.is_free_line(from, to))
+                };
                 if best.is_none_or(|(least, ..)| poor < least) {
                     best = Some((poor, ring, rect, leader));
                 }

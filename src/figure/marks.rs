@@ -91,6 +91,8 @@ pub struct Mark {
     pub ring: Option<f32>,
     /// Where a hollow mark shows the computed place, if somebody moved the point and that place is seen.
     pub computed: Option<Pos>,
+    /// The radius of that hollow mark: larger than what lies over it. Paint hollow marks from the last to the first, under all marks.
+    pub hollow: f32,
     /// Value and cost of the computed place, if somebody moved the point.
     pub moved_from: Option<(f64, f64)>,
     /// Whether a law says that it shall be published.
@@ -172,6 +174,7 @@ pub(super) fn marks(points: &[&Point], plane: &Plane, style: &Style) -> (Vec<Mar
     let visible: Vec<&Point> = points.iter().copied().filter(|point| plane.shows(point.place().0, point.place().1)).collect();
     let mut marks: Vec<Mark> = visible.iter().map(|point| mark(point, plane, style)).collect();
     let stacks = spread(&mut marks, plane.plot, style);
+    widen(&mut marks, style);
     (marks, stacks)
 }
 
@@ -191,6 +194,7 @@ fn mark(point: &Point, plane: &Plane, style: &Style) -> Mark {
         radius: style.radius,
         ring: point.needs_action.then_some(style.radius + 4.0 * style.unit),
         computed: is_computed_seen.then(|| plane.to_px(point.value, point.cost)),
+        hollow: style.radius,
         moved_from: is_moved.then_some((point.value, point.cost)),
         has_duty: point.has_duty,
     }
@@ -224,6 +228,21 @@ fn spread(marks: &mut [Mark], plot: Rect, style: &Style) -> Vec<Stack> {
     }
     let stack = |(center, members): (Pos, Vec<usize>)| Stack { center, members: members.iter().map(|member| marks[*member].id).collect(), badge: None };
     stacks.into_iter().map(stack).collect()
+}
+
+/// Makes hollow marks wide enough that they are seen around the marks over them, and around the hollow marks of better ranks.
+fn widen(marks: &mut [Mark], style: &Style) {
+    let step = 3.0 * style.unit;
+    let mut done: Vec<(Pos, f32)> = Vec::new();
+    for index in 0..marks.len() {
+        let Some(at) = marks[index].computed else { continue };
+        let covers = |other: Pos, reach: f32| (other.distance(at) < reach + style.radius).then_some(reach + step);
+        let by_marks = marks.iter().filter_map(|mark| covers(mark.center, mark.reach()));
+        let by_hollow = done.iter().filter(|(other, _)| other.distance(at) < style.radius).map(|(_, radius)| radius + step);
+        let hollow = by_marks.chain(by_hollow).fold(style.radius, f32::max);
+        marks[index].hollow = hollow;
+        done.push((at, hollow));
+    }
 }
 
 /// Returns a spot on a sunflower's spiral; the first lies below the centre.
@@ -266,7 +285,7 @@ pub(super) fn obstruct(obstacles: &mut Obstacles, marks: &[Mark], bars: &[Bar]) 
     for mark in marks {
         obstacles.add(Obstacle::Disc(mark.center, mark.reach()));
         if let Some(computed) = mark.computed {
-            obstacles.add(Obstacle::Disc(computed, mark.radius * 1.25 + 1.0));
+            obstacles.add(Obstacle::Disc(computed, mark.hollow * 1.25 + 1.0));
             obstacles.add(Obstacle::Line(computed, mark.center));
         }
     }

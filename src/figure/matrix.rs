@@ -68,7 +68,9 @@ impl MatrixLayout {
 
         let (marks, mut stacks) = marks(&points, &plane, &style);
         let bars = bars(&points, &marks, &plane, &style);
-        let occupied: Vec<Rect> = marks.iter().map(|mark| Rect::centered(mark.center, 2.0 * mark.reach(), 2.0 * mark.reach())).collect();
+        let given = marks.iter().map(|mark| (mark.center, mark.reach()));
+        let computed = marks.iter().filter_map(|mark| Some((mark.computed?, mark.hollow * 1.25 + 1.0)));
+        let occupied: Vec<Rect> = given.chain(computed).map(|(at, reach)| Rect::centered(at, 2.0 * reach, 2.0 * reach)).collect();
         let fields = setter.fields(&plane, thresholds, &words.quadrants, counts, &occupied);
 
         let mut obstacles = Obstacles::new(plane.plot);
@@ -147,20 +149,19 @@ impl MatrixLayout {
         self.labels.iter().find(|label| label.id == id)
     }
 
-    /// Returns what is left of a grid or threshold line when it stops short of every text in the plot.
+    /// Returns what is left of a grid or threshold line, or of the way of a moved point, when it stops short of every text in the plot.
     pub fn line_parts(&self, line: Line) -> Vec<Line> {
-        let is_upright = (line.from.x - line.to.x).abs() < 0.5;
         let names = self.fields.iter().flat_map(|field| field.name.iter().chain(&field.count)).map(|text| text.rect.grown(3.0));
         let badges = self.stacks.iter().filter_map(|stack| stack.badge.as_ref()).map(|text| text.rect);
         let texts = names.chain(badges).chain(self.near_border.iter().map(|text| text.rect.grown(3.0))).chain(self.labels.iter().map(|label| label.rect));
-        let crossed = texts.filter(|rect| rect.is_crossed_by(line.from, line.to));
-        let mut gaps: Vec<(f32, f32)> = crossed.map(|rect| if is_upright { (rect.min.y, rect.max.y) } else { (rect.min.x, rect.max.x) }).collect();
+        let mut gaps: Vec<(f32, f32)> = texts.filter_map(|rect| rect.part_inside(line.from, line.to)).collect();
         gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let at = |along: f32| if is_upright { Pos::new(line.from.x, along) } else { Pos::new(along, line.from.y) };
-        let (mut start, end) = if is_upright { (line.from.y, line.to.y) } else { (line.from.x, line.to.x) };
+        let at = |share: f32| line.from.shifted((line.to.x - line.from.x) * share, (line.to.y - line.from.y) * share);
+        let shortest = SHORTEST / line.from.distance(line.to).max(1.0);
+        let mut start = 0.0_f32;
         let mut parts = Vec::new();
-        for (from, to) in gaps.into_iter().chain([(end, end)]) {
-            if from > start + SHORTEST {
+        for (from, to) in gaps.into_iter().chain([(1.0, 1.0)]) {
+            if from > start + shortest {
                 parts.push(Line { from: at(start), to: at(from) });
             }
             start = start.max(to);

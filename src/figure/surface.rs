@@ -7,6 +7,7 @@ use std::fmt::Display;
 use plotters::backend::DrawingBackend;
 use plotters::style::{Color as _, FontTransform, RGBColor, ShapeStyle};
 
+use super::axes::Line;
 use super::geometry::{Pos, Rect};
 use super::input::TextBox;
 use super::lane::Lane;
@@ -47,8 +48,8 @@ impl<B: DrawingBackend> Surface<B> {
     /// Paints the whole figure, ground first.
     pub(super) fn matrix(&mut self, layout: &MatrixLayout) -> Painted {
         self.plane(layout)?;
-        for mark in &layout.marks {
-            self.moved(mark, layout.style.unit)?;
+        for mark in layout.marks.iter().rev() {
+            self.moved(mark, layout)?;
         }
         for bar in &layout.bars {
             self.bar(bar, layout.style.unit)?;
@@ -116,10 +117,13 @@ impl<B: DrawingBackend> Surface<B> {
     }
 
     /// The computed place of a point that somebody moved: a hollow mark and a thin line.
-    fn moved(&mut self, mark: &Mark, unit: f32) -> Painted {
+    fn moved(&mut self, mark: &Mark, layout: &MatrixLayout) -> Painted {
         let Some(computed) = mark.computed else { return Ok(()) };
-        self.stroke(&[computed, mark.center], unit, palette::BORDER)?;
-        self.hollow(mark.look, computed, mark.radius, unit)
+        let unit = layout.style.unit;
+        for part in layout.line_parts(Line { from: computed, to: mark.center }) {
+            self.stroke(&[part.from, part.to], unit, palette::BORDER)?;
+        }
+        self.hollow(mark.look, computed, mark.hollow, unit)
     }
 
     fn hollow(&mut self, look: Look, center: Pos, radius: f32, unit: f32) -> Painted {

@@ -440,6 +440,31 @@ fn a_moved_point_shows_where_it_was_computed() {
 }
 
 #[test]
+fn a_computed_place_is_seen_around_what_covers_it() {
+    let moved = |number: usize, to| Point { overridden: Some(to), ..point(number, 40.0, 30.0) };
+    let layout = lay(vec![point(0, 40.0, 30.0), moved(1, (80.0, 70.0)), moved(2, (20.0, 70.0)), moved(3, (40.5, 30.5))]);
+    let hollow: Vec<f32> = layout.marks[1..].iter().map(|mark| mark.hollow).collect();
+    assert!(hollow[0] > layout.marks[0].reach() && hollow[1] > hollow[0] && hollow[2] > hollow[1], "{hollow:?}");
+    let alone = lay(vec![moved(1, (80.0, 70.0))]);
+    assert!((alone.marks[0].hollow - alone.marks[0].radius).abs() < 0.01);
+}
+
+#[test]
+fn the_way_of_a_moved_point_stops_short_of_the_name_of_a_field() {
+    let layout = lay(vec![Point { overridden: Some((99.0, 30.0)), ..point(0, 91.0, 0.5) }]);
+    let (name, count) = (layout.fields[0].name.as_ref().unwrap(), layout.fields[0].count.as_ref().unwrap());
+    let through = [name, count].map(|text| text.rect.center());
+    let line = Line { from: Pos::new(through[0].x - 90.0, through[0].y + 15.0), to: Pos::new(through[0].x + 90.0, through[0].y - 15.0) };
+    assert!(name.rect.is_crossed_by(line.from, line.to));
+    let parts = layout.line_parts(line);
+    assert!(!parts.is_empty());
+    let way = layout.line_parts(Line { from: layout.marks[0].computed.unwrap(), to: layout.marks[0].center });
+    for part in parts.iter().chain(&way) {
+        assert!(!name.rect.is_crossed_by(part.from, part.to) && !count.rect.is_crossed_by(part.from, part.to), "{part:?}");
+    }
+}
+
+#[test]
 fn flipping_the_cost_axis_moves_the_best_field_to_the_right() {
     let input = MatrixInput { points: vec![point(0, 80.0, 20.0)], hindered: Vec::new(), groups: None, thresholds: THRESHOLDS, flip_cost: true };
     let layout = MatrixLayout::new(&input, &Frame::new(1000.0, 640.0, false), &words(), &Even);

@@ -49,7 +49,7 @@ impl<'a> Ghost<'a> {
             || {
                 let title = open.inventory().dataset(held.id)?.title(open.language).to_owned();
                 let (id, rank, ring, computed, moved_from) = (held.id, None, None, None, None);
-                Some(Mark { id, title, rank, place, quadrant, look, shape, center, radius, ring, computed, moved_from, has_duty: false })
+                Some(Mark { id, title, rank, place, quadrant, look, shape, center, radius, ring, computed, hollow: radius, moved_from, has_duty: false })
             },
             |mark| Some(Mark { place, quadrant, look, shape, center, ..mark }),
         )?;

@@ -46,7 +46,7 @@ impl Brush<'_> {
             self.legend(item, layout.style.radius);
         }
         let is_here = |id: DatasetId| self.held != Some(id);
-        for mark in layout.marks.iter().filter(|mark| is_here(mark.id)) {
+        for mark in layout.marks.iter().rev().filter(|mark| is_here(mark.id)) {
             self.moved(mark);
         }
         self.bars(layout);
@@ -77,9 +77,12 @@ impl Brush<'_> {
     /// The computed place of a point that somebody moved: a hollow mark and a thin line.
     fn moved(&self, mark: &Mark) {
         let Some(computed) = mark.computed else { return };
-        let end = self.pos(mark.center) + self.motion.way(mark.id);
-        self.painter.line_segment([self.pos(computed), end], Stroke::new(if self.palette.is_projector { 2.0 } else { 1.0 }, self.palette.border));
-        self.hollow(mark.look, mark.shape, computed, mark.radius, THIN);
+        let way = self.motion.way(mark.id);
+        let stroke = Stroke::new(if self.palette.is_projector { 2.0 } else { 1.0 }, self.palette.border);
+        for part in self.laid.layout.line_parts(Line { from: computed, to: mark.center.shifted(way.x, way.y) }) {
+            self.segment(part.from, part.to, stroke);
+        }
+        self.hollow(mark.look, mark.shape, computed, mark.hollow, THIN);
     }
 
     /// Grounds, lines, numbers and names.
