@@ -50,7 +50,7 @@ fn full(count: u32) -> MatrixInput {
         reason: "Personuppgifter: pekar ut enskilda".to_owned(),
         gate: "Personuppgifter".to_owned(),
         value: Some(f64::from(number) * 2.5),
-        has_duty: number % 9 == 0,
+        has_duty: number.is_multiple_of(9),
     };
     input.hindered = (0..40).map(hindered).collect();
     input

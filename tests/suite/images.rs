@@ -3,11 +3,12 @@
 //! Only with the feature `snapshots`, which needs a Vulkan driver; `UPDATE_SNAPSHOTS=1` renews the images.
 #![cfg(feature = "snapshots")]
 
-use eframe::egui::{Rect, Vec2};
+use eframe::egui::{Key, Rect, Vec2};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
+use fyrfalt::model::GateState;
 use fyrfalt::text::Locale;
-use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 use fyrfalt::ui::verb::Verb;
 
@@ -78,6 +79,31 @@ fn images_of_the_matrix() {
     }
     let wide = Window { size: Vec2::new(1920.0, 1080.0), ..Window::default() };
     images.compare(&mut wide.example(Place::Matrix), "matrix-wide");
+}
+
+#[test]
+fn images_of_the_run() {
+    let mut images = Images::default();
+    for (look, theme, locale) in LOOKS {
+        let mut opened = window(theme, locale).example(Place::Run);
+        images.compare(&mut opened, &format!("run-begin-{look}"));
+        opened.harness.key_press(Key::Enter);
+        opened.harness.run_ok();
+        images.compare(&mut opened, &format!("run-ask-{look}"));
+    }
+}
+
+#[test]
+fn images_of_the_gates() {
+    let mut images = Images::default();
+    for (look, theme, locale) in LOOKS {
+        let mut opened = window(theme, locale).example(Place::Datasets);
+        let inventory = std::sync::Arc::clone(opened.harness.state().document().unwrap().session.inventory());
+        let blocked = inventory.datasets().find(|dataset| fyrfalt::model::gate::worst(inventory.gates(dataset.id())) == GateState::Blocked).unwrap().id();
+        opened.harness.state_mut().ask(Action::OpenAt(blocked, CardPage::Gates));
+        opened.harness.run_ok();
+        images.compare(&mut opened, &format!("gates-{look}"));
+    }
 }
 
 #[test]
