@@ -18,6 +18,8 @@ pub const NAMES_UP_TO: usize = 40;
 pub const LETTERS: usize = 24;
 /// The longest leader, in pixels at text size 100 %.
 const LEADER: f32 = 56.0;
+/// In a plot narrower or lower than this, in pixels at text size 100 %, no number covers anything.
+const LITTLE_ROOM: f32 = 220.0;
 /// How far apart the spots lie that are tried last, in pixels at text size 100 %.
 const STEP: f32 = 6.0;
 
@@ -225,7 +227,9 @@ impl Placer<'_> {
                 }
             }
         }
-        let (poor, _, rect, leader) = best?;
+        // In very little room covering more would say less: the list and the explanation name the point.
+        let has_room = plot.width().min(plot.height()) >= LITTLE_ROOM * self.setter.unit();
+        let (poor, _, rect, leader) = best.filter(|(poor, ..)| *poor < 2 || has_room)?;
         self.obstacles.add(Obstacle::Plate(rect));
         self.obstacles.add(Obstacle::Line(leader.from, leader.to));
         Some(Label { has_ground: poor > 1, ..self.set(mark, &wanted, rect, Some(leader)) })

@@ -1,6 +1,6 @@
 //! Tells whether a scoring model can be used, and everything that stands in the way.
 //!
-//! It looks at finished models and drafts alike; files are read in [`super::read`].
+//! It looks at finished models and drafts alike; files are read in `read`.
 
 use super::error::{ModelError, TextOf};
 use super::{Axis, Criterion, ScoringModel, Thresholds};
