@@ -8,6 +8,7 @@ pub mod button;
 pub mod check;
 pub mod chip;
 pub mod glyph;
+pub mod ground;
 pub mod keycap;
 pub mod label;
 pub mod segment;
@@ -17,4 +18,5 @@ pub mod tile;
 
 pub use badge::{Badge, Tone};
 pub use button::{Button, icon_button};
+pub use ground::Ground;
 pub use label::UiText;

@@ -7,6 +7,7 @@ use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
+use crate::ui::widget::Ground;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, paint_icon};
 
@@ -66,14 +67,7 @@ impl Entry {
         let name = cx.text.get(self.key);
         let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), Sense::click());
         response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_here, name));
-        let fill = match (is_here, response.hovered()) {
-            (true, _) => Some(palette.select),
-            (false, true) => Some(palette.hover),
-            (false, false) => None,
-        };
-        if let Some(fill) = fill {
-            ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
-        }
+        Ground { is_chosen: is_here, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
         let ink = if is_here { palette.accent } else { palette.text };
         let is_folded = rect.width() < size::RAIL_FOLDED;
         let at = if is_folded { rect.center() } else { rect.left_center() + Vec2::new(17.0, 0.0) };

@@ -7,6 +7,7 @@ use eframe::egui::{
     WidgetInfo,
 };
 
+use super::Ground;
 use super::button::focus_ring;
 use super::label::{galley, paint_icon, width};
 use crate::ui::icon;
@@ -155,9 +156,7 @@ fn value_ui(ui: &mut Ui, name: &str, count: Option<usize>, is_chosen: bool) -> b
         let name = count.map_or_else(|| name.to_owned(), |count| format!("{name}, {count}"));
         WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, name)
     });
-    if response.hovered() || response.has_focus() || is_chosen {
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, if is_chosen { palette.select } else { palette.hover });
-    }
+    Ground { is_chosen, is_hot: response.hovered() || response.has_focus() }.paint(ui, rect, size::RADIUS_SMALL);
     let count_text = count.map(|count| galley(ui, Role::Caption, &count.to_string(), palette.muted, f32::INFINITY));
     let count_width = count_text.as_ref().map_or(0.0, |text| text.size().x + 12.0);
     let inner = Rect::from_min_max(rect.min + Vec2::new(8.0, 0.0), rect.max - Vec2::new(8.0, 0.0));

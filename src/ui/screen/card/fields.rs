@@ -12,6 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, paint_icon};
 use crate::ui::widget::segment::segment_ui;
@@ -126,12 +127,7 @@ fn cell_ui(ui: &mut Ui, (now, stage): (Stage, Stage), width: f32, blocked: Optio
         std::cmp::Ordering::Equal => palette.accent,
         std::cmp::Ordering::Greater => palette.press,
     };
-    let fill = match (is_now, response.hovered() && can_press) {
-        (true, _) => palette.select,
-        (false, true) => palette.hover,
-        (false, false) => eframe::egui::Color32::TRANSPARENT,
-    };
-    ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
+    Ground { is_chosen: is_now, is_hot: response.hovered() && can_press }.paint(ui, rect, size::RADIUS_SMALL);
     let bar = eframe::egui::Rect::from_min_size(rect.left_top(), Vec2::new(width, 6.0));
     ui.painter().rect_filled(bar, 2, color);
     let (role, ink) = if is_now { (Role::CaptionStrong, palette.accent) } else { (Role::Caption, palette.muted) };

@@ -13,6 +13,7 @@ use crate::text::Locale;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::check::check_ui;
 use crate::ui::widget::label::{galley, heading_ui};
@@ -200,9 +201,7 @@ fn option_ui(ui: &mut Ui, width: f32, name: &str, help: &str, is_chosen: bool) -
     let palette = ui.palette();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, size::TALL_ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(AccessRole::RadioButton, true, is_chosen, format!("{name}, {help}")));
-    if is_chosen || response.hovered() {
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, if is_chosen { palette.select } else { palette.hover });
-    }
+    Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
     let center = pos2(rect.left() + 18.0, rect.center().y);
     let ink = if is_chosen { palette.accent } else { palette.border };
     ui.painter().circle(center, 7.0, palette.bg, Stroke::new(if is_chosen { 2.0 } else { 1.0 }, ink));

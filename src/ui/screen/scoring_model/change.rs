@@ -18,6 +18,7 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::Button;
+use crate::ui::widget::Ground;
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{UiText as _, galley, heading_ui, rich};
@@ -187,14 +188,7 @@ fn row_ui(ui: &mut Ui, name: &str, file: &str, is_chosen: bool) -> eframe::egui:
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
     let spoken = if file.is_empty() { name } else { file };
     response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, spoken));
-    let ground = match (is_chosen, response.hovered()) {
-        (true, _) => Some(palette.select),
-        (false, true) => Some(palette.hover),
-        (false, false) => None,
-    };
-    if let Some(ground) = ground {
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, ground);
-    }
+    Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
     let ink = if is_chosen { palette.accent } else { palette.text };
     let words = galley(ui, if is_chosen { Role::Label } else { Role::Body }, name, ink, rect.width() - 20.0);
     let y = if file.is_empty() { rect.center().y } else { rect.top() + 14.0 };

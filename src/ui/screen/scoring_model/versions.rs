@@ -11,6 +11,7 @@ use crate::model::{Operation, OperationKind};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, heading_ui};
 
@@ -79,14 +80,7 @@ impl Version {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
         let spoken: Vec<&str> = [number.as_str(), state].into_iter().chain(lines.iter().map(String::as_str)).filter(|part| !part.is_empty()).collect();
         response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, spoken.join(", ")));
-        let fill = match (is_chosen, response.hovered()) {
-            (true, _) => Some(palette.select),
-            (false, true) => Some(palette.hover),
-            (false, false) => None,
-        };
-        if let Some(fill) = fill {
-            ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
-        }
+        Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
         let room = rect.width() - 2.0 * PAD;
         let state = galley(ui, Role::Caption, state, palette.muted, room / 2.0);
         let ink = if is_chosen { palette.accent } else { palette.text };

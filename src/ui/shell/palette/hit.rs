@@ -13,6 +13,7 @@ use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, Themed as _, semibold, size};
 use crate::ui::verb::Verb;
+use crate::ui::widget::Ground;
 use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::keycap::paint_keycap;
 use crate::ui::widget::label::{galley, paint_icon};
@@ -83,14 +84,7 @@ impl Hit {
         let palette = ui.palette();
         let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
         response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, &self.text));
-        let fill = match (is_chosen, response.hovered()) {
-            (true, _) => Some(palette.select),
-            (false, true) => Some(palette.hover),
-            (false, false) => None,
-        };
-        if let Some(fill) = fill {
-            ui.painter().rect_filled(rect, size::RADIUS_SMALL, fill);
-        }
+        Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
         let at = rect.left_center() + Vec2::new(20.0, 0.0);
         match &self.what {
             What::Dataset(_, quadrant) => paint_glyph(ui, Rect::from_center_size(at, Vec2::splat(15.0)), *quadrant),

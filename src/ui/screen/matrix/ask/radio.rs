@@ -7,6 +7,7 @@ use std::sync::Arc;
 use eframe::egui::{Color32, Galley, Pos2, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::label::galley;
 
 /// Where the words begin.
@@ -53,9 +54,7 @@ impl RadioRow<'_> {
             response.scroll_to_me(None);
         }
         let ground = rect.expand2(Vec2::new(BLEED, 0.0));
-        if self.is_chosen || response.hovered() {
-            ui.painter().rect_filled(ground, size::RADIUS_SMALL, if self.is_chosen { palette.select } else { palette.hover });
-        }
+        Ground { is_chosen: self.is_chosen, is_hot: response.hovered() }.paint(ui, ground, size::RADIUS_SMALL);
         if response.has_focus() {
             ui.painter().rect_stroke(ground, size::RADIUS_SMALL, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
         }

@@ -8,6 +8,7 @@ use super::{Entry, INTERVAL, List, PAD, RANK, SPAN, SPAN_FROM, option_id, title_
 use crate::model::movement::Way;
 use crate::ui::icon;
 use crate::ui::theme::{Palette, Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::label::{galley, paint_icon};
 
@@ -24,9 +25,7 @@ impl List<'_> {
             self.clicked = Some(entry.id);
         }
         let is_hot = response.hovered() || self.pointing.hot == Some(entry.id);
-        if is_selected || is_hot {
-            ui.painter().rect_filled(rect, 0, if is_selected { palette.select } else { palette.hover });
-        }
+        Ground { is_chosen: is_selected, is_hot }.paint(ui, rect, 0);
         if self.focused == Some(entry.id) {
             ui.painter().rect_stroke(rect, 0, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
         }

@@ -4,13 +4,14 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Color32, Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use super::super::paper::lay;
 use crate::model::{Criterion, Language, Level, Score};
 use crate::text::Text;
 use crate::ui::icon;
 use crate::ui::theme::{RunStyle, Themed as _, figure_font, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::label::paint_icon;
 use crate::wording;
 
@@ -77,12 +78,7 @@ impl Levels {
         let spoken = format!("{}: {}", wording::score(row.score, text), row.meaning);
         response.widget_info(|| WidgetInfo::selected(AccessRole::RadioButton, is_writable, is_chosen, &spoken));
         let line = if palette.is_projector { 2.0 } else { 1.0 };
-        let ground = match (is_chosen, response.hovered() && is_writable) {
-            (true, _) => palette.select,
-            (false, true) => palette.hover,
-            (false, false) => Color32::TRANSPARENT,
-        };
-        ui.painter().rect_filled(rect, size::RADIUS, ground);
+        Ground { is_chosen, is_hot: response.hovered() && is_writable }.paint(ui, rect, size::RADIUS);
         if is_chosen {
             ui.painter().rect_stroke(rect, size::RADIUS, Stroke::new(line, palette.accent), StrokeKind::Inside);
         }

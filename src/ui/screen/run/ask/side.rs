@@ -10,6 +10,7 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Ground;
 use crate::ui::widget::label::{galley, heading_ui, paint_icon};
 use crate::wording;
 
@@ -60,9 +61,7 @@ fn row_ui(ui: &mut Ui, of: Item, here: Item, open: &Open<'_>, text: &Text) -> bo
     let said = judgement.map_or_else(|| text.get("run-unanswered").to_owned(), |judgement| wording::score(judgement.score, text));
     let spoken = format!("{name}: {said}");
     response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_here, &spoken));
-    if is_here || response.hovered() {
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, if is_here { palette.select } else { palette.hover });
-    }
+    Ground { is_chosen: is_here, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
     if is_here && palette.is_projector {
         ui.painter().rect_stroke(rect, size::RADIUS_SMALL, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
     }
