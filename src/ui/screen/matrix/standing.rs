@@ -6,11 +6,11 @@ use std::cmp::Ordering;
 
 use super::model::Model;
 use super::since::Past;
-use crate::model::gate::{GateId, GateState};
+use crate::model::gate::{self, GateState};
 use crate::model::movement::Way;
 use crate::model::priority::Quadrant;
 use crate::model::rank::Ranked;
-use crate::model::{Dataset, DatasetId, Inventory};
+use crate::model::{Dataset, DatasetId};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::theme::size;
@@ -248,7 +248,9 @@ impl Making<'_> {
         let priority = ranked.priority().filter(|_| ranked.rank.is_some()).map(|priority| text.number(priority, 0));
         let right = match priority {
             Some(priority) => priority,
-            None if ranked.is_hindered() => blocking_gate(self.open.inventory(), ranked.id).map_or("", |gate| wording::gate(gate, text)).to_owned(),
+            None if ranked.is_hindered() => {
+                gate::first(self.open.inventory().gates(ranked.id), GateState::Blocked).map_or("", |(gate, _)| wording::gate(gate, text)).to_owned()
+            }
             None => format!("{}/{}", ranked.assessment.answered, ranked.assessment.asked),
         };
         let interval = ranked.interval.filter(|(best, worst)| best != worst).map(|(best, worst)| format!("({best}–{worst})"));
@@ -318,10 +320,6 @@ pub(super) fn way_in_words(way: Way, text: &Text) -> Option<String> {
         Way::New => Some(text.get("ranking-new").to_owned()),
         Way::Gone | Way::Still => None,
     }
-}
-
-fn blocking_gate(inventory: &Inventory, id: DatasetId) -> Option<GateId> {
-    inventory.gates(id).iter().find(|(_, finding)| finding.state == GateState::Blocked).map(|(gate, _)| *gate)
 }
 
 impl Model {
