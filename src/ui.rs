@@ -9,6 +9,7 @@ pub mod derived;
 pub mod dialog;
 pub mod document;
 pub mod icon;
+pub mod latest;
 pub mod picker;
 pub mod screen;
 pub mod settings;

@@ -7,17 +7,20 @@ mod figures;
 mod needs;
 mod summary;
 
+use std::sync::Arc;
+
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
+use crate::ui::latest::{AT_ONCE, Latest};
 use crate::ui::theme::{Themed as _, size};
 use crate::ui::verb::Verb;
 use crate::ui::widget::Button;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
 
-use summary::Summary;
+use summary::{LAST, Summary};
 
 /// The side column stands beside the work from this width on.
 const TWO_COLUMNS: f32 = 820.0;
@@ -27,7 +30,7 @@ const WORK_MAX: f32 = 960.0;
 /// The overview screen.
 #[derive(Debug, Default)]
 pub struct OverviewScreen {
-    summary: Option<(u64, Summary)>,
+    summary: Latest<u64, Summary>,
 }
 
 impl OverviewScreen {
@@ -38,10 +41,14 @@ impl OverviewScreen {
         if is_empty {
             return begin::ui(ui, open, cx);
         }
-        if self.summary.as_ref().is_none_or(|(of, _)| *of != open.generation) {
-            self.summary = Some((open.generation, Summary::of(open, cx.text)));
-        }
-        let Some((_, summary)) = &self.summary else { return };
+        let is_small = open.inventory().datasets().len() <= AT_ONCE;
+        self.summary.refresh(&open.generation, "overview", is_small, ui.ctx(), || {
+            let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(cx.text));
+            let operations = open.session.operations().iter().enumerate().rev();
+            let latest: Vec<_> = operations.take(LAST).map(|(index, operation)| (index, Arc::clone(operation))).collect();
+            move || Summary::of(&inventory, &worked.ranking, &latest, &text)
+        });
+        let Some(summary) = self.summary.get() else { return };
         let bg = ui.palette().bg;
         let is_wide = ui.available_width() >= TWO_COLUMNS;
         if is_wide {

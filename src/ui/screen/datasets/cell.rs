@@ -2,7 +2,7 @@
 
 use eframe::egui::{Color32, Pos2, Rect, Ui, Vec2};
 
-use super::column::{Column, TITLE};
+use super::column::{AsColumn as _, Column, TITLE};
 use crate::model::rank::Ranked;
 use crate::model::{Dataset, Field, FieldKey, GateState, Inventory, Language, Value};
 use crate::text::Text;

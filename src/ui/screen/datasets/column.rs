@@ -2,39 +2,12 @@
 //!
 //! What a cell looks like stands in `cell`; which columns are shown belongs to the screen.
 
-use crate::model::query::SortBy;
 use crate::model::{Field, Kind};
 use crate::text::Text;
 use crate::wording;
 
-/// A column of the grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
-    /// A field of the dataset.
-    Field(Field),
-    /// Where in the process it stands.
-    Stage,
-    /// The field of the matrix.
-    Quadrant,
-    /// The priority.
-    Priority,
-    /// The rank.
-    Rank,
-    /// The place on the value axis.
-    Value,
-    /// The place on the cost axis.
-    Cost,
-    /// How many criteria are answered.
-    Coverage,
-    /// What its gates come to.
-    Gate,
-    /// The ranks under other weights.
-    Interval,
-    /// Whether somebody gave it a place by hand.
-    Overridden,
-    /// Whether other weights put it in another field.
-    Sensitive,
-}
+/// A column of the grid shows what a list can be sorted by.
+pub(super) use crate::model::query::SortBy as Column;
 
 /// The column that stays in sight; it is always first.
 pub(super) const TITLE: Column = Column::Field(Field::Title);
@@ -56,9 +29,22 @@ pub(super) const USUAL: [Column; 13] = [
     Column::Coverage,
 ];
 
-impl Column {
+/// What the grid needs to know of a column.
+pub(super) trait AsColumn: Sized {
     /// Returns every column there is: what is worked out first, then the fields in their order.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
+    fn all() -> impl Iterator<Item = Self>;
+    /// Returns the stable English key.
+    fn key(self) -> &'static str;
+    /// Returns what the column is called.
+    fn name(self, text: &Text) -> &str;
+    /// Returns how wide the column begins.
+    fn width(self) -> f32;
+    /// Tells whether the column holds numbers, which stand at its right.
+    fn is_number(&self) -> bool;
+}
+
+impl AsColumn for Column {
+    fn all() -> impl Iterator<Item = Self> {
         let measures = [
             Self::Stage,
             Self::Quadrant,
@@ -75,31 +61,7 @@ impl Column {
         std::iter::once(TITLE).chain(measures).chain(Field::ALL.iter().skip(1).map(|field| Self::Field(*field)))
     }
 
-    /// Returns what the column is sorted by.
-    pub(super) const fn sort_by(self) -> SortBy {
-        match self {
-            Self::Field(field) => SortBy::Field(field),
-            Self::Stage => SortBy::Stage,
-            Self::Quadrant => SortBy::Quadrant,
-            Self::Priority => SortBy::Priority,
-            Self::Rank => SortBy::Rank,
-            Self::Value => SortBy::Value,
-            Self::Cost => SortBy::Cost,
-            Self::Coverage => SortBy::Coverage,
-            Self::Gate => SortBy::Gate,
-            Self::Interval => SortBy::Interval,
-            Self::Overridden => SortBy::Overridden,
-            Self::Sensitive => SortBy::Sensitive,
-        }
-    }
-
-    /// Finds the column that sorts by something.
-    pub(super) fn of(by: SortBy) -> Option<Self> {
-        Self::all().find(|column| column.sort_by() == by)
-    }
-
-    /// Returns the stable English key.
-    pub(super) const fn key(self) -> &'static str {
+    fn key(self) -> &'static str {
         match self {
             Self::Field(field) => field.info().key,
             Self::Stage => "stage",
@@ -116,8 +78,7 @@ impl Column {
         }
     }
 
-    /// Returns what the column is called.
-    pub(super) fn name(self, text: &Text) -> &str {
+    fn name(self, text: &Text) -> &str {
         match self {
             TITLE => text.get("dataset"),
             Self::Field(field) => wording::field(field, text),
@@ -135,8 +96,7 @@ impl Column {
         }
     }
 
-    /// Returns how wide the column begins.
-    pub(super) const fn width(self) -> f32 {
+    fn width(self) -> f32 {
         match self {
             TITLE => 220.0,
             Self::Field(field) => match field.info().kind {
@@ -153,8 +113,7 @@ impl Column {
         }
     }
 
-    /// Tells whether the column holds numbers, which stand at its right.
-    pub(super) const fn is_number(self) -> bool {
+    fn is_number(&self) -> bool {
         match self {
             Self::Field(field) => matches!(field.info().kind, Kind::Hours),
             Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage => true,
@@ -168,12 +127,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_field_has_a_column_and_every_order_its_own() {
+    fn every_field_has_a_column_and_no_column_stands_twice() {
         let all: Vec<Column> = Column::all().collect();
         assert_eq!(all.len(), Field::ALL.len() + 11);
         for (index, column) in all.iter().enumerate() {
             assert!(all[..index].iter().all(|other| other.key() != column.key()), "{} twice", column.key());
-            assert_eq!(Column::of(column.sort_by()), Some(*column));
         }
     }
 }

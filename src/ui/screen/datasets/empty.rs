@@ -4,7 +4,7 @@
 
 use eframe::egui::{Align, Color32, Layout, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
-use super::column::{Column, TITLE};
+use super::column::{AsColumn as _, Column, TITLE};
 use crate::model::Field;
 use crate::text::Text;
 use crate::ui::action::Action;

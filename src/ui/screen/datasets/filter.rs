@@ -4,7 +4,7 @@
 
 use eframe::egui::{Popup, PopupCloseBehavior, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo};
 
-use super::column::{Column, TITLE, USUAL};
+use super::column::{AsColumn as _, Column, TITLE, USUAL};
 use super::list::List;
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;

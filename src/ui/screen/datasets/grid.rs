@@ -8,7 +8,7 @@ use eframe::egui::{
 use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
 
 use super::cell::{self, PAD, Row};
-use super::column::{Column, TITLE};
+use super::column::{AsColumn as _, Column, TITLE};
 use crate::model::DatasetId;
 use crate::model::query::Sort;
 use crate::text::Text;
@@ -286,7 +286,7 @@ impl Delegate<'_, '_> {
         let is_stop = at == self.state.header.min(self.grid.columns.len() - 1);
         let id = header_id(column);
         let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
-        let order = self.grid.sort.iter().find(|sort| sort.by == column.sort_by());
+        let order = self.grid.sort.iter().find(|sort| sort.by == column);
         let key = match order.map(|sort| sort.descending) {
             None => "datasets-header",
             Some(false) => "datasets-header-rising",
@@ -318,7 +318,7 @@ impl Delegate<'_, '_> {
     fn paint_header(&self, ui: &Ui, rect: Rect, column: Column, response: &Response) {
         let palette = ui.palette();
         let inner = rect.shrink2(Vec2::new(PAD, 0.0));
-        let level = self.grid.sort.iter().position(|sort| sort.by == column.sort_by());
+        let level = self.grid.sort.iter().position(|sort| sort.by == column);
         let ink = if level.is_some() || response.hovered() { palette.text } else { palette.muted };
         let arrow = if level.is_some() { 16.0 } else { 0.0 };
         let name = galley(ui, Role::TableHead, column.name(self.grid.text), ink, (inner.width() - arrow).max(0.0));
@@ -339,7 +339,7 @@ fn header_id(column: Column) -> Id {
 
 /// Says what the list is sorted by.
 pub(super) fn sorted_by(sort: &[Sort], text: &Text) -> String {
-    let names: Vec<String> = sort.iter().filter_map(|sort| Column::of(sort.by)).map(|column| lower_first(column.name(text))).collect();
+    let names: Vec<String> = sort.iter().map(|sort| lower_first(sort.by.name(text))).collect();
     if names.is_empty() { text.get("datasets-sorted-by-title").to_owned() } else { text.with("datasets-sorted-by", &[("columns", names.join(", ").into())]) }
 }
 

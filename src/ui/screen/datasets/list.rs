@@ -6,15 +6,12 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
-use super::column::Column;
-use crate::job::Job;
+use super::column::{AsColumn as _, Column};
 use crate::model::DatasetId;
 use crate::model::query::{Condition, Query, Sort, SortBy};
 use crate::text::Text;
 use crate::ui::context::Open;
-
-/// Up to this many datasets are searched and sorted on the spot.
-const AT_ONCE: usize = 2_000;
+use crate::ui::latest::{AT_ONCE, Latest};
 
 type Asked = (u64, Query);
 
@@ -23,9 +20,7 @@ type Asked = (u64, Query);
 pub(super) struct List {
     /// The question. Change it as you like: the answer follows.
     pub(super) query: Query,
-    rows: Vec<DatasetId>,
-    of: Option<Asked>,
-    job: Option<(Asked, Job<Vec<DatasetId>>)>,
+    answer: Latest<Asked, Vec<DatasetId>>,
     /// How many datasets meet a condition, as of a generation.
     counts: (u64, Vec<(Condition, usize)>),
     /// Where a dataset was found last.
@@ -35,19 +30,19 @@ pub(super) struct List {
 impl Default for List {
     fn default() -> Self {
         let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
-        Self { query, rows: Vec::new(), of: None, job: None, counts: (0, Vec::new()), found: None }
+        Self { query, answer: Latest::default(), counts: (0, Vec::new()), found: None }
     }
 }
 
 impl List {
     /// Returns the datasets, in order.
     pub(super) fn rows(&self) -> &[DatasetId] {
-        &self.rows
+        self.answer.get().map_or(&[], Vec::as_slice)
     }
 
     /// Tells whether the rows answer the question as it stands.
     pub(super) fn is_current(&self, generation: u64) -> bool {
-        self.of.as_ref().is_some_and(|of| of.0 == generation && of.1 == self.query)
+        self.answer.of(&(generation, self.query.clone())).is_some()
     }
 
     /// Tells whether anything is left out.
@@ -57,31 +52,15 @@ impl List {
 
     /// Brings the rows up to the question, or starts the work that will.
     pub(super) fn refresh(&mut self, open: &Open<'_>, text: &Arc<Text>, ctx: &Context) {
-        if let Some((of, outcome)) = self.job.as_ref().and_then(|(of, job)| job.poll().map(|outcome| (of.clone(), outcome))) {
-            self.job = None;
-            if let Ok(rows) = outcome {
-                self.take(of, rows);
-            }
-        }
-        if self.job.is_some() || self.is_current(open.generation) {
-            return;
-        }
+        let is_small = open.inventory().datasets().len() <= AT_ONCE;
         let asked = (open.generation, self.query.clone());
-        let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text));
-        let answer = move |query: &Query| query.run(&inventory, &worked.index, &worked.ranking, text.as_ref());
-        if open.inventory().datasets().len() <= AT_ONCE {
-            let rows = answer(&asked.1);
-            self.take(asked, rows);
-        } else {
-            let (ctx, query) = (ctx.clone(), asked.1.clone());
-            self.job = Some((asked, Job::start("list", move || ctx.request_repaint(), move |_| answer(&query))));
+        let is_new = self.answer.refresh(&asked, "list", is_small, ctx, || {
+            let (inventory, worked, text, query) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), asked.1.clone());
+            move || query.run(&inventory, &worked.index, &worked.ranking, text.as_ref())
+        });
+        if is_new {
+            self.found = None;
         }
-    }
-
-    fn take(&mut self, of: Asked, rows: Vec<DatasetId>) {
-        self.of = Some(of);
-        self.rows = rows;
-        self.found = None;
     }
 
     /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it.
@@ -102,7 +81,7 @@ impl List {
         match self.found {
             Some((found, position)) if found == id => position,
             _ => {
-                let position = self.rows.iter().position(|row| *row == id);
+                let position = self.rows().iter().position(|row| *row == id);
                 self.found = Some((id, position));
                 position
             }
@@ -111,19 +90,18 @@ impl List {
 
     /// Returns the dataset some rows before or after one, if there is one.
     pub(super) fn neighbour(&self, id: DatasetId, step: i32) -> Option<DatasetId> {
-        let position = self.rows.iter().position(|row| *row == id)?;
+        let position = self.rows().iter().position(|row| *row == id)?;
         let position = position.checked_add_signed(step as isize)?;
-        self.rows.get(position).copied()
+        self.rows().get(position).copied()
     }
 
     /// Sorts by a column: first one way, then the other, then not at all. With `adds` the levels before it stay.
     pub(super) fn sort_by(&mut self, column: Column, adds: bool) {
-        let by = column.sort_by();
         let largest_first = column.is_number() && !matches!(column, Column::Rank | Column::Interval);
-        let at = self.query.sort.iter().position(|sort| sort.by == by);
+        let at = self.query.sort.iter().position(|sort| sort.by == column);
         let next = match at.map(|at| self.query.sort[at].descending) {
-            None => Some(Sort { by, descending: largest_first }),
-            Some(descending) if descending == largest_first => Some(Sort { by, descending: !largest_first }),
+            None => Some(Sort { by: column, descending: largest_first }),
+            Some(descending) if descending == largest_first => Some(Sort { by: column, descending: !largest_first }),
             Some(_) => None,
         };
         match (adds, at, next) {
@@ -173,16 +151,16 @@ mod tests {
         let mut list = List::default();
         let owner = Column::Field(Field::Owner);
         list.sort_by(owner, false);
-        assert_eq!(list.query.sort, [Sort { by: owner.sort_by(), descending: false }]);
+        assert_eq!(list.query.sort, [Sort { by: owner, descending: false }]);
         list.sort_by(owner, false);
-        assert_eq!(list.query.sort, [Sort { by: owner.sort_by(), descending: true }]);
+        assert_eq!(list.query.sort, [Sort { by: owner, descending: true }]);
         list.sort_by(owner, false);
         assert_eq!(list.query.sort, []);
 
         list.sort_by(Column::Priority, false);
         list.sort_by(owner, true);
         list.sort_by(owner, true);
-        let wanted = [Sort { by: SortBy::Priority, descending: true }, Sort { by: owner.sort_by(), descending: true }];
+        let wanted = [Sort { by: SortBy::Priority, descending: true }, Sort { by: owner, descending: true }];
         assert_eq!(list.query.sort, wanted, "the largest number first, and shift adds");
     }
 

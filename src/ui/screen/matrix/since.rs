@@ -7,16 +7,13 @@ use std::sync::Arc;
 use eframe::egui::Context;
 use jiff::civil::Date;
 
-use crate::job::Job;
 use crate::model::movement::Movements;
 use crate::model::rank::Ranking;
 use crate::model::{ChangeSet, Inventory, Operation};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
-
-/// Up to this many datasets and operations are worked out on the spot.
-const AT_ONCE: usize = 2_000;
+use crate::ui::latest::{AT_ONCE, Latest};
 
 /// What became of everything since a date.
 #[derive(Debug)]
@@ -34,8 +31,8 @@ pub(super) struct Since {
     /// How many operations there were when the file was asked.
     asked_at: Option<usize>,
     entries: Option<Arc<Entries>>,
-    then: Option<Ranking>,
-    job: Option<Job<Option<Ranking>>>,
+    /// The ranking as it was; nothing where that cannot be worked out. It is asked for again when something more is done.
+    then: Latest<usize, Option<Ranking>>,
     past: Option<Arc<Past>>,
     /// The generation of the ranking that `past` compares with.
     compared: Option<u64>,
@@ -65,7 +62,7 @@ impl Since {
 
     /// Takes in the changes that were asked for.
     pub(super) fn take(&mut self, entries: Entries) {
-        if self.from.is_some() && self.then.is_none() {
+        if self.asked_at.is_some_and(|asked_at| self.then.of(&asked_at).is_none()) {
             self.entries = Some(Arc::new(entries));
         }
     }
@@ -76,13 +73,13 @@ impl Since {
         let operations = open.session.operations();
         if self.asked_at != Some(operations.len()) {
             let count = operations.iter().rev().take_while(|operation| cx.text.day_of(operation.at) >= from).count();
-            (self.asked_at, self.entries, self.then, self.job) = (Some(operations.len()), None, None, None);
+            (self.asked_at, self.entries) = (Some(operations.len()), None);
             cx.ask(Action::RequestChanges(count.max(1)));
             return;
         }
         self.work(from, open, ctx, cx.text);
         if self.compared != Some(open.generation)
-            && let Some(then) = &self.then
+            && let Some(Some(then)) = self.then.get()
         {
             let movements = Movements::between(then, &open.worked.ranking);
             self.past = Some(Arc::new(Past { movements }));
@@ -91,27 +88,20 @@ impl Since {
         }
     }
 
+    /// Works out the ranking as it was, once the changes are there.
     fn work(&mut self, from: Date, open: &Open<'_>, ctx: &Context, text: &Arc<Text>) {
-        if let Some(then) = self.job.as_ref().and_then(Job::poll) {
-            self.job = None;
-            self.arrived(then.ok().flatten());
+        let (Some(asked_at), Some(entries)) = (self.asked_at, &self.entries) else { return };
+        let is_small = open.inventory().datasets().len() <= AT_ONCE && entries.len() <= AT_ONCE;
+        let is_new = self.then.refresh(&asked_at, "past", is_small, ctx, || {
+            let (inventory, worked, text, entries) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), Arc::clone(entries));
+            move || Some(Ranking::of(&as_it_was(&inventory, &entries, from, &text)?, &worked.index))
+        });
+        if is_new {
+            self.compared = None;
         }
-        let Some(entries) = self.entries.take() else { return };
-        let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text));
-        let is_small = inventory.datasets().len() <= AT_ONCE && entries.len() <= AT_ONCE;
-        let work = move || Some(Ranking::of(&as_it_was(&inventory, &entries, from, &text)?, &worked.index));
-        if is_small {
-            self.arrived(work());
-        } else {
-            let ctx = ctx.clone();
-            self.job = Some(Job::start("past", move || ctx.request_repaint(), move |_| work()));
+        if self.then.of(&asked_at).is_some() {
+            self.entries = None;
         }
-    }
-
-    fn arrived(&mut self, then: Option<Ranking>) {
-        self.compared = None;
-        // What cannot be taken back is asked for again when something more is done.
-        self.then = then;
     }
 }
 

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Frame, Margin, Panel, Ui};
 
-use crate::job::Job;
 use crate::model::movement::Movements;
 use crate::model::rank::Ranking;
 use crate::model::{Axis, CriterionId, ScoringModel};
@@ -16,12 +15,11 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::derived::Worked;
 use crate::ui::icon;
+use crate::ui::latest::{AT_ONCE, Latest};
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::label::UiText as _;
 pub(super) use panel::Fate;
 
-/// Up to this many datasets follow the sliders at once; more are worked out in the background.
-const AT_ONCE: usize = 2_000;
 /// What the weights of an axis add up to when they are taken over.
 const WHOLE: f64 = 100.0;
 
@@ -32,16 +30,16 @@ pub(super) struct WhatIf {
     base: ScoringModel,
     /// The weights that are tried, in the order of the criteria.
     weights: Vec<f64>,
-    /// The model that is tried, without what weighs nothing; the last one that can be.
-    model: Arc<ScoringModel>,
-    /// The ranking it gives, and the one in use that it was compared with.
-    worked: Arc<Worked>,
+    /// Goes up with every weight that is set.
+    edition: u64,
+    /// The model that is tried, without what weighs nothing, and the ranking it gives; the last one that can be.
+    latest: Latest<u64, (Arc<ScoringModel>, Arc<Worked>)>,
+    /// The model in use and its ranking, shown until a weight is changed.
+    in_use: Arc<ScoringModel>,
     before: Arc<Worked>,
     movements: Movements,
     /// The version of the model in use.
     version: u32,
-    is_stale: bool,
-    job: Option<Job<Worked>>,
     stamp: u64,
     /// The reason that is being written, once it is asked for.
     why: Option<String>,
@@ -55,14 +53,13 @@ impl WhatIf {
         let base = whole(model);
         Some(Self {
             weights: base.criteria.iter().map(|criterion| criterion.weight).collect(),
-            model: Arc::clone(model),
+            edition: 0,
+            latest: Latest::default(),
+            in_use: Arc::clone(model),
             version: model.version,
             base,
-            worked: Arc::clone(open.worked),
             before: Arc::clone(open.worked),
             movements: Movements::default(),
-            is_stale: false,
-            job: None,
             stamp: 0,
             why: None,
             asks_first: false,
@@ -76,7 +73,7 @@ impl WhatIf {
 
     /// Returns the model that is tried and its ranking.
     pub(super) fn shown(&self) -> (Arc<ScoringModel>, Arc<Worked>) {
-        (Arc::clone(&self.model), Arc::clone(&self.worked))
+        self.latest.get().cloned().unwrap_or_else(|| (Arc::clone(&self.in_use), Arc::clone(&self.before)))
     }
 
     /// Returns a number that no state of the inventory has, new with every ranking.
@@ -88,35 +85,26 @@ impl WhatIf {
     pub(super) fn refresh(&mut self, open: &Open<'_>, ctx: &Context) {
         if !Arc::ptr_eq(&self.before, open.worked) {
             self.before = Arc::clone(open.worked);
-            self.is_stale = true;
+            self.edition += 1;
         }
-        if let Some(outcome) = self.job.as_ref().and_then(Job::poll) {
-            self.job = None;
-            if let Ok(worked) = outcome {
-                self.take(worked);
-            }
-        }
-        if !self.is_stale || self.job.is_some() {
+        let (edition, before) = (self.edition, Arc::clone(&self.before));
+        if edition == 0 || (self.latest.of(&edition).is_some() && !self.latest.is_under_way()) {
             return;
         }
-        self.is_stale = false;
+        // Weights that make no model leave the last one that could be.
         let Some(model) = self.tried() else { return };
-        self.model = Arc::new(model);
-        let (inventory, model, before) = (Arc::clone(open.inventory()), Arc::clone(&self.model), Arc::clone(&self.before));
-        let is_small = inventory.datasets().len() <= AT_ONCE;
-        let work = move || Worked { ranking: Ranking::with_model(&inventory, &model, &before.index), index: before.index.clone() };
-        if is_small {
-            self.take(work());
-        } else {
-            let ctx = ctx.clone();
-            self.job = Some(Job::start("what-if", move || ctx.request_repaint(), move |_| work()));
+        let is_small = open.inventory().datasets().len() <= AT_ONCE;
+        let is_new = self.latest.refresh(&edition, "what-if", is_small, ctx, || {
+            let inventory = Arc::clone(open.inventory());
+            move || {
+                let ranking = Ranking::with_model(&inventory, &model, &before.index);
+                (Arc::new(model), Arc::new(Worked { ranking, index: before.index.clone() }))
+            }
+        });
+        if let Some((_, worked)) = self.latest.get().filter(|_| is_new) {
+            self.movements = Movements::between(&self.before.ranking, &worked.ranking);
+            self.stamp += 1;
         }
-    }
-
-    fn take(&mut self, worked: Worked) {
-        self.movements = Movements::between(&self.before.ranking, &worked.ranking);
-        self.worked = Arc::new(worked);
-        self.stamp += 1;
     }
 
     /// Returns the model with the weights that are tried; what weighs nothing is retired. `None` where an axis has no weight at all.
@@ -142,7 +130,7 @@ impl WhatIf {
     fn set(&mut self, at: usize, weight: f64) {
         if weight.is_finite() && differs(self.weights[at], weight) {
             self.weights[at] = weight.clamp(0.0, WHOLE);
-            self.is_stale = true;
+            self.edition += 1;
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! It counts and picks; words and places on the screen are matters of the views.
 
+use std::sync::Arc;
+
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
 use crate::model::question::{self, Question};
@@ -9,13 +11,12 @@ use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Dataset, DatasetId, DepartmentId, Field, GateState, Inventory, Language, Operation, OperationKind, Stage};
 use crate::text::Text;
 use crate::ui::action::CardPage;
-use crate::ui::context::Open;
 use crate::ui::icon;
 
 /// How many datasets of a need are shown.
 const SHOWN: usize = 3;
 /// How many of the last operations are shown.
-const LAST: usize = 5;
+pub(super) const LAST: usize = 5;
 
 /// Something that datasets need somebody to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,9 +152,8 @@ pub(super) struct Summary {
 }
 
 impl Summary {
-    /// Works out the summary of an inventory.
-    pub(super) fn of(open: &Open<'_>, text: &Text) -> Self {
-        let (inventory, ranking) = (open.inventory(), &open.worked.ranking);
+    /// Works out the summary of an inventory; `latest` are the last operations with their places in the log, newest first.
+    pub(super) fn of(inventory: &Inventory, ranking: &Ranking, latest: &[(usize, Arc<Operation>)], text: &Text) -> Self {
         let mut summary = Self::default();
         for dataset in inventory.datasets() {
             summary.count(dataset, ranking);
@@ -161,9 +161,7 @@ impl Summary {
         summary.needs = Need::ALL.into_iter().filter_map(|need| needy(need, inventory, ranking)).collect();
         summary.ask(&question::all(inventory, ranking).ranked);
         summary.departments = departments(inventory, text);
-        let operations = open.session.operations();
-        let latest = operations.iter().enumerate().rev().take(LAST);
-        summary.last = latest.map(|(index, operation)| (index, dataset_of(operation, inventory))).collect();
+        summary.last = latest.iter().map(|(index, operation)| (*index, dataset_of(operation, inventory))).collect();
         summary
     }
 
@@ -196,7 +194,7 @@ impl Summary {
 
 fn needy(need: Need, inventory: &Inventory, ranking: &Ranking) -> Option<Needy> {
     let conditions = need.conditions();
-    let has_need = |dataset: &&std::sync::Arc<Dataset>| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
+    let has_need = |dataset: &&Arc<Dataset>| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
     let rank = |id: DatasetId| ranking.get(id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX);
     let mut found: Vec<(u32, DatasetId)> = inventory.datasets().filter(has_need).map(|dataset| (rank(dataset.id()), dataset.id())).collect();
     found.sort_unstable();
@@ -229,6 +227,6 @@ fn dataset_of(operation: &Operation, inventory: &Inventory) -> Option<DatasetId>
             | OperationKind::ClearOverride
     );
     let is_of_one = is_about_datasets && operation.label.count == 1;
-    let has_title = |dataset: &&std::sync::Arc<Dataset>| Language::ALL.iter().any(|language| dataset.title(*language) == operation.label.subject);
+    let has_title = |dataset: &&Arc<Dataset>| Language::ALL.iter().any(|language| dataset.title(*language) == operation.label.subject);
     inventory.datasets().filter(|_| is_of_one).find(has_title).map(|dataset| dataset.id())
 }

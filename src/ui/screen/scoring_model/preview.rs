@@ -6,18 +6,16 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Ui};
 
-use crate::job::Job;
 use crate::model::rank::Ranking;
 use crate::model::scoring::succession::{Moved, ScoreCounts, Succession};
 use crate::model::{CriterionId, ScoringModel};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
+use crate::ui::latest::{AT_ONCE, Latest};
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::label::UiText as _;
 
-/// Up to this many datasets are ranked on the spot.
-const AT_ONCE: usize = 2_000;
 /// An id of at most this many letters is a code that people know: V1.
 const CODE: usize = 3;
 /// More criteria than this are counted, not named.
@@ -39,31 +37,21 @@ pub(super) enum Subject {
 pub(super) struct Preview {
     of: Option<(u64, Subject)>,
     succession: Succession,
-    moved: Option<Moved>,
-    job: Option<Job<Moved>>,
+    moved: Latest<(u64, Subject), Moved>,
 }
 
 impl Preview {
     /// Brings the preview up to a model.
     pub(super) fn refresh(&mut self, subject: Subject, model: &ScoringModel, counts: &ScoreCounts, open: &Open<'_>, ctx: &Context) {
-        if let Some(moved) = self.job.as_ref().and_then(Job::poll) {
-            self.job = None;
-            self.moved = moved.ok();
-        }
         let (wanted, Some(current)) = ((open.generation, subject), open.model()) else { return };
-        if self.of == Some(wanted) {
-            return;
-        }
-        self.of = Some(wanted);
-        self.succession = Succession::of(model, current, counts);
-        (self.moved, self.job) = (None, None);
-        let (inventory, worked, model) = (Arc::clone(open.inventory()), Arc::clone(open.worked), model.clone());
-        let work = move || Moved::between(&worked.ranking, &Ranking::with_model(&inventory, &model, &worked.index));
-        if open.inventory().datasets().len() <= AT_ONCE {
-            self.moved = Some(work());
-        } else {
-            let ctx = ctx.clone();
-            self.job = Some(Job::start("compare models", move || ctx.request_repaint(), move |_| work()));
+        let is_small = open.inventory().datasets().len() <= AT_ONCE;
+        self.moved.refresh(&wanted, "comparison", is_small, ctx, || {
+            let (inventory, worked, model) = (Arc::clone(open.inventory()), Arc::clone(open.worked), model.clone());
+            move || Moved::between(&worked.ranking, &Ranking::with_model(&inventory, &model, &worked.index))
+        });
+        if self.of != Some(wanted) {
+            self.of = Some(wanted);
+            self.succession = Succession::of(model, current, counts);
         }
     }
 
@@ -76,7 +64,7 @@ impl Preview {
         line_ui(ui, icon::CHECK, text.get("scoring-carried"), carried.iter().map(with_count).collect(), text);
         line_ui(ui, icon::CIRCLE_SLASH, text.get("scoring-kept"), kept.iter().map(with_count).collect(), text);
         line_ui(ui, icon::PLUS, text.get("scoring-new"), new.iter().map(|id| name(*id)).collect(), text);
-        let moved = match self.moved {
+        let moved = match self.of.as_ref().and_then(|of| self.moved.of(of)).copied() {
             Some(Moved { of: 0, .. }) => text.get("scoring-moved-none").to_owned(),
             Some(Moved { field, rank, of }) => text.with("scoring-moved", &[("field", field.into()), ("rank", rank.into()), ("of", text.count(of).into())]),
             None => text.get("scoring-moved-soon").to_owned(),

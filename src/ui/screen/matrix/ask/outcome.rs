@@ -7,58 +7,39 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use crate::command::Command;
-use crate::job::Job;
 use crate::model::DatasetId;
 use crate::model::rank::{Ranked, Ranking};
 use crate::text::Text;
 use crate::ui::context::Open;
+use crate::ui::latest::{AT_ONCE, Latest};
 
-/// Up to this many datasets are ranked on the spot.
-const AT_ONCE: usize = 2_000;
-
-/// What an answer would do to the rank.
+/// What an answer would do to the rank: how the dataset would stand.
 #[derive(Debug, Default)]
-pub(super) struct Outcome {
-    /// What the answer was, and how the dataset would stand.
-    of: Option<(Command, Option<Ranked>)>,
-    job: Option<(Command, Job<Option<Ranked>>)>,
-}
+pub(super) struct Outcome(Latest<Command, Option<Ranked>>);
 
 impl Outcome {
     /// Brings the outcome up to an answer, or starts the work that will. Reasons change no rank.
     pub(super) fn refresh(&mut self, command: &Command, open: &Open<'_>, ctx: &Context) {
-        if let Some((of, outcome)) = self.job.as_ref().and_then(|(of, job)| job.poll().map(|outcome| (of.clone(), outcome))) {
-            self.job = None;
-            self.of = outcome.ok().map(|ranked| (of, ranked));
-        }
         let command = without_reasons(command);
-        if self.job.is_some() || self.of.as_ref().is_some_and(|(of, _)| *of == command) {
-            return;
-        }
         let Some(id) = dataset(&command) else { return };
-        let mut inventory = open.inventory().as_ref().clone();
-        let worked = Arc::clone(open.worked);
-        let wanted = command.clone();
-        let mut work = move || {
-            let changes = wanted.plan(&inventory).ok()?;
-            inventory.apply(&changes).ok()?;
-            Ranking::of(&inventory, &worked.index).get(id).copied()
-        };
-        if open.inventory().datasets().len() <= AT_ONCE {
-            self.of = Some((command, work()));
-        } else {
-            let ctx = ctx.clone();
-            self.job = Some((command, Job::start("move", move || ctx.request_repaint(), move |_| work())));
-        }
+        let is_small = open.inventory().datasets().len() <= AT_ONCE;
+        self.0.refresh(&command, "move", is_small, ctx, || {
+            let (mut inventory, worked, wanted) = (open.inventory().as_ref().clone(), Arc::clone(open.worked), command.clone());
+            move || {
+                let changes = wanted.plan(&inventory).ok()?;
+                inventory.apply(&changes).ok()?;
+                Ranking::of(&inventory, &worked.index).get(id).copied()
+            }
+        });
     }
 
     /// Says the new rank beside the old one.
     pub(super) fn sentence(&self, id: DatasetId, open: &Open<'_>, text: &Text) -> String {
-        if self.job.is_some() {
+        if self.0.is_under_way() {
             return text.get("matrix-move-ranking").to_owned();
         }
         let old = open.worked.ranking.get(id).and_then(|ranked| ranked.rank);
-        let Some(new) = self.of.as_ref().and_then(|(_, ranked)| ranked.and_then(|ranked| ranked.rank)) else { return String::new() };
+        let Some(new) = self.0.get().and_then(|ranked| ranked.and_then(|ranked| ranked.rank)) else { return String::new() };
         let rank = |rank: u32| text.count(rank as usize);
         match old {
             Some(old) if old == new => text.with("matrix-move-same-rank", &[("rank", rank(old).into())]),

@@ -188,7 +188,7 @@ impl WhatIf {
         let title = open.inventory().dataset(movement.id).map_or("", |dataset| dataset.title(open.language));
         let rank = |rank: Option<u32>| rank.map_or_else(|| text.get("nothing").to_owned(), |rank| text.count(rank as usize));
         let ranks = format!("{} → {}", rank(movement.before), rank(movement.after));
-        let field = wording::quadrant_in(movement.to, Some(&self.model), text);
+        let field = wording::quadrant_in(movement.to, Some(&self.in_use), text);
         let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Sense::hover());
         let mut name = format!("{title}, {ranks}");
         if movement.changes_field() {
