@@ -11,6 +11,7 @@ mod lock;
 mod log;
 mod migrate;
 mod open;
+mod process;
 mod row;
 mod schema;
 mod sqlite;

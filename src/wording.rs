@@ -9,11 +9,14 @@ mod import;
 mod value;
 
 pub use crate::alphabet::quadrant_in;
-pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
+pub use error::{checklist_error, field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};
-pub use value::{condition, coverage, field, field_key, gate, gate_state, language, percent, place, priority, quadrant, score, stage, value};
+pub use value::{
+    condition, coverage, decision_kind, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority, quadrant, role, score,
+    snapshot_name, stage, value,
+};
 
 #[cfg(test)]
 mod tests;

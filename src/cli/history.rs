@@ -129,6 +129,15 @@ fn part_key(part: Part) -> String {
         Part::HomePage => "home_page",
         Part::Language => "language",
         Part::Model => "model",
+        Part::Checklist => "checklist",
+        Part::Adopted => "adopted",
+        Part::Since => "since",
+        Part::Item(item) => return format!("item.{item}"),
+        Part::ItemNote(item, part) => return format!("item.{item}.{}", part.key()),
+        Part::Outcome(part) => return format!("outcome.{}", part.key()),
+        Part::Decision(part) => return format!("decision.{}", part.key()),
+        Part::Snapshot(part) => return format!("snapshot.{}", part.key()),
+        Part::Demand(part) => return format!("demand.{}", part.key()),
     };
     plain.to_owned()
 }
@@ -141,6 +150,10 @@ fn plain(shown: &Shown, inventory: &Inventory) -> Json {
         Shown::Score(score) => json!(score.to_string()),
         Shown::Gate(state) => json!(state.key()),
         Shown::Place(value, cost) => json!([value, cost]),
+        Shown::Item(state) => json!(state.key()),
+        Shown::Outcome(kind) => json!(kind.key()),
+        Shown::Decision(kind) => json!(kind),
+        Shown::Datasets(ids) => json!(ids),
         Shown::Text(text) => json!(text),
     }
 }

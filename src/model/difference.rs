@@ -2,16 +2,22 @@
 //!
 //! Differences are facts; how they are worded belongs to the views and the exports.
 
+mod process;
+
 use super::change::{Change, ChangeSet};
+use super::decision::DecisionKind;
 use super::field::FieldKey;
 use super::gate::{Finding, GateId, GateState};
-use super::id::CriterionId;
+use super::id::{CriterionId, DatasetId, ItemId};
+use super::item::ItemState;
 use super::organisation::Organisation;
+use super::outcome::OutcomeKind;
 use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
 use super::score::{Judgement, Score};
 use super::stage::Stage;
 use super::value::Value;
+pub use process::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
 
 /// Which part of a record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +60,24 @@ pub enum Part {
     Language,
     /// The scoring model.
     Model,
+    /// The checklist.
+    Checklist,
+    /// Which version of the checklist counts for a dataset.
+    Adopted,
+    /// The day a dataset came to its stage.
+    Since,
+    /// How far an item of the checklist has come.
+    Item(ItemId),
+    /// What else is said of an item.
+    ItemNote(ItemId, ItemPart),
+    /// How the work on a dataset ended, in part.
+    Outcome(OutcomePart),
+    /// A part of a decision.
+    Decision(DecisionPart),
+    /// A part of a snapshot.
+    Snapshot(SnapshotPart),
+    /// A part of a request or need.
+    Demand(DemandPart),
 }
 
 /// A part as it was or is.
@@ -69,6 +93,14 @@ pub enum Shown {
     Gate(GateState),
     /// Value and cost.
     Place(f64, f64),
+    /// How far an item has come.
+    Item(ItemState),
+    /// How the work ended.
+    Outcome(OutcomeKind),
+    /// What a decision is about.
+    Decision(DecisionKind),
+    /// Datasets, of which some may be gone.
+    Datasets(Vec<DatasetId>),
     /// Plain text.
     Text(String),
 }
@@ -102,6 +134,13 @@ fn parts(key: Key, record: &Record) -> Parts {
         Record::Score(judgement) => score_parts(key, judgement),
         Record::Gate(finding) => gate_parts(key, finding),
         Record::Override(place) => override_parts(place),
+        Record::Checklist(checklist) => vec![(Part::Checklist, Shown::Text(format!("{} {}", checklist.id, checklist.version)))],
+        Record::Adopted(adopted) => process::adopted(*adopted),
+        Record::Item(record) => process::item(key, record),
+        Record::Outcome(outcome) => process::outcome(outcome),
+        Record::Decision(decision) => process::decision(decision),
+        Record::Snapshot(snapshot) => process::snapshot(snapshot),
+        Record::Demand(demand) => process::demand(demand),
     }
 }
 

@@ -71,69 +71,94 @@ id_type! {
     OperationId
 }
 
-/// The longest criterion id, in bytes.
-pub const CRITERION_ID_MAX: usize = 15;
-
-/// Names a criterion within scoring models: `V1`, `C3`, `quality`.
-///
-/// It begins with an ASCII letter and goes on with ASCII letters, digits, `_` or `-`, at most [`CRITERION_ID_MAX`] in all.
-/// Scores carry over between versions of a model by this id.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CriterionId {
-    bytes: [u8; CRITERION_ID_MAX],
-    len: u8,
+id_type! {
+    /// Names one decision on record.
+    DecisionId
+}
+id_type! {
+    /// Names one snapshot: the inventory as it was after an operation.
+    SnapshotId
+}
+id_type! {
+    /// Names one request or need that somebody told of.
+    DemandId
 }
 
-impl CriterionId {
-    /// Makes an id, or says why the text is none.
-    pub fn new(text: &str) -> Result<Self, IdError> {
-        let begins_well = text.starts_with(|c: char| c.is_ascii_alphabetic());
-        let goes_on_well = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-        if !begins_well || !goes_on_well || text.len() > CRITERION_ID_MAX {
-            return Err(IdError { found: text.to_owned() });
+/// The longest short id, in bytes.
+pub const SHORT_ID_MAX: usize = 15;
+
+macro_rules! short_id_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        ///
+        /// It begins with an ASCII letter and goes on with ASCII letters, digits, `_` or `-`, at most [`SHORT_ID_MAX`] in all.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name {
+            bytes: [u8; SHORT_ID_MAX],
+            len: u8,
         }
-        let mut bytes = [0; CRITERION_ID_MAX];
-        bytes[..text.len()].copy_from_slice(text.as_bytes());
-        Ok(Self { bytes, len: text.len() as u8 })
-    }
 
-    /// Returns the id as text.
-    pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
-    }
+        impl $name {
+            /// Makes an id, or says why the text is none.
+            pub fn new(text: &str) -> Result<Self, IdError> {
+                let begins_well = text.starts_with(|c: char| c.is_ascii_alphabetic());
+                let goes_on_well = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+                if !begins_well || !goes_on_well || text.len() > SHORT_ID_MAX {
+                    return Err(IdError { found: text.to_owned() });
+                }
+                let mut bytes = [0; SHORT_ID_MAX];
+                bytes[..text.len()].copy_from_slice(text.as_bytes());
+                Ok(Self { bytes, len: text.len() as u8 })
+            }
+
+            /// Returns the id as text.
+            pub fn as_str(&self) -> &str {
+                std::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                Self::new(text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::new(&text).map_err(serde::de::Error::custom)
+            }
+        }
+    };
 }
 
-impl fmt::Debug for CriterionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+short_id_type! {
+    /// Names a criterion within scoring models: `V1`, `C3`, `quality`. Scores carry over between versions of a model by this id.
+    CriterionId
 }
-
-impl fmt::Display for CriterionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for CriterionId {
-    type Err = IdError;
-
-    fn from_str(text: &str) -> Result<Self, IdError> {
-        Self::new(text)
-    }
-}
-
-impl Serialize for CriterionId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CriterionId {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::new(&text).map_err(serde::de::Error::custom)
-    }
+short_id_type! {
+    /// Names an item within checklists: `I01`, `F12`, `own-3`. What is ticked carries over between versions of a checklist by this id.
+    ItemId
 }
 
 #[cfg(test)]

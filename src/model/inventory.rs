@@ -6,16 +6,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::change::{ChangeSet, Conflict, Misfit};
+use super::checklist::{Adopted, Checklist};
 use super::dataset::Dataset;
+use super::decision::Decision;
+use super::demand::Demand;
 use super::department::Department;
 use super::gate::Gates;
-use super::id::{CriterionId, DatasetId, DepartmentId, OrganisationId};
+use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, OrganisationId, SnapshotId};
+use super::item::Items;
 use super::language::Language;
 use super::organisation::Organisation;
+use super::outcome::Outcome;
 use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
 use super::score::Judgement;
 use super::scoring::ScoringModel;
+use super::snapshot::Snapshot;
 
 /// The scores of one dataset.
 pub type Scores = BTreeMap<CriterionId, Arc<Judgement>>;
@@ -30,6 +36,13 @@ pub struct Inventory {
     scores: BTreeMap<DatasetId, Scores>,
     gates: BTreeMap<DatasetId, Gates>,
     overrides: BTreeMap<DatasetId, Arc<PlaceOverride>>,
+    checklists: BTreeMap<u32, Arc<Checklist>>,
+    adopted: BTreeMap<DatasetId, Adopted>,
+    items: BTreeMap<DatasetId, Items>,
+    outcomes: BTreeMap<DatasetId, Arc<Outcome>>,
+    decisions: BTreeMap<DecisionId, Arc<Decision>>,
+    snapshots: BTreeMap<SnapshotId, Arc<Snapshot>>,
+    demands: BTreeMap<DemandId, Arc<Demand>>,
 }
 
 impl Inventory {
@@ -43,6 +56,13 @@ impl Inventory {
             scores: BTreeMap::new(),
             gates: BTreeMap::new(),
             overrides: BTreeMap::new(),
+            checklists: BTreeMap::new(),
+            adopted: BTreeMap::new(),
+            items: BTreeMap::new(),
+            outcomes: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            snapshots: BTreeMap::new(),
+            demands: BTreeMap::new(),
         }
     }
 
@@ -127,6 +147,84 @@ impl Inventory {
         self.overrides.get(&dataset)
     }
 
+    /// Returns the checklist in use: the newest version, if there is any; what an inventory without one uses is [`Checklist::standard`].
+    pub fn checklist(&self) -> Option<&Arc<Checklist>> {
+        self.checklists.last_key_value().map(|(_, checklist)| checklist)
+    }
+
+    /// Returns all versions of the checklist, oldest first.
+    pub fn checklists(&self) -> impl ExactSizeIterator<Item = &Arc<Checklist>> {
+        self.checklists.values()
+    }
+
+    /// Returns which version of the checklist a dataset has taken up, if it has.
+    pub fn adopted(&self, dataset: DatasetId) -> Option<Adopted> {
+        self.adopted.get(&dataset).copied()
+    }
+
+    /// Returns the checklist that counts for a dataset: the version it has taken up, or else the one in use.
+    pub fn checklist_of(&self, dataset: DatasetId) -> &Arc<Checklist> {
+        let own = self.adopted(dataset).and_then(|adopted| self.checklists.get(&adopted.version));
+        own.or_else(|| self.checklist()).unwrap_or_else(|| Checklist::standard())
+    }
+
+    /// Returns what was answered to the items of a dataset's checklist.
+    pub fn items(&self, dataset: DatasetId) -> &Items {
+        static NONE: Items = Items::new();
+        self.items.get(&dataset).unwrap_or(&NONE)
+    }
+
+    /// Returns how the work on a dataset ended, if it has.
+    pub fn outcome(&self, dataset: DatasetId) -> Option<&Arc<Outcome>> {
+        self.outcomes.get(&dataset)
+    }
+
+    /// Returns all decisions in the order they were written down.
+    pub fn decisions(&self) -> impl DoubleEndedIterator<Item = &Arc<Decision>> + ExactSizeIterator {
+        self.decisions.values()
+    }
+
+    /// Finds a decision.
+    pub fn decision(&self, id: DecisionId) -> Option<&Arc<Decision>> {
+        self.decisions.get(&id)
+    }
+
+    /// Returns the decisions about a dataset, in the order they were written down.
+    pub fn decisions_on(&self, dataset: DatasetId) -> impl DoubleEndedIterator<Item = &Arc<Decision>> {
+        self.decisions.values().filter(move |decision| decision.covers(dataset))
+    }
+
+    /// Returns all snapshots in the order they were taken.
+    pub fn snapshots(&self) -> impl DoubleEndedIterator<Item = &Arc<Snapshot>> + ExactSizeIterator {
+        self.snapshots.values()
+    }
+
+    /// Finds a snapshot.
+    pub fn snapshot(&self, id: SnapshotId) -> Option<&Arc<Snapshot>> {
+        self.snapshots.get(&id)
+    }
+
+    /// Finds a snapshot by its name; upper and lower case are the same.
+    pub fn snapshot_named(&self, name: &str) -> Option<&Arc<Snapshot>> {
+        let folded = name.trim().to_lowercase();
+        self.snapshots.values().find(|snapshot| snapshot.name.as_str().to_lowercase() == folded)
+    }
+
+    /// Returns all requests and needs in the order they were written down.
+    pub fn demands(&self) -> impl DoubleEndedIterator<Item = &Arc<Demand>> + ExactSizeIterator {
+        self.demands.values()
+    }
+
+    /// Finds a request or need.
+    pub fn demand(&self, id: DemandId) -> Option<&Arc<Demand>> {
+        self.demands.get(&id)
+    }
+
+    /// Returns the requests and needs that a dataset would meet.
+    pub fn demand_for(&self, dataset: DatasetId) -> impl Iterator<Item = &Arc<Demand>> {
+        self.demands.values().filter(move |demand| demand.datasets.contains(&dataset))
+    }
+
     /// Finds a record.
     pub fn get(&self, key: Key) -> Option<Record> {
         match key {
@@ -137,6 +235,13 @@ impl Inventory {
             Key::Score(dataset, criterion) => self.scores.get(&dataset)?.get(&criterion).cloned().map(Record::Score),
             Key::Gate(dataset, gate) => self.gates.get(&dataset)?.get(&gate).cloned().map(Record::Gate),
             Key::Override(dataset) => self.overrides.get(&dataset).cloned().map(Record::Override),
+            Key::Checklist(version) => self.checklists.get(&version).cloned().map(Record::Checklist),
+            Key::Adopted(dataset) => self.adopted(dataset).map(Record::Adopted),
+            Key::Item(dataset, item) => self.items.get(&dataset)?.get(&item).cloned().map(Record::Item),
+            Key::Outcome(dataset) => self.outcomes.get(&dataset).cloned().map(Record::Outcome),
+            Key::Decision(id) => self.decisions.get(&id).cloned().map(Record::Decision),
+            Key::Snapshot(id) => self.snapshots.get(&id).cloned().map(Record::Snapshot),
+            Key::Demand(id) => self.demands.get(&id).cloned().map(Record::Demand),
         }
     }
 
@@ -153,7 +258,19 @@ impl Inventory {
         let gates =
             self.gates.iter().flat_map(|(dataset, gates)| gates.iter().map(|(gate, finding)| (Key::Gate(*dataset, *gate), Record::Gate(Arc::clone(finding)))));
         let overrides = self.overrides.iter().map(|(dataset, place)| (Key::Override(*dataset), Record::Override(Arc::clone(place))));
-        organisation.chain(models).chain(departments).chain(datasets).chain(scores).chain(gates).chain(overrides)
+        organisation.chain(models).chain(departments).chain(datasets).chain(scores).chain(gates).chain(overrides).chain(self.process_records())
+    }
+
+    fn process_records(&self) -> impl Iterator<Item = (Key, Record)> {
+        let checklists = self.checklists.iter().map(|(version, checklist)| (Key::Checklist(*version), Record::Checklist(Arc::clone(checklist))));
+        let adopted = self.adopted.iter().map(|(dataset, adopted)| (Key::Adopted(*dataset), Record::Adopted(*adopted)));
+        let items =
+            self.items.iter().flat_map(|(dataset, items)| items.iter().map(|(item, record)| (Key::Item(*dataset, *item), Record::Item(Arc::clone(record)))));
+        let outcomes = self.outcomes.iter().map(|(dataset, outcome)| (Key::Outcome(*dataset), Record::Outcome(Arc::clone(outcome))));
+        let decisions = self.decisions.iter().map(|(id, decision)| (Key::Decision(*id), Record::Decision(Arc::clone(decision))));
+        let snapshots = self.snapshots.iter().map(|(id, snapshot)| (Key::Snapshot(*id), Record::Snapshot(Arc::clone(snapshot))));
+        let demands = self.demands.iter().map(|(id, demand)| (Key::Demand(*id), Record::Demand(Arc::clone(demand))));
+        checklists.chain(adopted).chain(items).chain(outcomes).chain(decisions).chain(snapshots).chain(demands)
     }
 
     /// Makes all changes, or none if a record is not as the change set expects it.
@@ -191,7 +308,36 @@ impl Inventory {
             (Key::Override(dataset), Some(Record::Override(place))) => {
                 self.overrides.insert(dataset, place);
             }
-            (key, _) => self.remove(key),
+            (key, Some(record)) => self.put_process(key, record),
+            (key, None) => self.remove(key),
+        }
+    }
+
+    fn put_process(&mut self, key: Key, record: Record) {
+        match (key, record) {
+            (Key::Checklist(version), Record::Checklist(checklist)) => {
+                self.checklists.insert(version, checklist);
+            }
+            (Key::Adopted(dataset), Record::Adopted(adopted)) => {
+                self.adopted.insert(dataset, adopted);
+            }
+            (Key::Item(dataset, item), Record::Item(record)) => {
+                self.items.entry(dataset).or_default().insert(item, record);
+            }
+            (Key::Outcome(dataset), Record::Outcome(outcome)) => {
+                self.outcomes.insert(dataset, outcome);
+            }
+            (Key::Decision(id), Record::Decision(decision)) => {
+                self.decisions.insert(id, decision);
+            }
+            (Key::Snapshot(id), Record::Snapshot(snapshot)) => {
+                self.snapshots.insert(id, snapshot);
+            }
+            (Key::Demand(id), Record::Demand(demand)) => {
+                self.demands.insert(id, demand);
+            }
+            // No change holds a record that does not fit its key.
+            _ => {}
         }
     }
 
@@ -211,6 +357,25 @@ impl Inventory {
             Key::Gate(dataset, gate) => take(&mut self.gates, dataset, &gate),
             Key::Override(dataset) => {
                 self.overrides.remove(&dataset);
+            }
+            Key::Checklist(version) => {
+                self.checklists.remove(&version);
+            }
+            Key::Adopted(dataset) => {
+                self.adopted.remove(&dataset);
+            }
+            Key::Item(dataset, item) => take(&mut self.items, dataset, &item),
+            Key::Outcome(dataset) => {
+                self.outcomes.remove(&dataset);
+            }
+            Key::Decision(id) => {
+                self.decisions.remove(&id);
+            }
+            Key::Snapshot(id) => {
+                self.snapshots.remove(&id);
+            }
+            Key::Demand(id) => {
+                self.demands.remove(&id);
             }
         }
     }

@@ -59,6 +59,36 @@ kinds! {
     Override = "override",
     /// A dataset went back to the place that its scores give.
     ClearOverride = "clear-override",
+    /// Items of checklists were ticked.
+    Tick = "tick",
+    /// What else there is to say of an item was written down.
+    NoteItem = "note-item",
+    /// Another version of the checklist was taken into use.
+    UseChecklist = "use-checklist",
+    /// Datasets took the newest checklist up.
+    TakeUpChecklist = "take-up-checklist",
+    /// A decision was written down.
+    Decide = "decide",
+    /// What was written down of a decision was put right.
+    CorrectDecision = "correct-decision",
+    /// A snapshot was taken.
+    TakeSnapshot = "take-snapshot",
+    /// A request or need was written down.
+    AddDemand = "add-demand",
+    /// A request or need was edited.
+    EditDemand = "edit-demand",
+    /// A request or need was linked to other datasets.
+    LinkDemand = "link-demand",
+    /// A request or need was answered.
+    AnswerDemand = "answer-demand",
+    /// A request or need was removed.
+    RemoveDemand = "remove-demand",
+    /// The work on datasets ended.
+    Conclude = "conclude",
+    /// The work on datasets goes on.
+    Reopen = "reopen",
+    /// Datasets were marked as updated.
+    MarkUpdated = "mark-updated",
     /// A list was imported.
     Import = "import",
     /// The example was filled in.

@@ -7,14 +7,20 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::checklist::{Adopted, Checklist};
 use super::dataset::Dataset;
+use super::decision::Decision;
+use super::demand::Demand;
 use super::department::Department;
 use super::gate::{Finding, GateId, GateState};
-use super::id::{CriterionId, DatasetId, DepartmentId};
+use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, SnapshotId};
+use super::item::ItemRecord;
 use super::organisation::Organisation;
+use super::outcome::Outcome;
 use super::place_override::PlaceOverride;
 use super::score::Judgement;
 use super::scoring::ScoringModel;
+use super::snapshot::Snapshot;
 
 /// Names one record of an inventory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +39,20 @@ pub enum Key {
     Gate(DatasetId, GateId),
     /// The place that somebody gave a dataset by hand.
     Override(DatasetId),
+    /// A version of the checklist; the highest is in use.
+    Checklist(u32),
+    /// Which version of the checklist counts for a dataset.
+    Adopted(DatasetId),
+    /// What somebody answered to one item of a dataset's checklist.
+    Item(DatasetId, ItemId),
+    /// How the work on a dataset ended.
+    Outcome(DatasetId),
+    /// A decision.
+    Decision(DecisionId),
+    /// A snapshot.
+    Snapshot(SnapshotId),
+    /// A request or need.
+    Demand(DemandId),
 }
 
 /// A text that names no record.
@@ -56,19 +76,29 @@ impl Key {
             Self::Score(..) => "score",
             Self::Gate(..) => "gate",
             Self::Override(_) => "override",
+            Self::Checklist(_) => "checklist",
+            Self::Adopted(_) => "adopted",
+            Self::Item(..) => "item",
+            Self::Outcome(_) => "outcome",
+            Self::Decision(_) => "decision",
+            Self::Snapshot(_) => "snapshot",
+            Self::Demand(_) => "demand",
         }
     }
 
-    /// Returns the id within the kind: a UUID, or `UUID/V1` for a score, `UUID/G2` for a gate.
+    /// Returns the id within the kind: a UUID, or `UUID/V1` for a score, `UUID/G2` for a gate, `UUID/I01` for an item.
     pub fn id(self) -> String {
         match self {
             Self::Organisation => String::new(),
-            Self::Model(version) => version.to_string(),
+            Self::Model(version) | Self::Checklist(version) => version.to_string(),
             Self::Department(id) => id.to_string(),
-            Self::Dataset(id) => id.to_string(),
+            Self::Dataset(id) | Self::Override(id) | Self::Adopted(id) | Self::Outcome(id) => id.to_string(),
             Self::Score(dataset, criterion) => format!("{dataset}/{criterion}"),
             Self::Gate(dataset, gate) => format!("{dataset}/{}", gate.key()),
-            Self::Override(dataset) => dataset.to_string(),
+            Self::Item(dataset, item) => format!("{dataset}/{item}"),
+            Self::Decision(id) => id.to_string(),
+            Self::Snapshot(id) => id.to_string(),
+            Self::Demand(id) => id.to_string(),
         }
     }
 
@@ -82,6 +112,13 @@ impl Key {
             "score" => id.split_once('/').and_then(|(dataset, criterion)| Some(Self::Score(dataset.parse().ok()?, criterion.parse().ok()?))),
             "gate" => id.split_once('/').and_then(|(dataset, gate)| Some(Self::Gate(dataset.parse().ok()?, GateId::parse(gate)?))),
             "override" => id.parse().ok().map(Self::Override),
+            "checklist" => id.parse().ok().map(Self::Checklist),
+            "adopted" => id.parse().ok().map(Self::Adopted),
+            "item" => id.split_once('/').and_then(|(dataset, item)| Some(Self::Item(dataset.parse().ok()?, item.parse().ok()?))),
+            "outcome" => id.parse().ok().map(Self::Outcome),
+            "decision" => id.parse().ok().map(Self::Decision),
+            "snapshot" => id.parse().ok().map(Self::Snapshot),
+            "demand" => id.parse().ok().map(Self::Demand),
             _ => None,
         };
         key.ok_or_else(|| KeyError { kind: kind.to_owned(), id: id.to_owned() })
@@ -91,7 +128,9 @@ impl Key {
     pub const fn dataset(self) -> Option<DatasetId> {
         match self {
             Self::Dataset(id) | Self::Score(id, _) | Self::Gate(id, _) | Self::Override(id) => Some(id),
-            Self::Organisation | Self::Model(_) | Self::Department(_) => None,
+            Self::Adopted(id) | Self::Item(id, _) | Self::Outcome(id) => Some(id),
+            Self::Organisation | Self::Model(_) | Self::Department(_) | Self::Checklist(_) => None,
+            Self::Decision(_) | Self::Snapshot(_) | Self::Demand(_) => None,
         }
     }
 }
@@ -120,6 +159,20 @@ pub enum Record {
     Gate(Arc<Finding>),
     /// An override.
     Override(Arc<PlaceOverride>),
+    /// A version of the checklist.
+    Checklist(Arc<Checklist>),
+    /// Which version of it counts.
+    Adopted(Adopted),
+    /// An answer to an item.
+    Item(Arc<ItemRecord>),
+    /// An outcome.
+    Outcome(Arc<Outcome>),
+    /// A decision.
+    Decision(Arc<Decision>),
+    /// A snapshot.
+    Snapshot(Arc<Snapshot>),
+    /// A request or need.
+    Demand(Arc<Demand>),
 }
 
 impl Record {
@@ -127,10 +180,17 @@ impl Record {
     pub fn fits(&self, key: Key) -> bool {
         match (self, key) {
             (Self::Organisation(_), Key::Organisation) | (Self::Score(_), Key::Score(..)) | (Self::Override(_), Key::Override(_)) => true,
+            (Self::Adopted(_), Key::Adopted(_)) => true,
             (Self::Gate(finding), Key::Gate(..)) => finding.state != GateState::Unassessed,
             (Self::Model(model), Key::Model(version)) => model.version == version,
             (Self::Department(department), Key::Department(id)) => department.id == id,
             (Self::Dataset(dataset), Key::Dataset(id)) => dataset.id() == id,
+            (Self::Checklist(checklist), Key::Checklist(version)) => checklist.version == version,
+            (Self::Item(record), Key::Item(..)) => record.is_whole(),
+            (Self::Outcome(outcome), Key::Outcome(_)) => outcome.is_whole(),
+            (Self::Decision(decision), Key::Decision(id)) => decision.id == id,
+            (Self::Snapshot(snapshot), Key::Snapshot(id)) => snapshot.id == id && Snapshot::is_hash(&snapshot.hash),
+            (Self::Demand(demand), Key::Demand(id)) => demand.id == id,
             _ => false,
         }
     }
@@ -150,49 +210,41 @@ impl Record {
             Key::Score(..) => Self::Score(serde_json::from_str(json)?),
             Key::Gate(..) => Self::Gate(serde_json::from_str(json)?),
             Key::Override(_) => Self::Override(serde_json::from_str(json)?),
+            Key::Checklist(_) => Self::Checklist(serde_json::from_str(json)?),
+            Key::Adopted(_) => Self::Adopted(serde_json::from_str(json)?),
+            Key::Item(..) => Self::Item(serde_json::from_str(json)?),
+            Key::Outcome(_) => Self::Outcome(serde_json::from_str(json)?),
+            Key::Decision(_) => Self::Decision(serde_json::from_str(json)?),
+            Key::Snapshot(_) => Self::Snapshot(serde_json::from_str(json)?),
+            Key::Demand(_) => Self::Demand(serde_json::from_str(json)?),
         };
         if record.fits(key) { Ok(record) } else { Err(serde::de::Error::custom("the record has another id than its key")) }
     }
 }
 
-impl From<Organisation> for Record {
-    fn from(organisation: Organisation) -> Self {
-        Self::Organisation(Arc::new(organisation))
-    }
+macro_rules! becomes_record {
+    ($($kind:ident: $thing:ty,)*) => {
+        $(impl From<$thing> for Record {
+            fn from(thing: $thing) -> Self {
+                Self::$kind(thing.into())
+            }
+        })*
+    };
 }
 
-impl From<ScoringModel> for Record {
-    fn from(model: ScoringModel) -> Self {
-        Self::Model(Arc::new(model))
-    }
-}
-
-impl From<Department> for Record {
-    fn from(department: Department) -> Self {
-        Self::Department(Arc::new(department))
-    }
-}
-
-impl From<Dataset> for Record {
-    fn from(dataset: Dataset) -> Self {
-        Self::Dataset(Arc::new(dataset))
-    }
-}
-
-impl From<Judgement> for Record {
-    fn from(judgement: Judgement) -> Self {
-        Self::Score(Arc::new(judgement))
-    }
-}
-
-impl From<Finding> for Record {
-    fn from(finding: Finding) -> Self {
-        Self::Gate(Arc::new(finding))
-    }
-}
-
-impl From<PlaceOverride> for Record {
-    fn from(place: PlaceOverride) -> Self {
-        Self::Override(Arc::new(place))
-    }
+becomes_record! {
+    Organisation: Organisation,
+    Model: ScoringModel,
+    Department: Department,
+    Dataset: Dataset,
+    Score: Judgement,
+    Gate: Finding,
+    Override: PlaceOverride,
+    Checklist: Checklist,
+    Adopted: Adopted,
+    Item: ItemRecord,
+    Outcome: Outcome,
+    Decision: Decision,
+    Snapshot: Snapshot,
+    Demand: Demand,
 }

@@ -224,6 +224,11 @@ const INSERT_OPERATION: &str = "insert into operation (number, organisation_id, 
 const OPERATIONS: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation order by number";
 const NEWEST: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation order by number desc limit ?1";
 const NEWEST_OF: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation \
-    where number in (select operation_number from change where dataset_id = ?2) order by number desc limit ?1";
+    where number in (select operation_number from change where dataset_id = ?2 union \
+    select operation_number from change where kind in ('decision', 'demand') and \
+    (exists (select 1 from json_each(after, '$.datasets') where value = ?2) or exists (select 1 from json_each(before, '$.datasets') where value = ?2))) \
+    order by number desc limit ?1";
 const CHANGES: &str = "select kind, id, before, after from change where operation_number = ?1 order by number";
-const CHANGES_OF: &str = "select kind, id, before, after from change where operation_number = ?1 and dataset_id = ?2 order by number";
+const CHANGES_OF: &str = "select kind, id, before, after from change where operation_number = ?1 and (dataset_id = ?2 or kind in ('decision', 'demand') and \
+    (exists (select 1 from json_each(after, '$.datasets') where value = ?2) or exists (select 1 from json_each(before, '$.datasets') where value = ?2))) \
+    order by number";

@@ -6,7 +6,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::error::StoreError;
-use super::{dataset, gate, schema};
+use super::{dataset, gate, process, schema};
 use crate::model::organisation::OrganisationNumber;
 use crate::model::{
     Change, Code, CriterionId, DatasetId, Department, DepartmentId, Inventory, Judgement, Key, Level, Line, Organisation, OrganisationId, Prose, Record, Score,
@@ -47,8 +47,12 @@ impl<'c> Rows<'c> {
             records.push((Key::Score(dataset, criterion), read_judgement(row)?.into()));
         }
         // Asked every time: somebody else may bring an older file up to date while it is open for reading here.
-        if schema::version(self.connection)? >= gate::SINCE {
+        let version = schema::version(self.connection)?;
+        if version >= gate::SINCE {
             gate::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
+        }
+        if version >= process::SINCE {
+            process::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
         }
         Inventory::from_records(organisation, records).map_err(StoreError::damaged)
     }
@@ -64,6 +68,9 @@ impl<'c> Rows<'c> {
             Key::Score(id, criterion) => self.one(SCORE, params![organisation, id.to_string(), criterion.as_str()], read_judgement),
             Key::Gate(id, which) => self.one(gate::FIND, params![organisation, id.to_string(), which.key()], gate::read),
             Key::Override(id) => self.one(gate::FIND_OVERRIDE, params![organisation, id.to_string()], gate::read_override),
+            Key::Checklist(_) | Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Snapshot(_) | Key::Demand(_) => {
+                process::find(self.connection, organisation, key)
+            }
         }
     }
 
@@ -114,6 +121,7 @@ impl<'c> Rows<'c> {
             (Key::Gate(id, which), Record::Gate(finding)) => gate::put(self.connection, gate::INSERT, &self.organisation, id, which, finding),
             (Key::Override(id), Record::Override(place)) => gate::put_override(self.connection, gate::INSERT_OVERRIDE, &self.organisation, id, place),
             (_, Record::Score(_) | Record::Gate(_) | Record::Override(_)) => Ok(()),
+            (key, record) => process::insert(self.connection, &self.organisation, key, record),
         };
         inserted.map_err(|error| if is_taken(&error) { Refused::Taken(key) } else { Refused::Sql(error) })
     }
@@ -131,6 +139,7 @@ impl<'c> Rows<'c> {
             (Key::Gate(id, which), Record::Gate(finding)) => gate::put(self.connection, gate::UPDATE, &self.organisation, id, which, finding)?,
             (Key::Override(id), Record::Override(place)) => gate::put_override(self.connection, gate::UPDATE_OVERRIDE, &self.organisation, id, place)?,
             (_, Record::Model(_) | Record::Score(_) | Record::Gate(_) | Record::Override(_)) => {}
+            (key, record) => process::update(self.connection, &self.organisation, key, record)?,
         }
         Ok(())
     }
@@ -145,6 +154,10 @@ impl<'c> Rows<'c> {
             Key::Score(id, criterion) => self.connection.prepare_cached(DELETE_SCORE)?.execute(params![organisation, id.to_string(), criterion.as_str()])?,
             Key::Gate(id, which) => self.connection.prepare_cached(gate::DELETE)?.execute(params![organisation, id.to_string(), which.key()])?,
             Key::Override(id) => self.connection.prepare_cached(gate::DELETE_OVERRIDE)?.execute(params![organisation, id.to_string()])?,
+            Key::Checklist(_) | Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Snapshot(_) | Key::Demand(_) => {
+                process::delete(self.connection, organisation, key)?;
+                0
+            }
         };
         Ok(())
     }

@@ -46,6 +46,7 @@ messages![
     "operations",
     "overview",
     "ranking",
+    "process",
     "report",
     "reports",
     "run",

@@ -2,9 +2,9 @@
 
 use super::value;
 use crate::alphabet::language_of;
-use crate::model::difference::Shown;
+use crate::model::difference::{DecisionPart, Shown};
 use crate::model::operation::Origin;
-use crate::model::{Change, ChangeSet, CriterionId, Difference, GateId, Inventory, Key, Label, Operation, Part, Record, Vocabulary};
+use crate::model::{Change, ChangeSet, CriterionId, DatasetId, Difference, GateId, Inventory, Key, Label, Operation, Part, Record, Vocabulary};
 use crate::text::Text;
 
 /// Says what was done, to follow "Undo:" or to stand by itself: `score Badplatser`.
@@ -34,6 +34,16 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
         Some(Record::Score(_) | Record::Gate(_) | Record::Override(_)) => {
             key.dataset().and_then(|id| inventory.dataset(id)).map(|dataset| dataset.title(inventory.language()).to_owned())
         }
+        Some(Record::Item(_) | Record::Adopted(_) | Record::Outcome(_)) => {
+            key.dataset().and_then(|id| inventory.dataset(id)).map(|dataset| dataset.title(inventory.language()).to_owned())
+        }
+        Some(Record::Decision(decision)) => {
+            let kind = value::decision_kind(&decision.kind, text);
+            Some(decision.register_number.as_ref().map_or_else(|| kind.clone(), |number| format!("{kind} {number}")))
+        }
+        Some(Record::Snapshot(snapshot)) => Some(snapshot.name.to_string()),
+        Some(Record::Demand(demand)) => Some(demand.who.to_string()),
+        Some(Record::Checklist(checklist)) => Some(checklist.version.to_string()),
         Some(Record::Organisation(_) | Record::Model(_)) | None => None,
     };
     name.map_or_else(|| kind.to_owned(), |name| text.with("named-record", &[("record", kind.into()), ("name", name.into())]))
@@ -63,6 +73,15 @@ pub fn part(part: Part, inventory: &Inventory, text: &Text) -> String {
         Part::HomePage => text.get("part-home-page").to_owned(),
         Part::Language => text.get("part-language").to_owned(),
         Part::Model => text.get("part-model").to_owned(),
+        Part::Checklist => text.get("part-checklist").to_owned(),
+        Part::Adopted => text.get("part-adopted").to_owned(),
+        Part::Since => text.get("part-since").to_owned(),
+        Part::Item(item) => value::item(item, inventory, text),
+        Part::ItemNote(item, part) => text.with("part-of-item", &[("part", text.of("item-part", part.key()).into()), ("item", item.as_str().into())]),
+        Part::Outcome(part) => text.of("outcome-part", part.key()).to_owned(),
+        Part::Decision(part) => text.of("decision-part", part.key()).to_owned(),
+        Part::Snapshot(part) => text.of("snapshot-part", part.key()).to_owned(),
+        Part::Demand(part) => text.of("demand-part", part.key()).to_owned(),
     }
 }
 
@@ -81,12 +100,26 @@ fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text) -> String 
         (_, Shown::Score(score)) => value::score(*score, text),
         (_, Shown::Gate(state)) => value::gate_state(*state, text).to_owned(),
         (_, Shown::Place(value, cost)) => value::place(*value, *cost, text),
+        (_, Shown::Item(state)) => value::item_state(*state, text).to_owned(),
+        (_, Shown::Outcome(kind)) => value::outcome_kind(*kind, text).to_owned(),
+        (_, Shown::Decision(kind)) => value::decision_kind(kind, text),
+        (_, Shown::Datasets(ids)) => titles(ids, inventory),
+        (Part::Decision(DecisionPart::Snapshot), Shown::Text(id)) => {
+            let found = id.parse().ok().and_then(|id| inventory.snapshot(id));
+            found.map_or_else(|| id.clone(), |snapshot| snapshot.name.to_string())
+        }
         (Part::OrganisationKind, Shown::Text(code)) => {
             Vocabulary::OrganisationKind.term(code).map_or_else(|| code.clone(), |term| term.label(language_of(text.locale())).to_owned())
         }
         (Part::Language, Shown::Text(code)) => code.parse().map_or_else(|_| code.clone(), |language| value::language(language, text).to_owned()),
         (_, Shown::Text(plain)) => plain.clone(),
     }
+}
+
+/// Lists datasets by their titles; those that are gone by their ids.
+fn titles(ids: &[DatasetId], inventory: &Inventory) -> String {
+    let title = |id: &DatasetId| inventory.dataset(*id).map_or_else(|| id.to_string(), |dataset| dataset.title(inventory.language()).to_owned());
+    ids.iter().map(title).collect::<Vec<_>>().join(", ")
 }
 
 /// Says how one part differs: `Title: from A to B`.
@@ -104,7 +137,7 @@ pub fn difference(difference: &Difference, inventory: &Inventory, text: &Text) -
 
 /// Says what one change did: the record itself if it came or went, otherwise each part that differs.
 fn lines(change: &Change, inventory: &Inventory, text: &Text) -> Vec<String> {
-    let is_said = matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_));
+    let is_said = matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Item(..) | Key::Adopted(_) | Key::Outcome(_));
     let whole = match (change.before(), change.after()) {
         (None, after @ Some(_)) if !is_said => Some((after, "difference-new")),
         (before @ Some(_), None) if !is_said => Some((before, "difference-removed")),

@@ -1,9 +1,14 @@
 //! Values, scores and numbers as people read them.
 
+use jiff::civil::Date;
+
 use crate::alphabet::{language_of, locale_of};
+use crate::model::checklist::Checklist;
 use crate::model::priority::{Assessment, Quadrant};
 use crate::model::query::Condition;
-use crate::model::{Code, Field, FieldKey, GateId, GateState, Inventory, Language, Line, Score, Stage, Value};
+use crate::model::{
+    Code, DecisionKind, Field, FieldKey, GateId, GateState, Inventory, ItemId, ItemState, Language, Line, OutcomeKind, Role, Score, Stage, Value,
+};
 use crate::text::Text;
 
 /// Names a field.
@@ -43,6 +48,44 @@ pub fn gate(gate: GateId, text: &Text) -> &str {
 /// Names the state of a gate.
 pub fn gate_state(state: GateState, text: &Text) -> &str {
     text.of("gate-state", state.key())
+}
+
+/// Names the state of an item.
+pub fn item_state(state: ItemState, text: &Text) -> &str {
+    text.of("item-state", state.key())
+}
+
+/// Names who usually does something.
+pub fn role(role: Role, text: &Text) -> &str {
+    text.of("role", role.key())
+}
+
+/// Names what a decision is about.
+pub fn decision_kind(kind: &DecisionKind, text: &Text) -> String {
+    match kind {
+        DecisionKind::Own(own) => own.to_string(),
+        known => text.of("decision-kind", known.key()).to_owned(),
+    }
+}
+
+/// Names how the work on a dataset ended.
+pub fn outcome_kind(kind: OutcomeKind, text: &Text) -> &str {
+    text.of("outcome-kind", kind.key())
+}
+
+/// Writes an item with its text: `I02 Name the information owner`; an item that no checklist has is named by its id.
+pub fn item(id: ItemId, inventory: &Inventory, text: &Text) -> String {
+    let versions: Vec<_> = inventory.checklists().collect();
+    let standard = Checklist::standard();
+    let known = versions.into_iter().rev().chain([standard]).find_map(|checklist| checklist.item(id));
+    known.map_or_else(|| id.to_string(), |item| format!("{id} {}", item.text.get(language_of(text.locale()))))
+}
+
+/// Names the snapshot that a decision is made on: `Publish KS 2026/12 2026-11-22`.
+pub fn snapshot_name(kind: &DecisionKind, register_number: Option<&str>, date: Date, text: &Text) -> String {
+    let number = register_number.map(str::trim).filter(|number| !number.is_empty());
+    let parts = [Some(decision_kind(kind, text)), number.map(str::to_owned), Some(text.date(date))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Writes a place in the matrix: `value 40, cost 62.5`.

@@ -9,10 +9,13 @@ use std::path::Path;
 use fyrfalt::export::Format;
 use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
+use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::scoring::error::Wanted;
-use fyrfalt::model::{Axis, Field, GateId, GateState, Group, Key, Language, OperationKind, OrganisationId, Stage};
+use fyrfalt::model::{
+    Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, OperationKind, OrganisationId, OutcomeKind, Role, Stage,
+};
 use fyrfalt::text::{Locale, Text, key};
 
 use super::source::{Source, last_name, read_all};
@@ -134,6 +137,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("gates-meaning", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
+        ("role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
+        ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
+        ("decision-kind", with(DecisionKind::KNOWN.iter().map(|kind| kind.key()).collect(), &[])),
+        ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("item-part", with(ItemPart::ALL.iter().map(|part| part.key()).collect(), &[])),
+        ("outcome-part", with(OutcomePart::ALL.iter().map(|part| part.key()).collect(), &[])),
+        ("decision-part", with(DecisionPart::ALL.iter().map(|part| part.key()).collect(), &[])),
+        ("snapshot-part", with(SnapshotPart::ALL.iter().map(|part| part.key()).collect(), &[])),
+        ("demand-part", with(DemandPart::ALL.iter().map(|part| part.key()).collect(), &[])),
+        ("checklist-error", variants("src/model/checklist.rs", "ChecklistError", &[])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
         ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
         ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
@@ -184,6 +197,13 @@ fn record_kinds() -> Vec<String> {
         Key::Score(dataset, score),
         Key::Gate(dataset, GateId::Secrecy),
         Key::Override(dataset),
+        Key::Checklist(1),
+        Key::Adopted(dataset),
+        Key::Item(dataset, fyrfalt::model::ItemId::new("I01").unwrap()),
+        Key::Outcome(dataset),
+        Key::Decision(fyrfalt::model::DecisionId::from_uuid(id)),
+        Key::Snapshot(fyrfalt::model::SnapshotId::from_uuid(id)),
+        Key::Demand(fyrfalt::model::DemandId::from_uuid(id)),
     ];
     all.iter().map(|key| key.kind().to_owned()).collect()
 }

@@ -21,6 +21,10 @@ part-organisation-number = CVR-nummer
 part-home-page = Websted
 part-language = Sprog
 part-model = Pointmodel
+part-checklist = Tjekliste
+part-adopted = Tjeklistens version
+part-since = I fasen siden
+part-of-item = { $part } ({ $item })
 part-in-language = { $part } ({ $language })
 
 ## How it differs
@@ -41,4 +45,11 @@ record-dataset = Datasæt
 record-score = Point
 record-gate = Beskyttelsestjek
 record-override = Egen placering
+record-checklist = Tjeklisten, version
+record-adopted = Tjekliste
+record-item = Punkt i tjeklisten
+record-outcome = Afslutning
+record-decision = Beslutning
+record-snapshot = Øjebliksbillede
+record-demand = Efterspørgsel fra
 named-record = { $record } { $name }

@@ -32,6 +32,43 @@ operation-assess-gates = { $count ->
 }
 operation-override = flyt { $subject } i matricen i hånden
 operation-clear-override = fjern den egne placering af { $subject }
+operation-tick = { $count ->
+    [one] afkryds tjeklisten for { $subject }
+   *[other] afkryds tjeklisten for { $count } datasæt
+}
+operation-note-item = { $count ->
+    [one] skriv i tjeklisten for { $subject }
+   *[other] skriv i tjeklisten for { $count } datasæt
+}
+operation-use-checklist = brug tjeklisten { $subject }
+operation-take-up-checklist = { $count ->
+    [one] tag den nye tjekliste i brug for { $subject }
+   *[other] tag den nye tjekliste i brug for { $count } datasæt
+}
+operation-decide = { $count ->
+    [0] indfør en beslutning
+    [one] indfør en beslutning om { $subject }
+   *[other] indfør en beslutning om { $count } datasæt
+}
+operation-correct-decision = ret en beslutning
+operation-take-snapshot = tag øjebliksbilledet { $subject }
+operation-add-demand = indfør efterspørgsel fra { $subject }
+operation-edit-demand = rediger efterspørgsel fra { $subject }
+operation-link-demand = knyt efterspørgsel fra { $subject } til datasæt
+operation-answer-demand = notér svar til { $subject }
+operation-remove-demand = fjern efterspørgsel fra { $subject }
+operation-conclude = { $count ->
+    [one] afslut { $subject }
+   *[other] afslut { $count } datasæt
+}
+operation-reopen = { $count ->
+    [one] genoptag { $subject }
+   *[other] genoptag { $count } datasæt
+}
+operation-mark-updated = { $count ->
+    [one] markér { $subject } som opdateret
+   *[other] markér { $count } datasæt som opdaterede
+}
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }

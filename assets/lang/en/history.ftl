@@ -21,6 +21,10 @@ part-organisation-number = Organisation number
 part-home-page = Web site
 part-language = Language
 part-model = Scoring model
+part-checklist = Checklist
+part-adopted = Version of the checklist
+part-since = In the stage since
+part-of-item = { $part } ({ $item })
 part-in-language = { $part } ({ $language })
 
 ## How it differs
@@ -41,4 +45,11 @@ record-dataset = Dataset
 record-score = Score
 record-gate = Gate
 record-override = Override
+record-checklist = The checklist, version
+record-adopted = Checklist
+record-item = Item of the checklist
+record-outcome = Outcome
+record-decision = Decision
+record-snapshot = Snapshot
+record-demand = Demand from
 named-record = { $record } { $name }

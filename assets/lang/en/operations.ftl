@@ -32,6 +32,43 @@ operation-assess-gates = { $count ->
 }
 operation-override = move { $subject } in the matrix by hand
 operation-clear-override = remove the override of { $subject }
+operation-tick = { $count ->
+    [one] tick the checklist of { $subject }
+   *[other] tick the checklist of { $count } datasets
+}
+operation-note-item = { $count ->
+    [one] note something in the checklist of { $subject }
+   *[other] note something in the checklist of { $count } datasets
+}
+operation-use-checklist = use the checklist { $subject }
+operation-take-up-checklist = { $count ->
+    [one] take up the new checklist for { $subject }
+   *[other] take up the new checklist for { $count } datasets
+}
+operation-decide = { $count ->
+    [0] record a decision
+    [one] record a decision on { $subject }
+   *[other] record a decision on { $count } datasets
+}
+operation-correct-decision = correct a decision
+operation-take-snapshot = take the snapshot { $subject }
+operation-add-demand = record demand from { $subject }
+operation-edit-demand = edit demand from { $subject }
+operation-link-demand = link demand from { $subject } to datasets
+operation-answer-demand = note an answer to { $subject }
+operation-remove-demand = remove demand from { $subject }
+operation-conclude = { $count ->
+    [one] conclude { $subject }
+   *[other] conclude { $count } datasets
+}
+operation-reopen = { $count ->
+    [one] reopen { $subject }
+   *[other] reopen { $count } datasets
+}
+operation-mark-updated = { $count ->
+    [one] mark { $subject } as updated
+   *[other] mark { $count } datasets as updated
+}
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }

@@ -21,6 +21,10 @@ part-organisation-number = Organisationsnummer
 part-home-page = Webbplats
 part-language = Språk
 part-model = Poängmodell
+part-checklist = Checklista
+part-adopted = Checklistans version
+part-since = I skedet sedan
+part-of-item = { $part } ({ $item })
 part-in-language = { $part } ({ $language })
 
 ## How it differs
@@ -41,4 +45,11 @@ record-dataset = Datamängd
 record-score = Poäng
 record-gate = Skyddsgrind
 record-override = Egen placering
+record-checklist = Checklistan, version
+record-adopted = Checklista
+record-item = Punkt i checklistan
+record-outcome = Avslut
+record-decision = Beslut
+record-snapshot = Ögonblicksbild
+record-demand = Efterfrågan från
 named-record = { $record } { $name }

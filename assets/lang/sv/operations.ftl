@@ -32,6 +32,43 @@ operation-assess-gates = { $count ->
 }
 operation-override = flytta { $subject } i matrisen för hand
 operation-clear-override = ta bort den egna placeringen av { $subject }
+operation-tick = { $count ->
+    [one] bocka av checklistan för { $subject }
+   *[other] bocka av checklistan för { $count } datamängder
+}
+operation-note-item = { $count ->
+    [one] anteckna i checklistan för { $subject }
+   *[other] anteckna i checklistan för { $count } datamängder
+}
+operation-use-checklist = använd checklistan { $subject }
+operation-take-up-checklist = { $count ->
+    [one] ta upp den nya checklistan för { $subject }
+   *[other] ta upp den nya checklistan för { $count } datamängder
+}
+operation-decide = { $count ->
+    [0] för in ett beslut
+    [one] för in ett beslut om { $subject }
+   *[other] för in ett beslut om { $count } datamängder
+}
+operation-correct-decision = rätta ett beslut
+operation-take-snapshot = ta ögonblicksbilden { $subject }
+operation-add-demand = för in efterfrågan från { $subject }
+operation-edit-demand = ändra efterfrågan från { $subject }
+operation-link-demand = koppla efterfrågan från { $subject } till datamängder
+operation-answer-demand = notera svar till { $subject }
+operation-remove-demand = ta bort efterfrågan från { $subject }
+operation-conclude = { $count ->
+    [one] avsluta { $subject }
+   *[other] avsluta { $count } datamängder
+}
+operation-reopen = { $count ->
+    [one] återuppta { $subject }
+   *[other] återuppta { $count } datamängder
+}
+operation-mark-updated = { $count ->
+    [one] märk { $subject } som uppdaterad
+   *[other] märk { $count } datamängder som uppdaterade
+}
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }

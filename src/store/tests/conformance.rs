@@ -4,7 +4,8 @@ use super::{Place, addition, bare, change, criterion, dataset_id, department, fu
 use crate::model::operation::Origin;
 use crate::model::organisation::OrganisationNumber;
 use crate::model::{
-    ChangeSet, Code, Finding, GateId, GateState, Inventory, Key, Language, Line, OperationId, Organisation, PlaceOverride, Prose, Record, ScoringModel, Stage,
+    Adopted, ChangeSet, Checklist, Code, Decision, DecisionId, DecisionKind, Demand, DemandId, Finding, GateId, GateState, Inventory, ItemId, ItemRecord,
+    ItemState, Key, Language, Line, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride, Prose, Record, ScoringModel, Snapshot, SnapshotId, Stage,
     Vocabulary, WebAddress,
 };
 use crate::store::{Store, StoreError};
@@ -36,6 +37,69 @@ fn moved() -> PlaceOverride {
     PlaceOverride { value: 62.5, cost: 1.0 / 3.0, reason: Prose::new("Nämndens\nbeslut").unwrap(), by, date: Some(jiff::civil::date(2026, 3, 1)) }
 }
 
+fn item(id: &str) -> ItemId {
+    ItemId::new(id).unwrap()
+}
+
+fn day() -> jiff::civil::Date {
+    jiff::civil::date(2024, 2, 29)
+}
+
+fn line(text: &str) -> Option<Line> {
+    Some(Line::new(text).unwrap())
+}
+
+fn answered() -> ItemRecord {
+    ItemRecord {
+        state: ItemState::NotApplicable,
+        reason: Prose::new("Ingen 'lag'\nalls").ok(),
+        by: line("Åsa"),
+        date: Some(day()),
+        responsible: line("Kommunjurist"),
+        due: Some(day()),
+        note: Prose::new("Ring \"juristen\"").ok(),
+        links: vec![WebAddress::new("https://abyskog.example/ärende?x=1").unwrap()],
+    }
+}
+
+fn ended() -> Outcome {
+    let (text, link) = (Prose::new("Meddelat på webben").ok(), WebAddress::new("https://annan.example").ok());
+    Outcome { kind: OutcomeKind::Retired, link, text, date: Some(day()), by: line("Förvaltaren") }
+}
+
+fn decided() -> Decision {
+    Decision {
+        id: DecisionId::from_uuid(uuid(0x500)),
+        kind: DecisionKind::Own(Line::new("Budget; drop table").unwrap()),
+        date: day(),
+        by: Line::new("Nämnden").unwrap(),
+        role: line("Informationsägare"),
+        register_number: line("KS 2026/12 § 3"),
+        text: Prose::new("Bifall.\nEnhälligt").ok(),
+        datasets: vec![dataset_id(1), dataset_id(77)],
+        links: vec![WebAddress::new("https://abyskog.example/protokoll").unwrap()],
+        snapshot: Some(taken().id),
+    }
+}
+
+fn taken() -> Snapshot {
+    let (id, operation) = (SnapshotId::from_uuid(uuid(0x501)), OperationId::from_uuid(uuid(0x502)));
+    Snapshot { id, name: Line::new("Inför nämnden å").unwrap(), operation, hash: "0123456789abcdef".repeat(4) }
+}
+
+fn asked() -> Demand {
+    Demand {
+        id: DemandId::from_uuid(uuid(0x503)),
+        date: day(),
+        who: Line::new("Båtklubbar").unwrap(),
+        what: Prose::new("Var finns ramper?").unwrap(),
+        channel: line("Mejl"),
+        source: line("Ärende 12"),
+        answered: Some(day()),
+        datasets: vec![dataset_id(1)],
+    }
+}
+
 /// Adds one record of every kind, with every field; the records refer to one another in the wrong order on purpose.
 fn everything() -> ChangeSet {
     let organisation_key = Key::Organisation;
@@ -46,6 +110,13 @@ fn everything() -> ChangeSet {
         change(Key::Score(dataset.id(), criterion("C5")), None, Some(&judgement(None))),
         change(Key::Gate(dataset.id(), GateId::Secrecy), None, Some(&finding().into())),
         change(Key::Override(dataset.id()), None, Some(&moved().into())),
+        change(Key::Item(dataset.id(), item("F12")), None, Some(&answered().into())),
+        change(Key::Adopted(dataset.id()), None, Some(&Adopted { version: 1, since: Some(jiff::civil::date(2026, 2, 28)) }.into())),
+        change(Key::Outcome(dataset.id()), None, Some(&ended().into())),
+        change(Key::Checklist(1), None, Some(&Checklist::clone(Checklist::standard()).into())),
+        change(Key::Decision(decided().id), None, Some(&decided().into())),
+        change(Key::Snapshot(taken().id), None, Some(&taken().into())),
+        change(Key::Demand(asked().id), None, Some(&asked().into())),
         change(Key::Dataset(dataset.id()), None, Some(&dataset.with_stage(Stage::Maintain).into())),
         change(Key::Department(department().id), None, Some(&department().into())),
         change(Key::Model(1), None, Some(&ScoringModel::standard().into())),
@@ -97,6 +168,17 @@ fn every_kind_of_record_is_replaced() {
                 Record::Dataset(_) => bare(1, "Utan allt").into(),
                 Record::Score(_) => judgement(Some(1)),
                 Record::Gate(_) => Finding { state: GateState::Clear, reason: None, examiner: None, date: None }.into(),
+                Record::Checklist(old) => {
+                    let mut checklist = (**old).clone();
+                    checklist.items.reverse();
+                    checklist.into()
+                }
+                Record::Adopted(_) => Adopted { version: 0, since: None }.into(),
+                Record::Item(_) => ItemRecord { state: ItemState::Done, ..ItemRecord::default() }.into(),
+                Record::Outcome(old) => Outcome { kind: OutcomeKind::Elsewhere, text: None, date: None, by: None, ..(**old).clone() }.into(),
+                Record::Decision(old) => Decision { kind: DecisionKind::Model, register_number: None, datasets: Vec::new(), ..(**old).clone() }.into(),
+                Record::Snapshot(old) => Snapshot { hash: "f".repeat(64), ..(**old).clone() }.into(),
+                Record::Demand(old) => Demand { answered: None, channel: None, datasets: Vec::new(), ..(**old).clone() }.into(),
                 Record::Override(old) => PlaceOverride { value: 100.0, cost: 0.0, by: None, date: None, ..(**old).clone() }.into(),
             };
             change(key, Some(&before), Some(&after))
