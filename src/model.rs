@@ -2,6 +2,7 @@
 //!
 //! This room does no input or output and knows neither SQL, egui, Fluent nor the clock; its errors are enums, never sentences.
 
+pub mod calendar;
 pub mod change;
 pub mod checklist;
 pub mod compare;
@@ -23,6 +24,7 @@ pub mod organisation;
 pub mod outcome;
 pub mod place_override;
 pub mod priority;
+pub mod process;
 pub mod query;
 pub mod question;
 pub mod rank;
@@ -53,6 +55,7 @@ pub use operation::{Label, Operation, OperationKind};
 pub use organisation::Organisation;
 pub use outcome::{Outcome, OutcomeKind};
 pub use place_override::PlaceOverride;
+pub use process::Process;
 pub use record::{Key, Record};
 pub use score::{Judgement, Level, Score};
 pub use scoring::{Axis, Criterion, ScoringModel};

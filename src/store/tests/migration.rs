@@ -138,10 +138,10 @@ fn an_older_file_is_brought_up_to_date_and_a_copy_is_left() {
 fn a_copy_takes_no_name_that_something_has() {
     let place = old(1);
     std::fs::write(copy_of(&place), "mine").unwrap();
-    std::fs::create_dir(beside(&place, "Åbyskog öppna data.before-2-2.fyrfalt")).unwrap();
+    std::fs::create_dir(beside(&place, &format!("Åbyskog öppna data.before-{VERSION}-2.fyrfalt"))).unwrap();
     drop(place.open());
     assert_eq!(std::fs::read(copy_of(&place)).unwrap(), b"mine");
-    assert_eq!(versions(&beside(&place, "Åbyskog öppna data.before-2-3.fyrfalt"))[0], 1);
+    assert_eq!(versions(&beside(&place, &format!("Åbyskog öppna data.before-{VERSION}-3.fyrfalt")))[0], 1);
     assert_eq!(files(&place).len(), 4);
 }
 

@@ -1,0 +1,114 @@
+//! What is due: the next promised update, items that come back, and items that somebody set a day for.
+//!
+//! The arithmetic of days stands in [`crate::model::calendar`].
+
+use jiff::civil::Date;
+
+use crate::model::calendar::{self, Promise, Step};
+use crate::model::checklist::{Every, Item};
+use crate::model::dataset::Dataset;
+use crate::model::field::{Field, FieldKey};
+use crate::model::id::{DatasetId, ItemId};
+use crate::model::item::{ItemRecord, ItemState};
+use crate::model::language::Language;
+use crate::model::stage::Stage;
+use crate::model::value::Value;
+
+/// What is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DueWhat {
+    /// The update that was promised.
+    Update,
+    /// An item of the checklist.
+    Item(ItemId),
+}
+
+/// How urgent it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// The day and its grace days are past.
+    Overdue,
+    /// The day is past or at most [`Urgency::SOON_DAYS`] ahead.
+    Soon,
+    /// Later.
+    Later,
+}
+
+impl Urgency {
+    /// How many days ahead is soon.
+    pub const SOON_DAYS: i32 = 14;
+
+    /// All of them, most urgent first.
+    pub const ALL: [Self; 3] = [Self::Overdue, Self::Soon, Self::Later];
+
+    /// Returns the stable English key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::Soon => "soon",
+            Self::Later => "later",
+        }
+    }
+}
+
+/// Something that is due on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// The dataset.
+    pub dataset: DatasetId,
+    /// What.
+    pub what: DueWhat,
+    /// The day.
+    pub date: Date,
+    /// How many days past the day it is late, its grace days not counted; 0 where it is not.
+    pub overdue_days: u32,
+    /// How urgent it is.
+    pub urgency: Urgency,
+}
+
+impl Due {
+    pub(super) fn new(dataset: DatasetId, what: DueWhat, date: Date, grace: u16, today: Date) -> Self {
+        let overdue_days = days_late(date, grace, today);
+        let urgency = match overdue_days {
+            0 if calendar::days_between(today, date) <= Urgency::SOON_DAYS => Urgency::Soon,
+            0 => Urgency::Later,
+            _ => Urgency::Overdue,
+        };
+        Self { dataset, what, date, overdue_days, urgency }
+    }
+}
+
+/// Returns how many days a day and its grace days are past.
+pub(super) fn days_late(date: Date, grace: u16, today: Date) -> u32 {
+    u32::try_from(calendar::days_between(date, today) - i32::from(grace)).unwrap_or(0)
+}
+
+/// Returns the day of the next promised update, with its grace days.
+pub(super) fn update(dataset: &Dataset) -> Option<(Date, u16)> {
+    let Promise { step, grace_days } = Promise::of(dataset.code(Field::Frequency)?.as_str())?;
+    let day = |field| match dataset.get(FieldKey::new(field, Language::Sv)) {
+        Some(Value::Date(date)) => Some(*date),
+        _ => None,
+    };
+    let last = day(Field::Modified).or_else(|| day(Field::Issued))?;
+    Some((step.after(last, 1)?, grace_days))
+}
+
+/// Returns the day on which an item that was done is to be done again.
+pub(super) fn again(item: &Item, record: Option<&ItemRecord>, next_update: Option<Date>) -> Option<Date> {
+    let record = record.filter(|record| record.state == ItemState::Done)?;
+    match item.every? {
+        Every::Days(days) => Step::Days(days).after(record.date?, 1),
+        Every::Frequency => next_update,
+        Every::Event => None,
+    }
+}
+
+/// Returns when an item is due: on the day that somebody set, or when it comes back in the stage that it belongs to.
+///
+/// An item that is as frequent as the updates is not told beside the update itself.
+pub(super) fn of_item(dataset: DatasetId, item: &Item, record: Option<&ItemRecord>, again: Option<Date>, stage: Stage, today: Date) -> Option<Due> {
+    let set = record.filter(|record| !record.state.is_settled()).and_then(|record| record.due);
+    let again = again.filter(|_| item.stage == stage && item.every != Some(Every::Frequency));
+    set.or(again).map(|date| Due::new(dataset, DueWhat::Item(item.id), date, 0, today))
+}
