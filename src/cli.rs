@@ -27,6 +27,8 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use jiff::Zoned;
+use jiff::civil::Date;
 use lexopt::{Arg, Parser};
 
 use crate::text::{Locale, Text};
@@ -224,6 +226,11 @@ fn unknown_command(found: &OsString, cx: &Context<'_>) -> Trouble {
     let names: Vec<&str> = COMMANDS.iter().map(|spec| spec.name).collect();
     let problem = cx.text.with("cli-unknown-command", &[("found", found.to_string_lossy().into_owned().into()), ("known", names.join(", ").into())]);
     Trouble::usage(&problem, None, &cx.text)
+}
+
+/// Returns the day it is here.
+fn today() -> Date {
+    Zoned::now().date()
 }
 
 /// Returns who is at work, as the system names the user.

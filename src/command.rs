@@ -3,22 +3,34 @@
 //! Planning is pure: no clock, no disk, no chance. New ids come in with the command.
 
 pub mod dataset;
+pub mod decision;
+pub mod demand;
 pub mod department;
+mod entry;
 pub mod gate;
 pub mod import;
 pub mod organisation;
+pub mod process;
 pub mod score;
 mod together;
 
+use jiff::civil::Date;
+
+use crate::model::checklist::ChecklistError;
+use crate::model::difference::OutcomePart;
+use crate::model::process::Gap;
 use crate::model::{
-    Change, ChangeSet, Conflict, CriterionId, DatasetId, DepartmentId, Difference, FieldError, FieldKey, GateId, Inventory, Key, Label, OperationKind, Part,
-    Record, ScoringModel, Stage, Value,
+    Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId, Inventory,
+    ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, Value,
 };
 
 pub use dataset::NewDataset;
+pub use decision::{NewDecision, NewOutcome, NewSnapshot};
+pub use demand::NewDemand;
 pub use gate::{NewFinding, NewOverride};
 pub use import::{Import, ImportRow};
 pub use organisation::OrganisationDraft;
+pub use process::{ItemNote, Move, NewTick};
 pub use score::{Answer, NewScore};
 
 /// One thing to do to an inventory.
@@ -44,8 +56,38 @@ pub enum Command {
     RemoveDatasets(Vec<DatasetId>),
     /// Score criteria of one dataset.
     Score(DatasetId, Vec<NewScore>),
-    /// Move datasets to a stage.
-    MoveToStage(Vec<DatasetId>, Stage),
+    /// Move datasets to a stage: forward when what the stages on the way ask for is done, back with a reason.
+    MoveToStage(Move),
+    /// Write down how far items have come, the same for each dataset.
+    Tick(Vec<DatasetId>, Vec<NewTick>),
+    /// Write down what else there is to say of an item, the same for each dataset.
+    NoteItem(Vec<DatasetId>, ItemId, ItemNote),
+    /// Take another checklist into use; its version is given by the inventory.
+    UseChecklist(Box<Checklist>),
+    /// Let datasets follow the newest checklist.
+    TakeUpChecklist(Vec<DatasetId>),
+    /// Write a decision down, and freeze the inventory that it was made on.
+    Decide(Box<NewDecision>),
+    /// Put right what was written down of a decision.
+    CorrectDecision(Box<NewDecision>),
+    /// Name the inventory as it was after an operation.
+    TakeSnapshot(NewSnapshot),
+    /// Write a request or need down.
+    AddDemand(NewDemand),
+    /// Edit a request or need.
+    EditDemand(NewDemand),
+    /// Say which datasets would meet a request or need.
+    LinkDemand(DemandId, Vec<DatasetId>),
+    /// Say when a request or need was answered, or that it is not.
+    AnswerDemand(DemandId, Option<Date>),
+    /// Remove a request or need.
+    RemoveDemand(DemandId),
+    /// End the work on datasets other than by publishing.
+    Conclude(Vec<DatasetId>, NewOutcome),
+    /// Go on with datasets that were concluded, for a reason.
+    Reopen(Vec<DatasetId>, String),
+    /// Mark datasets as updated on a day, by somebody, and tick the item about it.
+    MarkUpdated(Vec<DatasetId>, Date, Option<String>),
     /// Take another scoring model into use; its version is given by the inventory.
     UseModel(Box<ScoringModel>),
     /// Write down what was found at gates, the same for each dataset.
@@ -121,6 +163,71 @@ pub enum Refusal {
     /// A reason that is not text.
     #[error("reason: {0}")]
     Reason(crate::model::ValueError),
+    /// The dataset's checklist has no such item.
+    #[error("item {0} is not in the checklist")]
+    UnknownItem(ItemId),
+    /// The organisation does not ask for the item.
+    #[error("item {0} is switched off")]
+    SwitchedOffItem(ItemId),
+    /// The item is done by a decision and cannot be ticked.
+    #[error("item {0} is a decision")]
+    DecisionItem(ItemId),
+    /// Not applicable, without a reason.
+    #[error("item {0} needs a reason")]
+    ItemNeedsReason(ItemId),
+    /// The checklist cannot be used.
+    #[error(transparent)]
+    Checklist(#[from] ChecklistError),
+    /// What the stage asks for is not done.
+    #[error("the stage of {dataset} is not done")]
+    StageNotDone {
+        /// The dataset.
+        dataset: DatasetId,
+        /// The items and decisions that are missing.
+        gap: Box<Gap>,
+        /// The gates that are not assessed or block the way.
+        gates: Vec<GateId>,
+    },
+    /// A move back without a reason.
+    #[error("a move back needs a reason")]
+    MoveBackNeedsReason,
+    /// The work on the dataset has ended; it does not move.
+    #[error("{0} is concluded")]
+    Concluded(DatasetId),
+    /// Going on with a concluded dataset without a reason.
+    #[error("to reopen needs a reason")]
+    ReopenNeedsReason,
+    /// An outcome that does not say what it must.
+    #[error("the outcome {} lacks its {}", .0.key(), .1.key())]
+    OutcomeLacks(OutcomeKind, OutcomePart),
+    /// A published dataset that is not ready to be retired.
+    #[error("{dataset} is not ready to be retired")]
+    RetirementNotReady {
+        /// The dataset.
+        dataset: DatasetId,
+        /// The items that are missing.
+        items: Vec<ItemId>,
+        /// Whether the decision is missing.
+        lacks_decision: bool,
+    },
+    /// A decision about no dataset.
+    #[error("a decision is about at least one dataset")]
+    NoDatasets,
+    /// A day that is not there yet.
+    #[error("{0} is in the future")]
+    FutureDate(Date),
+    /// A text that a part cannot take.
+    #[error("{0:?}: {1}")]
+    Entry(Part, crate::model::ValueError),
+    /// The decision is not in the inventory.
+    #[error("decision {0} is not in the inventory")]
+    UnknownDecision(DecisionId),
+    /// The request or need is not in the inventory.
+    #[error("demand {0} is not in the inventory")]
+    UnknownDemand(DemandId),
+    /// Another snapshot has this name.
+    #[error("a snapshot is already called {0}")]
+    SnapshotNameTaken(String),
     /// Everything is already as the command wants it.
     #[error("nothing would change")]
     NothingToDo,
@@ -183,7 +290,22 @@ impl Command {
             Self::EditDatasets(ids, key, value) => dataset::edit_many(inventory, ids, *key, value.as_ref()),
             Self::RemoveDatasets(ids) => dataset::remove(inventory, ids),
             Self::Score(id, scores) => score::score(inventory, *id, scores),
-            Self::MoveToStage(ids, stage) => dataset::move_to_stage(inventory, ids, *stage),
+            Self::MoveToStage(moved) => process::move_to_stage(inventory, moved),
+            Self::Tick(ids, ticks) => process::tick(inventory, ids, ticks),
+            Self::NoteItem(ids, item, note) => process::note(inventory, ids, *item, note),
+            Self::UseChecklist(checklist) => process::use_checklist(inventory, checklist),
+            Self::TakeUpChecklist(ids) => process::take_up(inventory, ids),
+            Self::Decide(new) => decision::decide(inventory, new),
+            Self::CorrectDecision(new) => decision::correct(inventory, new),
+            Self::TakeSnapshot(new) => decision::take_snapshot(inventory, new),
+            Self::AddDemand(new) => demand::add(inventory, new),
+            Self::EditDemand(new) => demand::edit(inventory, new),
+            Self::LinkDemand(id, datasets) => demand::link(inventory, *id, datasets),
+            Self::AnswerDemand(id, answered) => demand::answer(inventory, *id, *answered),
+            Self::RemoveDemand(id) => demand::remove(inventory, *id),
+            Self::Conclude(ids, new) => decision::conclude(inventory, ids, new),
+            Self::Reopen(ids, why) => decision::reopen(inventory, ids, why),
+            Self::MarkUpdated(ids, today, by) => process::mark_updated(inventory, ids, *today, by.as_deref()),
             Self::UseModel(model) => score::use_model(inventory, model),
             Self::AssessGates(ids, findings) => gate::assess(inventory, ids, findings),
             Self::Override(id, new) => gate::place(inventory, *id, new),
@@ -205,7 +327,22 @@ impl Command {
             Self::EditDataset(..) | Self::EditDatasets(..) => OperationKind::EditDatasets,
             Self::RemoveDatasets(_) => OperationKind::RemoveDatasets,
             Self::Score(..) => OperationKind::Score,
-            Self::MoveToStage(..) => OperationKind::MoveToStage,
+            Self::MoveToStage(_) => OperationKind::MoveToStage,
+            Self::Tick(..) => OperationKind::Tick,
+            Self::NoteItem(..) => OperationKind::NoteItem,
+            Self::UseChecklist(_) => OperationKind::UseChecklist,
+            Self::TakeUpChecklist(_) => OperationKind::TakeUpChecklist,
+            Self::Decide(_) => OperationKind::Decide,
+            Self::CorrectDecision(_) => OperationKind::CorrectDecision,
+            Self::TakeSnapshot(_) => OperationKind::TakeSnapshot,
+            Self::AddDemand(_) => OperationKind::AddDemand,
+            Self::EditDemand(_) => OperationKind::EditDemand,
+            Self::LinkDemand(..) => OperationKind::LinkDemand,
+            Self::AnswerDemand(..) => OperationKind::AnswerDemand,
+            Self::RemoveDemand(_) => OperationKind::RemoveDemand,
+            Self::Conclude(..) => OperationKind::Conclude,
+            Self::Reopen(..) => OperationKind::Reopen,
+            Self::MarkUpdated(..) => OperationKind::MarkUpdated,
             Self::UseModel(_) => OperationKind::UseModel,
             Self::AssessGates(..) => OperationKind::AssessGates,
             Self::Override(..) => OperationKind::Override,
@@ -228,7 +365,18 @@ impl Command {
             Self::RemoveDepartment(id) => (inventory.department(*id).map_or_else(String::new, |department| department.name.to_string()), 1),
             Self::AddDatasets(new) => (new.first().map_or_else(String::new, |new| new.title.clone()), new.len()),
             Self::EditDataset(id, _) | Self::Score(id, _) | Self::Override(id, _) | Self::ClearOverride(id) => (title(&[*id]), 1),
-            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::MoveToStage(ids, _) | Self::AssessGates(ids, _) => (title(ids), ids.len()),
+            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::AssessGates(ids, _) => (title(ids), ids.len()),
+            Self::MoveToStage(Move { datasets: ids, .. }) | Self::Tick(ids, _) | Self::NoteItem(ids, ..) | Self::TakeUpChecklist(ids) => {
+                (title(ids), ids.len())
+            }
+            Self::Conclude(ids, _) | Self::Reopen(ids, _) | Self::MarkUpdated(ids, ..) => (title(ids), ids.len()),
+            Self::Decide(new) | Self::CorrectDecision(new) => (title(&new.datasets), new.datasets.len()),
+            Self::UseChecklist(checklist) => (checklist.name.get(inventory.language()).to_owned(), 1),
+            Self::TakeSnapshot(new) => (new.name.trim().to_owned(), 1),
+            Self::AddDemand(new) | Self::EditDemand(new) => (new.who.trim().to_owned(), 1),
+            Self::LinkDemand(id, _) | Self::AnswerDemand(id, _) | Self::RemoveDemand(id) => {
+                (inventory.demand(*id).map_or_else(String::new, |demand| demand.who.to_string()), 1)
+            }
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::Together(commands) => match together::first(commands) {
@@ -237,6 +385,16 @@ impl Command {
             },
         };
         Label { kind: self.kind(), subject, count: count as u32 }
+    }
+
+    /// Returns the reason that the command itself carries.
+    pub fn why(&self) -> Option<&str> {
+        match self {
+            Self::MoveToStage(moved) => moved.why.as_deref(),
+            Self::Reopen(_, why) => Some(why),
+            Self::Together(commands) => commands.iter().find_map(Self::why),
+            _ => None,
+        }
     }
 
     /// Tells what would change, part by part, for a preview.

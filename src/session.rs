@@ -208,6 +208,7 @@ impl Session {
     /// Does a command: one operation, which can be undone.
     pub fn run(&mut self, command: &Command, why: Option<&str>) -> Result<Arc<Operation>, SessionError> {
         self.check_writable()?;
+        let why = why.filter(|why| !why.trim().is_empty()).or_else(|| command.why());
         let why = why.map(str::trim).filter(|why| !why.is_empty()).map(Prose::new).transpose().map_err(SessionError::Why)?;
         let changes = command.plan(&self.inventory)?;
         let label = command.label(&self.inventory);

@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, twice};
 use super::trouble::Trouble;
 use super::{Context, dataset, file};
-use crate::command::{Command, NewDataset};
+use crate::command::{Command, Move, NewDataset};
 use crate::model::{DatasetId, DepartmentId, Field, FieldKey, Inventory, Stage, Value};
 use crate::session::new_uuid;
 use crate::store::Access;
@@ -32,7 +32,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         }
         None => (dataset::find(&wanted, inventory, cx)?, None),
     };
-    let commands = added.into_iter().chain(edits(id, &pairs, inventory, cx)?).collect();
+    let commands = added.into_iter().chain(edits(id, &pairs, arguments.value("why"), inventory, cx)?).collect();
     if new_title.is_some() {
         let command = Command::Together(commands);
         file::run(&mut session, &command, arguments.value("why"), cx)?;
@@ -42,11 +42,11 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 /// Turns `FIELD=VALUE` into commands: a department that is not there is added first, the stage comes last.
-fn edits(id: DatasetId, pairs: &[(String, String)], inventory: &Inventory, cx: &Context<'_>) -> Result<Vec<Command>, Trouble> {
+fn edits(id: DatasetId, pairs: &[(String, String)], why: Option<&str>, inventory: &Inventory, cx: &Context<'_>) -> Result<Vec<Command>, Trouble> {
     let (mut before, mut values, mut after) = (Vec::new(), Vec::new(), Vec::new());
     for (name, text) in pairs {
         if name == STAGE {
-            after.push(Command::MoveToStage(vec![id], stage(text, cx)?));
+            after.push(Command::MoveToStage(Move { datasets: vec![id], stage: stage(text, cx)?, today: super::today(), why: why.map(str::to_owned) }));
             continue;
         }
         let refused = |error| Trouble::refused(wording::field_error(&error, &cx.text));
@@ -74,7 +74,7 @@ fn edits(id: DatasetId, pairs: &[(String, String)], inventory: &Inventory, cx: &
 }
 
 /// Reads a stage by its key or its name.
-fn stage(found: &str, cx: &Context<'_>) -> Result<Stage, Trouble> {
+pub(super) fn stage(found: &str, cx: &Context<'_>) -> Result<Stage, Trouble> {
     let found = found.trim();
     let is_meant = |stage: &Stage| stage.key() == found || wording::stage(*stage, &cx.text).to_lowercase() == found.to_lowercase();
     let keys = Stage::ALL.map(Stage::key).join(", ");

@@ -1,7 +1,7 @@
 //! Commands on datasets: add, edit, move, remove.
 
 use super::{Planner, Refusal};
-use crate::model::{ChangeSet, Dataset, DatasetId, FieldError, FieldKey, Inventory, Key, Language, Line, Stage, Value, field::Field};
+use crate::model::{ChangeSet, Dataset, DatasetId, Demand, FieldError, FieldKey, Inventory, Key, Language, Line, Value, field::Field};
 
 /// A dataset to add: all it needs is a title.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,18 +59,6 @@ pub(super) fn edit_many(inventory: &Inventory, ids: &[DatasetId], key: FieldKey,
     planner.finish()
 }
 
-pub(super) fn move_to_stage(inventory: &Inventory, ids: &[DatasetId], stage: Stage) -> Result<ChangeSet, Refusal> {
-    let mut planner = Planner::new(inventory);
-    for id in ids {
-        let dataset = find(inventory, *id)?;
-        if dataset.stage() < Stage::Publish && stage >= Stage::Publish {
-            super::gate::check_passed(inventory, *id)?;
-        }
-        planner.put(Key::Dataset(*id), dataset.with_stage(stage))?;
-    }
-    planner.finish()
-}
-
 pub(super) fn remove(inventory: &Inventory, ids: &[DatasetId]) -> Result<ChangeSet, Refusal> {
     let mut planner = Planner::new(inventory);
     for id in ids {
@@ -84,7 +72,17 @@ pub(super) fn remove(inventory: &Inventory, ids: &[DatasetId]) -> Result<ChangeS
         if inventory.place_override(*id).is_some() {
             planner.remove(Key::Override(*id))?;
         }
+        for item in inventory.items(*id).keys() {
+            planner.remove(Key::Item(*id, *item))?;
+        }
+        planner.remove(Key::Adopted(*id))?;
+        planner.remove(Key::Outcome(*id))?;
         planner.remove(Key::Dataset(*id))?;
+    }
+    // Demand looks for another dataset; decisions stay as they were made.
+    for demand in inventory.demands().filter(|demand| demand.datasets.iter().any(|id| ids.contains(id))) {
+        let datasets = demand.datasets.iter().copied().filter(|id| !ids.contains(id)).collect();
+        planner.put(Key::Demand(demand.id), Demand { datasets, ..Demand::clone(demand) })?;
     }
     planner.finish()
 }

@@ -96,10 +96,14 @@ pub(super) fn clear(inventory: &Inventory, dataset: DatasetId) -> Result<ChangeS
 
 /// Refuses to publish what has not passed its gates.
 pub(super) fn check_passed(inventory: &Inventory, dataset: DatasetId) -> Result<(), Refusal> {
+    let gates = not_passed(inventory, dataset);
+    if gates.is_empty() { Ok(()) } else { Err(Refusal::GatesNotPassed { dataset, gates }) }
+}
+
+/// Returns the gates that are not assessed or block the way.
+pub(super) fn not_passed(inventory: &Inventory, dataset: DatasetId) -> Vec<GateId> {
     let gates = inventory.gates(dataset);
-    let open: Vec<GateId> =
-        GateId::ALL.into_iter().filter(|gate| matches!(crate::model::gate::state(gates, *gate), GateState::Unassessed | GateState::Blocked)).collect();
-    if open.is_empty() { Ok(()) } else { Err(Refusal::GatesNotPassed { dataset, gates: open }) }
+    GateId::ALL.into_iter().filter(|gate| matches!(crate::model::gate::state(gates, *gate), GateState::Unassessed | GateState::Blocked)).collect()
 }
 
 fn optional_line(text: &str) -> Result<Option<Line>, Refusal> {

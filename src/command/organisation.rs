@@ -2,7 +2,7 @@
 
 use super::{Planner, Refusal};
 use crate::model::organisation::OrganisationNumber;
-use crate::model::{ChangeSet, Code, Inventory, Key, Language, Line, Organisation, ScoringModel, ValueError, Vocabulary, WebAddress};
+use crate::model::{ChangeSet, Checklist, Code, Inventory, Key, Language, Line, Organisation, ScoringModel, ValueError, Vocabulary, WebAddress};
 
 /// An organisation as somebody typed it; empty texts are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,6 +58,7 @@ pub(super) fn create(inventory: &Inventory, draft: &OrganisationDraft, model: &S
     let mut planner = Planner::new(inventory);
     planner.put(Key::Organisation, described(inventory, draft)?)?;
     planner.add(Key::Model(1), ScoringModel { version: 1, ..model.clone() })?;
+    planner.add(Key::Checklist(1), Checklist::clone(Checklist::standard()))?;
     planner.finish()
 }
 

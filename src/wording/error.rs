@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use super::value::{field_key, gate, language, quadrant, stage};
+use super::value::{field_key, gate, item, language, outcome_kind, quadrant, stage};
 use crate::command::Refusal;
 use crate::model::checklist::ChecklistError;
+use crate::model::process::Gap;
 use crate::model::scoring::ModelError;
 use crate::model::scoring::error::{TextOf, Where};
-use crate::model::{Axis, CriterionId, FieldError, Inventory, ScoringModel, ValueError};
+use crate::model::{Axis, CriterionId, DatasetId, FieldError, GateId, Inventory, ItemId, ScoringModel, ValueError};
 use crate::session::SessionError;
 use crate::store::{Finding, Holder, ReadOnly, StoreError};
 use crate::text::Text;
@@ -122,7 +123,7 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::RetiredCriterion(criterion) => text.with("refusal-retired-criterion", &[("criterion", criterion.as_str().into())]),
         Refusal::GateNeedsReason(of) => text.with("refusal-gate-needs-reason", &[("gate", gate(*of, text).into())]),
         Refusal::GatesNotPassed { dataset, gates } => {
-            let title = inventory.dataset(*dataset).map_or("", |dataset| dataset.title(inventory.language()));
+            let title = title(*dataset, inventory);
             let names: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
             text.with("refusal-gates-not-passed", &[("dataset", title.into()), ("gates", names.join(", ").into())])
         }
@@ -136,9 +137,56 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::Name(error) => text.with("refusal-name", &[("error", value_error(error, text).into())]),
         Refusal::Field(error) => field_error(error, text),
         Refusal::Reason(error) => text.with("refusal-reason", &[("error", value_error(error, text).into())]),
+        Refusal::UnknownItem(item) => text.with("refusal-unknown-item", &[("item", item.as_str().into())]),
+        Refusal::SwitchedOffItem(item) => text.with("refusal-switched-off-item", &[("item", item.as_str().into())]),
+        Refusal::DecisionItem(of) => text.with("refusal-decision-item", &[("item", item(*of, inventory, text).into())]),
+        Refusal::ItemNeedsReason(of) => text.with("refusal-item-needs-reason", &[("item", item(*of, inventory, text).into())]),
+        Refusal::Checklist(error) => checklist_error(error, text),
+        Refusal::StageNotDone { dataset, gap, gates } => stage_not_done(*dataset, gap, gates, inventory, text),
+        Refusal::MoveBackNeedsReason => text.get("refusal-move-back-needs-reason").to_owned(),
+        Refusal::Concluded(dataset) => text.with("refusal-concluded", &[("dataset", title(*dataset, inventory).into())]),
+        Refusal::ReopenNeedsReason => text.get("refusal-reopen-needs-reason").to_owned(),
+        Refusal::OutcomeLacks(kind, lacking) => {
+            let args = [("outcome", outcome_kind(*kind, text).into()), ("part", text.of("outcome-part", lacking.key()).into())];
+            text.with("refusal-outcome-lacks", &args)
+        }
+        Refusal::RetirementNotReady { dataset, items, lacks_decision } => {
+            let decision = lacks_decision.then(|| text.get("the-retirement-decision").to_owned());
+            let missing: Vec<String> = items.iter().map(|of| item(*of, inventory, text)).chain(decision).collect();
+            text.with("refusal-retirement-not-ready", &[("dataset", title(*dataset, inventory).into()), ("missing", missing.join("; ").into())])
+        }
+        Refusal::NoDatasets => text.get("refusal-no-datasets").to_owned(),
+        Refusal::FutureDate(date) => text.with("refusal-future-date", &[("date", text.date(*date).into())]),
+        Refusal::Entry(of, error) => {
+            text.with("refusal-entry", &[("part", super::part(*of, inventory, text).into()), ("error", value_error(error, text).into())])
+        }
+        Refusal::UnknownDecision(_) => text.get("refusal-unknown-decision").to_owned(),
+        Refusal::UnknownDemand(_) => text.get("refusal-unknown-demand").to_owned(),
+        Refusal::SnapshotNameTaken(name) => text.with("refusal-snapshot-name-taken", &[("name", name.into())]),
         Refusal::NothingToDo => text.get("refusal-nothing-to-do").to_owned(),
         Refusal::Stale(_) => text.get("refusal-stale").to_owned(),
     }
+}
+
+fn title(dataset: DatasetId, inventory: &Inventory) -> &str {
+    inventory.dataset(dataset).map_or("", |dataset| dataset.title(inventory.language()))
+}
+
+/// Lists what keeps a dataset in its stage: items, decisions, gates.
+fn stage_not_done(dataset: DatasetId, gap: &Gap, gates: &[GateId], inventory: &Inventory, text: &Text) -> String {
+    let named = |items: &[ItemId]| items.iter().map(|of| item(*of, inventory, text)).collect::<Vec<_>>().join("; ");
+    let mut missing = Vec::new();
+    if !gap.items.is_empty() {
+        missing.push(text.with("missing-items", &[("items", named(&gap.items).into())]));
+    }
+    if !gap.decisions.is_empty() {
+        missing.push(text.with("missing-decisions", &[("items", named(&gap.decisions).into())]));
+    }
+    if !gates.is_empty() {
+        let names: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
+        missing.push(text.with("missing-gates", &[("gates", names.join(", ").into())]));
+    }
+    text.with("refusal-stage-not-done", &[("dataset", title(dataset, inventory).into()), ("missing", missing.join(". ").into())])
 }
 
 /// Lists the ids of a model's criteria.

@@ -155,7 +155,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("field-error", variants("src/model/field.rs", "FieldError", &[])),
         ("model-error", model_errors),
         ("model-wanted", Wanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
-        ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field"])),
+        ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field", "Checklist"])),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
         ("report-sheet", ["about", "datasets", "scores", "gates", "matrix", "lists"].map(str::to_owned).to_vec()),

@@ -37,6 +37,26 @@ refusal-department-in-use = { $count ->
     [one] { $count } datasæt hører til forvaltningen; flyt det først
    *[other] { $count } datasæt hører til forvaltningen; flyt dem først
 }
+refusal-unknown-item = Tjeklisten har ikke punktet { $item }
+refusal-switched-off-item = Punktet { $item } er slået fra i tjeklisten
+refusal-decision-item = En beslutning afkrydses ikke, men indføres: { $item }
+refusal-item-needs-reason = Skriv, hvorfor punktet ikke er relevant: { $item }
+refusal-stage-not-done = { $dataset } kan ikke gå videre. { $missing }
+missing-items = Mangler at blive gjort: { $items }
+missing-decisions = Beslutning mangler: { $items }
+missing-gates = Beskyttelsestjek, der ikke er vurderet eller er hindringer: { $gates }
+refusal-move-back-needs-reason = Skriv hvorfor: en flytning tilbage skal have en begrundelse
+refusal-concluded = { $dataset } er afsluttet; genoptag det, før du flytter det
+refusal-reopen-needs-reason = Skriv hvorfor: at genoptage et datasæt skal have en begrundelse
+refusal-outcome-lacks = { $outcome }: udfyld { $part }
+refusal-retirement-not-ready = { $dataset } kan ikke afvikles endnu. Der mangler: { $missing }
+the-retirement-decision = beslutning om at afvikle
+refusal-no-datasets = Vælg mindst ét datasæt, som beslutningen gælder
+refusal-future-date = { $date } har ikke været endnu; angiv den dag, det skete
+refusal-entry = { $part }: { $error }
+refusal-unknown-decision = Beslutningen findes ikke længere i dataoversigten
+refusal-unknown-demand = Efterspørgslen findes ikke længere i dataoversigten
+refusal-snapshot-name-taken = Et øjebliksbillede hedder allerede { $name }; vælg et andet navn
 refusal-name = Navnet: { $error }
 refusal-reason = Begrundelsen: { $error }
 refusal-nothing-to-do = Alt er allerede, som du vil have det

@@ -37,6 +37,26 @@ refusal-department-in-use = { $count ->
     [one] { $count } dataset belongs to the department; move it first
    *[other] { $count } datasets belong to the department; move them first
 }
+refusal-unknown-item = The checklist has no item { $item }
+refusal-switched-off-item = The item { $item } is switched off in the checklist
+refusal-decision-item = A decision is not ticked but recorded: { $item }
+refusal-item-needs-reason = Write why the item is not applicable: { $item }
+refusal-stage-not-done = { $dataset } cannot go on. { $missing }
+missing-items = Left to do: { $items }
+missing-decisions = Decision missing: { $items }
+missing-gates = Gates that are not assessed or are obstacles: { $gates }
+refusal-move-back-needs-reason = Write why: a move back needs a reason
+refusal-concluded = { $dataset } is concluded; reopen it before you move it
+refusal-reopen-needs-reason = Write why: reopening a dataset needs a reason
+refusal-outcome-lacks = { $outcome }: fill in { $part }
+refusal-retirement-not-ready = { $dataset } cannot be retired yet. Missing: { $missing }
+the-retirement-decision = the decision to retire
+refusal-no-datasets = Choose at least one dataset that the decision is about
+refusal-future-date = { $date } is in the future; give the day it happened
+refusal-entry = { $part }: { $error }
+refusal-unknown-decision = The decision is no longer in the inventory
+refusal-unknown-demand = The demand is no longer in the inventory
+refusal-snapshot-name-taken = A snapshot is already called { $name }; choose another name
 refusal-name = The name: { $error }
 refusal-reason = The reason: { $error }
 refusal-nothing-to-do = Everything is already as you want it

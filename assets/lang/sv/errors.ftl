@@ -37,6 +37,26 @@ refusal-department-in-use = { $count ->
     [one] { $count } datamängd hör till förvaltningen; flytta den först
    *[other] { $count } datamängder hör till förvaltningen; flytta dem först
 }
+refusal-unknown-item = Checklistan har ingen punkt { $item }
+refusal-switched-off-item = Punkten { $item } är avstängd i checklistan
+refusal-decision-item = Ett beslut bockas inte av utan förs in: { $item }
+refusal-item-needs-reason = Skriv varför punkten inte är tillämplig: { $item }
+refusal-stage-not-done = { $dataset } kan inte gå vidare. { $missing }
+missing-items = Kvar att göra: { $items }
+missing-decisions = Beslut saknas: { $items }
+missing-gates = Skyddsgrindar som inte är bedömda eller är hinder: { $gates }
+refusal-move-back-needs-reason = Skriv varför: en flytt tillbaka måste ha ett skäl
+refusal-concluded = { $dataset } är avslutad; återuppta den innan du flyttar den
+refusal-reopen-needs-reason = Skriv varför: att återuppta en datamängd måste ha ett skäl
+refusal-outcome-lacks = { $outcome }: fyll i { $part }
+refusal-retirement-not-ready = { $dataset } kan inte avvecklas än. Det saknas: { $missing }
+the-retirement-decision = beslut om att avveckla
+refusal-no-datasets = Välj minst en datamängd som beslutet gäller
+refusal-future-date = { $date } har inte varit än; ange dagen då det hände
+refusal-entry = { $part }: { $error }
+refusal-unknown-decision = Beslutet finns inte kvar i datainventeringen
+refusal-unknown-demand = Efterfrågan finns inte kvar i datainventeringen
+refusal-snapshot-name-taken = En ögonblicksbild heter redan { $name }; välj ett annat namn
 refusal-name = Namnet: { $error }
 refusal-reason = Skälet: { $error }
 refusal-nothing-to-do = Allt är redan som du vill ha det

@@ -5,7 +5,7 @@
 use eframe::egui::{Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
 use super::editor::Editor;
-use crate::command::{Command, Refusal};
+use crate::command::{Command, Move, Refusal};
 use crate::model::{Dataset, Field, FieldKey, Group, Kind, Language, Stage};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -86,8 +86,11 @@ fn language_ui(ui: &mut Ui, editor: &Editor<'_, '_>, cx: &Cx<'_>) -> Option<Lang
 
 /// Shows the four stages; the one pressed is where the dataset goes. Returns whether the gates, which stand in the way, are to be shown.
 fn stage_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
-    let text = std::sync::Arc::clone(cx.text);
-    let blocked = |stage: Stage| match Command::MoveToStage(vec![dataset.id()], stage).plan(open.inventory()) {
+    let (text, today) = (std::sync::Arc::clone(cx.text), cx.today);
+    let blocked = |stage: Stage| match Command::MoveToStage(Move::new(vec![dataset.id()], stage, today)).plan(open.inventory()) {
+        Err(Refusal::StageNotDone { dataset, gates, .. }) if !gates.is_empty() => {
+            Some(wording::refusal(&Refusal::GatesNotPassed { dataset, gates }, open.inventory(), &text))
+        }
         Err(refusal @ Refusal::GatesNotPassed { .. }) => Some(wording::refusal(&refusal, open.inventory(), &text)),
         _ => None,
     };
@@ -98,7 +101,7 @@ fn stage_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) ->
         for stage in Stage::ALL {
             let blocked = blocked(stage);
             if cell_ui(ui, (dataset.stage(), stage), width, blocked.as_deref(), open, &text) {
-                cx.ask(Action::run(Command::MoveToStage(vec![dataset.id()], stage)));
+                cx.ask(Action::run(Command::MoveToStage(Move::new(vec![dataset.id()], stage, today))));
             }
             why = why.take().or(blocked);
         }
