@@ -54,6 +54,13 @@ pub struct ItemNote {
     pub links: Option<Vec<String>>,
 }
 
+impl Move {
+    /// Makes a move without a reason.
+    pub const fn new(datasets: Vec<DatasetId>, stage: Stage, today: Date) -> Self {
+        Self { datasets, stage, today, why: None }
+    }
+}
+
 fn find(inventory: &Inventory, id: DatasetId) -> Result<&Dataset, Refusal> {
     inventory.dataset(id).map(AsRef::as_ref).ok_or(Refusal::UnknownDataset(id))
 }

@@ -30,9 +30,13 @@ pub(super) fn first(commands: &[Command]) -> Option<&Command> {
 mod tests {
     use uuid::Uuid;
 
-    use super::super::NewDataset;
+    use super::super::{Move, NewDataset};
     use super::*;
     use crate::model::{DatasetId, DepartmentId, Field, FieldKey, Language, OperationKind, OrganisationId, Stage, Value};
+
+    fn stay(dataset: DatasetId) -> Command {
+        Command::MoveToStage(Move::new(vec![dataset], Stage::Identify, jiff::civil::date(2026, 11, 22)))
+    }
 
     #[test]
     fn each_builds_on_those_before_it() {
@@ -43,7 +47,7 @@ mod tests {
             Command::AddDepartment(department, "Teknik".to_owned()),
             Command::AddDatasets(vec![NewDataset { id: dataset, title: "Badplatser".to_owned(), language: Language::Sv }]),
             Command::EditDataset(dataset, vec![(key, Some(Value::Department(department)))]),
-            Command::MoveToStage(vec![dataset], Stage::Identify),
+            stay(dataset),
         ]);
         let changes = together.plan(&inventory).unwrap();
         assert_eq!(changes.len(), 2, "a change for each record: {changes:?}");
@@ -51,7 +55,7 @@ mod tests {
         inventory.apply(&changes).unwrap();
         assert_eq!(inventory.dataset(dataset).unwrap().department(), Some(department));
 
-        let again = Command::Together(vec![Command::MoveToStage(vec![dataset], Stage::Identify)]);
+        let again = Command::Together(vec![stay(dataset)]);
         assert_eq!(again.plan(&inventory), Err(Refusal::NothingToDo));
     }
 

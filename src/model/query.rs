@@ -299,7 +299,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::command::{Answer, Command, NewDataset, NewFinding, NewScore, OrganisationDraft};
+    use crate::command::{Answer, Command, Import, ImportRow, NewDataset, NewFinding, NewScore, OrganisationDraft};
     use crate::model::{GateId, Level, OrganisationId, Score, ScoringModel};
 
     struct Bytes;
@@ -322,6 +322,7 @@ mod tests {
         let new = |number| NewDataset { id: id(number), title: format!("D{number}"), language: Language::Sv };
         let score = |criterion, reason: &str| NewScore { criterion, answer: Answer::Is(Score::Known(Level::MAX)), reason: Some(reason.to_owned()) };
         let cleared = |gate| NewFinding { gate, state: GateState::Clear, reason: None, examiner: None, date: None };
+        let published = ImportRow { dataset: id(4), stage: Some(Stage::Publish), values: Vec::new(), scores: Vec::new() };
         let commands = [
             Command::CreateInventory(OrganisationDraft::default(), Box::new(model)),
             Command::AddDatasets((1..=4).map(new).collect()),
@@ -329,7 +330,7 @@ mod tests {
             Command::Score(id(3), criteria.iter().map(|criterion| score(*criterion, "")).collect()),
             Command::Score(id(4), criteria.iter().map(|criterion| score(*criterion, "Loggar")).collect()),
             Command::AssessGates(vec![id(4)], GateId::ALL.map(cleared).into()),
-            Command::MoveToStage(vec![id(4)], Stage::Publish),
+            Command::Import(Import { rows: vec![published], ..Import::default() }),
         ];
         for command in commands {
             let changes = command.plan(&inventory).unwrap();

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::command::{Command, NewDataset, OrganisationDraft, Refusal};
+use crate::command::{Command, Import, ImportRow, NewDataset, OrganisationDraft, Refusal};
 use crate::model::field::Field;
 use crate::model::operation::Origin;
 use crate::model::{
@@ -82,7 +82,8 @@ fn changes_are_told_part_by_part() {
             "Timmar per år: 1\u{a0}200,5, var tomt"
         ]
     );
-    let moved = Command::MoveToStage(vec![badplatser], Stage::Prepare);
+    let row = ImportRow { dataset: badplatser, stage: Some(Stage::Prepare), values: Vec::new(), scores: Vec::new() };
+    let moved = Command::Import(Import { rows: vec![row], ..Import::default() });
     assert_eq!(run(&mut inventory, &moved), ["Skede: från Identifiera till Förbereda"]);
     assert_eq!(run(&mut inventory, &Command::RemoveDatasets(vec![badplatser])), ["Datamängd Badplatser: borttagen"]);
 }

@@ -7,20 +7,27 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use uuid::Uuid;
 
-use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewFinding, NewOverride, NewScore, OrganisationDraft};
+use fyrfalt::command::{
+    Answer, Command, Import, ImportRow, ItemNote, Move, NewDataset, NewDecision, NewDemand, NewFinding, NewOutcome, NewOverride, NewScore, NewSnapshot,
+    NewTick, OrganisationDraft,
+};
 use fyrfalt::model::{
-    Axis, Code, CriterionId, DatasetId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours, Inventory, Kind, Language, Level, Line, Operation,
-    OperationKind, OrganisationId, Prose, Score, ScoringModel, Stage, Value, Vocabulary,
+    Axis, Checklist, Code, CriterionId, DatasetId, DecisionId, DecisionKind, DemandId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours,
+    Inventory, ItemId, ItemState, Kind, Language, Level, Line, Mandatory, Operation, OperationId, OperationKind, OrganisationId, OutcomeKind, Prose, Score,
+    ScoringModel, SnapshotId, Stage, SwitchedOff, Value, Vocabulary,
 };
 use fyrfalt::session::{Session, SessionError};
 use fyrfalt::store::{Access, SqliteStore, Store as _};
 
 /// How many cases are tried unless `PROPTEST_CASES` says otherwise.
 const CASES: u32 = 64;
+/// The day everything is done on.
+const DAY: Date = date(2026, 11, 22);
 /// How many ids there are to choose from: few enough that some are taken.
 const IDS: u128 = 24;
 
@@ -179,6 +186,108 @@ impl Wish {
         Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect(), ..Import::default() }
     }
 
+    fn movement(&self, stage: Stage, inventory: &Inventory) -> Move {
+        Move { why: Some(self.word(0)).filter(|_| self.pick(1, 4) > 0), ..Move::new(self.datasets(inventory), stage, DAY) }
+    }
+
+    fn item(&self, at: usize, inventory: &Inventory) -> ItemId {
+        let all: Vec<ItemId> = inventory.checklist().unwrap_or_else(|| Checklist::standard()).items.iter().map(|item| item.id).collect();
+        all.get(self.pick(at, all.len() * 9 / 8)).copied().unwrap_or_else(|| ItemId::new("X1").unwrap())
+    }
+
+    /// Ticks some items, or everything that a stage asks for.
+    fn ticks(&self, inventory: &Inventory) -> Vec<NewTick> {
+        let tick = |item: ItemId, at: usize| NewTick {
+            item,
+            state: ItemState::ALL[self.pick(at + 1, 4)],
+            reason: Some(self.word(at)).filter(|_| self.pick(at + 2, 4) > 0),
+            by: Some(self.word(at + 1)).filter(|_| self.pick(at + 3, 2) > 0),
+            date: DAY,
+        };
+        if self.pick(0, 2) == 0 {
+            return (0..=self.pick(5, 3)).map(|at| tick(self.item(at, inventory), at)).collect();
+        }
+        let checklist = inventory.checklist().unwrap_or_else(|| Checklist::standard());
+        let asked = checklist.of_stage(Stage::ALL[self.pick(1, 4)]).filter(|item| item.decision.is_none() && item.mandatory != Mandatory::Never);
+        asked.map(|item| NewTick { item: item.id, state: ItemState::Done, reason: None, by: None, date: DAY }).collect()
+    }
+
+    fn item_note(&self) -> ItemNote {
+        ItemNote {
+            responsible: Some(self.word(0)).filter(|_| self.pick(1, 2) > 0),
+            due: [None, Some(None), Some(Some(DAY))][self.pick(2, 3)],
+            note: Some(self.word(1)).filter(|_| self.pick(3, 2) > 0),
+            links: [None, Some(vec!["https://example.org/1".to_owned(), String::new()]), Some(vec![self.word(2)])][self.pick(4, 3)].clone(),
+        }
+    }
+
+    fn checklist(&self, inventory: &Inventory) -> Checklist {
+        let mut checklist = Checklist::clone(inventory.checklist().unwrap_or_else(|| Checklist::standard()));
+        checklist.items[self.pick(0, 47)].text.sv = self.word(0);
+        checklist.items[self.pick(0, 47)].text.en = String::new();
+        checklist.items[self.pick(0, 47)].text.da = String::new();
+        let off = checklist.items[self.pick(1, 47)].id;
+        if checklist.why_off(off).is_none() && self.pick(2, 3) > 0 {
+            checklist.switched_off.extend(Prose::new(&self.word(1)).ok().map(|reason| SwitchedOff { item: off, reason }));
+        }
+        checklist
+    }
+
+    fn snapshot(&self) -> NewSnapshot {
+        NewSnapshot {
+            id: SnapshotId::from_uuid(self.new_id(4)),
+            name: self.word(0),
+            operation: OperationId::from_uuid(self.new_id(5)),
+            hash: "0123456789abcdef".repeat(4),
+        }
+    }
+
+    fn decision(&self, id: DecisionId, inventory: &Inventory) -> NewDecision {
+        let own = Line::new(&self.word(2)).ok().map(DecisionKind::Own);
+        let kinds: Vec<DecisionKind> = DecisionKind::KNOWN.into_iter().chain(own).collect();
+        NewDecision {
+            id,
+            kind: kinds[self.pick(0, kinds.len())].clone(),
+            date: if self.pick(1, 9) == 0 { DAY.tomorrow().unwrap() } else { DAY },
+            today: DAY,
+            by: self.word(0),
+            role: Some(self.word(1)).filter(|_| self.pick(2, 2) > 0),
+            register_number: Some(self.word(2)).filter(|_| self.pick(3, 2) > 0),
+            text: Some(self.word(0)),
+            datasets: if self.pick(4, 6) == 0 { Vec::new() } else { self.datasets(inventory) },
+            links: Vec::new(),
+            snapshot: Some(self.snapshot()).filter(|_| self.pick(5, 2) > 0),
+        }
+    }
+
+    fn known_demand(&self, inventory: &Inventory) -> DemandId {
+        let all: Vec<DemandId> = inventory.demands().map(|demand| demand.id).collect();
+        all.get(self.pick(3, all.len() + 1)).copied().unwrap_or_else(|| DemandId::from_uuid(self.new_id(3)))
+    }
+
+    fn demand(&self, id: DemandId, inventory: &Inventory) -> NewDemand {
+        NewDemand {
+            id,
+            date: if self.pick(1, 9) == 0 { DAY.tomorrow().unwrap() } else { DAY },
+            today: DAY,
+            who: self.word(0),
+            what: self.word(1),
+            channel: Some(self.word(2)).filter(|_| self.pick(2, 2) > 0),
+            source: Some(self.word(0)).filter(|_| self.pick(3, 2) > 0),
+            datasets: if self.pick(4, 2) == 0 { Vec::new() } else { self.datasets(inventory) },
+        }
+    }
+
+    fn outcome(&self) -> NewOutcome {
+        NewOutcome {
+            kind: OutcomeKind::ALL[self.pick(0, 3)],
+            link: Some("https://example.org/annan".to_owned()).filter(|_| self.pick(1, 3) > 0),
+            text: Some(self.word(0)),
+            date: Some(DAY).filter(|_| self.pick(2, 4) > 0),
+            by: Some(self.word(1)),
+        }
+    }
+
     /// Makes the command for an inventory; not all that is wished for can be had.
     fn command(&self, inventory: &Inventory) -> Command {
         let command = match self.sort {
@@ -200,7 +309,26 @@ impl Wish {
                 let scores = (0..=self.pick(5, 6)).map(|at| self.new_score(at, inventory)).collect();
                 Command::Score(self.dataset(0, inventory), scores)
             }
-            OperationKind::MoveToStage => Command::MoveToStage(self.datasets(inventory), Stage::ALL[self.pick(4, 4)]),
+            OperationKind::MoveToStage => Command::MoveToStage(self.movement(Stage::ALL[self.pick(4, 4)], inventory)),
+            OperationKind::Tick => Command::Tick(self.datasets(inventory), self.ticks(inventory)),
+            OperationKind::NoteItem => Command::NoteItem(self.datasets(inventory), self.item(0, inventory), self.item_note()),
+            OperationKind::UseChecklist => Command::UseChecklist(Box::new(self.checklist(inventory))),
+            OperationKind::TakeUpChecklist => Command::TakeUpChecklist(self.datasets(inventory)),
+            OperationKind::Decide => Command::Decide(Box::new(self.decision(DecisionId::from_uuid(self.new_id(3)), inventory))),
+            OperationKind::CorrectDecision => {
+                let all: Vec<DecisionId> = inventory.decisions().map(|decision| decision.id).collect();
+                let id = all.get(self.pick(3, all.len() + 1)).copied().unwrap_or_else(|| DecisionId::from_uuid(self.new_id(3)));
+                Command::CorrectDecision(Box::new(self.decision(id, inventory)))
+            }
+            OperationKind::TakeSnapshot => Command::TakeSnapshot(self.snapshot()),
+            OperationKind::AddDemand => Command::AddDemand(self.demand(DemandId::from_uuid(self.new_id(3)), inventory)),
+            OperationKind::EditDemand => Command::EditDemand(self.demand(self.known_demand(inventory), inventory)),
+            OperationKind::LinkDemand => Command::LinkDemand(self.known_demand(inventory), self.datasets(inventory)),
+            OperationKind::AnswerDemand => Command::AnswerDemand(self.known_demand(inventory), Some(DAY).filter(|_| self.pick(2, 3) > 0)),
+            OperationKind::RemoveDemand => Command::RemoveDemand(self.known_demand(inventory)),
+            OperationKind::Conclude => Command::Conclude(self.datasets(inventory), self.outcome()),
+            OperationKind::Reopen => Command::Reopen(self.datasets(inventory), self.word(0)),
+            OperationKind::MarkUpdated => Command::MarkUpdated(self.datasets(inventory), DAY, Some(self.word(1)).filter(|_| self.pick(1, 2) > 0)),
             OperationKind::AssessGates => Command::AssessGates(self.datasets(inventory), (0..=self.pick(5, 3)).map(|at| self.finding(at)).collect()),
             OperationKind::Override => Command::Override(self.dataset(0, inventory), self.place()),
             OperationKind::ClearOverride => Command::ClearOverride(self.dataset(0, inventory)),
@@ -208,7 +336,7 @@ impl Wish {
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
         };
-        if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.datasets(inventory), Stage::Prepare)]) } else { command }
+        if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.movement(Stage::Identify, inventory))]) } else { command }
     }
 }
 
@@ -416,6 +544,23 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
         "OverrideNeedsReason",
         "NoPlace",
         "RetiredCriterion",
+        "UnknownItem",
+        "SwitchedOffItem",
+        "DecisionItem",
+        "ItemNeedsReason",
+        "Checklist",
+        "StageNotDone",
+        "MoveBackNeedsReason",
+        "Concluded",
+        "ReopenNeedsReason",
+        "OutcomeLacks",
+        "RetirementNotReady",
+        "NoDatasets",
+        "FutureDate",
+        "Entry",
+        "UnknownDecision",
+        "UnknownDemand",
+        "SnapshotNameTaken",
     ] {
         assert!(refused.contains(sort), "never refused with {sort}: {refused:?}");
     }

@@ -13,9 +13,7 @@ use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::scoring::error::Wanted;
-use fyrfalt::model::{
-    Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, OperationKind, OrganisationId, OutcomeKind, Role, Stage,
-};
+use fyrfalt::model::{Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, OperationKind, OrganisationId, OutcomeKind, Role, Stage};
 use fyrfalt::text::{Locale, Text, key};
 
 use super::source::{Source, last_name, read_all};
