@@ -4,8 +4,12 @@
 
 mod arguments;
 mod check;
+mod conclude;
 mod dataset;
 mod day;
+mod decide;
+mod diff;
+mod due;
 mod export;
 mod file;
 mod gate;
@@ -14,13 +18,17 @@ mod history;
 mod import;
 mod list;
 mod model;
+mod movement;
 mod new;
 mod output;
 mod place;
+mod progress;
 mod score;
 mod set;
+mod snapshot;
 mod step;
 mod target;
+mod tick;
 mod trouble;
 
 use std::ffi::OsString;
@@ -112,6 +120,14 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
     Spec { name: "gate", help: "cli-help-gate", options: GATE_OPTIONS, run: gate::run },
     Spec { name: "override", help: "cli-help-override", options: OVERRIDE_OPTIONS, run: place::run },
+    Spec { name: "tick", help: "cli-help-tick", options: TICK_OPTIONS, run: tick::run },
+    Spec { name: "move", help: "cli-help-move", options: &[("why", Takes::One)], run: movement::run },
+    Spec { name: "decide", help: "cli-help-decide", options: DECIDE_OPTIONS, run: decide::run },
+    Spec { name: "conclude", help: "cli-help-conclude", options: CONCLUDE_OPTIONS, run: conclude::run },
+    Spec { name: "reopen", help: "cli-help-reopen", options: &[("why", Takes::One)], run: conclude::reopen },
+    Spec { name: "due", help: "cli-help-due", options: DUE_OPTIONS, run: due::run },
+    Spec { name: "snapshot", help: "cli-help-snapshot", options: &[("why", Takes::One)], run: snapshot::run },
+    Spec { name: "diff", help: "cli-help-diff", options: &[("json", Takes::Nothing)], run: diff::run },
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: &[("format", Takes::One)], run: export::run },
     Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
@@ -127,6 +143,15 @@ const GATE_OPTIONS: &[(&str, Takes)] = &[("why", Takes::One), ("by", Takes::One)
 
 const OVERRIDE_OPTIONS: &[(&str, Takes)] =
     &[("value", Takes::One), ("cost", Takes::One), ("why", Takes::One), ("by", Takes::One), ("date", Takes::One), ("clear", Takes::Nothing)];
+
+const TICK_OPTIONS: &[(&str, Takes)] = &[("state", Takes::One), ("why", Takes::One), ("by", Takes::One), ("date", Takes::One)];
+
+const DECIDE_OPTIONS: &[(&str, Takes)] =
+    &[("by", Takes::One), ("role", Takes::One), ("dnr", Takes::One), ("text", Takes::One), ("date", Takes::One), ("link", Takes::Many), ("why", Takes::One)];
+
+const CONCLUDE_OPTIONS: &[(&str, Takes)] = &[("link", Takes::One), ("text", Takes::One), ("date", Takes::One), ("by", Takes::One), ("why", Takes::One)];
+
+const DUE_OPTIONS: &[(&str, Takes)] = &[("on", Takes::One), ("json", Takes::Nothing), ("ics", Takes::One)];
 
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 

@@ -2,6 +2,7 @@
 //!
 //! Reads the inventory and changes nothing; the clock, the words and the place to write to are handed in.
 
+pub mod calendar;
 pub mod coding;
 mod columns;
 pub mod csv;

@@ -12,10 +12,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::command::{Command, Refusal};
+use crate::command::{Command, NewSnapshot, Refusal};
 use crate::model::operation::Origin;
-use crate::model::{ChangeSet, Conflict, DatasetId, Inventory, Label, Operation, OperationId, OrganisationId, Prose};
-use crate::store::{Access, Finding, ReadOnly, Reply, SqliteStore, Store, StoreError, Worker};
+use crate::model::{ChangeSet, Conflict, DatasetId, Inventory, Label, Operation, OperationId, OrganisationId, Prose, SnapshotId};
+use crate::store::{Access, Finding, Past, ReadOnly, Reply, SqliteStore, Store, StoreError, Worker, next_hash};
 
 use trail::Trail;
 
@@ -80,6 +80,8 @@ pub enum Event {
     HistoryFailed(StoreError),
     /// A copy was written, or not.
     BackedUp(Result<PathBuf, StoreError>),
+    /// The inventory as it was after an operation, or why it cannot be had.
+    Past(OperationId, Result<Box<Past>, StoreError>),
     /// The file was checked, or could not be.
     Checked(Result<Vec<Finding>, StoreError>),
 }
@@ -106,6 +108,8 @@ pub struct Session {
     older: Option<PathBuf>,
     path: PathBuf,
     who: String,
+    /// The hash of the newest operation in the file.
+    hash: String,
     worker: Worker,
 }
 
@@ -144,6 +148,7 @@ impl Session {
             older: loaded.older,
             path: path.to_owned(),
             who: who.to_owned(),
+            hash: store.head().to_owned(),
             worker: Worker::start(store, wake),
         };
         session.fetch_near_steps();
@@ -193,6 +198,19 @@ impl Session {
     /// Returns all operations, oldest first.
     pub fn operations(&self) -> &[Arc<Operation>] {
         self.trail.operations()
+    }
+
+    /// Returns the newest operation and the hash that it has in the log, or will have as soon as it is written.
+    pub fn head(&self) -> Option<(OperationId, String)> {
+        let newest = self.operations().last()?;
+        let after = |hash: String, (operation, changes): &(Arc<Operation>, ChangeSet)| next_hash(&hash, operation, changes);
+        Some((newest.id, self.pending.iter().fold(self.hash.clone(), after)))
+    }
+
+    /// Prepares a snapshot of the inventory as it is now.
+    pub fn snapshot(&self, name: &str) -> Option<NewSnapshot> {
+        let (operation, hash) = self.head()?;
+        Some(NewSnapshot { id: SnapshotId::from_uuid(new_uuid()), name: name.to_owned(), operation, hash })
     }
 
     /// Returns what undo would take back.
@@ -251,6 +269,11 @@ impl Session {
     /// Asks for a copy of the file; an event follows.
     pub fn request_back_up(&mut self, to: &Path) {
         self.worker.request_back_up(to.to_owned());
+    }
+
+    /// Asks for the inventory as it was after an operation; an event follows.
+    pub fn request_past(&mut self, operation: OperationId) {
+        self.worker.request_past(operation);
     }
 
     /// Asks for a check of the file; an event follows.
@@ -343,7 +366,7 @@ impl Session {
 
     fn take_in(&mut self, reply: Reply) -> Option<Event> {
         match reply {
-            Reply::Committed(id) => self.committed(id),
+            Reply::Committed(id, hash) => self.committed(id, hash),
             Reply::CommitFailed { operation, error } => self.commit_failed(operation, error),
             Reply::Changes { operation, result: Ok(changes) } => self.changes_arrived(operation, changes),
             Reply::Changes { operation, result: Err(error) } => {
@@ -354,6 +377,7 @@ impl Session {
             Reply::History { result: Err(error), .. } => Some(Event::HistoryFailed(error)),
             Reply::BackedUp { to, result } => Some(Event::BackedUp(result.map(|()| to))),
             Reply::Checked(result) => Some(Event::Checked(result)),
+            Reply::Past { operation, result } => Some(Event::Past(operation, result)),
             Reply::Loaded(_) | Reply::Current(_) => None,
             Reply::Stopped => self.stopped(),
         }
@@ -365,7 +389,8 @@ impl Session {
         self.commit_failed(first, StoreError::Halted)
     }
 
-    fn committed(&mut self, id: OperationId) -> Option<Event> {
+    fn committed(&mut self, id: OperationId, hash: String) -> Option<Event> {
+        self.hash = hash;
         if self.pending.front().is_some_and(|(operation, _)| operation.id == id) {
             self.pending.pop_front();
         }

@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 pub use check::Finding;
 pub use error::{ReadOnly, StoreError};
 pub use lock::Holder;
+pub use log::next_hash;
 pub use open::Access;
 pub use schema::VERSION;
 pub use sqlite::SqliteStore;
@@ -45,6 +46,15 @@ pub struct Loaded {
     pub older: Option<PathBuf>,
 }
 
+/// An inventory as it was after an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// Every record.
+    pub inventory: Inventory,
+    /// The hash that the operation has in the log; a snapshot with another one is not of this log.
+    pub hash: String,
+}
+
 /// A place that keeps one inventory and everything that was done to it.
 pub trait Store: Send {
     /// Reads the whole inventory and the list of operations.
@@ -55,8 +65,14 @@ pub trait Store: Send {
     /// Refuses with [`StoreError::Stale`] when a record is not as its change says it was. The time is kept to the millisecond.
     fn commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError>;
 
+    /// Returns the hash of the newest operation loaded or written here, in hexadecimal; before there is any, what stands for it.
+    fn head(&self) -> &str;
+
     /// Tells whether nobody else has written anything since the inventory was last loaded or written here.
     fn is_current(&mut self) -> Result<bool, StoreError>;
+
+    /// Returns the inventory as it was after an operation.
+    fn past(&mut self, operation: OperationId) -> Result<Past, StoreError>;
 
     /// Returns what an operation changed.
     fn changes(&mut self, operation: OperationId) -> Result<ChangeSet, StoreError>;

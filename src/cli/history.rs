@@ -101,7 +101,8 @@ fn object(operation: &Operation, changes: &ChangeSet, inventory: &Inventory, tex
     })
 }
 
-fn change(difference: &Difference, inventory: &Inventory) -> Json {
+/// Puts one difference in an object.
+pub(super) fn change(difference: &Difference, inventory: &Inventory) -> Json {
     let Difference { key, part, before, after } = difference;
     let side = |shown: &Option<Shown>| shown.as_ref().map_or(Json::Null, |shown| plain(shown, inventory));
     json!({ "record": key.kind(), "record_id": key.id(), "part": part_key(*part), "before": side(before), "after": side(after) })

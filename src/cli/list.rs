@@ -8,6 +8,7 @@ use super::trouble::Trouble;
 use super::{Context, file};
 use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::Quadrant;
+use crate::model::process::Process;
 use crate::model::query::{Index, Query, Sort, SortBy};
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::scoring::Thresholds;
@@ -32,7 +33,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let order = by_rank.run(inventory, &index, &ranking, &alphabet);
     let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
     if arguments.has("json") {
-        let all: Vec<Json> = rows.map(|(dataset, ranked)| Json::Object(object(dataset, ranked, inventory))).collect();
+        let process = Process::of(inventory, super::today());
+        let all: Vec<Json> = rows.map(|(dataset, ranked)| Json::Object(object(dataset, ranked, &process, inventory))).collect();
         cx.out.json(&all)
     } else {
         let rows: Vec<_> = rows.collect();
@@ -151,7 +153,7 @@ fn gates(dataset: &Dataset, inventory: &Inventory, text: &Text) -> String {
 }
 
 /// Puts a dataset in an object: every field is there, empty ones as `null`.
-fn object(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory) -> Map<String, Json> {
+fn object(dataset: &Dataset, ranked: Option<&Ranked>, process: &Process, inventory: &Inventory) -> Map<String, Json> {
     let language = inventory.language();
     let mut object = Map::new();
     let mut put = |key: &str, value: Json| object.insert(key.to_owned(), value);
@@ -190,6 +192,7 @@ fn object(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory) -> 
     put("gates", gate_objects(dataset, inventory));
     let place = inventory.place_override(dataset.id());
     put("override", place.map_or(Json::Null, |place| override_object(place, model.map(|model| model.thresholds))));
+    object.extend(super::progress::members(dataset.id(), process, inventory));
     object
 }
 

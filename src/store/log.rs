@@ -86,6 +86,16 @@ pub(super) fn head(connection: &Connection) -> rusqlite::Result<String> {
     newest.map_or_else(|| connection.query_row("select id from inventory", [], |row| row.get(0)), Ok)
 }
 
+/// Returns the hash of an operation that comes after the one with the hash `head`.
+pub fn next_hash(head: &str, operation: &Operation, changes: &ChangeSet) -> String {
+    let mut chain = Chain::new(head, operation);
+    for change in changes {
+        let (before, after) = (change.before().map(Record::to_json), change.after().map(Record::to_json));
+        chain.change(change.key().kind(), &change.key().id(), before.as_deref(), after.as_deref());
+    }
+    chain.end()
+}
+
 /// Adds an operation and its changes after the operation whose hash is `head`, and returns its own hash.
 pub(super) fn append(
     connection: &Connection,
@@ -163,6 +173,12 @@ pub(super) fn each_entry(
         take(Entry { kind: row.get(0)?, id: row.get(1)?, before: row.get(2)?, after: row.get(3)? })?;
     }
     Ok(())
+}
+
+/// Returns the number and hash of an operation, and the number of the newest.
+pub(super) fn place(connection: &Connection, id: OperationId) -> rusqlite::Result<Option<(i64, String, i64)>> {
+    const PLACE: &str = "select number, hash, (select max(number) from operation) from operation where id = ?1";
+    connection.prepare_cached(PLACE)?.query_row([id.to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()
 }
 
 /// Finds the number of an operation.

@@ -14,7 +14,7 @@ use super::lock::{Lock, LockError};
 use super::log::{self, Numbered};
 use super::open::{self, Access, Identity};
 use super::row::{self, Rows};
-use super::{Loaded, Store, backup, check, migrate, schema};
+use super::{Loaded, Past, Store, backup, check, migrate, schema};
 use crate::model::{ChangeSet, DatasetId, Operation, OperationId, Organisation, OrganisationId};
 
 /// An inventory in an open SQLite file.
@@ -109,11 +109,6 @@ impl SqliteStore {
         self.read_only
     }
 
-    /// Returns the hash of the newest operation known: copies with the same id and hash are the same inventory.
-    pub fn head(&self) -> &str {
-        &self.head
-    }
-
     /// Returns the file's own id, which its copies share.
     pub fn file_id(&self) -> Result<Uuid, StoreError> {
         let id: String = self.connection.query_row("select id from inventory", [], |row| row.get(0)).map_err(|error| self.error(error))?;
@@ -164,6 +159,18 @@ impl SqliteStore {
         Ok(())
     }
 
+    fn try_past(&self, operation: OperationId) -> Result<Past, StoreError> {
+        let frozen = self.connection.unchecked_transaction()?;
+        let (number, hash, newest) = log::place(&frozen, operation)?.ok_or(StoreError::NoOperation(operation))?;
+        let mut inventory = Rows::new(&frozen, self.organisation).inventory()?;
+        for later in (number + 1..=newest).rev() {
+            let changes = log::changes(&frozen, later, None)?;
+            inventory.apply(&changes.inverted()).map_err(StoreError::damaged)?;
+        }
+        frozen.finish()?;
+        Ok(Past { inventory, hash })
+    }
+
     fn try_history(&self, of: Option<DatasetId>, limit: usize) -> Result<Vec<(Operation, ChangeSet)>, StoreError> {
         let with_changes = |Numbered { number, operation, .. }| Ok((operation, log::changes(&self.connection, number, of)?));
         log::newest(&self.connection, of, limit)?.into_iter().map(with_changes).collect()
@@ -178,6 +185,14 @@ impl Store for SqliteStore {
     fn commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError> {
         self.ready_to_write()?;
         self.try_commit(operation, changes).map_err(|error| self.error(error))
+    }
+
+    fn head(&self) -> &str {
+        &self.head
+    }
+
+    fn past(&mut self, operation: OperationId) -> Result<Past, StoreError> {
+        self.try_past(operation).map_err(|error| self.error(error))
     }
 
     fn is_current(&mut self) -> Result<bool, StoreError> {

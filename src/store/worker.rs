@@ -8,7 +8,7 @@ use std::thread::{Builder, JoinHandle};
 
 use super::check::Finding;
 use super::error::StoreError;
-use super::{Loaded, Store};
+use super::{Loaded, Past, Store};
 use crate::model::{ChangeSet, DatasetId, Operation, OperationId};
 
 enum Request {
@@ -20,6 +20,7 @@ enum Request {
     History(Option<DatasetId>, usize),
     BackUp(PathBuf),
     Check,
+    Past(OperationId),
 }
 
 /// What became of a request.
@@ -27,8 +28,8 @@ enum Request {
 pub enum Reply {
     /// The inventory was read again, or could not be.
     Loaded(Result<Box<Loaded>, StoreError>),
-    /// An operation is on disk.
-    Committed(OperationId),
+    /// An operation is on disk, and has this hash in the log.
+    Committed(OperationId, String),
     /// An operation is not on disk, and none after it will be until [`Worker::resume`].
     CommitFailed {
         /// The operation.
@@ -58,6 +59,13 @@ pub enum Reply {
         to: PathBuf,
         /// Whether it was.
         result: Result<(), StoreError>,
+    },
+    /// The inventory as it was after an operation.
+    Past {
+        /// The operation.
+        operation: OperationId,
+        /// The inventory.
+        result: Result<Box<Past>, StoreError>,
     },
     /// The check is done.
     Checked(Result<Vec<Finding>, StoreError>),
@@ -129,6 +137,11 @@ impl Worker {
     /// Asks for a backup: [`Reply::BackedUp`].
     pub fn request_back_up(&mut self, to: PathBuf) {
         self.send(Request::BackUp(to));
+    }
+
+    /// Asks for the inventory as it was after an operation: [`Reply::Past`].
+    pub fn request_past(&mut self, operation: OperationId) {
+        self.send(Request::Past(operation));
     }
 
     /// Asks for a check: [`Reply::Checked`].
@@ -215,13 +228,14 @@ impl Desk {
                 Reply::BackedUp { to, result }
             }
             Request::Check => Reply::Checked(store.check()),
+            Request::Past(operation) => Reply::Past { operation, result: store.past(operation).map(Box::new) },
         })
     }
 
     fn commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Reply {
         let result = if self.is_halted { Err(StoreError::Halted) } else { self.store.commit(operation, changes) };
         match result {
-            Ok(()) => Reply::Committed(operation.id),
+            Ok(()) => Reply::Committed(operation.id, self.store.head().to_owned()),
             Err(error) => {
                 self.is_halted = true;
                 Reply::CommitFailed { operation: operation.id, error }

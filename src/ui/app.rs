@@ -232,7 +232,9 @@ impl App {
                     document.take_history(of, entries);
                 }
             }
-            Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
+            // Nothing in the window asks for it yet.
+            Event::Past(_, Ok(_)) => {}
+            Event::Past(_, Err(error)) | Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
                 self.toasts.push(Toast::bad(wording::store_error(&error, &text)));
             }
             Event::BackedUp(Ok(path)) => self.toasts.push(Toast::file(text.get("copy-saved").to_owned(), path)),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::alphabet::{language_of, locale_of};
 use crate::model::checklist::Checklist;
 use crate::model::priority::{Assessment, Quadrant};
+use crate::model::process::DueWhat;
 use crate::model::query::Condition;
 use crate::model::{
     Code, DecisionKind, Field, FieldKey, GateId, GateState, Inventory, ItemId, ItemState, Language, Line, OutcomeKind, Role, Score, Stage, Value,
@@ -79,6 +80,14 @@ pub fn item(id: ItemId, inventory: &Inventory, text: &Text) -> String {
     let standard = Checklist::standard();
     let known = versions.into_iter().rev().chain([standard]).find_map(|checklist| checklist.item(id));
     known.map_or_else(|| id.to_string(), |item| format!("{id} {}", item.text.get(language_of(text.locale()))))
+}
+
+/// Says what is due: the update, or an item with its text.
+pub fn due_what(what: DueWhat, inventory: &Inventory, text: &Text) -> String {
+    match what {
+        DueWhat::Update => text.get("due-update").to_owned(),
+        DueWhat::Item(of) => item(of, inventory, text),
+    }
 }
 
 /// Names the snapshot that a decision is made on: `Publish KS 2026/12 2026-11-22`.

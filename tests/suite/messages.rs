@@ -12,6 +12,7 @@ use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
+use fyrfalt::model::process::Urgency;
 use fyrfalt::model::scoring::error::Wanted;
 use fyrfalt::model::{Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, OperationKind, OrganisationId, OutcomeKind, Role, Stage};
 use fyrfalt::text::{Locale, Text, key};
@@ -139,6 +140,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("decision-kind", with(DecisionKind::KNOWN.iter().map(|kind| kind.key()).collect(), &[])),
         ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("urgency", with(Urgency::ALL.iter().map(|urgency| urgency.key()).collect(), &[])),
         ("item-part", with(ItemPart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("outcome-part", with(OutcomePart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("decision-part", with(DecisionPart::ALL.iter().map(|part| part.key()).collect(), &[])),

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use fyrfalt::command::{Command, NewDataset, OrganisationDraft};
 use fyrfalt::model::{ChangeSet, DatasetId, Language, Operation, OperationId, ScoringModel};
 use fyrfalt::session::{Event, Session, SessionError, new_uuid};
-use fyrfalt::store::{Access, Finding, Loaded, SqliteStore, Store, StoreError};
+use fyrfalt::store::{Access, Finding, Loaded, Past, SqliteStore, Store, StoreError};
 
 /// A store on a disk that is full for as long as the switch is on.
 struct FullDisk {
@@ -41,6 +41,14 @@ impl Store for FullDisk {
 
     fn check(&mut self) -> Result<Vec<Finding>, StoreError> {
         self.inner.check()
+    }
+
+    fn head(&self) -> &str {
+        self.inner.head()
+    }
+
+    fn past(&mut self, operation: OperationId) -> Result<Past, StoreError> {
+        self.inner.past(operation)
     }
 
     fn is_current(&mut self) -> Result<bool, StoreError> {

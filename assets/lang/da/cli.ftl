@@ -14,6 +14,14 @@ cli-help =
       fyrfalt score FILE DATASET V1=4 C3=?...       giv et datasæt point
       fyrfalt gate FILE DATASET G2=clear...         skriv ned, hvad beskyttelsestjekkene viser
       fyrfalt override FILE DATASET                 giv et datasæt en egen placering
+      fyrfalt tick FILE DATASET ITEM                afkryds i tjeklisten
+      fyrfalt move FILE DATASET STAGE               flyt et datasæt til en anden fase
+      fyrfalt decide FILE KIND DATASET...           indfør en beslutning
+      fyrfalt conclude FILE DATASET OUTCOME         afslut et datasæt uden at udgive det
+      fyrfalt reopen FILE DATASET                   genoptag et afsluttet datasæt
+      fyrfalt due FILE                              vis, hvad der skal gøres, også som kalender
+      fyrfalt snapshot FILE NAME                    tag et øjebliksbillede
+      fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
@@ -75,7 +83,10 @@ cli-help-list =
                 rank_low og rank_high: bedste og dårligste plads med lige vægte og med hver vægt 25 % lettere og tungere;
                 sensitive: true hvor en af dem giver et andet felt; duty: true hvor en lov kræver udgivelse;
                 worst_gate: unassessed, clear, action eller blocked; gates: G1 til G6 med state, reason, by og date;
-                override: value, cost, priority, quadrant, reason, by og date, eller null
+                override: value, cost, priority, quadrant, reason, by og date, eller null;
+                checklist: version, done, total, blocking (punkter, der spærrer, for hver fase) og hver fase for sig;
+                outcome: elsewhere, cannot-be-opened, retired eller null; outcome_details: kind, link, text, date og by;
+                next_update: dagen efter frekvensen, eller null; overdue_days: dage efter den og løbedagene, eller null
 cli-help-set =
     Brug: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -124,6 +135,70 @@ cli-help-override =
       --by ROLE      rollen, der har bestemt
       --date DATE    dagen som 2026-11-21; ellers i dag
       --clear        lad datasættet stå, hvor pointene siger, igen
+cli-help-tick =
+    Brug: fyrfalt tick FILE DATASET ITEM... [--state open|doing|done|na] [--why TEXT] [--by ROLE] [--date DATE]
+
+    Skriver ned, hvor langt et eller flere punkter i tjeklisten er nået, som én handling, der kan fortrydes.
+    ITEM er et punkt som I02. Uden --state bliver det færdigt. Beslutninger afkrydses ikke; se fyrfalt decide --help.
+    DATASET er et id eller en nøjagtig titel.
+
+      --state STATE    open: ikke begyndt; doing: i gang; done: færdig; na: ikke relevant, med en begrundelse
+      --why TEXT       begrundelsen, også til historikken
+      --by ROLE        hvem der har gjort det; ellers dig
+      --date DATE      dagen som 2026-11-21; ellers i dag
+cli-help-move =
+    Brug: fyrfalt move FILE DATASET identify|prepare|publish|maintain [--why TEXT]
+
+    Flytter et datasæt til en anden fase, som én handling, der kan fortrydes.
+    Fremad kræves de obligatoriske punkter, fasens beslutning og, før udgivelse, beskyttelsestjekkene.
+    Tilbage kan man altid, med en begrundelse; intet, der er afkrydset, går tabt.
+
+      --why TEXT    hvorfor, til historikken
+cli-help-decide =
+    Brug: fyrfalt decide FILE KIND DATASET... --by NAME [--dnr NUMBER] [--text TEXT] [--role ROLE] [--date DATE] [--link URL]...
+
+    Indfører en beslutning om et eller flere datasæt og fryser dataoversigten i et øjebliksbillede, som én handling.
+    KIND er proceed, publish, decline, defer, retire, model eller own:NAVN for en egen slags.
+    retire kræver --text, beskeden, og afvikler datasættet, når det sidste punkt før afvikling er færdigt.
+
+      --by NAME       hvem der har besluttet
+      --role ROLE     i hvilken rolle
+      --dnr NUMBER    journalnummer
+      --text TEXT     hvad der er besluttet
+      --date DATE     beslutningsdagen som 2026-11-21; ellers i dag
+      --link URL      et dokument; kan angives flere gange
+      --why TEXT      hvorfor, til historikken
+cli-help-conclude =
+    Brug: fyrfalt conclude FILE DATASET elsewhere|cannot-be-opened|retired [--link URL] [--text TEXT] [--date DATE] [--by ROLE]
+
+    Afslutter arbejdet med et datasæt på anden måde end ved udgivelse. Fasen bliver stående.
+    elsewhere kræver --link, cannot-be-opened --text (begrundelsen), retired --text (beskeden) og --date.
+
+      --why TEXT    hvorfor, til historikken
+cli-help-reopen =
+    Brug: fyrfalt reopen FILE DATASET --why TEXT
+
+    Genoptager et afsluttet datasæt. Der skal være en begrundelse.
+cli-help-due =
+    Brug: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
+
+    Viser lovede opdateringer, tilbagevendende punkter og punkter med en dag, tidligst først.
+
+      --on DATE    regnet fra denne dag; ellers i dag
+      --json       en liste af objekter: dataset, title, what (update eller item), item, date, overdue_days
+                   og urgency (overdue, soon: inden for 14 dage, eller later)
+      --ics OUT    skriv en kalenderfil med en hel dag for hver
+cli-help-snapshot =
+    Brug: fyrfalt snapshot FILE NAME [--why TEXT]
+
+    Giver dataoversigten, som den er nu, et navn, så den senere kan sammenlignes.
+cli-help-diff =
+    Brug: fyrfalt diff FILE FROM TO [--json] [--language sv|da|en]
+
+    Viser, hvad der er ændret fra et tidspunkt til et andet. FROM og TO er navne på øjebliksbilleder
+    eller id'er på handlinger fra fyrfalt history --json.
+
+      --json    et objekt: from og to (operation, hash) og changes: record, record_id, part, before og after
 cli-help-model =
     Brug: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
 
@@ -191,6 +266,9 @@ cli-heading-axis = Akse
 cli-heading-version = Version
 cli-heading-gates = Beskyttelsestjek
 cli-heading-override = Egen placering
+cli-heading-date = Dato
+cli-heading-urgency = Status
+cli-heading-days-late = Dage forsinket
 cli-heading-when = Hvornår
 cli-heading-who = Hvem
 cli-heading-what = Hvad
@@ -226,6 +304,8 @@ cli-import-would = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
 } læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
+cli-due-nothing = Intet er lovet eller skal gøres en bestemt dag
+cli-diff-nothing = Intet er ændret
 cli-check-well = Filen er hel: { $datasets ->
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
@@ -260,6 +340,10 @@ cli-not-text = ”{ $found }” er ikke læsbar tekst
 cli-dataset-unknown = Intet datasæt har id eller titel ”{ $found }”; fyrfalt list viser dem alle
 cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af deres id: { $ids }
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
+cli-decision-unknown = Ingen slags beslutning hedder ”{ $found }”; vælg en af { $known }, eller own:NAVN
+cli-outcome-unknown = Ingen afslutning hedder ”{ $found }”; vælg en af { $known }
+cli-moment-unknown = Intet øjebliksbillede og ingen handling hedder ”{ $found }”; øjebliksbilleder: { $known }
+cli-snapshot-changed = Historikken er ændret uden for Fyrfält, siden øjebliksbilledet blev taget; åbn en sikkerhedskopi
 cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
 cli-date-ahead = { $found } har ikke været endnu; angiv dagen, hvor det blev bestemt
 cli-gate-unknown = Intet beskyttelsestjek hedder ”{ $found }”; vælg et af { $known }

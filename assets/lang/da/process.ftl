@@ -71,6 +71,18 @@ demand-part-source = Kilde
 demand-part-answered = Besvaret
 demand-part-datasets = Datasæt
 
+## What is due
+
+urgency-overdue = Forsinket
+urgency-soon = Snart
+urgency-later = Senere
+due-update = Lovet opdatering
+calendar-update = Opdatér { $dataset }
+calendar-item = { $dataset }: { $item }
+reminder-due = { $what }. Skal være færdigt { $date }
+reminder-overdue = { $what }. Skulle have været færdigt { $date } og er { $days } dage forsinket
+reminder-to = { $steward }: { $reminder }
+
 ## A checklist cannot be used
 
 checklist-error-shape = Filen er ikke en tjekliste: { $detail }

@@ -14,6 +14,14 @@ cli-help =
       fyrfalt score FILE DATASET V1=4 C3=?...       score a dataset
       fyrfalt gate FILE DATASET G2=clear...         write down what the gates show
       fyrfalt override FILE DATASET                 give a dataset a place by hand
+      fyrfalt tick FILE DATASET ITEM                tick an item of the checklist
+      fyrfalt move FILE DATASET STAGE               move a dataset to another stage
+      fyrfalt decide FILE KIND DATASET...           put a decision on record
+      fyrfalt conclude FILE DATASET OUTCOME         end the work on a dataset without publishing it
+      fyrfalt reopen FILE DATASET                   go on with a concluded dataset
+      fyrfalt due FILE                              show what is due, also as a calendar
+      fyrfalt snapshot FILE NAME                    name the inventory as it is now
+      fyrfalt diff FILE FROM TO                     show what changed between two moments
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt history FILE [DATASET]                show who did what and why
@@ -75,7 +83,10 @@ cli-help-list =
                 rank_low and rank_high: the best and worst rank with equal weights and with each weight 25 % lighter and heavier;
                 sensitive: true where one of them gives another quadrant; duty: true where a law requires publication;
                 worst_gate: unassessed, clear, action or blocked; gates: G1 to G6 with state, reason, by and date;
-                override: value, cost, priority, quadrant, reason, by and date, or null
+                override: value, cost, priority, quadrant, reason, by and date, or null;
+                checklist: version, done, total, blocking (items that block, for each stage) and each stage by itself;
+                outcome: elsewhere, cannot-be-opened, retired or null; outcome_details: kind, link, text, date and by;
+                next_update: the day by the frequency, or null; overdue_days: days after it and its days of grace, or null
 cli-help-set =
     Usage: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -124,6 +135,70 @@ cli-help-override =
       --by ROLE      the role that decided it
       --date DATE    the day, like 2026-11-21; today if left out
       --clear        let the dataset stand where its scores say again
+cli-help-tick =
+    Usage: fyrfalt tick FILE DATASET ITEM... [--state open|doing|done|na] [--why TEXT] [--by ROLE] [--date DATE]
+
+    Writes down how far one or more items of the checklist have come, as one operation that can be undone.
+    ITEM is an item like I02. Without --state it becomes done. Decisions are not ticked; see fyrfalt decide --help.
+    DATASET is an id or an exact title.
+
+      --state STATE    open: not started; doing: in progress; done; na: not applicable, with a reason
+      --why TEXT       the reason, also for the history
+      --by ROLE        who did it; otherwise you
+      --date DATE      the day like 2026-11-21; otherwise today
+cli-help-move =
+    Usage: fyrfalt move FILE DATASET identify|prepare|publish|maintain [--why TEXT]
+
+    Moves a dataset to another stage, as one operation that can be undone.
+    Forward takes the mandatory items, the decision of the stage and, before publishing, the gates.
+    Back is always possible, with a reason; nothing that is ticked is lost.
+
+      --why TEXT    why, for the history
+cli-help-decide =
+    Usage: fyrfalt decide FILE KIND DATASET... --by NAME [--dnr NUMBER] [--text TEXT] [--role ROLE] [--date DATE] [--link URL]...
+
+    Puts a decision on one or more datasets on record and freezes the inventory in a snapshot, as one operation.
+    KIND is proceed, publish, decline, defer, retire, model, or own:NAME for one of your own.
+    retire takes --text, the notice, and retires the dataset once the last item before retirement is done.
+
+      --by NAME       who decided
+      --role ROLE     in which role
+      --dnr NUMBER    the register number
+      --text TEXT     what was decided
+      --date DATE     the day of the decision like 2026-11-21; otherwise today
+      --link URL      a paper; may be given several times
+      --why TEXT      why, for the history
+cli-help-conclude =
+    Usage: fyrfalt conclude FILE DATASET elsewhere|cannot-be-opened|retired [--link URL] [--text TEXT] [--date DATE] [--by ROLE]
+
+    Ends the work on a dataset other than by publishing it. The stage stays as it is.
+    elsewhere takes --link, cannot-be-opened --text (the reason), retired --text (the notice) and --date.
+
+      --why TEXT    why, for the history
+cli-help-reopen =
+    Usage: fyrfalt reopen FILE DATASET --why TEXT
+
+    Goes on with a concluded dataset. There must be a reason.
+cli-help-due =
+    Usage: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
+
+    Shows promised updates, items that come back and items with a day, earliest first.
+
+      --on DATE    counted from this day; otherwise today
+      --json       an array of objects: dataset, title, what (update or item), item, date, overdue_days
+                   and urgency (overdue, soon: within 14 days, or later)
+      --ics OUT    write a calendar file with an all-day event for each
+cli-help-snapshot =
+    Usage: fyrfalt snapshot FILE NAME [--why TEXT]
+
+    Names the inventory as it is now, so that it can be compared with later on.
+cli-help-diff =
+    Usage: fyrfalt diff FILE FROM TO [--json] [--language sv|da|en]
+
+    Shows what changed from one moment to another. FROM and TO are names of snapshots,
+    or ids of operations from fyrfalt history --json.
+
+      --json    an object: from and to (operation, hash), and changes: record, record_id, part, before and after
 cli-help-model =
     Usage: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
 
@@ -191,6 +266,9 @@ cli-heading-axis = Axis
 cli-heading-version = Version
 cli-heading-gates = Gates
 cli-heading-override = Override
+cli-heading-date = Date
+cli-heading-urgency = State
+cli-heading-days-late = Days late
 cli-heading-when = When
 cli-heading-who = Who
 cli-heading-what = What
@@ -226,6 +304,8 @@ cli-import-would = { $read ->
     [one] { $read } row
    *[other] { $read } rows
 } read: { $added } would be added, { $merged } merged, { $refused } refused
+cli-due-nothing = Nothing is promised or due on a day
+cli-diff-nothing = Nothing has changed
 cli-check-well = The file is whole: { $datasets ->
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
@@ -260,6 +340,10 @@ cli-not-text = “{ $found }” is not readable text
 cli-dataset-unknown = No dataset has the id or title “{ $found }”; fyrfalt list shows all of them
 cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give one of the ids { $ids }
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
+cli-decision-unknown = No kind of decision is called “{ $found }”; choose one of { $known }, or own:NAME
+cli-outcome-unknown = No outcome is called “{ $found }”; choose one of { $known }
+cli-moment-unknown = No snapshot or operation is called “{ $found }”; snapshots: { $known }
+cli-snapshot-changed = The history was changed outside Fyrfält since the snapshot was taken; open a backup
 cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known
 cli-date-ahead = { $found } has not been yet; give the day it was decided
 cli-gate-unknown = No gate is called “{ $found }”; choose one of { $known }

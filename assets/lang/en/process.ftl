@@ -71,6 +71,18 @@ demand-part-source = Source
 demand-part-answered = Answered
 demand-part-datasets = Datasets
 
+## What is due
+
+urgency-overdue = Overdue
+urgency-soon = Due soon
+urgency-later = Later
+due-update = Promised update
+calendar-update = Update { $dataset }
+calendar-item = { $dataset }: { $item }
+reminder-due = { $what }. Due on { $date }
+reminder-overdue = { $what }. Was due on { $date } and is { $days } days late
+reminder-to = { $steward }: { $reminder }
+
 ## A checklist cannot be used
 
 checklist-error-shape = The file is no checklist: { $detail }

@@ -14,6 +14,14 @@ cli-help =
       fyrfalt score FILE DATASET V1=4 C3=?...       poängsätt en datamängd
       fyrfalt gate FILE DATASET G2=clear...         skriv ned vad skyddsgrindarna visar
       fyrfalt override FILE DATASET                 ge en datamängd en egen placering
+      fyrfalt tick FILE DATASET ITEM                bocka av i checklistan
+      fyrfalt move FILE DATASET STAGE               flytta en datamängd till ett annat skede
+      fyrfalt decide FILE KIND DATASET...           för in ett beslut
+      fyrfalt conclude FILE DATASET OUTCOME         avsluta en datamängd utan att publicera den
+      fyrfalt reopen FILE DATASET                   återuppta en avslutad datamängd
+      fyrfalt due FILE                              visa vad som ska göras, även som kalender
+      fyrfalt snapshot FILE NAME                    ta en ögonblicksbild
+      fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
@@ -75,7 +83,10 @@ cli-help-list =
                 rank_low och rank_high: bästa och sämsta plats med lika vikter och med varje vikt 25 % lättare och tyngre;
                 sensitive: true där någon av dem ger en annan ruta; duty: true där en lag kräver publicering;
                 worst_gate: unassessed, clear, action eller blocked; gates: G1 till G6 med state, reason, by och date;
-                override: value, cost, priority, quadrant, reason, by och date, eller null
+                override: value, cost, priority, quadrant, reason, by och date, eller null;
+                checklist: version, done, total, blocking (punkter som spärrar, för varje skede) och varje skede för sig;
+                outcome: elsewhere, cannot-be-opened, retired eller null; outcome_details: kind, link, text, date och by;
+                next_update: dagen enligt frekvensen, eller null; overdue_days: dagar efter den och respitdagarna, eller null
 cli-help-set =
     Användning: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 
@@ -124,6 +135,70 @@ cli-help-override =
       --by ROLE      rollen som bestämt
       --date DATE    dagen som 2026-11-21; annars i dag
       --clear        låt datamängden stå där poängen säger igen
+cli-help-tick =
+    Användning: fyrfalt tick FILE DATASET ITEM... [--state open|doing|done|na] [--why TEXT] [--by ROLE] [--date DATE]
+
+    Skriver ned hur långt en eller flera punkter i checklistan har kommit, som en enda åtgärd som kan ångras.
+    ITEM är en punkt som I02. Utan --state blir den klar. Beslut bockas inte av; se fyrfalt decide --help.
+    DATASET är ett id eller en exakt titel.
+
+      --state STATE    open: ej påbörjad; doing: pågår; done: klar; na: ej tillämplig, med ett skäl
+      --why TEXT       skälet, även för historiken
+      --by ROLE        vem som gjort det; annars du
+      --date DATE      dagen som 2026-11-21; annars i dag
+cli-help-move =
+    Användning: fyrfalt move FILE DATASET identify|prepare|publish|maintain [--why TEXT]
+
+    Flyttar en datamängd till ett annat skede, som en enda åtgärd som kan ångras.
+    Framåt krävs de obligatoriska punkterna, skedets beslut och, före publicering, skyddsgrindarna.
+    Bakåt går alltid, med ett skäl; inget som är avbockat går förlorat.
+
+      --why TEXT    varför, för historiken
+cli-help-decide =
+    Användning: fyrfalt decide FILE KIND DATASET... --by NAME [--dnr NUMBER] [--text TEXT] [--role ROLE] [--date DATE] [--link URL]...
+
+    För in ett beslut om en eller flera datamängder och fryser datainventeringen i en ögonblicksbild, som en enda åtgärd.
+    KIND är proceed, publish, decline, defer, retire, model eller own:NAMN för ett eget slag.
+    retire kräver --text, meddelandet, och avvecklar datamängden när den sista punkten före avveckling är klar.
+
+      --by NAME       vem som beslutat
+      --role ROLE     i vilken roll
+      --dnr NUMBER    diarienummer
+      --text TEXT     vad som beslutats
+      --date DATE     beslutsdagen som 2026-11-21; annars i dag
+      --link URL      en handling; kan anges flera gånger
+      --why TEXT      varför, för historiken
+cli-help-conclude =
+    Användning: fyrfalt conclude FILE DATASET elsewhere|cannot-be-opened|retired [--link URL] [--text TEXT] [--date DATE] [--by ROLE]
+
+    Avslutar arbetet med en datamängd på annat sätt än genom publicering. Skedet står kvar.
+    elsewhere kräver --link, cannot-be-opened --text (skälet), retired --text (meddelandet) och --date.
+
+      --why TEXT    varför, för historiken
+cli-help-reopen =
+    Användning: fyrfalt reopen FILE DATASET --why TEXT
+
+    Återupptar en avslutad datamängd. Det måste finnas ett skäl.
+cli-help-due =
+    Användning: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
+
+    Visar utlovade uppdateringar, återkommande punkter och punkter med en dag, tidigast först.
+
+      --on DATE    räknat från denna dag; annars i dag
+      --json       en lista av objekt: dataset, title, what (update eller item), item, date, overdue_days
+                   och urgency (overdue, soon: inom 14 dagar, eller later)
+      --ics OUT    skriv en kalenderfil med en heldag för varje
+cli-help-snapshot =
+    Användning: fyrfalt snapshot FILE NAME [--why TEXT]
+
+    Ger datainventeringen som den är nu ett namn, så att den går att jämföra med senare.
+cli-help-diff =
+    Användning: fyrfalt diff FILE FROM TO [--json] [--language sv|da|en]
+
+    Visar vad som ändrats från en tidpunkt till en annan. FROM och TO är namn på ögonblicksbilder,
+    eller id på åtgärder ur fyrfalt history --json.
+
+      --json    ett objekt: from och to (operation, hash) och changes: record, record_id, part, before och after
 cli-help-model =
     Användning: fyrfalt model FILE [--use PRESET|PATH --why TEXT] [--export PATH] [--json] [--language sv|da|en]
 
@@ -191,6 +266,9 @@ cli-heading-axis = Axel
 cli-heading-version = Version
 cli-heading-gates = Skyddsgrindar
 cli-heading-override = Egen placering
+cli-heading-date = Datum
+cli-heading-urgency = Läge
+cli-heading-days-late = Dagar sen
 cli-heading-when = När
 cli-heading-who = Vem
 cli-heading-what = Vad
@@ -226,6 +304,8 @@ cli-import-would = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
 } lästes: { $added } skulle läggas till, { $merged } slås ihop, { $refused } avvisas
+cli-due-nothing = Inget är utlovat eller ska göras en viss dag
+cli-diff-nothing = Inget är ändrat
 cli-check-well = Filen är hel: { $datasets ->
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
@@ -260,6 +340,10 @@ cli-not-text = ”{ $found }” är ingen läsbar text
 cli-dataset-unknown = Ingen datamängd har id eller titel ”{ $found }”; fyrfalt list visar alla
 cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett av deras id: { $ids }
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
+cli-decision-unknown = Inget slags beslut heter ”{ $found }”; välj något av { $known }, eller own:NAMN
+cli-outcome-unknown = Inget avslut heter ”{ $found }”; välj något av { $known }
+cli-moment-unknown = Ingen ögonblicksbild eller åtgärd heter ”{ $found }”; ögonblicksbilder: { $known }
+cli-snapshot-changed = Historiken är ändrad utanför Fyrfält sedan ögonblicksbilden togs; öppna en säkerhetskopia
 cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt
 cli-date-ahead = { $found } har inte varit än; ange dagen då det bestämdes
 cli-gate-unknown = Ingen skyddsgrind heter ”{ $found }”; välj någon av { $known }

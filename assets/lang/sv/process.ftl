@@ -71,6 +71,18 @@ demand-part-source = Källa
 demand-part-answered = Besvarad
 demand-part-datasets = Datamängder
 
+## What is due
+
+urgency-overdue = Försenad
+urgency-soon = Snart
+urgency-later = Senare
+due-update = Utlovad uppdatering
+calendar-update = Uppdatera { $dataset }
+calendar-item = { $dataset }: { $item }
+reminder-due = { $what }. Ska vara klart { $date }
+reminder-overdue = { $what }. Skulle ha varit klart { $date } och är { $days } dagar försenat
+reminder-to = { $steward }: { $reminder }
+
 ## A checklist cannot be used
 
 checklist-error-shape = Filen är ingen checklista: { $detail }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Place, addition, dataset_id, operation, set};
 use crate::model::{ChangeSet, DatasetId, Operation, OperationId};
-use crate::store::{Finding, Loaded, Reply, Store, StoreError, Worker};
+use crate::store::{Finding, Loaded, Past, Reply, Store, StoreError, Worker};
 
 #[test]
 fn requests_are_answered_in_order() {
@@ -29,7 +29,7 @@ fn requests_are_answered_in_order() {
     worker.request_is_current();
     assert_eq!(worker.outstanding(), 7);
 
-    assert!(matches!(worker.wait(), Some(Reply::Committed(id)) if id == operation(1).id));
+    assert!(matches!(worker.wait(), Some(Reply::Committed(id, hash)) if id == operation(1).id && hash.len() == 64));
     assert!(matches!(worker.wait(), Some(Reply::Changes { result: Ok(found), .. }) if found == changes));
     assert!(matches!(worker.wait(), Some(Reply::History { result: Ok(found), .. }) if found == [(operation(1), changes)]));
     assert!(matches!(worker.wait(), Some(Reply::BackedUp { to, result: Ok(()) }) if to == copy));
@@ -49,12 +49,12 @@ fn after_a_failure_nothing_is_written_until_somebody_says_so() {
     worker.commit(operation(1), first.clone());
     worker.commit(operation(2), first);
     worker.commit(operation(3), second.clone());
-    assert!(matches!(worker.wait(), Some(Reply::Committed(_))));
+    assert!(matches!(worker.wait(), Some(Reply::Committed(..))));
     assert!(matches!(worker.wait(), Some(Reply::CommitFailed { error: StoreError::Stale(_), .. })));
     assert!(matches!(worker.wait(), Some(Reply::CommitFailed { operation: id, error: StoreError::Halted }) if id == operation(3).id));
     worker.resume();
     worker.commit(operation(3), second);
-    assert!(matches!(worker.wait(), Some(Reply::Committed(id)) if id == operation(3).id));
+    assert!(matches!(worker.wait(), Some(Reply::Committed(id, _)) if id == operation(3).id));
 }
 
 #[test]
@@ -77,6 +77,14 @@ impl Store for Broken {
 
     fn commit(&mut self, _: &Operation, _: &ChangeSet) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    fn head(&self) -> &'static str {
+        ""
+    }
+
+    fn past(&mut self, operation: OperationId) -> Result<Past, StoreError> {
+        Err(StoreError::NoOperation(operation))
     }
 
     fn is_current(&mut self) -> Result<bool, StoreError> {
