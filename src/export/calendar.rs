@@ -15,7 +15,7 @@ const LINE_MAX: usize = 75;
 /// Writes what is due; `stamp` is the moment that the events are of.
 pub fn write(due: &[Due], inventory: &Inventory, stamp: Timestamp, text: &Text) -> String {
     let mut file = File(String::new());
-    for (name, value) in [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Fyrfält//Fyrfält//EN"), ("CALSCALE", "GREGORIAN")] {
+    for (name, value) in [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//fyrfalt//fyrfalt//EN"), ("CALSCALE", "GREGORIAN")] {
         file.line(name, value);
     }
     let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();

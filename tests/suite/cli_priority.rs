@@ -126,8 +126,9 @@ fn a_gate_keeps_what_is_not_given_and_is_dated_today() {
 fn publication_waits_for_every_gate() {
     let desk = Desk::with_inventory();
     desk.add(&["Roads"]);
-    desk.run("gate a.fyrfalt Roads G1=clear G2=clear G3=clear G4=clear G5=clear").done();
-    desk.run("set a.fyrfalt Roads stage=prepare").done();
+    desk.lead_roads_to("publish");
+    desk.run("set a.fyrfalt Roads stage=prepare --why again").done();
+    desk.run("gate a.fyrfalt Roads G6=unassessed").done();
     desk.run("set a.fyrfalt Roads stage=publish").refused(4, "Roads cannot go on to publication: Combination risk is not assessed");
     desk.gate("Roads", &["G6=blocked", "--why", "joined with the register"]).done();
     desk.run("set a.fyrfalt Roads stage=publish").refused(4, "Combination risk");

@@ -27,18 +27,18 @@ use fyrfalt::store::{Access, SqliteStore, Store as _};
 /// How many cases are tried unless `PROPTEST_CASES` says otherwise.
 const CASES: u32 = 64;
 /// The day everything is done on.
-const DAY: Date = date(2026, 11, 22);
+pub(crate) const DAY: Date = date(2026, 11, 22);
 /// How many ids there are to choose from: few enough that some are taken.
 const IDS: u128 = 24;
 
-fn config() -> ProptestConfig {
+pub(crate) fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(CASES);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// What a command is made from: which sort, and raw material that is fitted to the inventory when its turn comes.
 #[derive(Debug, Clone)]
-struct Wish {
+pub(crate) struct Wish {
     sort: OperationKind,
     is_together: bool,
     picks: [Index; 6],
@@ -51,7 +51,7 @@ fn wish() -> impl Strategy<Value = Wish> {
         .prop_map(|(sort, is_together, picks, words)| Wish { sort, is_together, picks, words })
 }
 
-fn wishes(most: usize) -> impl Strategy<Value = Vec<Wish>> {
+pub(crate) fn wishes(most: usize) -> impl Strategy<Value = Vec<Wish>> {
     prop::collection::vec(wish(), 1..most)
 }
 
@@ -191,7 +191,10 @@ impl Wish {
     }
 
     fn item(&self, at: usize, inventory: &Inventory) -> ItemId {
-        let all: Vec<ItemId> = inventory.checklist().unwrap_or_else(|| Checklist::standard()).items.iter().map(|item| item.id).collect();
+        let checklist = inventory.checklist().unwrap_or_else(|| Checklist::standard());
+        // What is switched off is worth more tries than other items.
+        let off = checklist.switched_off.iter().flat_map(|off| [off.item; 9]);
+        let all: Vec<ItemId> = checklist.items.iter().map(|item| item.id).chain(off).collect();
         all.get(self.pick(at, all.len() * 9 / 8)).copied().unwrap_or_else(|| ItemId::new("X1").unwrap())
     }
 
@@ -236,7 +239,7 @@ impl Wish {
     fn snapshot(&self) -> NewSnapshot {
         NewSnapshot {
             id: SnapshotId::from_uuid(self.new_id(4)),
-            name: self.word(0),
+            name: if self.pick(2, 3) == 0 { "Inför nämnden".to_owned() } else { self.word(0) },
             operation: OperationId::from_uuid(self.new_id(5)),
             hash: "0123456789abcdef".repeat(4),
         }
@@ -289,7 +292,7 @@ impl Wish {
     }
 
     /// Makes the command for an inventory; not all that is wished for can be had.
-    fn command(&self, inventory: &Inventory) -> Command {
+    pub(crate) fn command(&self, inventory: &Inventory) -> Command {
         let command = match self.sort {
             OperationKind::CreateInventory => Command::CreateInventory(self.draft(), Box::new(ScoringModel::standard())),
             OperationKind::DescribeOrganisation => Command::DescribeOrganisation(self.draft()),
@@ -352,7 +355,7 @@ fn beginning() -> Vec<Command> {
     ]
 }
 
-fn begun() -> Inventory {
+pub(crate) fn begun() -> Inventory {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(99)));
     for command in beginning() {
         let changes = command.plan(&inventory).unwrap();
@@ -362,7 +365,7 @@ fn begun() -> Inventory {
 }
 
 /// A session over a new file.
-fn session(path: &Path) -> Session {
+pub(crate) fn session(path: &Path) -> Session {
     let mut session = Session::create(path, "anna", || {}).unwrap();
     for command in beginning() {
         session.run(&command, None).unwrap();
@@ -388,7 +391,7 @@ fn operations(session: &Session) -> Vec<Operation> {
 }
 
 /// Takes a step back or forward and waits until it is taken.
-fn step(session: &mut Session, step: fn(&mut Session) -> Result<Option<fyrfalt::model::Label>, SessionError>) -> Result<(), SessionError> {
+pub(crate) fn step(session: &mut Session, step: fn(&mut Session) -> Result<Option<fyrfalt::model::Label>, SessionError>) -> Result<(), SessionError> {
     step(session)?;
     session.settle();
     assert!(session.failure().is_none(), "{:?}", session.failure());

@@ -7,6 +7,7 @@
 mod architecture;
 mod cli;
 mod cli_priority;
+mod cli_process;
 mod datasets_screen;
 mod dialogs;
 mod export;
@@ -17,6 +18,7 @@ mod import;
 mod import_lists;
 mod import_screen;
 mod laws;
+mod laws_past;
 mod matrix_drag;
 mod matrix_screen;
 mod matrix_view;

@@ -1,0 +1,59 @@
+//! How long it takes to sum the process up: what is done, what blocks, what waits and what is due, for 5,000 datasets.
+//!
+//! A frame has 16 ms; the sum is kept by revision and day, so that it is worked out once per change and not once per frame.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use fyrfalt::model::{
+    Adopted, Checklist, Code, Dataset, DatasetId, Decision, DecisionId, DecisionKind, Field, FieldKey, Inventory, ItemRecord, ItemState, Key, Language, Line,
+    Organisation, OrganisationId, Process, Record, Stage, Value, Vocabulary,
+};
+use jiff::civil::date;
+use uuid::Uuid;
+
+const DATASETS: u128 = 5_000;
+
+/// Half of the items done, one decision for fifty datasets, every stage and frequency.
+fn inventory() -> Inventory {
+    let id = |number: u128| DatasetId::from_uuid(Uuid::from_u128(number));
+    let frequencies = Vocabulary::Frequency.terms();
+    let mut records: Vec<(Key, Record)> = vec![(Key::Checklist(1), Checklist::clone(Checklist::standard()).into())];
+    for number in 0..DATASETS {
+        let stage = Stage::ALL[number as usize % Stage::ALL.len()];
+        let mut dataset = Dataset::new(id(number), Language::Sv, Line::new(&format!("Datamängd {number}")).expect("a title")).with_stage(stage);
+        let frequency = Code::new(Vocabulary::Frequency, frequencies[number as usize % frequencies.len()].code()).expect("a code");
+        dataset.set(FieldKey::new(Field::Frequency, Language::Sv), Some(Value::Code(frequency))).expect("a code fits");
+        dataset.set(FieldKey::new(Field::Modified, Language::Sv), Some(Value::Date(date(2026, 1, 31)))).expect("a date fits");
+        records.push((Key::Dataset(id(number)), dataset.into()));
+        records.push((Key::Adopted(id(number)), Adopted { version: 1, since: Some(date(2026, 2, 1)) }.into()));
+        for item in Checklist::standard().items.iter().filter(|item| item.decision.is_none()).step_by(2) {
+            let record = ItemRecord { state: ItemState::Done, date: Some(date(2026, 3, 1)), by: Line::new("Åsa").ok(), ..ItemRecord::default() };
+            records.push((Key::Item(id(number), item.id), record.into()));
+        }
+    }
+    for number in 0..DATASETS / 50 {
+        let decision = Decision {
+            id: DecisionId::from_uuid(Uuid::from_u128(number)),
+            kind: DecisionKind::Proceed,
+            date: date(2026, 2, 1),
+            by: Line::new("Nämnden").expect("a name"),
+            role: None,
+            register_number: None,
+            text: None,
+            datasets: (number * 50..(number + 1) * 50).map(id).collect(),
+            links: Vec::new(),
+            snapshot: None,
+        };
+        records.push((Key::Decision(decision.id), decision.into()));
+    }
+    Inventory::from_records(Organisation::unnamed(OrganisationId::from_uuid(Uuid::from_u128(1))), records).expect("records under their keys")
+}
+
+fn process(criterion: &mut Criterion) {
+    let inventory = inventory();
+    criterion.bench_function("process-5000", |bencher| bencher.iter(|| Process::of(black_box(&inventory), date(2026, 11, 22))));
+}
+
+criterion_group!(benches, process);
+criterion_main!(benches);
