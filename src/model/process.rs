@@ -3,6 +3,8 @@
 //! Worked out from the records for a day; nothing here is kept or written.
 
 mod due;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,6 +5,7 @@ mod crash;
 mod damage;
 mod migration;
 mod open;
+mod process;
 mod schema;
 mod size;
 mod worker;

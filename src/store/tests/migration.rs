@@ -7,7 +7,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, operation, organisation, set};
-use crate::model::{ChangeSet, Finding, GateId, GateState, Key, ScoringModel};
+use crate::model::{ChangeSet, Finding, GateId, GateState, ItemRecord, ItemState, Key, PlaceOverride, Prose, ScoringModel};
 use crate::store::lock::Lock;
 use crate::store::row::Rows;
 use crate::store::schema::STEPS;
@@ -20,6 +20,11 @@ pub(super) fn old(version: i32) -> Place {
     make(&place.path(), organisation(), version).unwrap();
     let mut connection = open::connect(&place.path(), Access::Write).unwrap();
     let model = ScoringModel { version: 1, ..ScoringModel::standard() };
+    let finding = Finding { state: GateState::Blocked, reason: Prose::new("Namn på barn").ok(), examiner: None, date: None };
+    let place_of = PlaceOverride { value: 62.5, cost: 1.0 / 3.0, reason: Prose::new("Beslut").unwrap(), by: None, date: None };
+    let since_2 =
+        [change(Key::Gate(dataset_id(1), GateId::Secrecy), None, Some(&finding.into())), change(Key::Override(dataset_id(2)), None, Some(&place_of.into()))];
+    let scored = change(Key::Score(dataset_id(1), criterion("V1")), None, Some(&judgement(Some(5))));
     let done: [ChangeSet; 3] = [
         set((1..=20).map(|number| addition(number, "Badplatser"))),
         set([
@@ -27,7 +32,7 @@ pub(super) fn old(version: i32) -> Place {
             change(Key::Department(department().id), None, Some(&department().into())),
             change(Key::Dataset(dataset_id(1)), Some(&bare(1, "Badplatser").into()), Some(&full(1).into())),
         ]),
-        set([change(Key::Score(dataset_id(1), criterion("V1")), None, Some(&judgement(Some(5))))]),
+        set(std::iter::once(scored).chain(since_2.into_iter().filter(|_| version >= 2))),
     ];
     for (number, changes) in (1..).zip(done) {
         let transaction = connection.transaction().unwrap();
@@ -105,6 +110,7 @@ fn an_older_file_is_brought_up_to_date_and_a_copy_is_left() {
         let before = contents(&place.path());
         let read = SqliteStore::open(&place.path(), Access::Read).unwrap().load().unwrap();
         assert_eq!(read.inventory.datasets().len(), 20);
+        assert_eq!(read.inventory.gates(dataset_id(1)).len(), usize::from(version >= 2));
 
         let mut store = place.open();
         assert_eq!(store.read_only(), None);
@@ -174,9 +180,12 @@ fn who_only_reads_follows_when_somebody_brings_the_file_up_to_date() {
     assert!(reader.is_current().unwrap(), "a new version is not a change");
     assert_eq!(reader.load().unwrap().inventory, before);
     let finding = Finding { state: GateState::Clear, reason: None, examiner: None, date: None };
-    writer.commit(&operation(4), &set([change(Key::Gate(dataset_id(1), GateId::Secrecy), None, Some(&finding.into()))])).unwrap();
+    let ticked = ItemRecord { state: ItemState::Done, ..ItemRecord::default() };
+    let item = Key::Item(dataset_id(1), crate::model::ItemId::new("I01").unwrap());
+    let news = [change(Key::Gate(dataset_id(1), GateId::Secrecy), None, Some(&finding.into())), change(item, None, Some(&ticked.into()))];
+    writer.commit(&operation(4), &set(news)).unwrap();
     let loaded = reader.load().unwrap().inventory;
-    assert_eq!(loaded.gates(dataset_id(1)).len(), 1);
+    assert_eq!((loaded.gates(dataset_id(1)).len(), loaded.items(dataset_id(1)).len()), (1, 1));
     assert_eq!(loaded, writer.load().unwrap().inventory);
     assert_eq!(reader.check().unwrap(), []);
     drop(writer);
