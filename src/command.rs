@@ -365,11 +365,16 @@ impl Command {
             Self::RemoveDepartment(id) => (inventory.department(*id).map_or_else(String::new, |department| department.name.to_string()), 1),
             Self::AddDatasets(new) => (new.first().map_or_else(String::new, |new| new.title.clone()), new.len()),
             Self::EditDataset(id, _) | Self::Score(id, _) | Self::Override(id, _) | Self::ClearOverride(id) => (title(&[*id]), 1),
-            Self::EditDatasets(ids, ..) | Self::RemoveDatasets(ids) | Self::AssessGates(ids, _) => (title(ids), ids.len()),
-            Self::MoveToStage(Move { datasets: ids, .. }) | Self::Tick(ids, _) | Self::NoteItem(ids, ..) | Self::TakeUpChecklist(ids) => {
-                (title(ids), ids.len())
-            }
-            Self::Conclude(ids, _) | Self::Reopen(ids, _) | Self::MarkUpdated(ids, ..) => (title(ids), ids.len()),
+            Self::EditDatasets(ids, ..)
+            | Self::RemoveDatasets(ids)
+            | Self::AssessGates(ids, _)
+            | Self::Conclude(ids, _)
+            | Self::Reopen(ids, _)
+            | Self::MarkUpdated(ids, ..)
+            | Self::MoveToStage(Move { datasets: ids, .. })
+            | Self::Tick(ids, _)
+            | Self::NoteItem(ids, ..)
+            | Self::TakeUpChecklist(ids) => (title(ids), ids.len()),
             Self::Decide(new) | Self::CorrectDecision(new) => (title(&new.datasets), new.datasets.len()),
             Self::UseChecklist(checklist) => (checklist.name.get(inventory.language()).to_owned(), 1),
             Self::TakeSnapshot(new) => (new.name.trim().to_owned(), 1),

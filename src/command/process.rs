@@ -142,9 +142,9 @@ fn put_item(planner: &mut Planner<'_>, dataset: DatasetId, item: ItemId, record:
     }
     let key = Key::Item(dataset, item);
     if record.is_empty() {
-        planner.remove(key)?
+        planner.remove(key)?;
     } else {
-        planner.put(key, record)?
+        planner.put(key, record)?;
     }
     Ok(true)
 }
@@ -224,10 +224,9 @@ pub(super) fn take_up(inventory: &Inventory, datasets: &[DatasetId]) -> Result<C
     let mut planner = Planner::new(inventory);
     for dataset in datasets.iter().collect::<BTreeSet<_>>() {
         find(inventory, *dataset)?;
-        match (inventory.adopted(*dataset), inventory.checklist()) {
-            (Some(old), Some(newest)) => planner.put(Key::Adopted(*dataset), Adopted { version: newest.version, ..old })?,
-            // What has taken nothing up follows the newest anyway.
-            _ => {}
+        // What has taken nothing up follows the newest anyway.
+        if let (Some(old), Some(newest)) = (inventory.adopted(*dataset), inventory.checklist()) {
+            planner.put(Key::Adopted(*dataset), Adopted { version: newest.version, ..old })?;
         }
     }
     planner.finish()

@@ -111,7 +111,7 @@ mod tests {
             let found = firsts.map(|first| promise.step.after(first, 1).unwrap().to_string());
             assert_eq!((found.each_ref().map(String::as_str), promise.grace_days), (days, grace_days), "{code}");
         }
-        let without: Vec<&str> = Vocabulary::Frequency.terms().iter().map(|term| term.code()).filter(|code| Promise::of(code).is_none()).collect();
+        let without: Vec<&str> = Vocabulary::Frequency.terms().iter().map(crate::model::Term::code).filter(|code| Promise::of(code).is_none()).collect();
         assert_eq!(without, ["CONT", "UPDATE_CONT", "IRREG", "OTHER", "UNKNOWN", "NEVER"]);
     }
 

@@ -127,10 +127,10 @@ impl Key {
     /// Returns the dataset that the record is of, if it is of one.
     pub const fn dataset(self) -> Option<DatasetId> {
         match self {
-            Self::Dataset(id) | Self::Score(id, _) | Self::Gate(id, _) | Self::Override(id) => Some(id),
-            Self::Adopted(id) | Self::Item(id, _) | Self::Outcome(id) => Some(id),
-            Self::Organisation | Self::Model(_) | Self::Department(_) | Self::Checklist(_) => None,
-            Self::Decision(_) | Self::Snapshot(_) | Self::Demand(_) => None,
+            Self::Dataset(id) | Self::Score(id, _) | Self::Gate(id, _) | Self::Override(id) | Self::Adopted(id) | Self::Item(id, _) | Self::Outcome(id) => {
+                Some(id)
+            }
+            Self::Organisation | Self::Model(_) | Self::Department(_) | Self::Checklist(_) | Self::Decision(_) | Self::Snapshot(_) | Self::Demand(_) => None,
         }
     }
 }
@@ -179,8 +179,10 @@ impl Record {
     /// Tells whether the record may stand under a key.
     pub fn fits(&self, key: Key) -> bool {
         match (self, key) {
-            (Self::Organisation(_), Key::Organisation) | (Self::Score(_), Key::Score(..)) | (Self::Override(_), Key::Override(_)) => true,
-            (Self::Adopted(_), Key::Adopted(_)) => true,
+            (Self::Organisation(_), Key::Organisation)
+            | (Self::Score(_), Key::Score(..))
+            | (Self::Override(_), Key::Override(_))
+            | (Self::Adopted(_), Key::Adopted(_)) => true,
             (Self::Gate(finding), Key::Gate(..)) => finding.state != GateState::Unassessed,
             (Self::Model(model), Key::Model(version)) => model.version == version,
             (Self::Department(department), Key::Department(id)) => department.id == id,

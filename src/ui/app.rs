@@ -219,7 +219,8 @@ impl App {
     fn take_in_event(&mut self, event: Event) {
         let text = Arc::clone(&self.text);
         match event {
-            Event::Saved => {}
+            // Nothing in the window asks for the past yet.
+            Event::Saved | Event::Past(_, Ok(_)) => {}
             Event::Failed => {
                 let error = self.document.as_ref().and_then(|document| document.session.failure());
                 let sentence = error.map_or_else(String::new, |failure| wording::store_error(&failure.error, &text));
@@ -232,8 +233,6 @@ impl App {
                     document.take_history(of, entries);
                 }
             }
-            // Nothing in the window asks for it yet.
-            Event::Past(_, Ok(_)) => {}
             Event::Past(_, Err(error)) | Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
                 self.toasts.push(Toast::bad(wording::store_error(&error, &text)));
             }

@@ -124,8 +124,8 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::GateNeedsReason(of) => text.with("refusal-gate-needs-reason", &[("gate", gate(*of, text).into())]),
         Refusal::GatesNotPassed { dataset, gates } => {
             let title = title(*dataset, inventory);
-            let names: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
-            text.with("refusal-gates-not-passed", &[("dataset", title.into()), ("gates", names.join(", ").into())])
+            let list: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
+            text.with("refusal-gates-not-passed", &[("dataset", title.into()), ("gates", list.join(", ").into())])
         }
         Refusal::OverrideNeedsReason => text.get("refusal-override-needs-reason").to_owned(),
         Refusal::NoPlace(found) => text.with("refusal-no-place", &[("found", text.trimmed(*found, 2).into())]),
@@ -183,8 +183,8 @@ fn stage_not_done(dataset: DatasetId, gap: &Gap, gates: &[GateId], inventory: &I
         missing.push(text.with("missing-decisions", &[("items", named(&gap.decisions).into())]));
     }
     if !gates.is_empty() {
-        let names: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
-        missing.push(text.with("missing-gates", &[("gates", names.join(", ").into())]));
+        let list: Vec<&str> = gates.iter().map(|of| gate(*of, text)).collect();
+        missing.push(text.with("missing-gates", &[("gates", list.join(", ").into())]));
     }
     text.with("refusal-stage-not-done", &[("dataset", title(dataset, inventory).into()), ("missing", missing.join(". ").into())])
 }

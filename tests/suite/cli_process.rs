@@ -58,7 +58,9 @@ fn a_dataset_goes_through_all_stages_and_is_retired_and_every_refusal_says_what_
     let desk = Desk::with_roads();
     let refused = |line: &str, says: &[&str]| {
         let before = (desk.list(), desk.history(&[]).len());
-        says.iter().for_each(|says| desk.run(line).refused(4, says));
+        for says in says {
+            desk.run(line).refused(4, says);
+        }
         assert_eq!((desk.list(), desk.history(&[]).len()), before, "a refusal changes nothing: {line}");
     };
     assert_eq!(desk.roads()["checklist"]["blocking"]["identify"], json!([IDENTIFY, &["I12"]].concat()));

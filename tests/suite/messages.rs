@@ -138,7 +138,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
         ("role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
         ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
-        ("decision-kind", with(DecisionKind::KNOWN.iter().map(|kind| kind.key()).collect(), &[])),
+        ("decision-kind", with(DecisionKind::KNOWN.iter().map(DecisionKind::key).collect(), &[])),
         ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
         ("urgency", with(Urgency::ALL.iter().map(|urgency| urgency.key()).collect(), &[])),
         ("item-part", with(ItemPart::ALL.iter().map(|part| part.key()).collect(), &[])),

@@ -1,7 +1,7 @@
 //! The tables of the process, the hash of what comes next, and the way back to a moment.
 
 use rusqlite::{Connection, params};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::{Place, addition, change, dataset_id, operation, set, uuid};
 use crate::model::{ChangeSet, Decision, DecisionId, DecisionKind, ItemState, Key, Line, OutcomeKind, Record, Stage};
@@ -15,7 +15,7 @@ fn raw() -> (Place, Connection) {
     (place, connection)
 }
 
-fn takes(connection: &Connection, sql: &str, content: &serde_json::Value) -> bool {
+fn takes(connection: &Connection, sql: &str, content: &Json) -> bool {
     connection.unchecked_transaction().unwrap().execute(sql, params![content.to_string()]).is_ok()
 }
 
@@ -28,7 +28,9 @@ fn file_and_model_agree_on_items_and_outcomes() {
         assert_eq!(takes(&connection, item, &json!({ "state": state.key() })), state != ItemState::NotApplicable, "{state:?} without a reason");
     }
     let wrong = [json!({}), json!([]), json!({ "state": "klar" }), json!({ "state": "done", "date": "2026-02-29" }), json!({ "state": "na", "reason": "" })];
-    wrong.iter().for_each(|content| assert!(!takes(&connection, item, content), "{content}"));
+    for content in wrong {
+        assert!(!takes(&connection, item, &content), "{content}");
+    }
     for id in ["", "1I", "I 1", "abcdefghijklmnop"] {
         assert!(!takes(&connection, &item.replace("I01", id), &json!({ "state": "done" })), "{id:?}");
     }
@@ -54,7 +56,7 @@ fn file_and_model_agree_on_what_stands_by_itself() {
     let decision = json!({ "id": id, "kind": "publish", "date": "2026-02-28", "by": "Nämnden", "datasets": [] });
     let snapshot = json!({ "id": id, "name": "Inför nämnden", "operation": id, "hash": "0f".repeat(32) });
     let demand = json!({ "id": id, "date": "2026-02-28", "who": "Båtklubbar", "what": "Ramper", "datasets": [id] });
-    let spoilt: [(&str, &serde_json::Value, &[(&str, serde_json::Value)]); 3] = [
+    let spoilt: [(&str, &Json, &[(&str, Json)]); 3] = [
         ("decision", &decision, &[("id", json!("x")), ("date", json!("2026-02-30")), ("by", json!("")), ("by", json!(null)), ("datasets", json!(3))]),
         ("snapshot", &snapshot, &[("hash", json!("0F")), ("hash", json!("g".repeat(64))), ("name", json!("")), ("operation", json!("x"))]),
         ("demand", &demand, &[("who", json!("")), ("what", json!(null)), ("date", json!("i dag")), ("answered", json!("i dag")), ("datasets", json!(null))]),
