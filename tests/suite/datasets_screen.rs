@@ -6,12 +6,13 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, Import, ImportRow, NewDataset};
-use fyrfalt::model::{CriterionId, Dataset, DatasetId, Field, FieldKey, Inventory, Judgement, Language, ScoringModel, Stage};
+use fyrfalt::model::{CriterionId, Dataset, DatasetId, DecisionKind, Field, FieldKey, Inventory, Judgement, Language, ScoringModel, Stage};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 
+use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
 
 fn create() -> Command {
@@ -256,6 +257,11 @@ fn a_department_is_named_where_it_is_chosen() {
     press(&mut opened, Key::Enter);
     let department = dataset(&opened, "Adresser").department().expect("a department");
     assert_eq!(inventory(&opened).department(department).unwrap().name.as_str(), "Teknik");
+    let id = dataset(&opened, "Adresser").id();
+    for command in [ticked(id), decided(id, DecisionKind::Proceed)] {
+        opened.harness.state_mut().ask(Action::run(command));
+        opened.harness.run_ok();
+    }
     opened.harness.get_by_label("Skede: Förbereda").click();
     opened.harness.run_ok();
     assert_eq!(dataset(&opened, "Adresser").stage(), Stage::Prepare);

@@ -6,12 +6,13 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Vec2};
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::{Answer, Command, NewDataset, NewScore, OrganisationDraft};
-use fyrfalt::model::{CriterionId, DatasetId, Finding, GateId, GateState, Language, Level, Score, ScoringModel, Stage, gate};
+use fyrfalt::model::{CriterionId, DatasetId, DecisionKind, Finding, GateId, GateState, Language, Level, Score, ScoringModel, Stage, gate};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 
+use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
 
 fn id() -> DatasetId {
@@ -186,13 +187,19 @@ fn publishing_waits_for_the_gates_and_says_so_beforehand() {
     opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Publicera").click();
     opened.harness.run_ok();
     assert_eq!(stage(&opened), Stage::Identify);
+    for command in [ticked(id), decided(id, DecisionKind::Proceed)] {
+        opened.harness.state_mut().ask(Action::run(command));
+        opened.harness.run_ok();
+    }
     opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Förbereda").click();
     opened.harness.run_ok();
-    assert_eq!(stage(&opened), Stage::Prepare, "what does not publish is free");
+    assert_eq!(stage(&opened), Stage::Prepare, "what does not publish does not wait for the gates");
     click(&mut opened, "Till skyddsgrindarna");
     click(&mut opened, "Inget hinder i alla");
     click(&mut opened, "Uppgifter");
     assert!(opened.harness.query_all_by_label_contains(why).next().is_none());
+    opened.harness.state_mut().ask(Action::run(decided(id, DecisionKind::Publish)));
+    opened.harness.run_ok();
     opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Publicera").click();
     opened.harness.run_ok();
     assert_eq!(stage(&opened), Stage::Publish);

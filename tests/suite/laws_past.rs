@@ -7,13 +7,12 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use fyrfalt::command::{Command, Move, NewDecision, NewFinding, NewTick};
-use fyrfalt::model::{
-    ChangeSet, Checklist, DatasetId, DecisionId, DecisionKind, GateId, GateState, Inventory, ItemState, Key, OperationId, Record, Stage, compare,
-};
-use fyrfalt::session::{Event, Session, new_uuid};
+use fyrfalt::command::{Command, Move, NewFinding};
+use fyrfalt::model::{ChangeSet, DatasetId, DecisionKind, GateId, GateState, Inventory, Key, OperationId, Record, Stage, compare};
+use fyrfalt::session::{Event, Session};
 
 use crate::laws::{DAY, begun, config, session, step, wishes};
+use crate::ready::{decided, ticked};
 
 /// Asks the file for a moment and waits.
 fn past(session: &mut Session, operation: OperationId) -> (Inventory, String) {
@@ -27,23 +26,10 @@ fn past(session: &mut Session, operation: OperationId) -> (Inventory, String) {
 }
 
 /// Ticks, decides and assesses everything that any move of a dataset could ask for.
-fn everything_done(id: DatasetId) -> Vec<Command> {
-    let asked = Checklist::standard().asked().filter(|item| item.decision.is_none());
-    let ticks = asked.map(|item| NewTick { item: item.id, state: ItemState::Done, reason: None, by: Some("Åsa".to_owned()), date: DAY }).collect();
+fn everything_done(id: DatasetId) -> [Command; 4] {
     let cleared = |gate| NewFinding { gate, state: GateState::Clear, reason: None, examiner: None, date: Some(DAY) };
-    let decision = |kind| {
-        let id_of = DecisionId::from_uuid(new_uuid());
-        let (by, text, number) = ("Nämnden".to_owned(), Some("Bifall".to_owned()), Some("KS 1".to_owned()));
-        let (datasets, links) = (vec![id], Vec::new());
-        let new = NewDecision { id: id_of, kind, date: DAY, today: DAY, by, role: None, register_number: number, text, datasets, links, snapshot: None };
-        Command::Decide(Box::new(new))
-    };
-    vec![
-        Command::Tick(vec![id], ticks),
-        Command::AssessGates(vec![id], GateId::ALL.map(cleared).into()),
-        decision(DecisionKind::Proceed),
-        decision(DecisionKind::Publish),
-    ]
+    let cleared = Command::AssessGates(vec![id], GateId::ALL.map(cleared).into());
+    [ticked(id), cleared, decided(id, DecisionKind::Proceed), decided(id, DecisionKind::Publish)]
 }
 
 /// Everything but where a dataset stands and since when.

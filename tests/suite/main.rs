@@ -26,6 +26,7 @@ mod messages;
 mod overview_screen;
 mod ranking_laws;
 mod ranking_screen;
+mod ready;
 mod refusing;
 mod reports_screen;
 mod run_screen;
