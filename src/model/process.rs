@@ -200,13 +200,16 @@ impl Lookup<'_> {
             to_decide: None,
         };
         due.extend(update.map(|(date, grace)| Due::new(id, DueWhat::Update, date, grace, self.today)));
-        let off = self.off.get(&checklist.version);
+        let off = self.off.get(&checklist.version).filter(|off| !off.is_empty());
         let mut missing: Option<&DecisionKind> = None;
         for item in checklist.items.iter().filter(|item| !off.is_some_and(|off| off.contains(&item.id))) {
             let of = &mut progress.stages[item.stage.index()];
-            let record = items.get(&item.id);
-            let found = item_state(item, items, decisions.iter().copied());
-            let again = due::again(item, record.map(AsRef::as_ref), update.map(|(date, _)| date));
+            let record = items.get(&item.id).map(AsRef::as_ref);
+            let found = match &item.decision {
+                None => record.map_or(ItemState::Open, |record| record.state),
+                Some(_) => item_state(item, items, decisions.iter().copied()),
+            };
+            let again = due::again(item, record, update.map(|(date, _)| date));
             let is_done = found.is_settled() && again.is_none_or(|next| self.today <= next);
             of.total += 1;
             of.done += usize::from(is_done);
@@ -217,7 +220,7 @@ impl Lookup<'_> {
             if outcome.is_some() {
                 continue;
             }
-            due.extend(due::of_item(id, item, record.map(AsRef::as_ref), again, stage, self.today));
+            due.extend(due::of_item(id, item, record, again, stage, self.today));
             if is_blocking && item.stage == stage {
                 missing = item.decision.as_ref();
                 let begun = record.filter(|record| record.state == ItemState::Doing).and_then(|record| record.date);
