@@ -15,6 +15,9 @@ fn raw() -> (Place, Connection) {
     (place, connection)
 }
 
+/// Values that a cell does not take, each with the cell's name.
+type Faults<'a> = &'a [(&'a str, Json)];
+
 fn takes(connection: &Connection, sql: &str, content: &Json) -> bool {
     connection.unchecked_transaction().unwrap().execute(sql, params![content.to_string()]).is_ok()
 }
@@ -56,7 +59,7 @@ fn file_and_model_agree_on_what_stands_by_itself() {
     let decision = json!({ "id": id, "kind": "publish", "date": "2026-02-28", "by": "Nämnden", "datasets": [] });
     let snapshot = json!({ "id": id, "name": "Inför nämnden", "operation": id, "hash": "0f".repeat(32) });
     let demand = json!({ "id": id, "date": "2026-02-28", "who": "Båtklubbar", "what": "Ramper", "datasets": [id] });
-    let spoilt: [(&str, &Json, &[(&str, Json)]); 3] = [
+    let spoilt: [(&str, &Json, Faults<'_>); 3] = [
         ("decision", &decision, &[("id", json!("x")), ("date", json!("2026-02-30")), ("by", json!("")), ("by", json!(null)), ("datasets", json!(3))]),
         ("snapshot", &snapshot, &[("hash", json!("0F")), ("hash", json!("g".repeat(64))), ("name", json!("")), ("operation", json!("x"))]),
         ("demand", &demand, &[("who", json!("")), ("what", json!(null)), ("date", json!("i dag")), ("answered", json!("i dag")), ("datasets", json!(null))]),
