@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
 use super::arguments::Arguments;
-use super::export::target;
 use super::output::Push;
 use super::trouble::Trouble;
 use super::{Context, file};
@@ -30,7 +29,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let inventory = session.inventory();
     let process = Process::of(inventory, today);
     if let Some(out) = arguments.value("ics") {
-        let target = target(Path::new(out), session.path(), cx)?;
+        let target = super::target::checked(Path::new(out), session.path(), cx)?;
         // The calendar speaks the inventory's language unless told otherwise, and is dated by the latest change.
         let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
         let stamp = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
