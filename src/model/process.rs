@@ -130,7 +130,7 @@ pub struct Waiting {
 }
 
 /// How far every dataset of an inventory has come on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Process {
     /// The day it was worked out for.
     pub today: Date,

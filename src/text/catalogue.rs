@@ -27,11 +27,17 @@ macro_rules! messages {
 }
 
 messages![
+    "asking",
+    "board",
     "card",
+    "checklist",
     "cli",
     "common", // the comment keeps one name to a line
+    "dataset",
     "datasets",
     "dates",
+    "decisions",
+    "demand",
     "dialogs",
     "errors",
     "fields",
@@ -42,6 +48,7 @@ messages![
     "matrix",
     "matrix_move",
     "importing",
+    "maintenance",
     "names",
     "operations",
     "overview",

@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use super::asked::Asked;
 use super::settings::RendererChoice;
 use super::theme::ThemeChoice;
 use super::toast::Toast;
@@ -12,7 +13,7 @@ use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::query::Condition;
-use crate::model::{CriterionId, DatasetId, ScoringModel};
+use crate::model::{CriterionId, DatasetId, ItemId, OperationId, ScoringModel};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -23,8 +24,20 @@ pub enum Place {
     Overview,
     /// The grid and the record card.
     Datasets,
+    /// One dataset in full, with its checklist and what was decided.
+    Dataset,
     /// Value against cost.
     Matrix,
+    /// The datasets by stage, and what waits for whom.
+    Process,
+    /// What was decided, and the snapshots.
+    Decisions,
+    /// What is promised, and when.
+    Maintenance,
+    /// Who asked for what.
+    Demand,
+    /// What is to be done in each stage.
+    Checklist,
     /// Documents.
     Reports,
     /// Scoring one question at a time, and comparing pairs.
@@ -46,6 +59,14 @@ pub enum CardPage {
     Scores(Option<CriterionId>),
     /// The gates.
     Gates,
+    /// The checklist, at an item if one is named.
+    Checklist(Option<ItemId>),
+    /// What was decided.
+    Decisions,
+    /// Who asked for it.
+    Demand,
+    /// What was done.
+    History,
 }
 
 /// A document to write.
@@ -76,6 +97,8 @@ pub enum Action {
     Do(Verb),
     /// Change the inventory, with a reason if there is one.
     Run(Box<Command>, Option<String>),
+    /// Ask for what a change takes, in a dialog.
+    Ask(Asked),
     /// Add a dataset with this title and show its card.
     AddDataset(String),
     /// Go to a screen.
@@ -96,6 +119,8 @@ pub enum Action {
     RequestHistory(DatasetId),
     /// Ask the file what the newest operations changed, this many of them.
     RequestChanges(usize),
+    /// Ask the file for the inventory as it was after an operation.
+    RequestPast(OperationId),
     /// Search the list for words.
     Search(String),
     /// Make a new inventory: asks where to keep it.

@@ -8,6 +8,7 @@ mod model;
 mod open;
 mod opening;
 mod perform;
+mod process;
 
 use std::sync::Arc;
 
@@ -195,10 +196,11 @@ impl App {
 
     /// Brings what is worked out up to the inventory.
     fn refresh(&mut self, ctx: &Context) {
+        let today = self.today();
         if let Some(document) = &mut self.document {
             document.forget_missing();
             let (inventory, revision) = (Arc::clone(document.session.inventory()), document.session.revision());
-            document.derived.refresh(&inventory, revision, &self.text, ctx);
+            document.derived.refresh(&inventory, revision, today, &self.text, ctx);
         }
     }
 
@@ -219,8 +221,12 @@ impl App {
     fn take_in_event(&mut self, event: Event) {
         let text = Arc::clone(&self.text);
         match event {
-            // Nothing in the window asks for the past yet.
-            Event::Saved | Event::Past(_, Ok(_)) => {}
+            Event::Saved => {}
+            Event::Past(operation, Ok(past)) => {
+                if let Some(document) = &mut self.document {
+                    document.screens.decisions.take_past(operation, past);
+                }
+            }
             Event::Failed => {
                 let error = self.document.as_ref().and_then(|document| document.session.failure());
                 let sentence = error.map_or_else(String::new, |failure| wording::store_error(&failure.error, &text));

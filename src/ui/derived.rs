@@ -6,26 +6,30 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
+use jiff::civil::Date;
+
 use super::latest::{AT_ONCE, Latest};
 use crate::alphabet::language_of;
-use crate::model::Inventory;
 use crate::model::query::Index;
 use crate::model::rank::Ranking;
+use crate::model::{Inventory, Process};
 use crate::text::{Locale, Text};
 
-/// The search index and the ranking of one revision.
+/// The search index, the ranking and the process of one revision.
 #[derive(Debug, Clone, Default)]
 pub struct Worked {
     /// Folded text and sort keys.
     pub index: Index,
     /// Places and ranks.
     pub ranking: Ranking,
+    /// How far each dataset has come, and what is due, on the day.
+    pub process: Arc<Process>,
 }
 
 /// What is worked out, by revision and language, and the work under way.
 #[derive(Debug, Default)]
 pub struct Derived {
-    latest: Latest<(u64, Locale), Arc<Worked>>,
+    latest: Latest<(u64, Locale, Date), Arc<Worked>>,
     /// Stands in until something is worked out.
     nothing: Arc<Worked>,
     generation: u64,
@@ -42,20 +46,21 @@ impl Derived {
         self.generation
     }
 
-    /// Brings the result up to a revision, or starts the work that will.
-    pub fn refresh(&mut self, inventory: &Arc<Inventory>, revision: u64, text: &Arc<Text>, ctx: &Context) {
+    /// Brings the result up to a revision and a day, or starts the work that will.
+    pub fn refresh(&mut self, inventory: &Arc<Inventory>, revision: u64, today: Date, text: &Arc<Text>, ctx: &Context) {
         let before = Arc::clone(self.get());
         let is_small = inventory.datasets().len() <= AT_ONCE;
-        let is_new = self.latest.refresh(&(revision, text.locale()), "rank", is_small, ctx, || {
+        let is_new = self.latest.refresh(&(revision, text.locale(), today), "rank", is_small, ctx, || {
             let (inventory, text) = (Arc::clone(inventory), Arc::clone(text));
-            move || Arc::new(work_out(before.index.clone(), &inventory, &text))
+            move || Arc::new(work_out(before.index.clone(), &inventory, today, &text))
         });
         self.generation += u64::from(is_new);
     }
 }
 
-fn work_out(mut index: Index, inventory: &Inventory, text: &Text) -> Worked {
+fn work_out(mut index: Index, inventory: &Inventory, today: Date, text: &Text) -> Worked {
     index.refresh(inventory, language_of(text.locale()), text);
     let ranking = Ranking::of(inventory, &index);
-    Worked { index, ranking }
+    let process = Arc::new(Process::of(inventory, today));
+    Worked { index, ranking, process }
 }

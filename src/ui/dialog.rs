@@ -1,22 +1,38 @@
 //! Dialogs: what is asked, or told, over a screen. Esc closes each of them.
 
 pub mod about;
+pub mod conclude;
+pub mod decide;
+pub mod demand;
+pub mod movement;
 pub mod new_inventory;
+pub mod reopen;
 pub mod shortcuts;
+pub mod snapshot;
+pub mod tick;
 
 use eframe::egui::{self, Frame, Id, Modal, Stroke, Ui};
 
-use super::context::Cx;
+use super::asked::Asked;
+use super::context::{Cx, Open};
 use super::theme::{Themed as _, size};
 use crate::text::Text;
 
 use new_inventory::NewInventoryDialog;
+
+/// A dialog that asks for what a change of the inventory takes.
+pub trait Asking: std::fmt::Debug {
+    /// Shows the dialog; returns whether it is to stay open.
+    fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool;
+}
 
 /// A dialog that is open.
 #[derive(Debug)]
 pub enum Dialog {
     /// Who keeps the new inventory, and in which language.
     NewInventory(NewInventoryDialog),
+    /// What a change of the inventory takes.
+    Asking(Box<dyn Asking>),
     /// All keys.
     Shortcuts,
     /// The program, its licences and what draws the window.
@@ -29,9 +45,25 @@ impl Dialog {
         Self::NewInventory(NewInventoryDialog::new(text))
     }
 
+    /// Begins to ask for something; returns nothing where there is nothing to ask.
+    pub fn asking(asked: Asked, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        let dialog: Option<Box<dyn Asking>> = match asked {
+            Asked::Decide(datasets, kind) => decide::decide(datasets, kind, open, cx),
+            Asked::Correct(decision) => decide::correct(decision, open),
+            Asked::Move(datasets, stage) => movement::begin(datasets, stage, open, cx),
+            Asked::Conclude(datasets, kind) => conclude::begin(datasets, kind, open, cx),
+            Asked::Reopen(datasets) => reopen::begin(datasets, open),
+            Asked::Tick(datasets, item) => tick::begin(datasets, item, open, cx),
+            Asked::Snapshot => snapshot::begin(open, cx),
+            Asked::Demand(demand, datasets) => demand::begin(demand, datasets, open, cx),
+        };
+        dialog.map(Self::Asking)
+    }
+
     /// Shows the dialog; returns whether it is to stay open.
-    pub fn ui(&mut self, ui: &Ui, renderer: &str, cx: &mut Cx<'_>) -> bool {
+    pub fn ui(&mut self, ui: &Ui, renderer: &str, open: Option<&Open<'_>>, cx: &mut Cx<'_>) -> bool {
         match self {
+            Self::Asking(dialog) => open.is_some_and(|open| dialog.ui(ui, open, cx)),
             Self::NewInventory(dialog) => dialog.ui(ui, cx),
             Self::Shortcuts => shortcuts::ui(ui, cx),
             Self::About => about::ui(ui, renderer, cx),

@@ -1,10 +1,16 @@
 //! The screens that fill the window. One file each; a large screen splits into model, layout and paint.
 
 pub mod card;
+pub mod checklist;
+pub mod dataset;
 pub mod datasets;
+pub mod decisions;
+pub mod demand;
 pub mod import;
+pub mod maintenance;
 pub mod matrix;
 pub mod overview;
+pub mod process;
 pub mod reports;
 pub mod run;
 pub mod scoring_model;
@@ -18,8 +24,20 @@ pub struct Screens {
     pub overview: overview::OverviewScreen,
     /// The grid and the record card.
     pub datasets: datasets::DatasetsScreen,
+    /// One dataset in full.
+    pub dataset: dataset::DatasetScreen,
     /// Value against cost.
     pub matrix: matrix::MatrixScreen,
+    /// The datasets by stage.
+    pub process: process::ProcessScreen,
+    /// What was decided, and the snapshots.
+    pub decisions: decisions::DecisionsScreen,
+    /// What is promised, and when.
+    pub maintenance: maintenance::MaintenanceScreen,
+    /// Who asked for what.
+    pub demand: demand::DemandScreen,
+    /// What is to be done in each stage.
+    pub checklist: checklist::ChecklistScreen,
     /// Scoring one question at a time, and comparing pairs.
     pub run: run::RunScreen,
     /// Documents.

@@ -27,6 +27,9 @@ pub enum Verb {
     GoOverview,
     GoDatasets,
     GoMatrix,
+    GoProcess,
+    GoMaintenance,
+    GoDemand,
     GoReports,
     GoSettings,
     GoScoringModel,
@@ -44,6 +47,15 @@ pub enum Verb {
     NextDataset,
     CloseCard,
     RemoveDataset,
+    OpenDataset,
+    MoveForward,
+    MoveBack,
+    Decide,
+    Conclude,
+    UpdatedToday,
+    GoDecisions,
+    TakeSnapshot,
+    GoChecklist,
     ScoreRun,
     FlipCost,
     ExportMatrix,
@@ -64,13 +76,15 @@ pub enum Menu {
     Dataset,
     /// Value against cost.
     Matrix,
+    /// The stages, decisions and what is due.
+    Process,
     /// Help.
     Help,
 }
 
 impl Menu {
     /// All menus, in order.
-    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::View, Self::Dataset, Self::Matrix, Self::Help];
+    pub const ALL: [Self; 7] = [Self::File, Self::Edit, Self::View, Self::Dataset, Self::Matrix, Self::Process, Self::Help];
 
     /// Returns the key of its name.
     pub const fn key(self) -> &'static str {
@@ -80,6 +94,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Dataset => "menu-dataset",
             Self::Matrix => "menu-matrix",
+            Self::Process => "menu-process",
             Self::Help => "menu-help",
         }
     }
@@ -157,7 +172,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 51] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -175,6 +190,9 @@ impl Verb {
         Self::GoOverview,
         Self::GoDatasets,
         Self::GoMatrix,
+        Self::GoProcess,
+        Self::GoMaintenance,
+        Self::GoDemand,
         Self::GoReports,
         Self::GoSettings,
         Self::GoScoringModel,
@@ -192,6 +210,15 @@ impl Verb {
         Self::NextDataset,
         Self::CloseCard,
         Self::RemoveDataset,
+        Self::OpenDataset,
+        Self::MoveForward,
+        Self::MoveBack,
+        Self::Decide,
+        Self::Conclude,
+        Self::UpdatedToday,
+        Self::GoDecisions,
+        Self::TakeSnapshot,
+        Self::GoChecklist,
         Self::ScoreRun,
         Self::FlipCost,
         Self::ExportMatrix,
@@ -201,7 +228,7 @@ impl Verb {
 
     /// Returns what the verb is.
     pub const fn info(self) -> VerbInfo {
-        use Menu::{Dataset, Edit, File, Help, Matrix, View};
+        use Menu::{Dataset, Edit, File, Help, Matrix, Process, View};
         match self {
             Self::NewInventory => verb("action-new-inventory", File, 0, Some(icon::PLUS), None, Needs::Nothing),
             Self::OpenInventory => verb("action-open-inventory", File, 0, Some(icon::FOLDER), Some(ctrl(Key::O)), Needs::Nothing),
@@ -220,7 +247,10 @@ impl Verb {
             Self::GoOverview => verb("action-go-overview", View, 0, Some(icon::HOME), Some(ctrl(Key::Num1)), Needs::Inventory),
             Self::GoDatasets => verb("action-go-datasets", View, 0, Some(icon::TABLE), Some(ctrl(Key::Num2)), Needs::Inventory),
             Self::GoMatrix => verb("action-go-matrix", View, 0, Some(icon::MATRIX), Some(ctrl(Key::Num3)), Needs::Inventory),
-            Self::GoReports => verb("action-go-reports", View, 0, Some(icon::DOCUMENT), Some(ctrl(Key::Num4)), Needs::Inventory),
+            Self::GoReports => verb("action-go-reports", View, 0, Some(icon::DOCUMENT), Some(ctrl(Key::Num7)), Needs::Inventory),
+            Self::GoProcess => verb("action-go-process", View, 0, Some(icon::BOARD), Some(ctrl(Key::Num4)), Needs::Inventory),
+            Self::GoMaintenance => verb("action-go-maintenance", View, 0, Some(icon::CALENDAR), Some(ctrl(Key::Num5)), Needs::Inventory),
+            Self::GoDemand => verb("action-go-demand", View, 0, Some(icon::MESSAGE), Some(ctrl(Key::Num6)), Needs::Inventory),
             Self::GoSettings => verb("action-go-settings", View, 0, Some(icon::SETTINGS), Some(ctrl(Key::Comma)), Needs::Nothing),
             Self::NextRegion => verb("action-next-region", View, 1, None, Some(plain(Key::F6)), Needs::Nothing),
             Self::PreviousRegion => verb("action-previous-region", View, 1, None, Some(KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)), Needs::Nothing),
@@ -236,6 +266,15 @@ impl Verb {
             Self::NextDataset => verb("action-next-dataset", Dataset, 1, Some(icon::ARROW_DOWN), Some(alt(Key::ArrowDown)), Needs::Dataset),
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
+            Self::OpenDataset => verb("action-open-dataset", Dataset, 1, Some(icon::MAXIMIZE), Some(ctrl(Key::Enter)), Needs::Dataset),
+            Self::MoveForward => verb("action-move-forward", Process, 0, Some(icon::ARROW_RIGHT), Some(ctrl_shift(Key::ArrowRight)), Needs::WritableDataset),
+            Self::MoveBack => verb("action-move-back", Process, 0, Some(icon::ARROW_LEFT), Some(ctrl_shift(Key::ArrowLeft)), Needs::WritableDataset),
+            Self::Decide => verb("action-decide", Process, 1, Some(icon::FLAG), None, Needs::Writable),
+            Self::Conclude => verb("action-conclude", Process, 1, Some(icon::INBOX), None, Needs::WritableDataset),
+            Self::UpdatedToday => verb("action-updated-today", Process, 1, Some(icon::CIRCLE_CHECK), None, Needs::WritableDataset),
+            Self::GoDecisions => verb("action-go-decisions", Process, 2, Some(icon::SCALE), None, Needs::Inventory),
+            Self::TakeSnapshot => verb("action-take-snapshot", Process, 2, Some(icon::PIN), None, Needs::Writable),
+            Self::GoChecklist => verb("action-go-checklist", Process, 3, Some(icon::LIST), None, Needs::Inventory),
             Self::ScoreRun => verb("action-score-run", Matrix, 0, Some(icon::PLAY), None, Needs::Inventory),
             Self::GoScoringModel => verb("action-scoring-model", Matrix, 0, Some(icon::SCALE), None, Needs::Inventory),
             Self::FlipCost => verb("action-flip-cost", Matrix, 1, Some(icon::REFRESH), None, Needs::Inventory),

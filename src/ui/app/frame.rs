@@ -83,6 +83,12 @@ impl App {
                 (Place::Import, Some(import)) => import.ui(ui, &open, &mut cx),
                 (Place::Overview, _) => screens.overview.ui(ui, &open, &mut cx),
                 (Place::Datasets | Place::Import, _) => screens.datasets.ui(ui, &open, &mut cx),
+                (Place::Dataset, _) => screens.dataset.ui(ui, &open, &mut cx),
+                (Place::Process, _) => screens.process.ui(ui, &open, &mut cx),
+                (Place::Decisions, _) => screens.decisions.ui(ui, &open, &mut cx),
+                (Place::Maintenance, _) => screens.maintenance.ui(ui, &open, &mut cx),
+                (Place::Demand, _) => screens.demand.ui(ui, &open, &mut cx),
+                (Place::Checklist, _) => screens.checklist.ui(ui, &open, &mut cx),
                 (Place::Run, _) => screens.run.ui(ui, &open, &mut cx),
                 (Place::Matrix, _) => screens.matrix.ui(ui, &open, &mut cx),
                 (Place::Reports, _) => screens.reports.ui(ui, &open, &mut cx),
@@ -134,10 +140,11 @@ impl App {
                 self.palette = Some(palette);
             }
         }
-        if let Some(mut dialog) = self.dialog.take()
-            && dialog.ui(ui, &self.renderer, &mut cx)
-        {
-            self.dialog = Some(dialog);
+        if let Some(mut dialog) = self.dialog.take() {
+            let open = self.document.as_mut().map(|document| document.parts(language_of(text.locale())).0);
+            if dialog.ui(ui, &self.renderer, open.as_ref(), &mut cx) {
+                self.dialog = Some(dialog);
+            }
         }
         crate::ui::shell::drop::hint_ui(ui, &text);
     }

@@ -13,6 +13,7 @@ use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
 use crate::text::{Locale, Text};
 use crate::ui::action::{Action, CardPage, Order, Place};
+use crate::ui::asked::Asked;
 use crate::ui::dialog::Dialog;
 use crate::ui::picker::Wanted;
 use crate::ui::screen::import::ImportScreen;
@@ -47,6 +48,8 @@ impl App {
             Action::Go(place) => self.go(place),
             Action::Select(id) => self.select(id),
             Action::Open(id) => self.open_card(id),
+            Action::Ask(asked) => self.ask_for_change(asked),
+            Action::RequestPast(operation) => self.document.iter_mut().for_each(|document| document.session.request_past(operation)),
             Action::OpenAt(id, page) => self.open_card_at(id, page),
             Action::RequestHistory(id) => self.request_history(id),
             Action::RequestChanges(count) => self.request_changes(count),
@@ -103,6 +106,18 @@ impl App {
             Verb::GoOverview => self.go(Place::Overview),
             Verb::GoDatasets => self.go(Place::Datasets),
             Verb::GoMatrix => self.go(Place::Matrix),
+            Verb::GoProcess => self.go(Place::Process),
+            Verb::GoMaintenance => self.go(Place::Maintenance),
+            Verb::GoDemand => self.go(Place::Demand),
+            Verb::GoDecisions => self.go(Place::Decisions),
+            Verb::GoChecklist => self.go(Place::Checklist),
+            Verb::OpenDataset => self.go(Place::Dataset),
+            Verb::MoveForward => self.move_stage(true),
+            Verb::MoveBack => self.move_stage(false),
+            Verb::Decide => self.decide(),
+            Verb::Conclude => self.conclude(),
+            Verb::UpdatedToday => self.mark_updated(),
+            Verb::TakeSnapshot => self.ask_for_change(Asked::Snapshot),
             Verb::GoSettings => self.go(Place::Settings),
             Verb::GoScoringModel => self.go(Place::ScoringModel),
             Verb::NextRegion | Verb::PreviousRegion => {}
@@ -129,7 +144,7 @@ impl App {
     }
 
     /// Does a command; what cannot be done is told.
-    fn run(&mut self, command: &Command, why: Option<&str>) {
+    pub(super) fn run(&mut self, command: &Command, why: Option<&str>) {
         let Some(document) = &mut self.document else { return };
         match document.session.run(command, why) {
             Ok(operation) => {
@@ -215,8 +230,13 @@ impl App {
     fn open_card_at(&mut self, id: DatasetId, page: CardPage) {
         let Some(document) = &mut self.document else { return };
         document.selected = Some(id);
-        document.place = Place::Datasets;
-        document.screens.datasets.open_card_at(id, page);
+        if matches!(page, CardPage::Checklist(_) | CardPage::Decisions | CardPage::Demand) {
+            document.place = Place::Dataset;
+            document.screens.dataset.turn_to(page);
+        } else {
+            document.place = Place::Datasets;
+            document.screens.datasets.open_card_at(id, page);
+        }
     }
 
     /// Puts the card away; in the list the dataset stays chosen.

@@ -94,6 +94,8 @@ impl RecordCard {
         match page {
             CardPage::Fields => self.tab = Tab::Fields,
             CardPage::Gates => self.tab = Tab::Gates,
+            CardPage::History => self.tab = Tab::History,
+            CardPage::Checklist(_) | CardPage::Decisions | CardPage::Demand => {}
             CardPage::Scores(criterion) => {
                 self.tab = Tab::Scores;
                 if let Some(criterion) = criterion {

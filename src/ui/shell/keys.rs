@@ -6,7 +6,7 @@ use crate::ui::verb::{ALSO, Standing, Verb};
 
 /// Takes the shortcuts that were pressed out of the input and returns what they stand for.
 ///
-/// While text is being typed, undo and redo belong to the text.
+/// While text is being typed, undo, redo and the keys that choose words belong to the text.
 pub fn pressed(ctx: &Context, standing: Standing) -> Vec<Verb> {
     let is_typing = ctx.text_edit_focused();
     let mut all: Vec<(KeyboardShortcut, Verb)> =
@@ -15,7 +15,7 @@ pub fn pressed(ctx: &Context, standing: Standing) -> Vec<Verb> {
     all.sort_by_key(|(shortcut, _)| !(shortcut.modifiers.shift || shortcut.modifiers.alt));
     let mut verbs = Vec::new();
     for (shortcut, verb) in all {
-        let belongs_to_text = is_typing && matches!(verb, Verb::Undo | Verb::Redo);
+        let belongs_to_text = is_typing && matches!(verb, Verb::Undo | Verb::Redo | Verb::MoveForward | Verb::MoveBack);
         if !belongs_to_text && verb.blocked(standing).is_none() && ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
             verbs.push(verb);
         }

@@ -18,10 +18,13 @@ struct Entry {
     icon: &'static str,
 }
 
-const SCREENS: [Entry; 4] = [
+const SCREENS: [Entry; 7] = [
     Entry { place: Some(Place::Overview), verb: Verb::GoOverview, key: "place-overview", icon: icon::HOME },
     Entry { place: Some(Place::Datasets), verb: Verb::GoDatasets, key: "place-datasets", icon: icon::TABLE },
     Entry { place: Some(Place::Matrix), verb: Verb::GoMatrix, key: "place-matrix", icon: icon::MATRIX },
+    Entry { place: Some(Place::Process), verb: Verb::GoProcess, key: "place-process", icon: icon::BOARD },
+    Entry { place: Some(Place::Maintenance), verb: Verb::GoMaintenance, key: "place-maintenance", icon: icon::CALENDAR },
+    Entry { place: Some(Place::Demand), verb: Verb::GoDemand, key: "place-demand", icon: icon::MESSAGE },
     Entry { place: Some(Place::Reports), verb: Verb::GoReports, key: "place-reports", icon: icon::DOCUMENT },
 ];
 
@@ -40,8 +43,9 @@ pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
     Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let shown = match place {
-            Place::Import => Place::Datasets,
-            Place::ScoringModel => Place::Settings,
+            Place::Import | Place::Dataset => Place::Datasets,
+            Place::Decisions => Place::Process,
+            Place::ScoringModel | Place::Checklist => Place::Settings,
             place => place,
         };
         for (index, entry) in SCREENS.iter().enumerate() {

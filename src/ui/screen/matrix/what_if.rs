@@ -98,7 +98,7 @@ impl WhatIf {
             let inventory = Arc::clone(open.inventory());
             move || {
                 let ranking = Ranking::with_model(&inventory, &model, &before.index);
-                (Arc::new(model), Arc::new(Worked { ranking, index: before.index.clone() }))
+                (Arc::new(model), Arc::new(Worked { ranking, index: before.index.clone(), process: Arc::clone(&before.process) }))
             }
         });
         if let Some((_, worked)) = self.latest.get().filter(|_| is_new) {

@@ -1,0 +1,19 @@
+//! The checklist of the organisation: its items, its own and the standard ones, and what is switched off.
+//!
+//! It keeps drafts and scroll positions only; what is changed is asked for.
+
+use eframe::egui::Ui;
+
+use crate::ui::context::{Cx, Open};
+use crate::ui::widget::bar::view_header_ui;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct ChecklistScreen {}
+
+impl ChecklistScreen {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, _open: &Open<'_>, cx: &mut Cx<'_>) {
+        view_header_ui(ui, cx.text.get("place-checklist"), "", |_| {});
+    }
+}
