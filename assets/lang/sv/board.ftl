@@ -1,1 +1,5 @@
 ### The board of the process
+
+board-view = Visa som
+board-view-board = Tavla
+board-view-list = Lista

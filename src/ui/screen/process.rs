@@ -2,6 +2,8 @@
 //!
 //! It keeps drafts and scroll positions only; what is changed is asked for.
 
+pub(crate) mod view;
+
 use eframe::egui::Ui;
 
 use crate::ui::context::{Cx, Open};
@@ -14,6 +16,8 @@ pub struct ProcessScreen {}
 impl ProcessScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, _open: &Open<'_>, cx: &mut Cx<'_>) {
-        view_header_ui(ui, cx.text.get("place-process"), "", |_| {});
+        let shown = view::shown(ui.ctx());
+        let text = std::sync::Arc::clone(cx.text);
+        view_header_ui(ui, text.get("place-process"), "", |ui| view::views_ui(ui, shown, cx));
     }
 }
