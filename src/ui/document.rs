@@ -20,6 +20,8 @@ pub struct Document {
     pub derived: Derived,
     /// The screen that is shown.
     pub place: Place,
+    /// Where somebody was before one dataset filled the window.
+    pub came_from: Place,
     /// The dataset that is chosen.
     pub selected: Option<DatasetId>,
     /// The screens.
@@ -29,12 +31,12 @@ pub struct Document {
 impl Document {
     /// Shows a session, beginning at its overview.
     pub fn new(session: Session) -> Self {
-        Self { session, derived: Derived::default(), place: Place::Overview, selected: None, screens: Screens::default() }
+        Self { session, derived: Derived::default(), place: Place::Overview, came_from: Place::Datasets, selected: None, screens: Screens::default() }
     }
 
     /// Splits into what views read and the screens that draw.
     pub fn parts(&mut self, language: Language) -> (Open<'_>, &mut Screens) {
-        let Self { session, derived, place: _, selected, screens } = self;
+        let Self { session, derived, place: _, came_from: _, selected, screens } = self;
         let open = Open {
             is_writable: session.read_only().is_none() && session.failure().is_none(),
             session,
@@ -61,9 +63,19 @@ impl Document {
     /// Hands a history that was asked for to the card that asked.
     pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
         match (self.place, of) {
+            (Place::Dataset, Some(of)) => self.screens.dataset.take_history(of, entries),
             (Place::Matrix, _) | (_, None) => self.screens.matrix.take_history(of, entries),
             _ => self.screens.datasets.take_history(of, entries),
         }
+    }
+
+    /// Goes to a screen; the one that fills the window with one dataset knows the way back.
+    pub fn go(&mut self, place: Place) {
+        if place == Place::Dataset && self.place != Place::Dataset {
+            self.came_from = self.place;
+            self.screens.dataset.take_focus();
+        }
+        self.place = place;
     }
 
     /// Lets go of a choice that is no longer there.

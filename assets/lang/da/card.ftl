@@ -16,6 +16,9 @@ card-near-border-help = Datasættet ligger så tæt på grænsen, at et enkelt p
 card-fields = Oplysninger
 card-scores = Point
 card-gates = Beskyttelsestjek
+card-checklist = Tjekliste
+card-decisions = Beslutninger
+card-demand = Efterspørgsel
 card-history = Historik
 
 ## Fields

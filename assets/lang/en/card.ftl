@@ -16,6 +16,9 @@ card-near-border-help = The dataset is so close to the border that a single scor
 card-fields = Details
 card-scores = Scores
 card-gates = Gates
+card-checklist = Checklist
+card-decisions = Decisions
+card-demand = Demand
 card-history = History
 
 ## Fields

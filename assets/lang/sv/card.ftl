@@ -16,6 +16,9 @@ card-near-border-help = Datamängden ligger så nära gränsen att en enda poän
 card-fields = Uppgifter
 card-scores = Poäng
 card-gates = Skyddsgrindar
+card-checklist = Checklista
+card-decisions = Beslut
+card-demand = Efterfrågan
 card-history = Historik
 
 ## Fields

@@ -76,6 +76,9 @@ impl App {
             rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
         }
         let (open, screens) = document.parts(language_of(text.locale()));
+        if place != Place::Dataset {
+            screens.dataset.settle(&open, &mut cx);
+        }
         let fill = ui.palette().bg;
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = eframe::egui::Vec2::new(8.0, 6.0);
@@ -83,7 +86,10 @@ impl App {
                 (Place::Import, Some(import)) => import.ui(ui, &open, &mut cx),
                 (Place::Overview, _) => screens.overview.ui(ui, &open, &mut cx),
                 (Place::Datasets | Place::Import, _) => screens.datasets.ui(ui, &open, &mut cx),
-                (Place::Dataset, _) => screens.dataset.ui(ui, &open, &mut cx),
+                (Place::Dataset, _) => {
+                    let at = screens.datasets.place_of(open.selected, &open, &mut cx, ui.ctx());
+                    screens.dataset.ui(ui, at, &open, &mut cx);
+                }
                 (Place::Process, _) => screens.process.ui(ui, &open, &mut cx),
                 (Place::Decisions, _) => screens.decisions.ui(ui, &open, &mut cx),
                 (Place::Maintenance, _) => screens.maintenance.ui(ui, &open, &mut cx),

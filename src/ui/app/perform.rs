@@ -190,7 +190,7 @@ impl App {
 
     fn go(&mut self, place: Place) {
         match &mut self.document {
-            Some(document) => document.place = place,
+            Some(document) => document.go(place),
             None => self.is_setting_up = place == Place::Settings,
         }
     }
@@ -231,7 +231,7 @@ impl App {
         let Some(document) = &mut self.document else { return };
         document.selected = Some(id);
         if matches!(page, CardPage::Checklist(_) | CardPage::Decisions | CardPage::Demand) {
-            document.place = Place::Dataset;
+            document.go(Place::Dataset);
             document.screens.dataset.turn_to(page);
         } else {
             document.place = Place::Datasets;
@@ -239,13 +239,13 @@ impl App {
         }
     }
 
-    /// Puts the card away; in the list the dataset stays chosen.
+    /// Puts the card away, or leaves the full page; in the list the dataset stays chosen.
     fn close_card(&mut self) {
         let Some(document) = &mut self.document else { return };
-        if document.place == Place::Datasets {
-            document.screens.datasets.close_card();
-        } else {
-            document.selected = None;
+        match document.place {
+            Place::Datasets => document.screens.datasets.close_card(),
+            Place::Dataset => document.place = document.came_from,
+            _ => document.selected = None,
         }
     }
 

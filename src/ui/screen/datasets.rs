@@ -137,6 +137,14 @@ impl DatasetsScreen {
         self.list.neighbour(id, step)
     }
 
+    /// Returns the place of a dataset in the list, from 0, and how many the list shows. To be called in frames that do not show the list.
+    pub fn place_of(&mut self, id: Option<DatasetId>, open: &Open<'_>, cx: &mut Cx<'_>, ctx: &eframe::egui::Context) -> Option<(usize, usize)> {
+        self.card.settle(open, cx);
+        self.list.refresh(open, cx.text, ctx);
+        let position = self.list.position(id?)?;
+        Some((position, self.list.rows().len()))
+    }
+
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.list.refresh(open, cx.text, ui.ctx());

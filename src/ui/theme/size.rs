@@ -50,6 +50,8 @@ pub const RADIUS: u8 = 6;
 pub const RADIUS_SMALL: u8 = 4;
 /// The line of text that pages of prose keep to.
 pub const MEASURE: f32 = 720.0;
+/// The widest a page of fields, scores or history of one dataset is shown.
+pub const PAGE: f32 = 760.0;
 /// The command palette.
 pub const PALETTE: f32 = 640.0;
 /// How far from the top the command palette hangs.

@@ -19,7 +19,7 @@ use crate::wording;
 
 /// Something in the card that takes text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Slot {
+pub(in crate::ui::screen) enum Slot {
     /// A field.
     Field(FieldKey),
     /// The reason for a score.
@@ -42,12 +42,12 @@ struct Draft {
 
 /// Everything that is being typed.
 #[derive(Debug, Default)]
-pub(super) struct Drafts {
+pub(in crate::ui::screen) struct Drafts {
     kept: BTreeMap<(DatasetId, Slot), Draft>,
     /// States of gates that wait for their reason, or to be confirmed.
     states: BTreeMap<(DatasetId, GateId), GateState>,
     /// The role that new findings are signed with; empty for none.
-    pub(super) examiner: String,
+    pub(in crate::ui::screen) examiner: String,
     /// What has the cursor in this frame, and what had it in the frame before.
     typing: Option<(DatasetId, Slot)>,
     before: Option<(DatasetId, Slot)>,
@@ -55,32 +55,32 @@ pub(super) struct Drafts {
 
 impl Drafts {
     /// Begins a frame.
-    pub(super) fn begin(&mut self) {
+    pub(in crate::ui::screen) fn begin(&mut self) {
         self.before = self.typing.take();
     }
 
     /// Says what has the cursor.
-    pub(super) fn has_cursor(&mut self, id: DatasetId, slot: Slot) {
+    pub(in crate::ui::screen) fn has_cursor(&mut self, id: DatasetId, slot: Slot) {
         self.typing = Some((id, slot));
     }
 
     /// Tells whether anything has the cursor.
-    pub(super) const fn is_typing(&self) -> bool {
+    pub(in crate::ui::screen) const fn is_typing(&self) -> bool {
         self.typing.is_some()
     }
 
     /// Tells whether anything had the cursor in the frame before.
-    pub(super) const fn was_typing(&self) -> bool {
+    pub(in crate::ui::screen) const fn was_typing(&self) -> bool {
         self.before.is_some()
     }
 
     /// Returns what is typed, if anything is.
-    pub(super) fn text(&self, id: DatasetId, slot: Slot) -> Option<&str> {
+    pub(in crate::ui::screen) fn text(&self, id: DatasetId, slot: Slot) -> Option<&str> {
         self.kept.get(&(id, slot)).map(|draft| draft.text.as_str())
     }
 
     /// Says why what was typed was refused, if it was.
-    pub(super) fn trouble(&self, id: DatasetId, slot: Slot, open: &Open<'_>, text: &Text) -> Option<String> {
+    pub(in crate::ui::screen) fn trouble(&self, id: DatasetId, slot: Slot, open: &Open<'_>, text: &Text) -> Option<String> {
         let refusal = self.kept.get(&(id, slot))?.refusal.as_ref()?;
         Some(match refusal {
             // The sentence stands under the field and need not name it.
@@ -90,22 +90,22 @@ impl Drafts {
     }
 
     /// Keeps what is typed.
-    pub(super) fn keep(&mut self, id: DatasetId, slot: Slot, text: String) {
+    pub(in crate::ui::screen) fn keep(&mut self, id: DatasetId, slot: Slot, text: String) {
         self.kept.insert((id, slot), Draft { text, refusal: None });
     }
 
     /// Lets go of what is typed.
-    pub(super) fn forget(&mut self, id: DatasetId, slot: Slot) {
+    pub(in crate::ui::screen) fn forget(&mut self, id: DatasetId, slot: Slot) {
         self.kept.remove(&(id, slot));
     }
 
     /// Returns the state that a gate is to have, while it has not been taken.
-    pub(super) fn state(&self, id: DatasetId, gate: GateId) -> Option<GateState> {
+    pub(in crate::ui::screen) fn state(&self, id: DatasetId, gate: GateId) -> Option<GateState> {
         self.states.get(&(id, gate)).copied()
     }
 
     /// Keeps the state that a gate is to have, or lets go of it where the gate has it already.
-    pub(super) fn keep_state(&mut self, id: DatasetId, gate: GateId, state: GateState, inventory: &Inventory) {
+    pub(in crate::ui::screen) fn keep_state(&mut self, id: DatasetId, gate: GateId, state: GateState, inventory: &Inventory) {
         if gate::state(inventory.gates(id), gate) == state {
             self.states.remove(&(id, gate));
         } else {
@@ -114,14 +114,14 @@ impl Drafts {
     }
 
     /// Lets go of a state that waits, and of the reason typed for it.
-    pub(super) fn forget_state(&mut self, id: DatasetId, gate: GateId) {
+    pub(in crate::ui::screen) fn forget_state(&mut self, id: DatasetId, gate: GateId) {
         if self.states.remove(&(id, gate)).is_some() {
             self.kept.remove(&(id, Slot::GateReason(gate)));
         }
     }
 
     /// Takes a state that a gate is to have, signed by who tests now. Returns whether it waits for its reason.
-    pub(super) fn take_state(&mut self, id: DatasetId, gate: GateId, state: GateState, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+    pub(in crate::ui::screen) fn take_state(&mut self, id: DatasetId, gate: GateId, state: GateState, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         self.keep_state(id, gate, state, open.inventory());
         if self.state(id, gate).is_none() {
             return false;
@@ -142,7 +142,7 @@ impl Drafts {
     }
 
     /// Takes the states that were moved to and left, of every dataset but the one whose gates are shown; those without their reason wait on.
-    pub(super) fn take_left(&mut self, shown: Option<DatasetId>, open: &Open<'_>, cx: &mut Cx<'_>) {
+    pub(in crate::ui::screen) fn take_left(&mut self, shown: Option<DatasetId>, open: &Open<'_>, cx: &mut Cx<'_>) {
         let is_left = |((id, _), state): (&(DatasetId, GateId), &GateState)| Some(*id) != shown && !state.needs_reason();
         let left: Vec<((DatasetId, GateId), GateState)> =
             self.states.iter().filter(|(key, state)| is_left((key, state))).map(|(key, state)| (*key, *state)).collect();
@@ -156,7 +156,7 @@ impl Drafts {
     }
 
     /// Ends a frame: what the cursor has left is taken, or refused with the text kept.
-    pub(super) fn end(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+    pub(in crate::ui::screen) fn end(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some((id, slot)) = self.before.take().filter(|before| self.typing != Some(*before)) else { return };
         let Some(draft) = self.kept.get_mut(&(id, slot)).filter(|draft| draft.refusal.is_none()) else { return };
         let asked = match gate_of(slot) {
@@ -190,7 +190,7 @@ impl Drafts {
 }
 
 /// Returns who signs, where somebody does.
-pub(super) fn signature(examiner: &str) -> Option<String> {
+pub(in crate::ui::screen) fn signature(examiner: &str) -> Option<String> {
     let examiner = examiner.trim();
     (!examiner.is_empty()).then(|| examiner.to_owned())
 }

@@ -27,27 +27,27 @@ const EDIT: &str = "edit";
 
 /// A line, or paragraphs.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(in crate::ui::screen) struct Line<'a> {
     /// Names the editor among others on the screen.
-    pub(super) id: Id,
+    pub(in crate::ui::screen) id: Id,
     /// Says what is typed, to those who cannot see it.
-    pub(super) name: &'a str,
+    pub(in crate::ui::screen) name: &'a str,
     /// Shown while it is empty.
-    pub(super) hint: &'a str,
+    pub(in crate::ui::screen) hint: &'a str,
     /// One line, or room for this many that grows.
-    pub(super) rows: usize,
+    pub(in crate::ui::screen) rows: usize,
     /// Whether Enter takes the text although there may be several lines; Shift+Enter then begins a new one.
-    pub(super) enter_takes: bool,
+    pub(in crate::ui::screen) enter_takes: bool,
     /// The role its text plays.
-    pub(super) role: Role,
+    pub(in crate::ui::screen) role: Role,
     /// Whether it has an edge of its own.
-    pub(super) has_edge: bool,
+    pub(in crate::ui::screen) has_edge: bool,
     /// How wide it is.
-    pub(super) width: f32,
+    pub(in crate::ui::screen) width: f32,
 }
 
 /// Shows an editor for text over the value that is kept elsewhere. Esc brings the old text back.
-pub(super) fn line_ui(ui: &mut Ui, line: Line<'_>, drafts: &mut Drafts, at: (DatasetId, Slot), value: &str, trouble: Option<&str>) -> Response {
+pub(in crate::ui::screen) fn line_ui(ui: &mut Ui, line: Line<'_>, drafts: &mut Drafts, at: (DatasetId, Slot), value: &str, trouble: Option<&str>) -> Response {
     let palette = ui.palette();
     let (id, slot) = at;
     let mut text = drafts.text(id, slot).unwrap_or(value).to_owned();

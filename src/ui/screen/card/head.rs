@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Role as AccessRole, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::Tab;
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
+use super::pages::Tab;
 use crate::model::rank::Ranked;
 use crate::model::{Dataset, Field, FieldKey, GateState, Language, ScoringModel, Stage};
 use crate::ui::action::Action;
@@ -143,22 +143,27 @@ fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, cx: &Cx<'_
     beside.show(ui, |ui| ui.horizontal_wrapped(wrapped));
 }
 
-/// Shows the pages by name; returns the one that was picked now.
-pub(super) fn tabs_ui(ui: &mut Ui, current: Tab, cx: &Cx<'_>) -> Option<Tab> {
+/// Shows the pages by name, each with a count where there is one; returns the one that was picked now.
+pub(in crate::ui::screen) fn tabs_ui(ui: &mut Ui, current: Tab, tabs: &[(Tab, &str, Option<usize>)]) -> Option<Tab> {
     let palette = ui.palette();
     let mut picked = None;
     let line = ui.horizontal(|ui| {
         ui.add_space(4.0);
         ui.spacing_mut().item_spacing.x = 20.0;
-        for tab in Tab::ALL {
-            let name = cx.text.get(tab.key());
+        for (tab, name, count) in tabs.iter().copied() {
             let is_current = tab == current;
-            let wanted = width(ui, Role::Label, name);
+            let count = count.map(|count| galley(ui, Role::Caption, &count.to_string(), palette.muted, f32::INFINITY));
+            let wide = width(ui, Role::Label, name);
+            let wanted = wide + count.as_ref().map_or(0.0, |count| count.size().x + 5.0);
             let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, 36.0), Sense::click());
             response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, is_current, name));
             let ink = if is_current || response.hovered() { palette.text } else { palette.muted };
             let words = galley(ui, if is_current { Role::Label } else { Role::Body }, name, ink, f32::INFINITY);
+            let right = rect.left() + words.size().x + 5.0;
             ui.painter().galley(pos2(rect.left(), rect.center().y - words.size().y / 2.0), words, ink);
+            if let Some(count) = count {
+                ui.painter().galley(pos2(right, rect.center().y - count.size().y / 2.0 + 1.0), count, palette.muted);
+            }
             if is_current {
                 ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, palette.accent));
             }
