@@ -23,7 +23,7 @@ fn frame(ctx: &Context, mut draw: impl FnMut(&mut Ui)) {
 
 fn opened(count: usize, folder: &tempfile::TempDir) -> (Context, App) {
     let model = ScoringModel::standard();
-    let organisation = fyrfalt::example::build(Language::Sv, &model, &mut new_uuid).organisation;
+    let organisation = fyrfalt::example::build(Language::Sv, &model, fyrfalt::example::WRITTEN_FOR, &mut new_uuid).organisation;
     let mut session = Session::create(&folder.path().join(format!("{count}.fyrfalt")), "bench", || {}).expect("a new file");
     session.run(&Command::CreateInventory(organisation, Box::new(model)), None).expect("a new inventory");
     let new =

@@ -1,6 +1,8 @@
-//! The example inventory: an invented municipality, read from `templates/example/municipality.json` into one main language.
+//! The example inventory: an invented municipality, read from `templates/example` into one main language.
 //!
-//! It only prepares what is to be put in; the session does that, with the same commands as for any other list.
+//! It only prepares what is to be done; the session does that, with the same commands and under the same rules as for any other list.
+
+mod process;
 
 use std::collections::BTreeMap;
 
@@ -9,19 +11,54 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::command::{Import, ImportRow, OrganisationDraft};
+use crate::command::{Command, Import, ImportRow, OrganisationDraft};
+use crate::model::calendar;
 use crate::model::{
     CriterionId, DatasetId, Department, DepartmentId, Field, FieldError, FieldKey, Finding, GateId, GateState, Language, Level, Line, Localized, PlaceOverride,
-    Prose, Score, ScoringModel, Stage, Value, ValueError,
+    Prose, Score, ScoringModel, Value, ValueError,
 };
 
-/// What the example is made of: an organisation to create the inventory for, and datasets to fill it with.
+pub use process::{Step, WRITTEN_FOR};
+
+/// What the example is made of: an organisation to create the inventory for, datasets to fill it with, and what has been done with them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
     /// The municipality.
     pub organisation: OrganisationDraft,
-    /// Its departments, datasets, scores, gates and places given by hand.
+    /// The scoring model it uses.
+    pub model: ScoringModel,
+    /// Its departments, datasets, scores, gates and places given by hand; every dataset is a candidate.
     pub import: Import,
+    /// What has been done since, oldest first.
+    pub process: Vec<Step>,
+}
+
+impl Example {
+    /// Returns everything that is to be done to a new inventory, first to last.
+    pub fn steps(self) -> impl Iterator<Item = Step> {
+        let Self { organisation, model, import, process } = self;
+        let begin = [Command::CreateInventory(organisation, Box::new(model)), Command::FillExample(import)];
+        begin.into_iter().map(Step::from).chain(process)
+    }
+}
+
+/// What is prepared with: the main language, how far days are moved, and where ids come from.
+struct Making<'a> {
+    language: Language,
+    /// Whole weeks in days, so that no committee comes to meet on a Sunday.
+    days: i32,
+    new_uuid: &'a mut dyn FnMut() -> Uuid,
+}
+
+impl Making<'_> {
+    /// Moves a day of the files as far as the example's own day is moved.
+    fn day(&self, written: Date) -> Date {
+        written.saturating_add(jiff::Span::new().days(self.days))
+    }
+
+    fn id<T>(&mut self, from: impl FnOnce(Uuid) -> T) -> T {
+        from((self.new_uuid)())
+    }
 }
 
 #[derive(Deserialize)]
@@ -53,7 +90,6 @@ struct Unit {
 struct Entry {
     code: String,
     department: String,
-    stage: Stage,
     title: Localized,
     #[serde(default)]
     description: Localized,
@@ -107,15 +143,19 @@ struct Judged {
 
 /// Prepares the example with `language` as the main one. Titles, descriptions and keywords come in every language, other words in the main one alone.
 ///
-/// Scores of criteria that the model does not have are left out.
-pub fn build(language: Language, model: &ScoringModel, new_uuid: &mut dyn FnMut() -> Uuid) -> Example {
+/// Days are moved by whole weeks to lie around `today`; on [`WRITTEN_FOR`] they are those of the files. Scores of criteria that `model` does not have are
+/// left out.
+pub fn build(language: Language, model: &ScoringModel, today: Date, new_uuid: &mut dyn FnMut() -> Uuid) -> Example {
     let municipality: Municipality = serde_json::from_str(include_str!("../templates/example/municipality.json")).expect("the bundled file is read by a test");
-    municipality.build(language, model, new_uuid).expect("every value of the bundled file is taken in a test")
+    let days = calendar::days_between(WRITTEN_FOR, today).div_euclid(7) * 7;
+    let mut making = Making { language, days, new_uuid };
+    municipality.build(&mut making, model).expect("every value of the bundled file is taken in a test")
 }
 
 impl Municipality {
-    fn build(self, language: Language, model: &ScoringModel, new_uuid: &mut dyn FnMut() -> Uuid) -> Result<Example, FieldError> {
+    fn build(self, making: &mut Making<'_>, model: &ScoringModel) -> Result<Example, FieldError> {
         let Self { organisation, departments, datasets } = self;
+        let language = making.language;
         let organisation = OrganisationDraft {
             name: organisation.name.get(language).to_owned(),
             kind: organisation.kind,
@@ -126,22 +166,25 @@ impl Municipality {
         let mut import = Import { source: organisation.name.clone(), ..Import::default() };
         let mut ids = BTreeMap::new();
         for Unit { key, name } in departments {
-            let id = DepartmentId::from_uuid(new_uuid());
+            let id = making.id(DepartmentId::from_uuid);
             let name = Line::new(name.get(language)).map_err(|error| in_field(Field::Department, error))?;
             import.departments.push(Department { id, name });
             ids.insert(key, id);
         }
+        let mut codes = BTreeMap::new();
         for entry in datasets {
-            let dataset = DatasetId::from_uuid(new_uuid());
-            for (gate, finding) in entry.findings(language)? {
+            let dataset = making.id(DatasetId::from_uuid);
+            codes.insert(entry.code.clone(), dataset);
+            for (gate, finding) in entry.findings(making)? {
                 import.findings.push((dataset, gate, finding));
             }
-            if let Some(place) = entry.place(language)? {
+            if let Some(place) = entry.place(making)? {
                 import.places.push((dataset, place));
             }
-            import.rows.push(entry.row(dataset, language, model, &ids)?);
+            import.rows.push(entry.row(dataset, making, model, &ids)?);
         }
-        Ok(Example { organisation, import })
+        let process = process::build(making, &codes);
+        Ok(Example { organisation, model: model.clone(), import, process })
     }
 }
 
@@ -150,8 +193,9 @@ fn in_field(field: Field, error: ValueError) -> FieldError {
 }
 
 impl Entry {
-    fn row(self, dataset: DatasetId, language: Language, model: &ScoringModel, ids: &BTreeMap<String, DepartmentId>) -> Result<ImportRow, FieldError> {
-        let Self { code, department, stage, title, description, fields, examined: _, gates: _, place: _, scores } = self;
+    fn row(self, dataset: DatasetId, making: &Making<'_>, model: &ScoringModel, ids: &BTreeMap<String, DepartmentId>) -> Result<ImportRow, FieldError> {
+        let Self { code, department, title, description, fields, examined: _, gates: _, place: _, scores } = self;
+        let language = making.language;
         let department_key = FieldKey::new(Field::Department, language);
         let department = *ids.get(&department).ok_or(FieldError::WrongKind(department_key))?;
         let code_key = FieldKey::new(Field::Code, language);
@@ -166,7 +210,8 @@ impl Entry {
             }
         }
         for (key, json) in &fields {
-            values.extend(field_values(FieldKey::parse(key, language)?, json, language)?);
+            let read = field_values(FieldKey::parse(key, language)?, json, language)?;
+            values.extend(read.into_iter().map(|(key, value)| (key, moved(making, key.field(), value))));
         }
         let mut judged = Vec::new();
         for (criterion, Judged { level, reason }) in scores {
@@ -174,26 +219,31 @@ impl Entry {
                 judged.push((criterion, level.map_or(Score::Unknown, Score::Known), because(&reason, language)?));
             }
         }
-        Ok(ImportRow { dataset, stage: Some(stage), values, scores: judged })
+        Ok(ImportRow { dataset, stage: None, values, scores: judged })
     }
 
-    fn findings(&self, language: Language) -> Result<Vec<(GateId, Finding)>, FieldError> {
+    fn findings(&self, making: &Making<'_>) -> Result<Vec<(GateId, Finding)>, FieldError> {
+        let language = making.language;
         let mut findings = Vec::new();
         if let Some(Examined { examiner, date, clear }) = &self.examined {
             for gate in clear {
-                findings.push((*gate, Finding { state: GateState::Clear, reason: None, examiner: role(examiner, language)?, date: Some(*date) }));
+                findings.push((*gate, Finding { state: GateState::Clear, reason: None, examiner: role(examiner, language)?, date: Some(making.day(*date)) }));
             }
         }
         for (gate, Found { state, reason, examiner, date }) in &self.gates {
-            findings.push((*gate, Finding { state: *state, reason: because(reason, language)?, examiner: role(examiner, language)?, date: *date }));
+            findings.push((
+                *gate,
+                Finding { state: *state, reason: because(reason, language)?, examiner: role(examiner, language)?, date: date.map(|date| making.day(date)) },
+            ));
         }
         Ok(findings)
     }
 
-    fn place(&self, language: Language) -> Result<Option<PlaceOverride>, FieldError> {
+    fn place(&self, making: &Making<'_>) -> Result<Option<PlaceOverride>, FieldError> {
         let Some(Placed { value, cost, reason, by, date }) = &self.place else { return Ok(None) };
+        let language = making.language;
         let reason = Prose::new(reason.get(language)).map_err(|error| in_field(Field::Note, error))?;
-        Ok(Some(PlaceOverride { value: *value, cost: *cost, reason, by: role(by, language)?, date: Some(*date) }))
+        Ok(Some(PlaceOverride { value: *value, cost: *cost, reason, by: role(by, language)?, date: Some(making.day(*date)) }))
     }
 }
 
@@ -201,6 +251,14 @@ fn role(name: &Localized, language: Language) -> Result<Option<Line>, FieldError
     match name.get(language) {
         "" => Ok(None),
         text => Line::new(text).map(Some).map_err(|error| in_field(Field::Owner, error)),
+    }
+}
+
+/// Moves the days of a dataset's life; those of what its data is about stay.
+fn moved(making: &Making<'_>, field: Field, value: Value) -> Value {
+    match value {
+        Value::Date(date) if !matches!(field, Field::TemporalStart | Field::TemporalEnd) => Value::Date(making.day(date)),
+        value => value,
     }
 }
 
@@ -225,78 +283,4 @@ fn because(reason: &Localized, language: Language) -> Result<Option<Prose>, Fiel
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::command::Command;
-    use crate::model::{Dataset, Inventory, OrganisationId, gate};
-
-    fn filled(language: Language) -> Inventory {
-        let mut next = 0;
-        let mut new_uuid = || {
-            next += 1;
-            Uuid::from_u128(next)
-        };
-        let model = ScoringModel::standard();
-        let Example { organisation, import } = build(language, &model, &mut new_uuid);
-        let mut inventory = Inventory::new(OrganisationId::from_uuid(new_uuid()));
-        for command in [Command::CreateInventory(organisation, Box::new(model)), Command::FillExample(import)] {
-            let changes = command.plan(&inventory).unwrap();
-            inventory.apply(&changes).unwrap();
-        }
-        inventory
-    }
-
-    #[test]
-    fn every_value_is_taken_in_every_language() {
-        for language in Language::ALL {
-            let inventory = filled(language);
-            assert_eq!(inventory.language(), language);
-            assert_eq!((inventory.datasets().len(), inventory.departments().len()), (39, 7));
-            for stage in Stage::ALL {
-                assert!(inventory.datasets().any(|dataset| dataset.stage() == stage), "{stage}");
-            }
-            assert_eq!(inventory.datasets().filter(|dataset| dataset.has_duty()).count(), 5);
-            for dataset in inventory.datasets() {
-                assert!(Language::ALL.iter().all(|language| dataset.get(FieldKey::new(Field::Title, *language)).is_some()), "{}", dataset.title(language));
-                assert!(!inventory.department_of(dataset).is_empty());
-            }
-        }
-    }
-
-    #[test]
-    fn words_are_those_of_the_main_language() {
-        let inventory = filled(Language::Da);
-        let bathing = inventory.datasets().find(|dataset| dataset.title(Language::En) == "Bathing places").unwrap();
-        assert_eq!(bathing.title(Language::Da), "Badesteder");
-        assert_eq!(inventory.department_of(bathing), "Kultur og fritid");
-        assert_eq!(bathing.line(Field::Owner), "Fritidschef");
-        let scores = inventory.scores(bathing.id());
-        assert!(scores[&CriterionId::new("V1").unwrap()].reason.as_ref().unwrap().as_str().starts_with("Turistkontoret"));
-    }
-
-    #[test]
-    fn the_gates_are_examined_before_anything_is_published() {
-        for language in Language::ALL {
-            let inventory = filled(language);
-            let worst = |dataset: &Dataset| gate::worst(inventory.gates(dataset.id()));
-            let count = |state| inventory.datasets().filter(|dataset| worst(dataset) == state).count();
-            let counts = GateState::ALL.map(count);
-            assert_eq!(counts, [12, 17, 7, 3], "not assessed, clear, action needed, blocked");
-            for dataset in inventory.datasets() {
-                assert!(dataset.stage() < Stage::Publish || worst(dataset) == GateState::Clear, "{}", dataset.title(language));
-                for (gate, finding) in inventory.gates(dataset.id()) {
-                    assert!(!finding.state.needs_reason() || finding.reason.is_some(), "{} {gate:?}", dataset.title(language));
-                }
-            }
-            assert_eq!(inventory.datasets().filter(|dataset| inventory.place_override(dataset.id()).is_some()).count(), 2);
-        }
-    }
-
-    #[test]
-    fn what_is_not_known_stays_so() {
-        let inventory = filled(Language::Sv);
-        let judgements = || inventory.datasets().flat_map(|dataset| inventory.scores(dataset.id()).values());
-        assert_eq!(judgements().filter(|judgement| judgement.score == Score::Unknown).count(), 6);
-        assert_eq!(judgements().count(), 347);
-    }
-}
+mod tests;

@@ -2,10 +2,10 @@
 
 use super::arguments::Arguments;
 use super::trouble::Trouble;
-use super::{Context, file, who};
+use super::{Context, file, today, who};
 use crate::alphabet::language_of;
 use crate::command::{Command, OrganisationDraft};
-use crate::example;
+use crate::example::{self, Example, Step};
 use crate::model::{Inventory, OrganisationId, ScoringModel};
 use crate::session::{Session, new_uuid};
 use crate::wording;
@@ -13,10 +13,11 @@ use crate::wording;
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path] = arguments.exactly(["FILE"], cx)?;
     let path = file::absolute(path.as_ref(), cx)?;
-    let commands = commands(cx, arguments)?;
+    let steps = steps(cx, arguments)?;
     let mut session = Session::create(&path, &who(), || {}).map_err(|error| file::early(&error, cx))?;
-    for command in &commands {
-        let outcome = session.run(command, None).map(drop);
+    for step in steps {
+        let command = step.command(|name| session.snapshot(name));
+        let outcome = session.run(&command, None).map(drop);
         outcome.map_err(|error| Trouble::of_session(&error, session.inventory(), &cx.text))?;
     }
     file::settle(&mut session, cx)?;
@@ -27,25 +28,26 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 /// Says what to do to the new inventory, tried on an empty one so that no file is made for what would be refused.
-fn commands(cx: &Context<'_>, arguments: &Arguments) -> Result<Vec<Command>, Trouble> {
+fn steps(cx: &Context<'_>, arguments: &Arguments) -> Result<Vec<Step>, Trouble> {
     let language = language_of(cx.text.locale());
     let model = ScoringModel::standard();
     let mut organisation = OrganisationDraft { language, ..OrganisationDraft::default() };
-    let mut filling = None;
-    if arguments.has("example") {
-        let example = example::build(language, &model, &mut new_uuid);
-        organisation = example.organisation;
-        filling = Some(Command::FillExample(example.import));
+    let mut example = arguments.has("example").then(|| example::build(language, &model, today(), &mut new_uuid));
+    if let Some(example) = &mut example {
+        organisation = std::mem::take(&mut example.organisation);
     }
     if let Some(name) = arguments.value("organisation") {
         name.clone_into(&mut organisation.name);
     }
-    let commands: Vec<Command> = std::iter::once(Command::CreateInventory(organisation, Box::new(model))).chain(filling).collect();
+    let steps: Vec<Step> = match example {
+        Some(example) => Example { organisation, ..example }.steps().collect(),
+        None => vec![Command::CreateInventory(organisation, Box::new(model)).into()],
+    };
     let mut trial = Inventory::new(OrganisationId::from_uuid(new_uuid()));
-    for command in &commands {
+    for step in &steps {
         let refused = |refusal| Trouble::refused(wording::refusal(&refusal, &trial, &cx.text));
-        let changes = command.plan(&trial).map_err(refused)?;
+        let changes = step.clone().command(|_| None).plan(&trial).map_err(refused)?;
         trial.apply(&changes).map_err(|conflict| Trouble::of_session(&conflict.into(), &trial, &cx.text))?;
     }
-    Ok(commands)
+    Ok(steps)
 }

@@ -17,7 +17,7 @@ use crate::window::{Opened, Window};
 
 fn create() -> Command {
     let model = ScoringModel::standard();
-    let organisation = fyrfalt::example::build(Language::Sv, &model, &mut new_uuid).organisation;
+    let organisation = fyrfalt::example::build(Language::Sv, &model, fyrfalt::example::WRITTEN_FOR, &mut new_uuid).organisation;
     Command::CreateInventory(organisation, Box::new(model))
 }
 

@@ -67,9 +67,9 @@ fn empty(name: &str) -> Inventory {
 fn the_example(language: Language) -> Inventory {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(1000)));
     let model = ScoringModel::standard();
-    let built = example::build(language, &model, &mut counter());
-    run(&mut inventory, &Command::CreateInventory(built.organisation, Box::new(model)));
-    run(&mut inventory, &Command::FillExample(built.import));
+    for step in example::build(language, &model, example::WRITTEN_FOR, &mut counter()).steps() {
+        run(&mut inventory, &step.command(|_| None));
+    }
     inventory
 }
 

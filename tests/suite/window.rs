@@ -8,7 +8,7 @@ use eframe::egui::{self, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::Command;
-use fyrfalt::example;
+use fyrfalt::example::{self, Step};
 use fyrfalt::model::{Language, ScoringModel};
 use fyrfalt::session::{Session, new_uuid};
 use fyrfalt::text::Locale;
@@ -17,7 +17,10 @@ use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::picker::ScriptedPicker;
 use fyrfalt::ui::settings::Settings;
 use fyrfalt::ui::theme::ThemeChoice;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
+
+/// The day on which the window is open.
+pub(crate) const TODAY: Date = date(2026, 11, 21);
 
 /// The size the screens are designed for.
 pub(crate) const DESIGNED: Vec2 = Vec2::new(1366.0, 768.0);
@@ -65,17 +68,21 @@ impl Window {
             Locale::Da => Language::Da,
             Locale::En => Language::En,
         };
-        let model = ScoringModel::standard();
-        let example = example::build(language, &model, &mut new_uuid);
-        self.inventory(place, [Command::CreateInventory(example.organisation, Box::new(model)), Command::FillExample(example.import)])
+        let example = example::build(language, &ScoringModel::standard(), TODAY, &mut new_uuid);
+        self.steps(place, example.steps())
     }
 
     /// Opens the window with an inventory that commands made, at a screen.
     pub(crate) fn inventory(self, place: Place, commands: impl IntoIterator<Item = Command>) -> Opened {
+        self.steps(place, commands.into_iter().map(Step::from))
+    }
+
+    fn steps(self, place: Place, steps: impl Iterator<Item = Step>) -> Opened {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("inventory.fyrfalt");
         let mut session = Session::create(&path, "karin", || {}).unwrap();
-        for command in commands {
+        for step in steps {
+            let command = step.command(|name| session.snapshot(name));
             session.run(&command, None).unwrap();
         }
         session.settle();
@@ -97,7 +104,7 @@ impl Window {
         // Larger text leaves fewer points in the same window.
         let points = self.size * 100.0 / f32::from(self.text_size);
         let mut harness = Harness::builder().with_size(points).with_max_steps(20).build_eframe(move |cc| {
-            let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(date(2026, 11, 21));
+            let mut app = App::with_picker(&cc.egui_ctx, settings, Box::new(picker)).at(TODAY);
             prepare(&mut app);
             app
         });

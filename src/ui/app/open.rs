@@ -106,10 +106,12 @@ impl App {
             return self.toasts.push(Toast::bad(sentence));
         }
         let model = ScoringModel::standard();
-        let example = example::build(language, &model, &mut new_uuid);
+        let example = example::build(language, &model, self.today(), &mut new_uuid);
         let created = Session::create(&path, &user(), waker(ctx)).and_then(|mut session| {
-            session.run(&Command::CreateInventory(example.organisation, Box::new(model)), None)?;
-            session.run(&Command::FillExample(example.import), None)?;
+            for step in example.steps() {
+                let command = step.command(|name| session.snapshot(name));
+                session.run(&command, None)?;
+            }
             Ok(session)
         });
         match created {
