@@ -9,6 +9,7 @@ mod cli;
 mod cli_priority;
 mod cli_process;
 mod datasets_screen;
+mod decisions_screen;
 mod dialogs;
 mod export;
 mod gates_screen;

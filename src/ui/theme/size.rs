@@ -98,6 +98,8 @@ pub const WELCOME_FOLDS_UNDER: f32 = 900.0;
 pub const FILE_ROW: f32 = 48.0;
 /// A dialog that asks.
 pub const DIALOG: f32 = 520.0;
+/// A dialog that asks for a lot.
+pub const DIALOG_FORM: f32 = 640.0;
 /// A dialog that tells a lot.
 pub const DIALOG_WIDE: f32 = 840.0;
 /// What to look at in a list on its way in, beside its columns and rows.

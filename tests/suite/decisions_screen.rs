@@ -1,0 +1,209 @@
+//! Decisions and snapshots in the window, driven by their words and keys.
+//!
+//! What a decision lets one do, and that a snapshot's figures never change, is tested in the model; here it must be seen.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::Queryable as _;
+use fyrfalt::command::{Command, NewDataset, NewFinding, OrganisationDraft};
+use fyrfalt::model::{DatasetId, Decision, DecisionKind, GateId, GateState, Inventory, Language, ScoringModel, Stage};
+use fyrfalt::session::new_uuid;
+use fyrfalt::text::Locale;
+use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::asked::Asked;
+use fyrfalt::ui::theme::ThemeChoice;
+
+use crate::ready::{decided, ticked};
+use crate::window::{Opened, Window};
+
+fn dataset() -> DatasetId {
+    DatasetId::from_uuid(new_uuid())
+}
+
+/// An inventory with datasets of these titles.
+fn inventory_of(datasets: &[(DatasetId, &str)]) -> Vec<Command> {
+    let new = |(id, title): &(DatasetId, &str)| NewDataset { id: *id, title: (*title).to_owned(), language: Language::Sv };
+    vec![
+        Command::CreateInventory(OrganisationDraft { name: "Björkby kommun".to_owned(), ..OrganisationDraft::default() }, Box::new(ScoringModel::standard())),
+        Command::AddDatasets(datasets.iter().map(new).collect()),
+    ]
+}
+
+/// Clears every gate of a dataset.
+fn cleared(id: DatasetId) -> Command {
+    let clear = |gate| NewFinding { gate, state: GateState::Clear, reason: None, examiner: None, date: None };
+    Command::AssessGates(vec![id], GateId::ALL.map(clear).into())
+}
+
+/// Takes a dataset to the stage Prepare, with everything ticked and every gate clear.
+fn prepared(id: DatasetId) -> Vec<Command> {
+    let moved = Command::MoveToStage(fyrfalt::command::Move::new(vec![id], Stage::Prepare, jiff::civil::date(2026, 2, 1)));
+    vec![ticked(id), cleared(id), decided(id, DecisionKind::Proceed), moved]
+}
+
+fn inventory(opened: &Opened) -> &Inventory {
+    opened.harness.state().document().unwrap().session.inventory()
+}
+
+fn newest(opened: &Opened) -> Decision {
+    Decision::clone(inventory(opened).decisions().next_back().expect("a decision is on record"))
+}
+
+fn ask(opened: &mut Opened, action: Action) {
+    opened.harness.state_mut().ask(action);
+    opened.harness.run_ok();
+}
+
+fn press(opened: &mut Opened, key: Key) {
+    opened.harness.key_press(key);
+    opened.harness.run_ok();
+}
+
+fn write(opened: &mut Opened, text: &str) {
+    opened.harness.event(eframe::egui::Event::Text(text.to_owned()));
+    opened.harness.run_ok();
+}
+
+fn has(opened: &Opened, label: &str) -> bool {
+    opened.harness.query_all_by_label(label).next().is_some()
+}
+
+fn says(opened: &Opened, part: &str) -> bool {
+    opened.harness.query_all_by_label_contains(part).next().is_some()
+}
+
+fn click(opened: &mut Opened, label: &str) {
+    opened.harness.get_by_label(label).click();
+    opened.harness.run_ok();
+}
+
+#[test]
+fn a_decision_is_recorded_by_keys_alone_and_the_move_it_allows_is_offered() {
+    let id = dataset();
+    let mut commands = inventory_of(&[(id, "Badplatser")]);
+    commands.extend(prepared(id));
+    let mut opened = Window::default().inventory(Place::Process, commands);
+    ask(&mut opened, Action::Ask(Asked::Decide(vec![id], None)));
+    assert!(has(&opened, "Avslutar skedet Förbereda: datamängden kan gå vidare till Publicera"), "the kind follows from the stage");
+    opened.picture("decide");
+    write(&mut opened, "Kommunstyrelsen");
+    press(&mut opened, Key::Tab);
+    write(&mut opened, "Informationsägare");
+    press(&mut opened, Key::Tab);
+    write(&mut opened, "Bifall");
+    let before = inventory(&opened).decisions().len();
+    opened.ctrl(Key::Enter);
+    assert_eq!(inventory(&opened).decisions().len(), before + 1);
+    let decision = newest(&opened);
+    assert_eq!(
+        (decision.kind.clone(), decision.by.as_str(), decision.role.as_ref().unwrap().as_str()),
+        (DecisionKind::Publish, "Kommunstyrelsen", "Informationsägare")
+    );
+    assert_eq!((decision.date, decision.text.as_ref().unwrap().as_str(), decision.datasets.as_slice()), (jiff::civil::date(2026, 11, 21), "Bifall", &[id][..]));
+    let snapshot = inventory(&opened).snapshot(decision.snapshot.expect("a snapshot is frozen unless somebody says no")).unwrap();
+    assert_eq!(snapshot.name.as_str(), "Läget 2026-11-21");
+
+    let stage = |opened: &Opened| inventory(opened).dataset(id).unwrap().stage();
+    assert!(has(&opened, "Beslutet är registrerat"));
+    opened.picture("decide-done");
+    assert_eq!(stage(&opened), Stage::Prepare, "nothing moves unasked");
+    press(&mut opened, Key::Enter);
+    assert_eq!(stage(&opened), Stage::Publish, "the focus stands on the move");
+    assert!(!has(&opened, "Beslutet är registrerat"));
+}
+
+#[test]
+fn what_is_wrong_is_said_at_its_field_and_nothing_is_written() {
+    let id = dataset();
+    let mut opened = Window::default().inventory(Place::Process, inventory_of(&[(id, "Badplatser")]));
+    ask(&mut opened, Action::Ask(Asked::Decide(vec![id], None)));
+    opened.type_into("Beslutsdatum", "2026-11-22");
+    press(&mut opened, Key::Tab);
+    assert!(has(&opened, "2026-11-22 har inte varit än; ange dagen då det hände"), "a day to come is no day of a decision");
+    opened.type_into("Diarienummer", "KS\u{202e}2026/1");
+    press(&mut opened, Key::Tab);
+    assert!(has(&opened, "Ta bort det osynliga tecknet U+202E"));
+    assert!(!has(&opened, "Skriv vem som beslutade"), "what nobody has come to is not wrong yet");
+    opened.type_into("Länk till handling 1", "diariet");
+    press(&mut opened, Key::Tab);
+    assert!(has(&opened, "”diariet” är ingen webbadress; börja med https://"));
+    click(&mut opened, "Registrera beslutet");
+    assert!(has(&opened, "Skriv vem som beslutade"));
+    opened.picture("decide-wrong");
+    assert_eq!((inventory(&opened).decisions().len(), inventory(&opened).snapshots().len()), (0, 0));
+
+    opened.type_into("Beslutsdatum", "2026-11-20");
+    opened.type_into("Diarienummer", "KS 2026/1");
+    opened.type_into("Länk till handling 1", "https://diariet.example/1");
+    opened.type_into("Beslutat av", "Digitaliseringschefen");
+    click(&mut opened, "Ta en ögonblicksbild av datainventeringen som den är nu");
+    opened.ctrl(Key::Enter);
+    let decision = newest(&opened);
+    assert_eq!((decision.kind, decision.register_number.unwrap().as_str(), decision.snapshot), (DecisionKind::Proceed, "KS 2026/1", None));
+    assert_eq!(decision.links[0].as_str(), "https://diariet.example/1");
+    assert!(says(&opened, "En datamängd kan inte gå vidare än"), "why it cannot move yet is told");
+}
+
+#[test]
+fn one_decision_covers_many_and_those_it_cannot_cover_are_named_beforehand() {
+    let (first, second, third) = (dataset(), dataset(), dataset());
+    let mut commands = inventory_of(&[(first, "Badplatser"), (second, "Utegym"), (third, "Adresser")]);
+    commands.extend(prepared(first));
+    commands.extend(prepared(second));
+    let mut opened = Window::default().inventory(Place::Process, commands);
+    ask(&mut opened, Action::Ask(Asked::Decide(vec![first], Some(DecisionKind::Publish))));
+    click(&mut opened, "Lägg till den som bara väntar på beslutet");
+    opened.type_into("Lägg till en datamängd", "adr");
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Beslutet kan inte gälla 1 av 3 än"));
+    assert!(says(&opened, "Adresser kan inte gå vidare till publicering: "));
+    opened.picture("decide-refused");
+    opened.type_into("Beslutat av", "Kommunstyrelsen");
+    opened.ctrl(Key::Enter);
+    assert!(has(&opened, "Ta bort den datamängd som beslutet inte kan gälla än"));
+    let before = inventory(&opened).decisions().len();
+    click(&mut opened, "Ta bort den ur beslutet");
+    assert!(!says(&opened, "Adresser kan inte"));
+    opened.ctrl(Key::Enter);
+    assert_eq!(inventory(&opened).decisions().len(), before + 1);
+    assert_eq!(newest(&opened).datasets, [first, second]);
+    click(&mut opened, "Flytta 2 till Publicera");
+    assert!([first, second].iter().all(|id| inventory(&opened).dataset(*id).unwrap().stage() == Stage::Publish));
+}
+
+#[test]
+fn a_correction_says_why_and_the_decision_keeps_its_snapshot() {
+    let id = dataset();
+    let mut commands = inventory_of(&[(id, "Badplatser")]);
+    commands.push(decided(id, DecisionKind::Proceed));
+    let mut opened = Window::default().inventory(Place::Process, commands);
+    let decision = newest(&opened).id;
+    ask(&mut opened, Action::Ask(Asked::Correct(decision)));
+    opened.type_into("Diarienummer", "KS 2");
+    opened.picture("decide-correct");
+    opened.ctrl(Key::Enter);
+    assert!(has(&opened, "Skriv varför beslutet rättas"));
+    assert_eq!(newest(&opened).register_number.unwrap().as_str(), "KS 1");
+    opened.type_into("Varför beslutet rättas", "Fel diarienummer");
+    opened.ctrl(Key::Enter);
+    let corrected = newest(&opened);
+    assert_eq!((corrected.id, corrected.register_number.unwrap().as_str()), (decision, "KS 2"));
+    let session = &opened.harness.state().document().unwrap().session;
+    assert_eq!(session.operations().last().unwrap().why.as_ref().unwrap().as_str(), "Fel diarienummer");
+}
+
+#[test]
+fn esc_loses_nothing_that_is_typed_the_first_time() {
+    let id = dataset();
+    let mut opened = Window::default().inventory(Place::Process, inventory_of(&[(id, "Badplatser")]));
+    ask(&mut opened, Action::Ask(Asked::Decide(vec![id], None)));
+    write(&mut opened, "Kommunstyrelsen");
+    press(&mut opened, Key::Escape);
+    press(&mut opened, Key::Escape);
+    if has(&opened, "Registrera beslut") {
+        assert!(has(&opened, "Det du har skrivit sparas inte. Tryck Esc en gång till för att stänga."));
+        press(&mut opened, Key::Escape);
+    }
+    assert!(!has(&opened, "Registrera beslutet"));
+    assert_eq!(inventory(&opened).decisions().len(), 0);
+}
