@@ -2,16 +2,13 @@
 //!
 //! What a decision lets one do, and that a snapshot's figures never change, is tested in the model; here it must be seen.
 
-use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Vec2};
+use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::{Command, NewDataset, NewFinding, OrganisationDraft};
 use fyrfalt::model::{DatasetId, Decision, DecisionKind, GateId, GateState, Inventory, Language, ScoringModel, Stage};
 use fyrfalt::session::new_uuid;
-use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::asked::Asked;
-use fyrfalt::ui::theme::ThemeChoice;
 
 use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
