@@ -1,13 +1,14 @@
 //! How long it takes to sum the process up: what is done, what blocks, what waits and what is due, for 5,000 datasets.
 //!
-//! A frame has 16 ms; the sum is kept by revision and day, so that it is worked out once per change and not once per frame.
+//! Beside it what a single tick costs: only what rests on other records than before is worked out again.
 
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use fyrfalt::command::{Command, NewTick};
 use fyrfalt::model::{
-    Adopted, Checklist, Code, Dataset, DatasetId, Decision, DecisionId, DecisionKind, Field, FieldKey, Inventory, ItemRecord, ItemState, Key, Language, Line,
-    Organisation, OrganisationId, Process, Record, Stage, Value, Vocabulary,
+    Adopted, Checklist, Code, Dataset, DatasetId, Decision, DecisionId, DecisionKind, Field, FieldKey, Inventory, ItemId, ItemRecord, ItemState, Key, Language,
+    Line, Organisation, OrganisationId, Process, Record, Stage, Value, Vocabulary,
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -51,8 +52,15 @@ fn inventory() -> Inventory {
 }
 
 fn process(criterion: &mut Criterion) {
-    let inventory = inventory();
-    criterion.bench_function("process-5000", |bencher| bencher.iter(|| Process::of(black_box(&inventory), date(2026, 11, 22))));
+    let today = date(2026, 11, 22);
+    let mut inventory = inventory();
+    criterion.bench_function("process-5000", |bencher| bencher.iter(|| Process::of(black_box(&inventory), today)));
+    let before = Process::of(&inventory, today);
+    let first = inventory.datasets().next().expect("there are many").id();
+    let tick = NewTick { item: ItemId::new("I02").expect("an id"), state: ItemState::Done, reason: None, by: None, date: today };
+    let changes = Command::Tick(vec![first], vec![tick]).plan(&inventory).expect("it is open");
+    inventory.apply(&changes).expect("it was planned on this");
+    criterion.bench_function("process-5000-after-a-tick", |bencher| bencher.iter(|| before.after(black_box(&inventory), today)));
 }
 
 criterion_group!(benches, process);

@@ -15,7 +15,7 @@ pub use history::{change_lines, difference, operation, operation_with_origin, pa
 pub use import::{read_error, read_finding};
 pub use value::{
     condition, coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority,
-    quadrant, role, score, snapshot_name, stage, value,
+    quadrant, role, score, short_role, snapshot_name, stage, value,
 };
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{Context, file};
 use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::Quadrant;
 use crate::model::process::Process;
-use crate::model::query::{Index, Query, Sort, SortBy};
+use crate::model::query::{Facts, Index, Query, Sort, SortBy};
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::scoring::Thresholds;
 use crate::model::{Dataset, Field, FieldKey, GateId, GateState, Inventory, Language, Line, PlaceOverride, Prose, Value, gate};
@@ -30,7 +30,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let alphabet = Text::new(locale_of(inventory.language()));
     let (index, ranking) = ranked(inventory, &alphabet);
     let by_rank = Query { sort: vec![Sort { by: SortBy::Rank, descending: false }], ..Query::default() };
-    let order = by_rank.run(inventory, &index, &ranking, &alphabet);
+    let facts = Facts { ranking: &ranking, process: &Process::default() };
+    let order = by_rank.run(inventory, &index, facts, &alphabet);
     let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
     if arguments.has("json") {
         let process = Process::of(inventory, super::today());

@@ -2,8 +2,11 @@
 //!
 //! Everything is a civil date, so that neither clocks nor daylight saving can move it.
 
-use jiff::Span;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Span};
+
+/// A day of the calendar is as long as any other; clocks have no part in it.
+const HOURS: i64 = 24;
 
 /// The way from one day to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,11 +22,10 @@ impl Step {
     ///
     /// Months count from the first day each time: two steps after 31 January come to 31 March and not to 28 March.
     pub fn after(self, first: Date, steps: u16) -> Option<Date> {
-        let span = match self {
-            Self::Days(days) => Span::new().try_days(i64::from(days) * i64::from(steps)),
-            Self::Months(months) => Span::new().try_months(i64::from(months) * i64::from(steps)),
-        };
-        first.checked_add(span.ok()?).ok()
+        match self {
+            Self::Days(days) => first.checked_add(SignedDuration::from_hours(HOURS * i64::from(days) * i64::from(steps))).ok(),
+            Self::Months(months) => first.checked_add(Span::new().try_months(i64::from(months) * i64::from(steps)).ok()?).ok(),
+        }
     }
 
     /// Returns the days that follow on a first one, up to a last.
@@ -72,8 +74,8 @@ impl Promise {
 
 /// Returns how many days lie between two days; negative where the second is the earlier.
 pub fn days_between(from: Date, to: Date) -> i32 {
-    // Both are days of the calendar, so that the difference in days always is a number.
-    from.until(to).map_or(0, |span| span.get_days())
+    // Both are days of the calendar, so that the difference always is whole days, and few enough.
+    to.duration_since(from).as_hours().div_euclid(HOURS) as i32
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::decision::Decision;
 use super::demand::Demand;
 use super::department::Department;
 use super::gate::Gates;
-use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, OrganisationId, SnapshotId};
+use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, OrganisationId, SnapshotId};
 use super::item::Items;
 use super::language::Language;
 use super::organisation::Organisation;
@@ -38,7 +38,7 @@ pub struct Inventory {
     overrides: BTreeMap<DatasetId, Arc<PlaceOverride>>,
     checklists: BTreeMap<u32, Arc<Checklist>>,
     adopted: BTreeMap<DatasetId, Adopted>,
-    items: BTreeMap<DatasetId, Items>,
+    items: BTreeMap<DatasetId, Arc<Items>>,
     outcomes: BTreeMap<DatasetId, Arc<Outcome>>,
     decisions: BTreeMap<DecisionId, Arc<Decision>>,
     snapshots: BTreeMap<SnapshotId, Arc<Snapshot>>,
@@ -171,7 +171,22 @@ impl Inventory {
     /// Returns what was answered to the items of a dataset's checklist.
     pub fn items(&self, dataset: DatasetId) -> &Items {
         static NONE: Items = Items::new();
-        self.items.get(&dataset).unwrap_or(&NONE)
+        self.items.get(&dataset).map_or(&NONE, AsRef::as_ref)
+    }
+
+    /// Returns the answers of every dataset that has any, in the order of the datasets.
+    pub(super) fn item_sets(&self) -> impl Iterator<Item = (DatasetId, &Arc<Items>)> {
+        self.items.iter().map(|(dataset, items)| (*dataset, items))
+    }
+
+    /// Returns what every dataset has adopted, in the order of the datasets.
+    pub(super) fn adoptions(&self) -> impl Iterator<Item = (DatasetId, Adopted)> {
+        self.adopted.iter().map(|(dataset, adopted)| (*dataset, *adopted))
+    }
+
+    /// Returns how the work ended wherever it has, in the order of the datasets.
+    pub(super) fn outcomes(&self) -> impl Iterator<Item = (DatasetId, &Arc<Outcome>)> {
+        self.outcomes.iter().map(|(dataset, outcome)| (*dataset, outcome))
     }
 
     /// Returns how the work on a dataset ended, if it has.
@@ -322,7 +337,7 @@ impl Inventory {
                 self.adopted.insert(dataset, adopted);
             }
             (Key::Item(dataset, item), Record::Item(record)) => {
-                self.items.entry(dataset).or_default().insert(item, record);
+                Arc::make_mut(self.items.entry(dataset).or_default()).insert(item, record);
             }
             (Key::Outcome(dataset), Record::Outcome(outcome)) => {
                 self.outcomes.insert(dataset, outcome);
@@ -338,6 +353,14 @@ impl Inventory {
             }
             // No change holds a record that does not fit its key.
             _ => {}
+        }
+    }
+
+    fn take_item(&mut self, dataset: DatasetId, item: ItemId) {
+        let Some(items) = self.items.get_mut(&dataset) else { return };
+        Arc::make_mut(items).remove(&item);
+        if items.is_empty() {
+            self.items.remove(&dataset);
         }
     }
 
@@ -364,7 +387,7 @@ impl Inventory {
             Key::Adopted(dataset) => {
                 self.adopted.remove(&dataset);
             }
-            Key::Item(dataset, item) => take(&mut self.items, dataset, &item),
+            Key::Item(dataset, item) => self.take_item(dataset, item),
             Key::Outcome(dataset) => {
                 self.outcomes.remove(&dataset);
             }

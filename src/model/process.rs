@@ -2,17 +2,23 @@
 //!
 //! Worked out from the records for a day; nothing here is kept or written.
 
+mod basis;
 mod due;
+mod roles;
 #[cfg(test)]
 mod tests;
+mod work;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 pub use due::{Due, DueWhat, Urgency};
+pub use roles::Roles;
 
-use super::checklist::{Checklist, Item, Mandatory, Role};
+use self::basis::{Basis, Shared};
+use self::work::Work;
+use super::checklist::{Item, Mandatory, Role};
 use super::dataset::Dataset;
 use super::decision::{Decision, DecisionKind, in_force};
 use super::id::{DatasetId, ItemId};
@@ -90,8 +96,20 @@ pub struct Progress {
     pub next_update: Option<Date>,
     /// How many days the update is late, its grace days past; 0 where it is not, nothing without a promise.
     pub overdue_days: Option<u32>,
+    /// How urgent the next update is, where there is a promise.
+    pub urgency: Option<Urgency>,
+    /// How many items are late: past the day that somebody set, or the day they come back on.
+    pub late_items: usize,
     /// The decision that is the only thing left in the stage, if one is.
     pub to_decide: Option<DecisionKind>,
+    /// Whether a decision to proceed is in force.
+    pub is_to_proceed: bool,
+    /// Who is to do what is mandatory and missing in its stage; nobody once the work has ended.
+    pub waits: Roles,
+    /// Whether anything of its checklist was touched, or it came past the first stage.
+    pub has_begun: bool,
+    /// How many of those who asked for it have had no answer.
+    pub unanswered: usize,
 }
 
 impl Progress {
@@ -108,6 +126,16 @@ impl Progress {
     /// Returns how many items are asked for in all stages.
     pub fn total(&self) -> usize {
         self.stages.iter().map(|stage| stage.total).sum()
+    }
+
+    /// Tells whether nothing mandatory is missing in the stages that it has left behind.
+    pub fn has_left_no_gap(&self) -> bool {
+        self.stages[..self.stage.index()].iter().all(|stage| stage.blocking.is_empty())
+    }
+
+    /// Tells whether nothing of its checklist keeps it from the next stage; its gates may.
+    pub fn is_done_here(&self) -> bool {
+        self.outcome.is_none() && self.stage < Stage::Maintain && self.of(self.stage).blocking.is_empty()
     }
 
     /// Tells whether the publication decision is all that is missing.
@@ -130,7 +158,7 @@ pub struct Waiting {
 }
 
 /// How far every dataset of an inventory has come on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Process {
     /// The day it was worked out for.
     pub today: Date,
@@ -138,98 +166,91 @@ pub struct Process {
     pub due: Vec<Due>,
     /// What waits for somebody, dataset by dataset.
     pub waiting: Vec<Waiting>,
-    progress: BTreeMap<DatasetId, Progress>,
+    /// Every dataset, by id.
+    entries: Vec<Entry>,
+    /// What else it was worked out from.
+    shared: Option<Shared>,
 }
 
-/// What is looked up for every dataset.
-struct Lookup<'a> {
-    inventory: &'a Inventory,
-    decisions: BTreeMap<DatasetId, Vec<&'a Decision>>,
-    off: BTreeMap<u32, BTreeSet<ItemId>>,
-    today: Date,
+/// The progress of a dataset and what it was worked out from.
+#[derive(Debug, Clone)]
+struct Entry {
+    basis: Basis,
+    progress: Arc<Progress>,
 }
+
+impl PartialEq for Process {
+    fn eq(&self, other: &Self) -> bool {
+        self.today == other.today && self.due == other.due && self.waiting == other.waiting && self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Process {}
 
 impl Process {
     /// Works it out for a day.
     pub fn of(inventory: &Inventory, today: Date) -> Self {
-        let mut decisions: BTreeMap<DatasetId, Vec<&Decision>> = BTreeMap::new();
-        for decision in inventory.decisions() {
-            for dataset in &decision.datasets {
-                decisions.entry(*dataset).or_default().push(decision);
+        Self::default().after(inventory, today)
+    }
+
+    /// Brings it up to an inventory and a day: only what rests on other records than before is worked out again.
+    #[must_use]
+    pub fn after(&self, inventory: &Inventory, today: Date) -> Self {
+        let shared = Shared::of(inventory, today);
+        let touched = self.shared.as_ref().and_then(|before| before.touched(&shared));
+        let mut work = Work::of(inventory, &shared);
+        let mut renewed = Vec::new();
+        let mut old = self.entries.iter().peekable();
+        let mut entries = Vec::with_capacity(inventory.datasets().len());
+        for basis in basis::all(inventory) {
+            let id = basis.dataset.id();
+            while let Some(gone) = old.next_if(|entry| entry.basis.id() < id) {
+                renewed.push(gone.basis.id());
+            }
+            let same = old.next_if(|entry| entry.basis.id() == id);
+            let is_touched = || touched.as_ref().is_none_or(|touched| touched.contains(&id));
+            if let Some(entry) = same.filter(|entry| entry.basis.is(&basis) && !is_touched()) {
+                entries.push(entry.clone());
+            } else {
+                renewed.push(id);
+                entries.push(Entry { progress: Arc::new(work.dataset(&basis)), basis: basis.keep() });
             }
         }
-        let off_of = |checklist: &Checklist| (checklist.version, checklist.switched_off.iter().map(|off| off.item).collect());
-        let standard = std::iter::once(Checklist::standard()).filter(|_| inventory.checklist().is_none());
-        let off = inventory.checklists().chain(standard).map(|checklist| off_of(checklist)).collect();
-        let lookup = Lookup { inventory, decisions, off, today };
-        let mut process = Self { today, due: Vec::new(), waiting: Vec::new(), progress: BTreeMap::new() };
-        for dataset in inventory.datasets() {
-            let progress = lookup.dataset(dataset, &mut process.due, &mut process.waiting);
-            process.progress.insert(dataset.id(), progress);
-        }
-        process.due.sort_by_key(|due| (due.date, due.dataset, due.what));
-        process
+        renewed.extend(old.map(|entry| entry.basis.id()));
+        let (due, waiting) = work.finish();
+        let (due, waiting) = if touched.is_some() { self.merged(&renewed, due, waiting) } else { (due, waiting) };
+        Self { today, due: in_order(due), waiting, entries, shared: Some(shared) }
+    }
+
+    /// Puts what is new for some datasets in the place of what was.
+    fn merged(&self, renewed: &[DatasetId], due: Vec<Due>, waiting: Vec<Waiting>) -> (Vec<Due>, Vec<Waiting>) {
+        let is_kept = |id: DatasetId| renewed.binary_search(&id).is_err();
+        let due = self.due.iter().copied().filter(|due| is_kept(due.dataset)).chain(due).collect();
+        let mut waiting: Vec<Waiting> = self.waiting.iter().copied().filter(|waiting| is_kept(waiting.dataset)).chain(waiting).collect();
+        waiting.sort_by_key(|waiting| waiting.dataset);
+        (due, waiting)
     }
 
     /// Returns how far a dataset has come.
     pub fn get(&self, dataset: DatasetId) -> Option<&Progress> {
-        self.progress.get(&dataset)
+        let at = self.entries.binary_search_by_key(&dataset, |entry| entry.basis.id()).ok()?;
+        Some(&self.entries[at].progress)
     }
 
     /// Returns every dataset in the order they were added.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (DatasetId, &Progress)> {
-        self.progress.iter().map(|(id, progress)| (*id, progress))
+        self.entries.iter().map(|entry| (entry.basis.id(), entry.progress.as_ref()))
+    }
+
+    /// Returns what waits for somebody in one dataset, in the order of its checklist.
+    pub fn waiting_in(&self, dataset: DatasetId) -> &[Waiting] {
+        let from = self.waiting.partition_point(|waiting| waiting.dataset < dataset);
+        let length = self.waiting[from..].partition_point(|waiting| waiting.dataset == dataset);
+        &self.waiting[from..from + length]
     }
 }
 
-impl Lookup<'_> {
-    fn dataset(&self, dataset: &Dataset, due: &mut Vec<Due>, waiting: &mut Vec<Waiting>) -> Progress {
-        let id = dataset.id();
-        let checklist = self.inventory.checklist_of(id);
-        let (items, adopted) = (self.inventory.items(id), self.inventory.adopted(id));
-        let decisions = self.decisions.get(&id).map_or(&[] as &[&Decision], Vec::as_slice);
-        let outcome = self.inventory.outcome(id).map(|outcome| outcome.kind);
-        let (has_duty, stage, since) = (dataset.has_duty(), dataset.stage(), adopted.and_then(|adopted| adopted.since));
-        let update = due::update(dataset).filter(|_| outcome.is_none());
-        let mut progress = Progress {
-            stage,
-            stages: Default::default(),
-            outcome,
-            next_update: update.map(|(date, _)| date),
-            overdue_days: update.map(|(date, grace)| due::days_late(date, grace, self.today)),
-            to_decide: None,
-        };
-        due.extend(update.map(|(date, grace)| Due::new(id, DueWhat::Update, date, grace, self.today)));
-        let off = self.off.get(&checklist.version).filter(|off| !off.is_empty());
-        let mut missing: Option<&DecisionKind> = None;
-        for item in checklist.items.iter().filter(|item| !off.is_some_and(|off| off.contains(&item.id))) {
-            let of = &mut progress.stages[item.stage.index()];
-            let record = items.get(&item.id).map(AsRef::as_ref);
-            let found = match &item.decision {
-                None => record.map_or(ItemState::Open, |record| record.state),
-                Some(_) => item_state(item, items, decisions.iter().copied()),
-            };
-            let again = due::again(item, record, update.map(|(date, _)| date));
-            let is_done = found.is_settled() && again.is_none_or(|next| self.today <= next);
-            of.total += 1;
-            of.done += usize::from(is_done);
-            let is_blocking = !is_done && item.mandatory.holds(has_duty);
-            if is_blocking {
-                of.blocking.push(item.id);
-            }
-            if outcome.is_some() {
-                continue;
-            }
-            due.extend(due::of_item(id, item, record, again, stage, self.today));
-            if is_blocking && item.stage == stage {
-                missing = item.decision.as_ref();
-                let begun = record.filter(|record| record.state == ItemState::Doing).and_then(|record| record.date);
-                waiting.extend(item.roles.iter().map(|role| Waiting { dataset: id, item: item.id, role: *role, since: begun.or(since) }));
-            }
-        }
-        if progress.of(stage).blocking.len() == 1 {
-            progress.to_decide = missing.cloned();
-        }
-        progress
-    }
+fn in_order(mut due: Vec<Due>) -> Vec<Due> {
+    due.sort_by_key(|due| (due.date, due.dataset, due.what));
+    due
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::latest::{AT_ONCE, Latest};
 use crate::alphabet::language_of;
-use crate::model::query::Index;
+use crate::model::query::{Facts, Index};
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Process};
 use crate::text::{Locale, Text};
@@ -24,6 +24,13 @@ pub struct Worked {
     pub ranking: Ranking,
     /// How far each dataset has come, and what is due, on the day.
     pub process: Arc<Process>,
+}
+
+impl Worked {
+    /// Returns what conditions and orders of a list ask for.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { ranking: &self.ranking, process: &self.process }
+    }
 }
 
 /// What is worked out, by revision and language, and the work under way.
@@ -52,15 +59,16 @@ impl Derived {
         let is_small = inventory.datasets().len() <= AT_ONCE;
         let is_new = self.latest.refresh(&(revision, text.locale(), today), "rank", is_small, ctx, || {
             let (inventory, text) = (Arc::clone(inventory), Arc::clone(text));
-            move || Arc::new(work_out(before.index.clone(), &inventory, today, &text))
+            move || Arc::new(work_out(&before, &inventory, today, &text))
         });
         self.generation += u64::from(is_new);
     }
 }
 
-fn work_out(mut index: Index, inventory: &Inventory, today: Date, text: &Text) -> Worked {
+fn work_out(before: &Worked, inventory: &Inventory, today: Date, text: &Text) -> Worked {
+    let mut index = before.index.clone();
     index.refresh(inventory, language_of(text.locale()), text);
     let ranking = Ranking::of(inventory, &index);
-    let process = Arc::new(Process::of(inventory, today));
+    let process = Arc::new(before.process.after(inventory, today));
     Worked { index, ranking, process }
 }

@@ -137,6 +137,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
         ("role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
+        ("role-short", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
         ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("decision-kind", with(DecisionKind::KNOWN.iter().map(DecisionKind::key).collect(), &[])),
         ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),

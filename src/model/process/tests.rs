@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::command::{Command, Import, ImportRow, ItemNote, Move, NewDataset, NewDecision, NewOutcome, NewTick, OrganisationDraft, Refusal};
-use crate::model::{DecisionId, Field, FieldKey, ItemState, Language, OrganisationId, Prose, ScoringModel, SwitchedOff};
+use crate::model::{Checklist, DecisionId, Field, FieldKey, ItemState, Language, OrganisationId, Prose, ScoringModel, SwitchedOff};
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -188,4 +188,79 @@ fn demand_and_decisions_outlive_their_datasets() {
     assert_eq!(inventory.demands().next().unwrap().datasets, [id(2)]);
     assert!(inventory.decisions().next().unwrap().covers(id(1)));
     assert!(inventory.items(id(1)).is_empty() && inventory.adopted(id(1)).is_none());
+}
+
+/// What happens to an inventory of two datasets, one thing after another.
+fn happenings() -> Vec<Command> {
+    use crate::command::NewDemand;
+    use crate::model::DemandId;
+    let demand = DemandId::from_uuid(Uuid::from_u128(5));
+    let wanted = NewDemand {
+        id: demand,
+        date: TODAY,
+        today: TODAY,
+        who: "Båtklubbar".to_owned(),
+        what: "Ramper".to_owned(),
+        channel: None,
+        source: None,
+        datasets: vec![id(2)],
+    };
+    let key = |name: &str| FieldKey::parse(name, Language::Sv).unwrap();
+    let promised = [("frequency", "MONTHLY"), ("modified", "2026-08-31")].map(|(name, text)| (key(name), Some(key(name).parse_value(text).unwrap())));
+    let tick = |name: &str, state| NewTick { item: item(name), state, reason: Some("Skäl".to_owned()), by: None, date: TODAY };
+    let ended = NewOutcome { kind: OutcomeKind::CannotBeOpened, link: None, text: Some("Sekretess".to_owned()), date: None, by: None };
+    let mut checklist = Checklist::clone(Checklist::standard());
+    checklist.switched_off.push(SwitchedOff { item: item("I08"), reason: Prose::new("Görs av regionen").unwrap() });
+    let new = |number| NewDataset { id: id(number), title: format!("D{number}"), language: Language::Sv };
+    vec![
+        Command::Tick(vec![id(1)], vec![tick("I01", ItemState::Done), tick("I02", ItemState::Doing)]),
+        Command::EditDataset(id(2), promised.into()),
+        Command::AddDemand(wanted),
+        Command::AddDatasets(vec![new(4), new(3)]),
+        decision(2, DecisionKind::Proceed),
+        Command::Conclude(vec![id(1)], ended),
+        Command::Tick(vec![id(2), id(4)], vec![tick("I01", ItemState::NotApplicable)]),
+        Command::AnswerDemand(demand, Some(TODAY)),
+        Command::Reopen(vec![id(1)], "Ny bedömning".to_owned()),
+        Command::MarkUpdated(vec![id(2)], TODAY, None),
+        Command::UseChecklist(Box::new(checklist)),
+        Command::TakeUpChecklist(vec![id(2)]),
+        Command::RemoveDatasets(vec![id(2)]),
+        Command::RemoveDatasets(vec![id(4)]),
+    ]
+}
+
+#[test]
+fn what_is_brought_up_to_date_is_what_would_be_worked_out_anew() {
+    let mut inventory = inventory();
+    let mut process = Process::of(&inventory, TODAY);
+    let mut done = Vec::new();
+    for command in happenings() {
+        let changes = command.plan(&inventory).unwrap_or_else(|refusal| panic!("{command:?}: {refusal}"));
+        inventory.apply(&changes).unwrap();
+        process = process.after(&inventory, TODAY);
+        assert_eq!(process, Process::of(&inventory, TODAY), "{command:?}");
+        done.push(changes);
+    }
+    let tomorrow = TODAY.tomorrow().unwrap();
+    assert_eq!(process.after(&inventory, tomorrow), Process::of(&inventory, tomorrow));
+    for changes in done.iter().rev() {
+        inventory.apply(&changes.inverted()).unwrap();
+        process = process.after(&inventory, TODAY);
+        assert_eq!(process, Process::of(&inventory, TODAY), "{changes:?} taken back");
+    }
+}
+
+#[test]
+fn only_what_rests_on_other_records_is_worked_out_again() {
+    let mut inventory = inventory();
+    let before = Process::of(&inventory, TODAY);
+    let is_kept = |after: &Process, number: u128| std::ptr::eq(before.get(id(number)).unwrap(), after.get(id(number)).unwrap());
+    tick(&mut inventory, 1, &["I01"], ItemState::Done, TODAY);
+    let after = before.after(&inventory, TODAY);
+    assert!(!is_kept(&after, 1) && is_kept(&after, 2));
+    run(&mut inventory, &decision(2, DecisionKind::Proceed));
+    let later = after.after(&inventory, TODAY);
+    assert!(!is_kept(&later, 2));
+    assert!(std::ptr::eq(after.get(id(1)).unwrap(), later.get(id(1)).unwrap()));
 }

@@ -12,7 +12,7 @@ mod quick_add;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Ui, Vec2};
 
-use self::column::{Column, USUAL};
+use self::column::{Column, USUAL, asked_by};
 use self::grid::{Grid, GridState, grid_id};
 use self::list::List;
 use self::quick_add::QuickAdd;
@@ -256,6 +256,17 @@ impl DatasetsScreen {
         status_bar_ui(ui, left, &sorted);
     }
 
+    /// Returns the chosen columns, and after the title those that show what the list is narrowed by.
+    fn shown_columns(&self) -> Vec<Column> {
+        let mut columns = self.columns.clone();
+        for column in self.list.query.conditions.iter().rev().flat_map(|condition| asked_by(condition).iter().rev()) {
+            if !columns.contains(column) {
+                columns.insert(1.min(columns.len()), *column);
+            }
+        }
+        columns
+    }
+
     fn grid_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         if self.list.rows().is_empty() && self.list.is_narrowed() && self.list.is_current(open.generation) {
             if empty::nothing_ui(ui, cx.text) {
@@ -270,7 +281,8 @@ impl DatasetsScreen {
         } else if self.list.is_current(open.generation) {
             self.reveal = None;
         }
-        let grid = Grid { open, text: cx.text, columns: &self.columns, rows: self.list.rows(), chosen, sort: &self.list.query.sort };
+        let columns = self.shown_columns();
+        let grid = Grid { open, text: cx.text, columns: &columns, rows: self.list.rows(), chosen, sort: &self.list.query.sort };
         let (response, pressed) = grid.ui(ui, &mut self.grid);
         cx.region(&response);
         if std::mem::take(&mut self.wants_grid) {

@@ -46,7 +46,7 @@ impl OverviewScreen {
             let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(cx.text));
             let operations = open.session.operations().iter().enumerate().rev();
             let latest: Vec<_> = operations.take(LAST).map(|(index, operation)| (index, Arc::clone(operation))).collect();
-            move || Summary::of(&inventory, &worked.ranking, &latest, &text)
+            move || Summary::of(&inventory, worked.facts(), &latest, &text)
         });
         let Some(summary) = self.summary.get() else { return };
         let bg = ui.palette().bg;

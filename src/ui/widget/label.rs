@@ -75,6 +75,12 @@ pub fn mark_heading(ui: &Ui, response: &Response, text: &str) {
     });
 }
 
+/// Returns a sentence with a capital at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Shortens a path to a width by leaving out folders at its beginning, because its end tells most.
 pub fn short_path(ui: &Ui, role: Role, path: &std::path::Path, max_width: f32) -> String {
     let whole = path.display().to_string();

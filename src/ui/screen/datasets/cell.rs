@@ -3,13 +3,14 @@
 use eframe::egui::{Color32, Pos2, Rect, Ui, Vec2};
 
 use super::column::{AsColumn as _, Column, TITLE};
+use crate::model::process::Progress;
 use crate::model::rank::Ranked;
 use crate::model::{Dataset, Field, FieldKey, GateState, Inventory, Language, Value};
 use crate::text::Text;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _};
 use crate::ui::widget::glyph::{STAGE_WIDTH, paint_glyph, paint_stage};
-use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::widget::label::{capital, galley, paint_icon};
 use crate::wording;
 
 /// Room at the left and right of a cell.
@@ -22,6 +23,7 @@ const GLYPH: f32 = 14.0;
 pub(super) struct Row<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) ranked: Option<&'a Ranked>,
+    pub(super) progress: Option<&'a Progress>,
     pub(super) inventory: &'a Inventory,
     pub(super) language: Language,
     pub(super) text: &'a Text,
@@ -46,6 +48,7 @@ pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
             number(ui, inner, role, &wording::priority(row.ranked.filter(|ranked| !ranked.is_hindered()).and_then(Ranked::priority), row.text))
         }
         _ => match shown(column, row) {
+            Some(shown) if column == Column::Overdue => number_in(ui, inner, Role::Body, &shown, palette.err),
             Some(shown) if column.is_number() => number(ui, inner, Role::Body, &shown),
             Some(shown) => words(ui, inner, 0.0, Role::Body, shown.lines().next().unwrap_or_default(), palette.text),
             None => 0.0,
@@ -66,8 +69,18 @@ fn shown(column: Column, row: &Row<'_>) -> Option<String> {
         Column::Interval => row.ranked.and_then(|ranked| ranked.interval).map(|(best, worst)| interval(best, worst, row.text)),
         Column::Overridden => given.map(|(value, cost)| wording::place(value, cost, row.text)),
         Column::Sensitive => row.ranked.filter(|ranked| ranked.is_sensitive).map(|_| row.text.get("card-sensitive").to_owned()),
+        Column::NextUpdate => row.progress.and_then(|progress| progress.next_update).map(|date| row.text.date(date)),
+        Column::Overdue => row.progress.and_then(|progress| progress.overdue_days).filter(|days| *days > 0).map(|days| row.text.count(days as usize)),
+        Column::Checklist => row.progress.map(|progress| progress.of(progress.stage)).map(|of| format!("{}/{}", of.done, of.total)),
+        Column::Waits => row.progress.filter(|progress| !progress.waits.is_empty()).map(|progress| waits(progress, row.text)),
+        Column::Outcome => row.progress.and_then(|progress| progress.outcome).map(|outcome| wording::outcome_kind(outcome, row.text).to_owned()),
         Column::Stage | Column::Quadrant | Column::Gate | Column::Priority => None,
     }
+}
+
+fn waits(progress: &Progress, text: &Text) -> String {
+    let roles: Vec<&str> = progress.waits.iter().map(|role| wording::short_role(role, text)).collect();
+    capital(&roles.join(", "))
 }
 
 fn value<'a>(field: Field, row: &Row<'a>) -> Option<&'a Value> {
@@ -147,7 +160,10 @@ fn words(ui: &Ui, rect: Rect, left: f32, role: Role, shown: &str, ink: Color32) 
 }
 
 fn number(ui: &Ui, rect: Rect, role: Role, shown: &str) -> f32 {
-    let ink = ui.palette().text;
+    number_in(ui, rect, role, shown, ui.palette().text)
+}
+
+fn number_in(ui: &Ui, rect: Rect, role: Role, shown: &str, ink: Color32) -> f32 {
     let words = galley(ui, role, shown, ink, rect.width().max(0.0));
     let size = words.size();
     ui.painter().galley(Pos2::new(rect.right() - size.x, rect.center().y - size.y / 2.0), words, ink);

@@ -2,6 +2,7 @@
 //!
 //! What a cell looks like stands in `cell`; which columns are shown belongs to the screen.
 
+use crate::model::query::Condition;
 use crate::model::{Field, Kind};
 use crate::text::Text;
 use crate::wording;
@@ -28,6 +29,18 @@ pub(super) const USUAL: [Column; 13] = [
     Column::Field(Field::SourceSystem),
     Column::Coverage,
 ];
+
+/// Returns the columns that show what a condition asks for.
+pub(super) const fn asked_by(condition: &Condition) -> &'static [Column] {
+    match condition {
+        Condition::Update(_) | Condition::Promised(_) | Condition::InTime => &[Column::Overdue, Column::NextUpdate],
+        Condition::Waits(_) => &[Column::Waits, Column::Checklist],
+        Condition::LateItems | Condition::NeedsToday => &[Column::Checklist, Column::Waits, Column::Overdue],
+        Condition::Begun(_) | Condition::ToDecide(_) | Condition::Ready | Condition::Blocked(_) => &[Column::Checklist],
+        Condition::Outcome(Some(_)) => &[Column::Outcome],
+        _ => &[],
+    }
+}
 
 /// What the grid needs to know of a column.
 pub(super) trait AsColumn: Sized {
@@ -57,6 +70,11 @@ impl AsColumn for Column {
             Self::Value,
             Self::Cost,
             Self::Coverage,
+            Self::Checklist,
+            Self::Waits,
+            Self::NextUpdate,
+            Self::Overdue,
+            Self::Outcome,
         ];
         std::iter::once(TITLE).chain(measures).chain(Field::ALL.iter().skip(1).map(|field| Self::Field(*field)))
     }
@@ -75,6 +93,11 @@ impl AsColumn for Column {
             Self::Interval => "interval",
             Self::Overridden => "overridden",
             Self::Sensitive => "sensitive",
+            Self::NextUpdate => "next-update",
+            Self::Overdue => "overdue",
+            Self::Checklist => "checklist",
+            Self::Waits => "waits",
+            Self::Outcome => "outcome",
         }
     }
 
@@ -93,6 +116,11 @@ impl AsColumn for Column {
             Self::Interval => text.get("measure-interval"),
             Self::Overridden => text.get("record-override"),
             Self::Sensitive => text.get("measure-sensitive"),
+            Self::NextUpdate => text.get("measure-next-update"),
+            Self::Overdue => text.get("measure-overdue"),
+            Self::Checklist => text.get("measure-checklist"),
+            Self::Waits => text.get("measure-waits"),
+            Self::Outcome => text.get("measure-outcome"),
         }
     }
 
@@ -104,20 +132,20 @@ impl AsColumn for Column {
                 Kind::Prose | Kind::Words | Kind::Codes(_) => 220.0,
                 _ => 140.0,
             },
-            Self::Stage | Self::Overridden => 148.0,
-            Self::Quadrant => 160.0,
-            Self::Gate => 136.0,
+            Self::Stage | Self::Overridden | Self::NextUpdate | Self::Outcome => 148.0,
+            Self::Quadrant | Self::Waits => 160.0,
+            Self::Gate | Self::Overdue => 136.0,
             Self::Priority => 88.0,
             Self::Rank | Self::Value | Self::Cost => 84.0,
-            Self::Coverage | Self::Interval | Self::Sensitive => 100.0,
+            Self::Coverage | Self::Interval | Self::Sensitive | Self::Checklist => 100.0,
         }
     }
 
     fn is_number(&self) -> bool {
         match self {
             Self::Field(field) => matches!(field.info().kind, Kind::Hours),
-            Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage => true,
-            Self::Stage | Self::Quadrant | Self::Gate | Self::Overridden | Self::Sensitive => false,
+            Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage | Self::Overdue | Self::Checklist => true,
+            Self::Stage | Self::Quadrant | Self::Gate | Self::Overridden | Self::Sensitive | Self::NextUpdate | Self::Waits | Self::Outcome => false,
         }
     }
 }
@@ -129,7 +157,7 @@ mod tests {
     #[test]
     fn every_field_has_a_column_and_no_column_stands_twice() {
         let all: Vec<Column> = Column::all().collect();
-        assert_eq!(all.len(), Field::ALL.len() + 11);
+        assert_eq!(all.len(), Field::ALL.len() + 16);
         for (index, column) in all.iter().enumerate() {
             assert!(all[..index].iter().all(|other| other.key() != column.key()), "{} twice", column.key());
         }

@@ -7,12 +7,13 @@ use eframe::egui::{Popup, PopupCloseBehavior, Response, Role as AccessRole, Scro
 use super::column::{AsColumn as _, Column, TITLE, USUAL};
 use super::list::List;
 use crate::model::priority::Quadrant;
+use crate::model::process::Urgency;
 use crate::model::query::Condition;
-use crate::model::{Field, GateState, Stage};
+use crate::model::{DecisionKind, Field, GateState, OutcomeKind, Role, Stage};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::{Role as TextRole, Themed as _, size};
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, paint_icon, rich};
 use crate::ui::widget::{Button, UiText as _, icon_button};
@@ -25,7 +26,7 @@ const LACKED: [Field; 6] = [Field::Owner, Field::Description, Field::License, Fi
 pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
     let mut dropped = None;
     for (index, condition) in list.query.conditions.iter().enumerate() {
-        if chip_ui(ui, &wording::condition(*condition, open.inventory(), cx.text), cx.text).clicked() {
+        if chip_ui(ui, &wording::condition(condition, open.inventory(), cx.text), cx.text).clicked() {
             dropped = Some(index);
         }
     }
@@ -47,21 +48,23 @@ pub(super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &
 fn menu_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, text: &Text) -> Option<Condition> {
     let mut picked = None;
     let mut choice = |ui: &mut Ui, name: &str, condition: Condition| {
-        let count = text.count(list.count(condition, open));
-        let response = ui.add(eframe::egui::Button::new(name).right_text(rich(Role::Caption, &count, ui.palette().muted)));
+        let count = text.count(list.count(&condition, open));
+        let response = ui.add(eframe::egui::Button::new(name).right_text(rich(TextRole::Caption, &count, ui.palette().muted)));
         let spoken = text.with("datasets-choice", &[("name", name.into()), ("count", (&count).into())]);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &spoken));
         if response.clicked() {
             picked = Some(condition);
         }
     };
-    let worded = |condition: Condition| wording::condition(condition, open.inventory(), text);
+    let worded = |condition: &Condition| wording::condition(condition, open.inventory(), text);
     ui.set_min_width(220.0);
     ui.menu_button(text.get("measure-stage"), |ui| {
         for stage in Stage::ALL {
             choice(ui, wording::stage(stage, text), Condition::Stage(stage));
         }
-        choice(ui, &worded(Condition::NearPublication), Condition::NearPublication);
+        for condition in [Condition::NearPublication, Condition::Ready, Condition::Begun(true), Condition::Begun(false), Condition::Blocked(true)] {
+            choice(ui, &worded(&condition), condition);
+        }
     });
     ui.menu_button(text.get("department"), |ui| {
         let mut departments: Vec<_> = open.inventory().departments().map(|department| (department.name.as_str(), department.id)).collect();
@@ -78,7 +81,7 @@ fn menu_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, text: &Text) -> Option
             choice(ui, wording::quadrant_in(quadrant, open.model(), text), Condition::Quadrant(quadrant));
         }
         for condition in [Condition::Overridden(true), Condition::Sensitive(true), Condition::Sensitive(false)] {
-            choice(ui, &worded(condition), condition);
+            choice(ui, &worded(&condition), condition);
         }
     });
     ui.menu_button(text.get("record-gate"), |ui| {
@@ -92,20 +95,46 @@ fn menu_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, text: &Text) -> Option
         }
     });
     ui.menu_button(text.get("card-scores"), |ui| {
-        for condition in [Condition::Unscored, Condition::PartlyScored, Condition::Reasoned(false), Condition::Reasoned(true)] {
-            choice(ui, &worded(condition), condition);
+        for condition in [
+            Condition::Unscored,
+            Condition::PartlyScored,
+            Condition::Reasoned(false),
+            Condition::Reasoned(true),
+            Condition::Documented(true),
+            Condition::Documented(false),
+        ] {
+            choice(ui, &worded(&condition), condition);
         }
     });
-    for condition in [Condition::Duty(true), Condition::Duty(false)] {
-        choice(ui, &worded(condition), condition);
+    process_ui(ui, &mut choice, open, text);
+    for condition in [Condition::Duty(true), Condition::Duty(false), Condition::Unanswered, Condition::NeedsToday] {
+        choice(ui, &worded(&condition), condition);
     }
     picked
+}
+
+/// Shows the conditions on the process.
+fn process_ui(ui: &mut Ui, choice: &mut impl FnMut(&mut Ui, &str, Condition), open: &Open<'_>, text: &Text) {
+    let decisions = [None, Some(DecisionKind::Proceed), Some(DecisionKind::Publish)].map(Condition::ToDecide);
+    let groups: [(&str, Vec<Condition>); 4] = [
+        ("measure-waits", std::iter::once(None).chain(Role::ALL.map(Some)).map(Condition::Waits).collect()),
+        ("place-decisions", decisions.into_iter().chain([Condition::Proceeds(true), Condition::Proceeds(false)]).collect()),
+        ("place-maintenance", vec![Condition::Update(Urgency::Overdue), Condition::Update(Urgency::Soon), Condition::LateItems, Condition::Promised(false)]),
+        ("measure-outcome", std::iter::once(None).chain(OutcomeKind::ALL.map(Some)).map(Condition::Outcome).collect()),
+    ];
+    for (heading, conditions) in groups {
+        ui.menu_button(text.get(heading), |ui| {
+            for condition in conditions {
+                choice(ui, &wording::condition(&condition, open.inventory(), text), condition);
+            }
+        });
+    }
 }
 
 /// Shows a condition; a click takes it away.
 fn chip_ui(ui: &mut Ui, words: &str, text: &Text) -> Response {
     let palette = ui.palette();
-    let words_galley = galley(ui, Role::Body, words, palette.accent, 260.0);
+    let words_galley = galley(ui, TextRole::Body, words, palette.accent, 260.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(words_galley.size().x + 40.0, size::CONTROL), Sense::click());
     let name = text.with("datasets-chip-remove", &[("filter", words.into())]);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
@@ -153,7 +182,7 @@ fn shown_column_ui(ui: &mut Ui, columns: &mut Vec<Column>, index: usize, column:
     ui.horizontal(|ui| {
         ui.set_min_height(size::CONTROL);
         if column == TITLE {
-            ui.muted(Role::Body, name);
+            ui.muted(TextRole::Body, name);
             return;
         }
         let mut is_shown = true;

@@ -159,9 +159,9 @@ impl Grid<'_> {
     fn row(&self, row: u64) -> Option<Row<'_>> {
         let id = *self.rows.get(row as usize)?;
         let dataset = self.open.inventory().dataset(id)?;
-        let ranked = self.open.worked.ranking.get(id);
+        let (ranked, progress) = (self.open.worked.ranking.get(id), self.open.worked.process.get(id));
         let is_selected = self.chosen == Some(row as usize);
-        Some(Row { dataset, ranked, inventory: self.open.inventory(), language: self.open.language, text: self.text, is_selected })
+        Some(Row { dataset, ranked, progress, inventory: self.open.inventory(), language: self.open.language, text: self.text, is_selected })
     }
 
     /// Says what stands in a row, for those who cannot see it.

@@ -56,7 +56,7 @@ impl List {
         let asked = (open.generation, self.query.clone());
         let is_new = self.answer.refresh(&asked, "list", is_small, ctx, || {
             let (inventory, worked, text, query) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), asked.1.clone());
-            move || query.run(&inventory, &worked.index, &worked.ranking, text.as_ref())
+            move || query.run(&inventory, &worked.index, worked.facts(), text.as_ref())
         });
         if is_new {
             self.found = None;
@@ -64,15 +64,15 @@ impl List {
     }
 
     /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it.
-    pub(super) fn count(&mut self, condition: Condition, open: &Open<'_>) -> usize {
+    pub(super) fn count(&mut self, condition: &Condition, open: &Open<'_>) -> usize {
         if self.counts.0 != open.generation {
             self.counts = (open.generation, Vec::new());
         }
-        if let Some((_, count)) = self.counts.1.iter().find(|(other, _)| *other == condition) {
+        if let Some((_, count)) = self.counts.1.iter().find(|(other, _)| other == condition) {
             return *count;
         }
-        let count = open.inventory().datasets().filter(|dataset| condition.is_met(dataset, &open.worked.ranking)).count();
-        self.counts.1.push((condition, count));
+        let count = open.inventory().datasets().filter(|dataset| condition.is_met(dataset, open.worked.facts())).count();
+        self.counts.1.push((condition.clone(), count));
         count
     }
 
@@ -116,18 +116,12 @@ impl List {
 
     /// Adds a condition; one of the same sort that cannot hold beside it gives way.
     pub(super) fn add(&mut self, condition: Condition) {
-        let excludes = |other: &Condition| match condition {
-            Condition::Stage(_) => matches!(other, Condition::Stage(_)),
-            Condition::Department(_) => matches!(other, Condition::Department(_)),
-            Condition::Quadrant(_) => matches!(other, Condition::Quadrant(_)),
-            Condition::Duty(_) => matches!(other, Condition::Duty(_)),
-            Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_) => {
-                matches!(other, Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_))
-            }
-            Condition::Gate(_) => matches!(other, Condition::Gate(_)),
-            Condition::Overridden(_) => matches!(other, Condition::Overridden(_)),
-            Condition::Sensitive(_) => matches!(other, Condition::Sensitive(_)),
-            Condition::Lacks(_) | Condition::Reached(..) | Condition::NearPublication => *other == condition,
+        // What is a choice of one gives way to another choice; fields that are lacking add up.
+        let is_choice = !matches!(condition, Condition::Lacks(_) | Condition::Reached(..) | Condition::Waits(_));
+        let is_scoring = |condition: &Condition| matches!(condition, Condition::Unscored | Condition::PartlyScored | Condition::Reasoned(_));
+        let excludes = |other: &Condition| {
+            let is_same_sort = std::mem::discriminant(other) == std::mem::discriminant(&condition);
+            *other == condition || (is_choice && is_same_sort) || (is_scoring(&condition) && is_scoring(other))
         };
         self.query.conditions.retain(|other| !excludes(other));
         self.query.conditions.push(condition);

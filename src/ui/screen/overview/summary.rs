@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::model::priority::Quadrant;
-use crate::model::query::Condition;
+use crate::model::query::{Condition, Facts};
 use crate::model::question::{self, Question};
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Dataset, DatasetId, DepartmentId, Field, GateState, Inventory, Language, Operation, OperationKind, Stage};
@@ -153,12 +153,13 @@ pub(super) struct Summary {
 
 impl Summary {
     /// Works out the summary of an inventory; `latest` are the last operations with their places in the log, newest first.
-    pub(super) fn of(inventory: &Inventory, ranking: &Ranking, latest: &[(usize, Arc<Operation>)], text: &Text) -> Self {
+    pub(super) fn of(inventory: &Inventory, facts: Facts<'_>, latest: &[(usize, Arc<Operation>)], text: &Text) -> Self {
+        let ranking = facts.ranking;
         let mut summary = Self::default();
         for dataset in inventory.datasets() {
             summary.count(dataset, ranking);
         }
-        summary.needs = Need::ALL.into_iter().filter_map(|need| needy(need, inventory, ranking)).collect();
+        summary.needs = Need::ALL.into_iter().filter_map(|need| needy(need, inventory, facts)).collect();
         summary.ask(&question::all(inventory, ranking).ranked);
         summary.departments = departments(inventory, text);
         summary.last = latest.iter().map(|(index, operation)| (*index, dataset_of(operation, inventory))).collect();
@@ -192,10 +193,10 @@ impl Summary {
     }
 }
 
-fn needy(need: Need, inventory: &Inventory, ranking: &Ranking) -> Option<Needy> {
+fn needy(need: Need, inventory: &Inventory, facts: Facts<'_>) -> Option<Needy> {
     let conditions = need.conditions();
-    let has_need = |dataset: &&Arc<Dataset>| conditions.iter().all(|condition| condition.is_met(dataset, ranking));
-    let rank = |id: DatasetId| ranking.get(id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX);
+    let has_need = |dataset: &&Arc<Dataset>| conditions.iter().all(|condition| condition.is_met(dataset, facts));
+    let rank = |id: DatasetId| facts.ranking.get(id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX);
     let mut found: Vec<(u32, DatasetId)> = inventory.datasets().filter(has_need).map(|dataset| (rank(dataset.id()), dataset.id())).collect();
     found.sort_unstable();
     let first = found.iter().take(SHOWN).map(|(_, id)| *id).collect();

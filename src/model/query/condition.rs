@@ -1,0 +1,130 @@
+//! Conditions that a list is narrowed by: each tells of one dataset whether it meets it.
+//!
+//! Words for them stand elsewhere; which of them hold together is the list's to know.
+
+use super::Facts;
+use crate::model::checklist::Role;
+use crate::model::dataset::Dataset;
+use crate::model::decision::DecisionKind;
+use crate::model::field::Field;
+use crate::model::gate::GateState;
+use crate::model::id::DepartmentId;
+use crate::model::language::Language;
+use crate::model::outcome::OutcomeKind;
+use crate::model::priority::Quadrant;
+use crate::model::process::{Progress, Urgency};
+use crate::model::rank::Ranked;
+use crate::model::stage::Stage;
+
+/// A condition that datasets must meet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// Stands at this stage.
+    Stage(Stage),
+    /// Is of this department, or of none.
+    Department(Option<DepartmentId>),
+    /// Lies in this field of the matrix, or has too little to lie in any. What a gate blocks is in neither.
+    Quadrant(Option<Quadrant>),
+    /// Lacks a value in this field, in every language.
+    Lacks(Field),
+    /// A law makes it a duty to publish, or none does.
+    Duty(bool),
+    /// Is being prepared, or stands in the first field of the matrix and is not published yet.
+    NearPublication,
+    /// Has reached this stage, or has not yet.
+    Reached(Stage, bool),
+    /// No criterion has a level.
+    Unscored,
+    /// Some criteria have a level, but too few for a place in the matrix.
+    PartlyScored,
+    /// Has scores, and each of them has a reason; or some lack one.
+    Reasoned(bool),
+    /// Its gates come to this.
+    Gate(GateState),
+    /// Somebody gave it a place by hand, or nobody did.
+    Overridden(bool),
+    /// Other weights put it in another field of the matrix, or none do.
+    Sensitive(bool),
+    /// Its next update is as urgent as this.
+    Update(Urgency),
+    /// An update is promised, or none is.
+    Promised(bool),
+    /// An update is promised, and it is not late.
+    InTime,
+    /// An item is late: past the day that somebody set, or the day it comes back on.
+    LateItems,
+    /// Something mandatory in its stage waits for this role, or for anyone.
+    Waits(Option<Role>),
+    /// Its checklist was touched or it came past the first stage, or nobody has begun.
+    Begun(bool),
+    /// Nothing is left in its stage but this decision, or some decision.
+    ToDecide(Option<DecisionKind>),
+    /// Nothing mandatory is left in its stage, and no gate blocks it: it can go on to the next.
+    Ready,
+    /// Something mandatory is missing in its stage, or nothing is; the work has not ended.
+    Blocked(bool),
+    /// The work ended like this, or has not ended.
+    Outcome(Option<OutcomeKind>),
+    /// Each of its scores has a reason and nothing mandatory is missing in the stages it has left, or it is not so.
+    Documented(bool),
+    /// A decision to proceed is in force or it has left the first stage, or it is not so.
+    Proceeds(bool),
+    /// Somebody asked for it and has had no answer.
+    Unanswered,
+    /// Something is late, waits for somebody, is to be decided or can go on.
+    NeedsToday,
+}
+
+impl Condition {
+    /// Tells whether a dataset meets the condition.
+    pub fn is_met(&self, dataset: &Dataset, facts: Facts<'_>) -> bool {
+        let ranked = || facts.ranking.get(dataset.id());
+        match self {
+            Self::Stage(stage) => dataset.stage() == *stage,
+            Self::Department(department) => dataset.department() == *department,
+            Self::Quadrant(quadrant) => ranked().map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),
+            Self::NearPublication => match dataset.stage() {
+                Stage::Identify => ranked().and_then(Ranked::quadrant) == Some(Quadrant::PublishNow),
+                stage => stage == Stage::Prepare,
+            },
+            Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
+            Self::Duty(duty) => dataset.has_duty() == *duty,
+            Self::Reached(stage, has) => (dataset.stage() >= *stage) == *has,
+            Self::Unscored => ranked().is_none_or(|ranked| ranked.assessment.answered == 0),
+            Self::PartlyScored => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.quadrant().is_none()),
+            Self::Gate(state) => ranked().is_some_and(|ranked| ranked.worst_gate == *state),
+            Self::Overridden(is_overridden) => ranked().is_some_and(|ranked| ranked.overridden.is_some() == *is_overridden),
+            Self::Sensitive(is_sensitive) => ranked().is_some_and(|ranked| ranked.is_sensitive == *is_sensitive),
+            Self::Reasoned(is_reasoned) => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
+            process => facts.process.get(dataset.id()).is_some_and(|progress| process.is_met_in_process(dataset, progress, ranked())),
+        }
+    }
+
+    fn is_met_in_process(&self, dataset: &Dataset, progress: &Progress, ranked: Option<&Ranked>) -> bool {
+        let is_in_work = progress.outcome.is_none();
+        match self {
+            Self::Update(urgency) => progress.urgency == Some(*urgency),
+            Self::Promised(is_promised) => progress.next_update.is_some() == *is_promised,
+            Self::InTime => progress.overdue_days == Some(0),
+            Self::LateItems => progress.late_items > 0,
+            Self::Waits(None) => !progress.waits.is_empty(),
+            Self::Waits(Some(role)) => progress.waits.contains(*role),
+            Self::Begun(has_begun) => progress.has_begun == *has_begun,
+            Self::ToDecide(kind) => is_in_work && progress.to_decide.as_ref().is_some_and(|to_decide| kind.as_ref().is_none_or(|kind| kind == to_decide)),
+            Self::Ready => progress.is_done_here() && !ranked.is_some_and(Ranked::is_hindered),
+            Self::Blocked(is_blocked) => is_in_work && progress.of(progress.stage).blocking.is_empty() != *is_blocked,
+            Self::Outcome(outcome) => progress.outcome == *outcome,
+            Self::Documented(is_documented) => {
+                let has_reasons = ranked.is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned);
+                (has_reasons && progress.has_left_no_gap()) == *is_documented
+            }
+            Self::Proceeds(proceeds) => (progress.is_to_proceed || dataset.stage() > Stage::Identify) == *proceeds,
+            Self::Unanswered => progress.unanswered > 0,
+            Self::NeedsToday => {
+                let any = [Self::Update(Urgency::Overdue), Self::LateItems, Self::ToDecide(None), Self::Ready];
+                (progress.has_begun && !progress.waits.is_empty()) || any.iter().any(|need| need.is_met_in_process(dataset, progress, ranked))
+            }
+            _ => false,
+        }
+    }
+}
