@@ -277,7 +277,7 @@ fn refusal_of(id: DatasetId, kind: &DecisionKind, inventory: &Inventory, today: 
 fn find(words: &str, chosen: &[DatasetId], open: &Open<'_>, text: &Text) -> (Vec<DatasetId>, usize) {
     let query = Query { search: words.to_owned(), ..Query::default() };
     let chosen: BTreeSet<&DatasetId> = chosen.iter().collect();
-    let mut found = query.run(open.inventory(), &open.worked.index, &open.worked.ranking, text);
+    let mut found = query.run(open.inventory(), &open.worked.index, open.worked.facts(), text);
     found.retain(|id| !chosen.contains(id));
     let count = found.len();
     // Whose title says it stands before whose description does.
