@@ -28,6 +28,7 @@ mod set;
 mod snapshot;
 mod step;
 mod target;
+mod template;
 mod tick;
 mod trouble;
 
@@ -129,7 +130,8 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "snapshot", help: "cli-help-snapshot", options: &[("why", Takes::One)], run: snapshot::run },
     Spec { name: "diff", help: "cli-help-diff", options: &[("json", Takes::Nothing)], run: diff::run },
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
-    Spec { name: "export", help: "cli-help-export", options: &[("format", Takes::One)], run: export::run },
+    Spec { name: "export", help: "cli-help-export", options: EXPORT_OPTIONS, run: export::run },
+    Spec { name: "template", help: "cli-help-template", options: TEMPLATE_OPTIONS, run: template::run },
     Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
     Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
     Spec { name: "redo", help: "cli-help-redo", options: &[], run: step::redo },
@@ -154,6 +156,10 @@ const CONCLUDE_OPTIONS: &[(&str, Takes)] = &[("link", Takes::One), ("text", Take
 const DUE_OPTIONS: &[(&str, Takes)] = &[("on", Takes::One), ("json", Takes::Nothing), ("ics", Takes::One)];
 
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
+
+const EXPORT_OPTIONS: &[(&str, Takes)] = &[("format", Takes::One), ("template", Takes::One), ("bind", Takes::Many)];
+
+const TEMPLATE_OPTIONS: &[(&str, Takes)] = &[("bind", Takes::Many), ("json", Takes::Nothing)];
 
 /// The options of the program itself; every command takes the language and the help too.
 const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Takes::Nothing)];

@@ -116,6 +116,13 @@ impl Options {
     }
 }
 
+impl From<Options> for PaperOptions {
+    fn from(options: Options) -> Self {
+        let Options { now, title, revision, department, reference, reasons, only_public: _, matrix } = options;
+        Self { now, title, department, reference, revision, reasons, matrix }
+    }
+}
+
 /// Writes an operation's id so that people can compare it: its last eight digits, which differ where times do not.
 fn short(id: OperationId) -> String {
     let id = id.as_uuid().simple().to_string();
@@ -151,12 +158,9 @@ pub fn write(
 
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
 pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let Options { now, title, revision, department, reference, reasons, only_public, matrix } = options.clone();
+    let Options { now, title, revision, only_public, matrix, .. } = options.clone();
     match format {
-        Format::Docx => {
-            let options = PaperOptions { now, title, department, reference, revision, reasons, matrix };
-            docx::write(&decision_paper(inventory, ranking, text, &options))
-        }
+        Format::Docx => docx::write(&decision_paper(inventory, ranking, text, &options.clone().into())),
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),

@@ -6,6 +6,7 @@ mod error;
 mod export;
 mod history;
 mod import;
+mod template;
 mod value;
 
 pub use crate::alphabet::quadrant_in;
@@ -13,6 +14,7 @@ pub use error::{checklist_error, field_error, finding, model_error, model_text, 
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};
+pub use template::{template_error, template_finding};
 pub use value::{
     condition, coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority,
     quadrant, role, score, short_role, snapshot_name, stage, value,

@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use super::arguments::Arguments;
 use super::list::ranked;
 use super::trouble::Trouble;
-use super::{Context, UNEXPECTED, file, target};
+use super::{Context, UNEXPECTED, file, target, template};
 use crate::alphabet::locale_of;
-use crate::export::{self, ExportError, Format, Options};
+use crate::export::{self, ExportError, Format, Options, paper};
 use crate::job::Progress;
 use crate::store::Access;
 use crate::text::Text;
@@ -28,10 +28,34 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     // Dated by the latest change, so that the same inventory gives the same bytes.
     let last = session.operations().last();
     let options = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
-    let written = export::write(format, inventory, &ranking, &text, &options, &target, &Progress::unwatched());
-    let written = written.map_err(|error| trouble(&error, &cx.text))?;
-    let line = cx.text.with("cli-export-done", &[("path", written.path.display().to_string().into())]);
-    cx.out.line(&line)
+    if let Some(template) = arguments.value("template") {
+        if format != Format::Docx {
+            return Err(arguments.usage("template-needs-docx", &[], cx));
+        }
+        let template = template::open(Path::new(template), cx)?;
+        let bindings = template::bindings(arguments, cx)?;
+        let report = export::decision_paper(inventory, &ranking, &text, &options.into());
+        let values = paper::ready::values(&report, inventory, &ranking, &text);
+        template::refuse_broken(&template.check(&values, &bindings), cx)?;
+        let filled = template.fill(&values, &bindings, &missing(&text)).map_err(|error| trouble(&error, &cx.text))?;
+        export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
+        if !filled.missing.is_empty() {
+            let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
+            cx.out.line(&cx.text.with("template-not-filled", &gone))?;
+        }
+    } else {
+        if arguments.has("bind") {
+            return Err(arguments.missing("--template", cx));
+        }
+        let written = export::write(format, inventory, &ranking, &text, &options, &target, &Progress::unwatched());
+        written.map_err(|error| trouble(&error, &cx.text))?;
+    }
+    cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
+}
+
+/// Returns the words put where nothing stands ready, with `{name}` for the name.
+fn missing(text: &Text) -> String {
+    text.with("template-missing", &[("name", "{name}".into())])
 }
 
 /// Returns the format that was asked for, or the usual one for the extension.

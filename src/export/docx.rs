@@ -3,6 +3,7 @@
 //! The same report gives the same bytes. What the document says is not decided here.
 
 mod body;
+pub mod fill;
 mod package;
 mod styles;
 mod xml;

@@ -10,6 +10,7 @@ mod gates;
 mod method;
 mod places;
 mod proposals;
+pub mod ready;
 
 use jiff::Timestamp;
 

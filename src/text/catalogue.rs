@@ -60,6 +60,7 @@ messages![
     "scoring_model",
     "settings",
     "shell",
+    "template",
     "welcome",
     "what_if",
 ];

@@ -8,6 +8,7 @@ mod architecture;
 mod cli;
 mod cli_priority;
 mod cli_process;
+mod cli_template;
 mod datasets_screen;
 mod decisions_screen;
 mod dialogs;

@@ -26,6 +26,7 @@ const AWAITED: &[&str] = &[];
 const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/cli.rs", "fyrfalt {}", "what --version shows in every language"),
     ("src/cli/trouble.rs", "fyrfalt --help", "what to type"),
+    ("src/cli/template.rs", "--bind THEIRS=ours", "what to type"),
     ("src/cli/trouble.rs", "fyrfalt {command} --help", "what to type"),
     ("src/import/source/legacy.rs", "PowerPoint Document", "the name of a stream inside old PowerPoint files"),
     ("src/export/file.rs", "åäöÅÄÖæøÆØ _-", "the letters that a file's name may hold"),
@@ -37,7 +38,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 
 /// Files, or folders of them, whose texts all are names for machines: path, reason.
 const ALLOWED_FILES: &[(&str, &str)] =
-    &[("src/ui/theme", "names of fonts"), ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids")];
+    &[("src/ui/theme", "names of fonts"), ("src/export/docx/fill", "the language of templates, and names of styles"), ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids")];
 
 /// Calls that take a name for the program's own use: an id of egui, a thread.
 const NAMING: &[&str] = &[
@@ -125,6 +126,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("ranking-group", ["duty", "quadrant", "class", "none"].map(str::to_owned).to_vec()),
         ("ranking-sort", ["priority", "value", "cost", "name", "coverage", "width"].map(str::to_owned).to_vec()),
+        ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
         ("store-error", store_errors),
         ("read-only-reason", variants("src/store/error.rs", "ReadOnly", &[])),
         ("field", with(Field::ALL.iter().map(|field| field.info().key).collect(), &["help"])),

@@ -24,6 +24,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
+      fyrfalt template check|list                   prøv en egen Word-skabelon, eller se hvad der kan udfyldes
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
       fyrfalt undo FILE                             fortryd den seneste ændring
       fyrfalt redo FILE                             gentag det, der er fortrudt
@@ -215,7 +216,7 @@ cli-help-model =
 
     Modeller at vælge imellem:
 cli-help-export =
-    Brug: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+    Brug: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
@@ -223,7 +224,19 @@ cli-help-export =
       --format      hvad der skal skrives; ellers afgør endelsen på OUT
                     docx: beslutningsgrundlag til Word; xlsx: projektmappe til Excel;
                     csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen
+      --template    en egen Word-skabelon (.docx), som beslutningsgrundlaget udfyldes i; se fyrfalt template list
+      --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores
       --language    dokumentets sprog; ellers dataoversigtens
+cli-help-template =
+    Brug: fyrfalt template check PATH [--bind DERES=vores] [--json] [--language sv|da|en]
+          fyrfalt template list [--json] [--language sv|da|en]
+
+    check  læser en egen Word-skabelon og siger for hver pladsholder, om den udfyldes, er ukendt eller forkert,
+           med overskrift og afsnit. Slutter med 4, hvis noget er ukendt eller forkert.
+    list   viser alle pladsholdere med eksempler fra eksempelkommunen, på det valgte sprog og på engelsk.
+
+      --bind    lader en pladsholder i skabelonen betyde en af vores, for eksempel --bind Sagen-1=resume
+      --json    en liste af objekter
 cli-help-history =
     Brug: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -366,3 +379,4 @@ cli-import-all-refused = { $count ->
 cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title
 cli-twice = { $found } står mere end én gang; skriv det én gang
 cli-import-nothing = Der var ingen rækker at importere; kontrollér arket og overskriftsrækken med --sheet og --header-row
+cli-template-what = { $found } kan ikke gøres med en skabelon; skriv check eller list

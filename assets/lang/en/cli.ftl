@@ -24,6 +24,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     show what changed between two moments
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
+      fyrfalt template check|list                   check a Word template, or list what can be filled in
       fyrfalt history FILE [DATASET]                show who did what and why
       fyrfalt undo FILE                             take back the latest change
       fyrfalt redo FILE                             do again what was taken back
@@ -215,7 +216,7 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
@@ -223,7 +224,19 @@ cli-help-export =
       --format      what to write; without it the extension of OUT decides
                     docx: decision paper for Word; xlsx: workbook for Excel;
                     csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix
+      --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
+      --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours
       --language    the language of the document; without it that of the inventory
+cli-help-template =
+    Usage: fyrfalt template check PATH [--bind THEIRS=ours] [--json] [--language sv|da|en]
+           fyrfalt template list [--json] [--language sv|da|en]
+
+    check  reads a Word template of your own and says of each placeholder whether it is filled in, unknown or wrong,
+           with heading and paragraph. Ends with 4 if something is unknown or wrong.
+    list   shows all placeholders with examples from the example municipality, in the chosen language and in English.
+
+      --bind    lets a placeholder of the template mean one of ours, for example --bind Matter-2316=summary
+      --json    a list of objects
 cli-help-history =
     Usage: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -366,3 +379,4 @@ cli-import-all-refused = { $count ->
 cli-import-no-title = No column became the title; choose one with --map COLUMN=title
 cli-twice = { $found } is given more than once; give it once
 cli-import-nothing = There were no rows to take in; check the sheet and the heading row with --sheet and --header-row
+cli-template-what = { $found } cannot be done with a template; write check or list

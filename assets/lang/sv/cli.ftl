@@ -24,6 +24,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
+      fyrfalt template check|list                   pröva en egen Word-mall, eller se vad som kan fyllas i
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
       fyrfalt undo FILE                             ångra den senaste ändringen
       fyrfalt redo FILE                             gör om det som ångrats
@@ -215,7 +216,7 @@ cli-help-model =
 
     Modeller att välja på:
 cli-help-export =
-    Användning: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--language sv|da|en]
+    Användning: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
     Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
@@ -223,7 +224,19 @@ cli-help-export =
       --format      vad som ska skrivas; annars avgör ändelsen på OUT
                     docx: beslutsunderlag för Word; xlsx: arbetsbok för Excel;
                     csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen
+      --template    en egen Word-mall (.docx) som beslutsunderlaget fylls i; se fyrfalt template list
+      --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår
       --language    dokumentets språk; annars datainventeringens
+cli-help-template =
+    Användning: fyrfalt template check PATH [--bind DERAS=vår] [--json] [--language sv|da|en]
+                fyrfalt template list [--json] [--language sv|da|en]
+
+    check  läser en egen Word-mall och säger för varje platshållare om den fylls i, är okänd eller fel,
+           med rubrik och stycke. Slutar med 4 om något är okänt eller fel.
+    list   visar alla platshållare med exempel från exempelkommunen, på det valda språket och på engelska.
+
+      --bind    låter en platshållare i mallen betyda en av våra, till exempel --bind Arendet-2316=sammanfattning
+      --json    en lista av objekt
 cli-help-history =
     Användning: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
 
@@ -366,3 +379,4 @@ cli-import-all-refused = { $count ->
 cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title
 cli-twice = { $found } står mer än en gång; skriv det en gång
 cli-import-nothing = Inga rader fanns att ta in; kontrollera bladet och rubrikraden med --sheet och --header-row
+cli-template-what = { $found } kan inte göras med en mall; skriv check eller list

@@ -169,7 +169,7 @@ fn run(xml: &mut Xml, text: &str, is_strong: bool) {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Row {
+pub(super) enum Row {
     Header,
     Plain,
     Total,
@@ -212,7 +212,7 @@ fn widths(table: &Table) -> Vec<String> {
     table.columns.iter().map(|column| (TEXT_WIDTH * u32::from(column.width) / total.max(1)).to_string()).collect()
 }
 
-fn inline(xml: &mut Xml, figure: &Figure, picture: &Png, number: usize) {
+pub(super) fn inline(xml: &mut Xml, figure: &Figure, picture: &Png, number: usize) {
     let width = (figure.width_mm * EMU_PER_MM).round() as u64;
     let height = width * u64::from(picture.height) / u64::from(picture.width.max(1));
     let (width, height) = (width.to_string(), height.to_string());

@@ -16,6 +16,16 @@ impl Xml {
         Self { written: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned() }
     }
 
+    /// Begins a piece that is put into a document.
+    pub(super) const fn fragment() -> Self {
+        Self { written: String::new() }
+    }
+
+    /// Writes markup as it stands.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.written.push_str(markup);
+    }
+
     /// Writes an element with what `inside` writes in it.
     pub(super) fn element(&mut self, name: &str, attributes: &[(&str, &str)], inside: impl FnOnce(&mut Self)) {
         self.open(name, attributes);
@@ -35,6 +45,11 @@ impl Xml {
     /// Writes an element with text in it.
     pub(super) fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
         self.element(name, attributes, |xml| xml.written.push_str(&escape(legal(text))));
+    }
+
+    /// Returns what has been written.
+    pub(super) fn into_string(self) -> String {
+        self.written
     }
 
     /// Returns what has been written.

@@ -1,0 +1,124 @@
+//! Filling an organisation's own Word template: words go where its placeholders stand, and nothing else in the file is touched.
+//!
+//! Placeholders are `{{ name }}` (or `${name}`), with `for`, `if` and `set` of the minijinja language; a block that spans rows
+//! or paragraphs repeats those. What stands ready for them is a [`Value`]; where it comes from is not decided here.
+
+mod blocks;
+mod check;
+mod compile;
+mod join;
+mod looks;
+mod package;
+mod render;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod value;
+mod weave;
+
+use std::collections::BTreeMap;
+
+pub use check::{Finding, Place, Problem};
+pub use package::SIZE_MAX;
+pub use value::Value;
+
+use super::super::error::ExportError;
+use join::Joined;
+use looks::Looks;
+use package::Package;
+use tree::Element;
+
+/// Why a template cannot be used at all.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TemplateError {
+    /// It is larger than any template.
+    #[error("the file is too large")]
+    TooLarge,
+    /// It is an old Word file, or has a password.
+    #[error("the file is of an old kind, or encrypted")]
+    OldOrEncrypted,
+    /// It is no archive, or a broken one.
+    #[error("the file is damaged")]
+    Damaged,
+    /// There is no document in it.
+    #[error("there is no Word document in the file")]
+    NoDocument,
+    /// A part is not XML; the part, and the reader's own words.
+    #[error("{0}: {1}")]
+    Xml(String, String),
+}
+
+/// A part of a template that words are put into.
+#[derive(Debug)]
+struct Part {
+    name: String,
+    root: Element,
+    found: Joined,
+    wrong: Vec<(usize, weave::Wrong)>,
+}
+
+/// A Word template.
+#[derive(Debug)]
+pub struct Template {
+    package: Package,
+    parts: Vec<Part>,
+    looks: Looks,
+}
+
+/// A document that a template was filled to.
+#[derive(Debug)]
+pub struct Filled {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The placeholders that nothing stood ready for, as they stand in the template; each is marked in the document.
+    pub missing: Vec<String>,
+}
+
+/// The names of a template's placeholders, each with ours that stands for it.
+pub type Bindings = BTreeMap<String, String>;
+
+impl Template {
+    /// Reads a template.
+    pub fn open(bytes: Vec<u8>) -> Result<Self, TemplateError> {
+        let package = Package::open(bytes)?;
+        let looks = Looks::read(package.read("word/styles.xml")?.as_deref());
+        let names: Vec<String> = package.names().iter().filter(|name| has_words(name)).cloned().collect();
+        let mut parts = Vec::with_capacity(names.len());
+        for name in names {
+            let Some(xml) = package.read(&name)? else { continue };
+            let mut root = tree::read(&xml).map_err(|error| TemplateError::Xml(name.clone(), error.to_string()))?;
+            let found = join::join(&mut root);
+            let wrong = weave::weave(&mut root, &found.tags);
+            parts.push(Part { name, root, found, wrong });
+        }
+        // The text of the document comes first, whatever the order in the file.
+        parts.sort_by_key(|part| part.name != "word/document.xml");
+        Ok(Self { package, parts, looks })
+    }
+
+    /// Returns the names of the placeholders, each once, in the order of reading.
+    pub fn placeholders(&self) -> Vec<String> {
+        check::placeholders(self)
+    }
+
+    /// Tells everything that is wrong with the template, or worth knowing, when `known` stands ready.
+    pub fn check(&self, known: &Value, bindings: &Bindings) -> Vec<Finding> {
+        check::check(self, known, bindings)
+    }
+
+    /// Fills the template. `missing` are the words put where nothing stands ready, with `{name}` for the name.
+    ///
+    /// # Errors
+    /// Fails with the writer's words when a statement breaks off; what [`Template::check`] finds wrong is to be told before.
+    pub fn fill(&self, values: &Value, bindings: &Bindings, missing: &str) -> Result<Filled, ExportError> {
+        render::fill(self, values, bindings, missing)
+    }
+}
+
+/// Tells whether a part holds words that people write: the text, heads, feet, notes and the document's properties.
+fn has_words(name: &str) -> bool {
+    let in_word = name.strip_prefix("word/").and_then(|rest| rest.strip_suffix(".xml")).filter(|rest| !rest.contains('/'));
+    let starts = ["document", "header", "footer", "footnotes", "endnotes", "comments"];
+    in_word.is_some_and(|rest| starts.iter().any(|start| rest.strip_prefix(start).is_some_and(|tail| tail.chars().all(|c| c.is_ascii_digit()))))
+}

@@ -1,0 +1,320 @@
+//! Looks a template over: every placeholder with whether something stands ready for it, and everything that is broken, all at once.
+//!
+//! Says where, by heading and paragraph, because nobody can search a Word file for a line number.
+
+use std::collections::BTreeMap;
+
+use super::compile::{self, is_whole_name, name_or_code};
+use super::looks::Looks;
+use super::render::{environment, plain_error};
+use super::tag::{Kind, Tag};
+use super::tree::{Element, Node};
+use super::weave::Wrong;
+use super::{Bindings, Part, Template, Value};
+
+/// Where something stands in a template.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Place {
+    /// The part of the file: `document`, `header1`.
+    pub part: String,
+    /// The heading it stands under, if there is one.
+    pub heading: Option<String>,
+    /// Which paragraph of the part it is, from 1.
+    pub paragraph: usize,
+}
+
+/// What there is to say of a tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing: something stands ready for it.
+    Known,
+    /// Nothing stands ready for it; the name that is most like it, if one is.
+    Unknown(Option<String>),
+    /// It cannot be read; the reader's own words.
+    Broken(String),
+    /// It is begun and never ended.
+    Unclosed,
+    /// A block begins and never ends.
+    NeverEnds,
+    /// A block ends that never began.
+    NeverBegan,
+    /// A block begins and ends where nothing can be repeated whole.
+    Crosses,
+    /// A statement that is not understood.
+    Strange,
+    /// A list of values where one value is to stand, or the other way round.
+    WrongSort,
+}
+
+impl Problem {
+    /// Returns the stable English key.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Known => "known",
+            Self::Unknown(_) => "unknown",
+            Self::Broken(_) => "broken",
+            Self::Unclosed => "unclosed",
+            Self::NeverEnds => "never-ends",
+            Self::NeverBegan => "never-began",
+            Self::Crosses => "crosses",
+            Self::Strange => "strange",
+            Self::WrongSort => "wrong-sort",
+        }
+    }
+
+    /// Tells whether the template cannot be used before this is mended.
+    pub const fn is_fatal(&self) -> bool {
+        !matches!(self, Self::Known | Self::Unknown(_))
+    }
+}
+
+/// Something found in a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it stands.
+    pub place: Place,
+    /// The tag as it stands in the template.
+    pub tag: String,
+    /// The name of the placeholder, where it is one.
+    pub name: Option<String>,
+    /// What there is to say.
+    pub problem: Problem,
+    /// Over how many runs Word had spread it; more than one was put together.
+    pub runs: usize,
+}
+
+/// Names that stand for items of lists where they are used.
+type Locals = BTreeMap<String, Option<Value>>;
+
+/// Returns the names of the placeholders.
+pub(super) fn placeholders(template: &Template) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for tag in template.parts.iter().flat_map(|part| &part.found.tags).filter(|tag| tag.kind == Kind::Value) {
+        if !names.contains(&tag.code) {
+            names.push(tag.code.clone());
+        }
+    }
+    names
+}
+
+/// Looks a template over.
+pub(super) fn check(template: &Template, known: &Value, bindings: &Bindings) -> Vec<Finding> {
+    template.parts.iter().flat_map(|part| check_part(part, known, bindings, &template.looks)).collect()
+}
+
+fn check_part(part: &Part, known: &Value, bindings: &Bindings, looks: &Looks) -> Vec<Finding> {
+    let headings = headings(&part.root, looks);
+    let name = part.name.trim_start_matches("word/").trim_end_matches(".xml");
+    let place = |paragraph: usize| Place {
+        part: name.to_owned(),
+        heading: headings.iter().rev().find(|(at, _)| *at <= paragraph).map(|(_, words)| words.clone()),
+        paragraph: paragraph + 1,
+    };
+    let mut findings = Vec::new();
+    let mut scopes: Vec<Locals> = vec![Locals::new()];
+    for (number, tag) in part.found.tags.iter().enumerate() {
+        let wrong = part.wrong.iter().find(|(of, _)| *of == number).map(|(_, wrong)| match wrong {
+            Wrong::NeverEnds => Problem::NeverEnds,
+            Wrong::NeverBegan => Problem::NeverBegan,
+            Wrong::Crosses => Problem::Crosses,
+            Wrong::Strange => Problem::Strange,
+        });
+        let judged = judge(tag, known, bindings, &mut scopes);
+        let Some(problem) = wrong.or(judged) else { continue };
+        let paragraph = part.found.paragraphs.get(number).copied().unwrap_or_default();
+        let name = (tag.kind == Kind::Value).then(|| tag.code.clone());
+        findings.push(Finding { place: place(paragraph), tag: tag.source.clone(), name, problem, runs: tag.runs });
+    }
+    let unclosed = part.found.unclosed.iter();
+    findings.extend(unclosed.map(|(paragraph, start)| Finding {
+        place: place(*paragraph),
+        tag: start.clone(),
+        name: None,
+        problem: Problem::Unclosed,
+        runs: 1,
+    }));
+    findings.sort_by_key(|finding| finding.place.paragraph);
+    findings
+}
+
+fn judge(tag: &Tag, known: &Value, bindings: &Bindings, scopes: &mut Vec<Locals>) -> Option<Problem> {
+    match tag.kind {
+        Kind::Value => Some(judge_expression(tag, bindings, known, scopes)),
+        Kind::Open => {
+            let code = compile::statement(&tag.code, bindings);
+            let problem = parsed(&format!("{{% {code} %}}{{% end{} %}}", tag.word()));
+            let mut locals = Locals::new();
+            let mut unknown = None;
+            if let Some((names, list)) = code.strip_prefix("for ").and_then(|rest| rest.split_once(" in ")) {
+                let value = resolve(list.trim(), known, scopes);
+                unknown = judge_list(list.trim(), value.as_ref(), known);
+                // Of a list that nothing stands ready for, nothing stands ready either.
+                let nothing = Value::Flag(false);
+                let item = value.map_or_else(|| unknown.is_some().then_some(nothing), |value| Some(value.sample().clone()));
+                let single = !names.contains(',');
+                for name in names.split(',') {
+                    locals.insert(name.trim().to_owned(), item.clone().filter(|_| single));
+                }
+                locals.insert("loop".to_owned(), None);
+            }
+            scopes.push(locals);
+            problem.or(unknown)
+        }
+        Kind::Middle => parsed(&if tag.word() == "elif" { format!("{{% if 1 %}}{{% {} %}}{{% endif %}}", tag.code) } else { String::new() }),
+        Kind::Close => {
+            if scopes.len() > 1 {
+                scopes.pop();
+            }
+            None
+        }
+        Kind::Single => {
+            if let (Some(name), Some(scope)) = (tag.code.strip_prefix("set ").and_then(|rest| rest.split_once('=')), scopes.last_mut()) {
+                scope.insert(name.0.trim().to_owned(), None);
+            }
+            parsed(&format!("{{% {} %}}", tag.code))
+        }
+        Kind::Remark | Kind::Strange => None,
+    }
+}
+
+fn parsed(source: &str) -> Option<Problem> {
+    environment().template_from_str(source).err().map(|error| Problem::Broken(plain_error(&error)))
+}
+
+fn judge_list(name: &str, value: Option<&Value>, known: &Value) -> Option<Problem> {
+    match value {
+        Some(Value::List(_)) => None,
+        Some(_) => Some(Problem::WrongSort),
+        None if name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.')) => Some(Problem::Unknown(nearest(name, known))),
+        None => None,
+    }
+}
+
+fn judge_expression(tag: &Tag, bindings: &Bindings, known: &Value, scopes: &[Locals]) -> Problem {
+    let (environment, expression) = (environment(), compile::expression(tag, bindings));
+    let compiled = match environment.compile_expression(&expression) {
+        Ok(compiled) => compiled,
+        Err(error) => return Problem::Broken(plain_error(&error)),
+    };
+    if is_whole_name(tag, bindings) {
+        let whole = name_or_code(tag, bindings);
+        return match resolve(whole, known, scopes) {
+            Some(Value::Group(_)) => Problem::WrongSort,
+            Some(_) => Problem::Known,
+            None if is_local(whole, scopes) => Problem::Known,
+            None => Problem::Unknown(nearest(whole, known)),
+        };
+    }
+    let mut names: Vec<String> = compiled.undeclared_variables(true).into_iter().collect();
+    names.sort();
+    let unknown = names.iter().find(|name| !is_local(name, scopes) && resolve(name, known, scopes).is_none());
+    unknown.map_or(Problem::Known, |name| Problem::Unknown(nearest(name, known)))
+}
+
+/// Tells whether a name begins with one that is made in the template and whose inside is not known.
+fn is_local(name: &str, scopes: &[Locals]) -> bool {
+    let first = name.split('.').next().unwrap_or_default();
+    scopes.iter().rev().find_map(|scope| scope.get(first)).is_some_and(Option::is_none)
+}
+
+fn resolve(name: &str, known: &Value, scopes: &[Locals]) -> Option<Value> {
+    let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
+    match scopes.iter().rev().find_map(|scope| scope.get(first)) {
+        Some(None) => None,
+        Some(Some(local)) => rest.map_or(Some(local), |rest| local.find(rest)).cloned(),
+        None => known.find(name).cloned(),
+    }
+}
+
+/// Returns the name that is most like another, if one is like it at all.
+fn nearest(name: &str, known: &Value) -> Option<String> {
+    let mut names = Vec::new();
+    collect_names(known, "", &mut names);
+    let wanted = folded(name);
+    let scored = names.into_iter().map(|name| (distance(&folded(&name), &wanted), name));
+    let (distance, best) = scored.min()?;
+    (distance <= (wanted.chars().count() / 3).max(1)).then_some(best)
+}
+
+fn collect_names(value: &Value, before: &str, into: &mut Vec<String>) {
+    if let Value::Group(values) = value {
+        for (name, value) in values {
+            let name = if before.is_empty() { name.clone() } else { format!("{before}.{name}") };
+            collect_names(value.sample(), &name, into);
+            into.push(name);
+        }
+    }
+}
+
+fn folded(name: &str) -> String {
+    let plain = |c: char| match c {
+        'å' | 'ä' | 'æ' => 'a',
+        'ö' | 'ø' => 'o',
+        '-' | ' ' | '.' => '_',
+        other => other,
+    };
+    name.to_lowercase().chars().map(plain).collect()
+}
+
+/// Counts the letters to change, add or take away to get from one word to another (Levenshtein).
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.chars().enumerate() {
+        let mut corner = i;
+        row[0] = i + 1;
+        for (j, b) in other.iter().enumerate() {
+            let kept = corner + usize::from(a != *b);
+            corner = row[j + 1];
+            row[j + 1] = kept.min(corner + 1).min(row[j] + 1);
+        }
+    }
+    row[other.len()]
+}
+
+/// Finds the headings of a part, each with the number of its paragraph, from 0.
+fn headings(root: &Element, looks: &Looks) -> Vec<(usize, String)> {
+    let (mut found, mut count) = (Vec::new(), 0);
+    walk(root, &mut |paragraph| {
+        if looks.heading(paragraph).is_some() {
+            found.push((count, words(paragraph)));
+        }
+        count += 1;
+    });
+    found
+}
+
+fn walk(element: &Element, note: &mut dyn FnMut(&Element)) {
+    for child in element.elements() {
+        if child.name() == "w:p" {
+            note(child);
+        }
+        walk(child, note);
+    }
+}
+
+fn words(element: &Element) -> String {
+    let mut out = String::new();
+    for node in &element.children {
+        if let Node::Element(child) = node {
+            if child.name() == "w:t" {
+                out.push_str(&child.text());
+            } else {
+                out.push_str(&words(child));
+            }
+        }
+    }
+    out
+}
+
+/// Returns the level of the last heading before a paragraph, or 0.
+pub(super) fn heading_before(root: &Element, paragraph: &Element, looks: &Looks) -> u8 {
+    let (mut level, mut is_past) = (0, false);
+    walk(root, &mut |other| {
+        is_past |= other == paragraph;
+        if !is_past {
+            level = looks.heading(other).unwrap_or(level);
+        }
+    });
+    level
+}

@@ -1,0 +1,67 @@
+//! The looks of a template: which of its styles are headings, lists, tables and captions.
+//!
+//! Styles are found by the names that every Word writes in English; their ids differ from language to language.
+
+use std::collections::BTreeMap;
+
+use super::tree::{self, Element};
+
+/// The styles of a template by what they are for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Looks {
+    by_name: BTreeMap<String, String>,
+    /// Styles of lists that number or mark their paragraphs themselves.
+    numbered: Vec<String>,
+    headings: BTreeMap<String, u8>,
+}
+
+impl Looks {
+    /// Reads `word/styles.xml`; without one nothing has a style.
+    pub(super) fn read(xml: Option<&str>) -> Self {
+        let mut looks = Self::default();
+        let Some(root) = xml.and_then(|xml| tree::read(xml).ok()) else { return looks };
+        let Some(styles) = root.child("w:styles") else { return looks };
+        for style in styles.elements().filter(|element| element.name() == "w:style") {
+            looks.note(style);
+        }
+        looks
+    }
+
+    fn note(&mut self, style: &Element) {
+        let (Some(id), Some(name)) = (style.attribute("w:styleId"), style.child("w:name").and_then(|name| name.attribute("w:val"))) else { return };
+        let name = name.to_lowercase();
+        if let Some(level) = name.strip_prefix("heading ").and_then(|level| level.parse().ok()) {
+            self.headings.insert(id.clone(), level);
+        }
+        if style.child("w:pPr").and_then(|properties| properties.child("w:numPr")).is_some() {
+            self.numbered.push(id.clone());
+        }
+        let kind = style.attribute("w:type").unwrap_or_default();
+        self.by_name.entry(format!("{kind}:{name}")).or_insert(id);
+    }
+
+    /// Returns the id of a paragraph style.
+    pub(super) fn paragraph(&self, name: &str) -> Option<&str> {
+        self.by_name.get(&format!("paragraph:{name}")).map(String::as_str)
+    }
+
+    /// Returns the id of a table style: the first of these that there is.
+    pub(super) fn table(&self) -> Option<&str> {
+        ["fyrfalt table", "table grid", "grid table 1 light", "plain table 1"]
+            .iter()
+            .find_map(|name| self.by_name.get(&format!("table:{name}")))
+            .map(String::as_str)
+    }
+
+    /// Returns the id of the style of a list that marks its paragraphs itself.
+    pub(super) fn list(&self, is_ordered: bool) -> Option<&str> {
+        let id = self.paragraph(if is_ordered { "list number" } else { "list bullet" })?;
+        self.numbered.iter().any(|numbered| numbered == id).then_some(id)
+    }
+
+    /// Returns the level of the heading that a paragraph is.
+    pub(super) fn heading(&self, paragraph: &Element) -> Option<u8> {
+        let style = paragraph.child("w:pPr")?.child("w:pStyle")?.attribute("w:val")?;
+        self.headings.get(&style).copied()
+    }
+}

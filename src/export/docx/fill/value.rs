@@ -1,0 +1,50 @@
+//! What stands ready for placeholders: texts, lists, groups of values and whole blocks of a document.
+//!
+//! A value is data: whatever is in it reaches the document as text, never as a template or markup.
+
+use std::collections::BTreeMap;
+
+use super::super::super::report::Block;
+
+/// A value for a placeholder.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Words; numbers and dates come as words, written as the language does.
+    Text(String),
+    /// Yes or no, for `if`.
+    Flag(bool),
+    /// Several of the same sort, for `for`.
+    List(Vec<Self>),
+    /// Values with names, for `dataset.title`.
+    Group(BTreeMap<String, Self>),
+    /// Paragraphs, lists, tables and figures; they take the looks of the template.
+    Blocks(Vec<Block>),
+}
+
+impl Value {
+    /// Makes a text.
+    pub fn text(words: impl Into<String>) -> Self {
+        Self::Text(words.into())
+    }
+
+    /// Makes a group.
+    pub fn group<K: Into<String>>(values: impl IntoIterator<Item = (K, Self)>) -> Self {
+        Self::Group(values.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+
+    /// Returns the value of a name with points in it: `dataset.title`. An item of a list is its first.
+    pub(super) fn find(&self, path: &str) -> Option<&Self> {
+        path.split('.').try_fold(self, |value, name| match value.sample() {
+            Self::Group(values) => values.get(name),
+            _ => None,
+        })
+    }
+
+    /// Returns what an item of a list is like, or the value itself.
+    pub(super) fn sample(&self) -> &Self {
+        match self {
+            Self::List(items) => items.first().map_or(self, Self::sample),
+            other => other,
+        }
+    }
+}

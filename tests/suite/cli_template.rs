@@ -1,0 +1,116 @@
+//! An organisation's own Word template on the command line: looked over, filled, refused.
+
+use std::io::{Cursor, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value as Json;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::cli::Desk;
+
+const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// Writes a Word file with these paragraphs.
+fn template(folder: &Path, paragraphs: &[&str]) -> PathBuf {
+    let body: String = paragraphs.iter().map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).collect();
+    let document = format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>");
+    let types =
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [("[Content_Types].xml", types), ("word/document.xml", &document)] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    let path = folder.join("mall.docx");
+    std::fs::write(&path, zip.finish().unwrap().into_inner()).unwrap();
+    path
+}
+
+fn document(path: &Path) -> String {
+    let mut archive = ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut text = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn a_template_is_looked_over() {
+    let desk = Desk::new();
+    template(desk.folder.path(), &["{{ summary }} {{ summry }}", "{% for d in datasets %}", "{{ d.title }}", "{% endfor %}"]);
+    let answer = desk.run("template check mall.docx");
+    assert_eq!(answer.code, 4);
+    assert!(answer.out.contains("{{ summry }} – unknown; do you mean summary?"), "{}", answer.out);
+    assert!(answer.err.contains("2 filled in, 1 unknown, 0 errors"), "{}", answer.err);
+    let found: Json = serde_json::from_str(&desk.run("template check mall.docx --json").out).unwrap();
+    let problems: Vec<_> = found.as_array().unwrap().iter().map(|one| (one["paragraph"].as_u64().unwrap(), one["problem"].as_str().unwrap())).collect();
+    assert_eq!(problems, [(1, "known"), (1, "unknown"), (3, "known")]);
+    assert!(desk.with(&["template", "check", "mall.docx", "--bind", "summry=summary"]).done().contains("3 filled in, 0 unknown, 0 errors"));
+}
+
+#[test]
+fn a_paper_is_written_into_a_template_of_ones_own() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(
+        desk.folder.path(),
+        &["{{ organisation }}", "{{ sammanfattning }}", "{{ Matrisen-17 }}", "{% for d in datamängder %}", "{{ loop.index }} {{ d.titel }}", "{% endfor %}"],
+    );
+    let args = ["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind", "Matrisen-17=matris"];
+    desk.with(&args).done();
+    let (first, text) = (std::fs::read(desk.path("ut.docx")).unwrap(), document(&desk.path("ut.docx")));
+    assert!(text.contains("Exempelkommun") && text.contains("har gått igenom 39 datamängder") && text.contains(">39 ") && text.contains("descr="), "{text}");
+    desk.with(&args).done();
+    assert_eq!(std::fs::read(desk.path("ut.docx")).unwrap(), first, "the same words give the same bytes");
+}
+
+#[test]
+fn words_that_look_like_a_template_stay_words() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("list.csv"), "title,description\n\"{{ organisation }} <w:p/> & {% for %}\",\"=1+1\"\n").unwrap();
+    desk.run("import a.fyrfalt list.csv").done();
+    template(desk.folder.path(), &["{% for d in datasets %}", "{{ d.title }}", "{% endfor %}"]);
+    desk.run("export a.fyrfalt out.docx --template mall.docx").done();
+    assert!(document(&desk.path("out.docx")).contains("{{ organisation }} &lt;w:p/&gt; &amp; {% for %}"));
+}
+
+#[test]
+fn a_broken_template_is_refused_with_every_error_and_nothing_is_written() {
+    let desk = Desk::with_inventory();
+    template(desk.folder.path(), &["{{ a b }}", "{% for d in datasets %}", "{{ title"]);
+    let answer = desk.run("export a.fyrfalt out.docx --template mall.docx");
+    assert_eq!((answer.code, answer.err.lines().count()), (4, 4), "{}", answer.err);
+    assert!(answer.err.starts_with("3 errors in the template must be put right first:"), "{}", answer.err);
+    assert!(!desk.path("out.docx").exists());
+}
+
+#[test]
+fn what_cannot_be_a_template_gets_a_sentence() {
+    let desk = Desk::with_inventory();
+    desk.run("template check gone.docx").refused(5, "gone.docx");
+    desk.run("template check .").refused(5, "There is no file");
+    std::fs::write(desk.path("text.docx"), "hello").unwrap();
+    desk.run("template check text.docx").refused(4, "not a Word file");
+    std::fs::write(desk.path("old.docx"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).unwrap();
+    desk.run("template check old.docx").refused(4, "older Word document");
+    desk.run("export a.fyrfalt out.xlsx --template text.docx").refused(2, "OUT is a .docx");
+    desk.run("export a.fyrfalt out.docx --bind a=b").refused(2, "--template");
+    desk.run("template").refused(2, "check|list");
+    desk.run("template tidy").refused(2, "tidy");
+    desk.run("template list --bind a=b").refused(2, "--bind");
+}
+
+/// Internal fields have no placeholder: none is listed, and what stands in them reaches no document.
+#[test]
+fn no_placeholder_reaches_an_internal_field() {
+    let desk = Desk::with_inventory();
+    let listed: Json = serde_json::from_str(&desk.run("template list --json").done()).unwrap();
+    let names: Vec<&str> = listed.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert!(names.contains(&"datasets[].description") && names.contains(&"summary"), "{names:?}");
+    for field in fyrfalt::model::Field::ALL {
+        let info = field.info();
+        let is_reported = ["code", "department", "hours_to_publish", "hours_per_year"].contains(&info.key);
+        let is_listed = names.contains(&format!("datasets[].{}", info.key).as_str());
+        assert_eq!(is_listed, info.public || is_reported, "{}", info.key);
+    }
+}
