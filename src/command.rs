@@ -11,6 +11,7 @@ pub mod gate;
 pub mod import;
 pub mod organisation;
 pub mod process;
+pub mod restore;
 pub mod score;
 mod together;
 
@@ -31,6 +32,7 @@ pub use gate::{NewFinding, NewOverride};
 pub use import::{Import, ImportRow};
 pub use organisation::OrganisationDraft;
 pub use process::{ItemNote, Move, NewTick};
+pub use restore::{Restore, RestoredPart};
 pub use score::{Answer, NewScore};
 
 /// One thing to do to an inventory.
@@ -96,6 +98,8 @@ pub enum Command {
     Override(DatasetId, NewOverride),
     /// Let a dataset stand where its scores say again.
     ClearOverride(DatasetId),
+    /// Bring back what was there before a change.
+    Restore(Box<Restore>),
     /// Put in a list that was read from elsewhere.
     Import(Import),
     /// Put in the example's datasets.
@@ -228,6 +232,9 @@ pub enum Refusal {
     /// Another snapshot has this name.
     #[error("a snapshot is already called {0}")]
     SnapshotNameTaken(String),
+    /// What stood there cannot be brought back: a snapshot, say, or the time before a decision was written down.
+    #[error("{0} cannot be restored")]
+    NotRestorable(Key),
     /// Everything is already as the command wants it.
     #[error("nothing would change")]
     NothingToDo,
@@ -310,6 +317,7 @@ impl Command {
             Self::AssessGates(ids, findings) => gate::assess(inventory, ids, findings),
             Self::Override(id, new) => gate::place(inventory, *id, new),
             Self::ClearOverride(id) => gate::clear(inventory, *id),
+            Self::Restore(wanted) => restore::restore(inventory, wanted),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::Together(commands) => together::plan(inventory, commands),
         }
@@ -347,6 +355,7 @@ impl Command {
             Self::AssessGates(..) => OperationKind::AssessGates,
             Self::Override(..) => OperationKind::Override,
             Self::ClearOverride(_) => OperationKind::ClearOverride,
+            Self::Restore(_) => OperationKind::Restore,
             Self::Import(_) => OperationKind::Import,
             Self::FillExample(_) => OperationKind::FillExample,
             Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
@@ -383,6 +392,7 @@ impl Command {
                 (inventory.demand(*id).map_or_else(String::new, |demand| demand.who.to_string()), 1)
             }
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
+            Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::Together(commands) => match together::first(commands) {
                 Some(first) => return first.label(inventory),
@@ -397,6 +407,7 @@ impl Command {
         match self {
             Self::MoveToStage(moved) => moved.why.as_deref(),
             Self::Reopen(_, why) => Some(why),
+            Self::Restore(wanted) => wanted.why.as_deref(),
             Self::Together(commands) => commands.iter().find_map(Self::why),
             _ => None,
         }

@@ -8,15 +8,18 @@ use serde_json::{Value as Json, json};
 use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, file};
-use crate::command::{Command, Refusal};
+use crate::command::{Command, Import, Refusal};
 use crate::import::source::column_letters;
-use crate::import::{Book, Column, HeaderChoice, Issue, Limits, Mapping, Options, Outcome, Plan, ReadError, Reading, Target, plan, read};
+use crate::import::{Book, Column, HeaderChoice, Issue, Limits, Mapping, Options, Outcome, Plan, ReadError, Reading, Severity, Target, plan, read};
 use crate::job::Progress;
 use crate::model::{CriterionId, FieldKey, Inventory};
 use crate::session::new_uuid;
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
+
+/// How many rows are named one by one.
+const ROWS_TOLD: usize = 20;
 
 /// What is before the criterion in the name of a column of reasons: `reason.V1`.
 const REASON: &str = "reason.";
@@ -32,7 +35,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
     let mapping = mapping(&reading, session.inventory(), arguments, cx)?;
     let plan = plan(&name(source), &reading, &mapping, session.inventory(), &mut new_uuid);
-    let command = Command::Import(plan.import.clone());
+    let command = Command::Import(Import { today: Some(super::today()), ..plan.import.clone() });
     if is_dry {
         match command.plan(session.inventory()) {
             Ok(_) | Err(Refusal::NothingToDo) => {}
@@ -190,7 +193,15 @@ fn tell(book: &Book, reading: &Reading, mapping: &Mapping, plan: &Plan, is_dry: 
         out.line(&wording::read_finding(*finding, text))?;
     }
     for (problem, count) in &plan.problems {
-        out.line(&format!("{}  {}", text.count(*count), text.of("import-problem", problem.key())))?;
+        let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));
+        let rows: Vec<String> = plan.issues.iter().filter(|issue| issue.problem == *problem).map(|issue| issue.row.to_string()).collect();
+        if problem.severity() == Severity::Lost && !rows.is_empty() {
+            let more = if rows.len() > ROWS_TOLD { ", …" } else { "" };
+            let rows = rows[..rows.len().min(ROWS_TOLD)].join(", ");
+            out.line(&format!("{line} ({}{more})", text.with("cli-import-rows", &[("rows", rows.into())])))?;
+        } else {
+            out.line(&line)?;
+        }
     }
     Ok(())
 }

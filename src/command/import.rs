@@ -1,8 +1,13 @@
 //! The command that puts a list in: new datasets, fields of those that are there, departments and scores, all at once.
+//!
+//! A dataset that is there moves only as a move would let it. A new one stands where the list says: it has come that far elsewhere, and what was done
+//! there is not this inventory's to ask for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Planner, Refusal};
+use jiff::civil::Date;
+
+use super::{Planner, Refusal, process};
 use crate::model::{
     ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, Inventory, Judgement, Key, PlaceOverride, Prose, Score, Stage, Value,
 };
@@ -12,6 +17,8 @@ use crate::model::{
 pub struct Import {
     /// What the list is called: a file's name.
     pub source: String,
+    /// The day of the import: from then on datasets stand in the stage that the list brings them to.
+    pub today: Option<Date>,
     /// Departments to add.
     pub departments: Vec<Department>,
     /// Datasets to add or to update.
@@ -27,7 +34,7 @@ pub struct Import {
 pub struct ImportRow {
     /// The dataset.
     pub dataset: DatasetId,
-    /// Its stage, where the list says one.
+    /// The stage that it stands in, where the list says one.
     pub stage: Option<Stage>,
     /// The fields that the list gives.
     pub values: Vec<(FieldKey, Value)>,
@@ -48,7 +55,12 @@ pub(super) fn put_in(inventory: &Inventory, import: &Import) -> Result<ChangeSet
                 value => super::dataset::check_reference(inventory, Some(value))?,
             }
         }
-        planner.put(Key::Dataset(row.dataset), dataset(inventory, row)?)?;
+        let dataset = dataset(inventory, row)?;
+        let was = inventory.dataset(row.dataset).map_or(Stage::Identify, |old| old.stage());
+        if dataset.stage() != was {
+            process::adopt(&mut planner, row.dataset, import.today)?;
+        }
+        planner.put(Key::Dataset(row.dataset), dataset)?;
         scores(&mut planner, inventory, row)?;
     }
     for (dataset, gate, finding) in &import.findings {
@@ -66,7 +78,9 @@ fn dataset(inventory: &Inventory, row: &ImportRow) -> Result<Dataset, Refusal> {
         let values: BTreeMap<_, _> = values.collect();
         return Ok(Dataset::from_parts(row.dataset, row.stage.unwrap_or_default(), values)?);
     };
-    let mut dataset = old.with_stage(row.stage.unwrap_or(old.stage()));
+    let stage = row.stage.unwrap_or(old.stage());
+    process::check_listed(inventory, old, stage)?;
+    let mut dataset = old.with_stage(stage);
     for (key, value) in values {
         dataset.set(key, Some(value))?;
     }

@@ -66,7 +66,7 @@ fn find(inventory: &Inventory, id: DatasetId) -> Result<&Dataset, Refusal> {
 }
 
 /// Lets the checklist in use count for a dataset from now on, and takes the standard one into use where there is none.
-fn adopt(planner: &mut Planner<'_>, dataset: DatasetId, since: Option<Date>) -> Result<(), Refusal> {
+pub(super) fn adopt(planner: &mut Planner<'_>, dataset: DatasetId, since: Option<Date>) -> Result<(), Refusal> {
     let inventory = planner.inventory;
     if inventory.checklist().is_none() && !planner.changes.iter().any(|change| change.key() == Key::Checklist(1)) {
         planner.add(Key::Checklist(1), Checklist::clone(Checklist::standard()))?;
@@ -97,6 +97,17 @@ pub(super) fn move_to_stage(inventory: &Inventory, moved: &Move) -> Result<Chang
         planner.put(Key::Dataset(*id), dataset.with_stage(*stage))?;
     }
     planner.finish()
+}
+
+/// Refuses to bring a dataset to the stage that a list says it stands in: forward it goes as by a move, and back not at all, as a list gives no reason.
+pub fn check_listed(inventory: &Inventory, dataset: &Dataset, stage: Stage) -> Result<(), Refusal> {
+    if dataset.stage() == stage {
+        return Ok(());
+    }
+    if inventory.outcome(dataset.id()).is_some() {
+        return Err(Refusal::Concluded(dataset.id()));
+    }
+    if dataset.stage() < stage { check_forward(inventory, dataset, stage) } else { Err(Refusal::MoveBackNeedsReason) }
 }
 
 /// Refuses where there is no reason, or one that is not text.

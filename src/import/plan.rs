@@ -15,8 +15,9 @@ use super::header::Reading;
 use super::mapping::{Mapping, Target, own};
 use super::source::Cell;
 use super::value::Style;
-use crate::command::{Import, ImportRow};
-use crate::model::{DatasetId, Department, DepartmentId, Field, FieldKey, Inventory, Line, Value};
+use crate::command::process::check_listed;
+use crate::command::{Import, ImportRow, Refusal};
+use crate::model::{DatasetId, Department, DepartmentId, Field, FieldKey, Inventory, Line, Stage, Value};
 
 pub use problem::{Problem, Refused, Severity};
 
@@ -195,6 +196,7 @@ impl Planner<'_> {
         let entry = match outcome {
             Outcome::Added(id) | Outcome::Merged(id) => {
                 self.remember(&draft, id, outcome);
+                self.check_stage(&mut draft, id);
                 Some(self.enter(&mut draft, id))
             }
             Outcome::Refused(refused) => {
@@ -208,6 +210,25 @@ impl Planner<'_> {
             Outcome::Merged(_) => self.plan.counts.merged += 1,
             Outcome::Refused(_) => self.plan.counts.refused += 1,
         }
+    }
+
+    /// Lets a row keep its stage only where the dataset may come to it; the rest of the row is taken all the same.
+    fn check_stage(&mut self, draft: &mut Draft, id: DatasetId) {
+        let Some(stage) = draft.stage else { return };
+        let problem = match self.inventory.dataset(id) {
+            None if stage > Stage::Identify => Problem::StageReached,
+            None => return,
+            Some(dataset) => match check_listed(self.inventory, dataset, stage) {
+                Ok(()) => return,
+                Err(Refusal::MoveBackNeedsReason) => Problem::StageBack,
+                Err(Refusal::Concluded(_)) => Problem::StageEnded,
+                Err(_) => Problem::StageNotDone,
+            },
+        };
+        if problem != Problem::StageReached {
+            draft.stage = None;
+        }
+        self.issue(draft.row, self.mapping.column_of(Target::Stage), stage.key(), problem);
     }
 
     /// Keeps in mind what the row is called, and tells of another row that is called the same.

@@ -3,12 +3,12 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::command::{Command, Import, ImportRow, NewDataset, OrganisationDraft, Refusal};
+use crate::command::{Command, NewDataset, OrganisationDraft, Refusal};
 use crate::model::field::Field;
 use crate::model::operation::Origin;
 use crate::model::{
-    CriterionId, DatasetId, Department, DepartmentId, FieldError, FieldKey, Inventory, Key, Label, Language, Line, Operation, OperationId, OperationKind,
-    OrganisationId, Record, ScoringModel, Stage, ValueError,
+    Change, ChangeSet, CriterionId, DatasetId, Department, DepartmentId, FieldError, FieldKey, Inventory, Key, Label, Language, Line, Operation, OperationId,
+    OperationKind, OrganisationId, Record, ScoringModel, Stage, ValueError,
 };
 use crate::store::{Holder, ReadOnly, StoreError};
 use crate::text::{Locale, Text};
@@ -82,9 +82,10 @@ fn changes_are_told_part_by_part() {
             "Timmar per år: 1\u{a0}200,5, var tomt"
         ]
     );
-    let row = ImportRow { dataset: badplatser, stage: Some(Stage::Prepare), values: Vec::new(), scores: Vec::new() };
-    let moved = Command::Import(Import { rows: vec![row], ..Import::default() });
-    assert_eq!(run(&mut inventory, &moved), ["Skede: från Identifiera till Förbereda"]);
+    let key = Key::Dataset(badplatser);
+    let after = inventory.dataset(badplatser).unwrap().with_stage(Stage::Prepare);
+    let moved = ChangeSet::new(vec![Change::new(key, inventory.get(key), Some(after.into())).unwrap()]).unwrap();
+    assert_eq!(change_lines(&moved, &inventory, &Text::new(Locale::Sv)), ["Skede: från Identifiera till Förbereda"]);
     assert_eq!(run(&mut inventory, &Command::RemoveDatasets(vec![badplatser])), ["Datamängd Badplatser: borttagen"]);
 }
 

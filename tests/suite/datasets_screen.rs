@@ -5,12 +5,13 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fyrfalt::command::{Command, Import, ImportRow, NewDataset};
+use fyrfalt::command::{Command, Move, NewDataset};
 use fyrfalt::model::{CriterionId, Dataset, DatasetId, DecisionKind, Field, FieldKey, Inventory, Judgement, Language, ScoringModel, Stage};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
+use jiff::civil::date;
 
 use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
@@ -132,17 +133,17 @@ fn the_search_narrows_at_once_and_escape_brings_all_back() {
     assert_eq!(rows(&opened).len(), 5);
 }
 
-/// Puts a dataset at a stage as a list does that says so; a move would ask what has been done.
-fn imported_at(dataset: DatasetId, stage: Stage) -> Command {
-    let row = ImportRow { dataset, stage: Some(stage), values: Vec::new(), scores: Vec::new() };
-    Command::Import(Import { source: "a.xlsx".to_owned(), rows: vec![row], ..Import::default() })
+/// Does what a move to Prepare asks for, and moves.
+fn prepared(dataset: DatasetId) -> Command {
+    let moved = Command::MoveToStage(Move::new(vec![dataset], Stage::Prepare, date(2026, 11, 21)));
+    Command::Together(vec![ticked(dataset), decided(dataset, DecisionKind::Proceed), moved])
 }
 
 #[test]
 fn conditions_are_chips_that_can_be_taken_away() {
     let mut opened = list_of(&NORDIC);
     let id = dataset(&opened, "Öar").id();
-    opened.harness.state_mut().ask(Action::run(imported_at(id, Stage::Prepare)));
+    opened.harness.state_mut().ask(Action::run(prepared(id)));
     opened.harness.run_ok();
     opened.harness.get_by_label("Filter").click();
     opened.harness.run_ok();

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use fyrfalt::command::{Command, Refusal};
+use fyrfalt::command::{Command, Import, ImportRow, Refusal};
 use fyrfalt::import::source::{Cell, Placed, Sheet};
 use fyrfalt::import::{
     Book, Confidence, Finding, Format, Found, HeaderChoice, Limits, Mapping, Measure, Options, Outcome, Plan, Problem, ReadError, Reading, Refused, Target,
@@ -247,7 +247,7 @@ fn leftovers_of_programs_are_recognised() {
     let dataset = inventory.datasets().find(|dataset| dataset.title(Language::Sv) == "Brott").unwrap();
     assert_eq!(dataset.localized(Field::Keywords, Language::Sv).unwrap().to_string(), "Crime, Fire");
     assert_eq!((dataset.description(Language::Sv), dataset.stage()), ("", Stage::Maintain));
-    assert_eq!(problems(&plan), [(Problem::Placeholder, 2, "{{description}}"), (Problem::Cleaned, 3, "Två\nrader")]);
+    assert_eq!(problems(&plan), [(Problem::Placeholder, 2, "{{description}}"), (Problem::StageReached, 2, "maintain"), (Problem::Cleaned, 3, "Två\nrader")]);
 }
 
 fn workbook(fill: impl FnOnce(&mut Workbook)) -> Vec<u8> {
@@ -446,4 +446,22 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_list_moves_what_is_there_only_as_a_move_would() {
+    let (mut inventory, first) = imported("Kod;Titel;Skede\na;Badplatser;Identifiera\nb;Utegym;Förvalta\n");
+    assert_eq!(problems(&first), [(Problem::StageReached, 3, "maintain")], "a new dataset has come that far elsewhere");
+    let stages = |inventory: &Inventory| inventory.datasets().map(|dataset| dataset.stage()).collect::<Vec<_>>();
+    assert_eq!(stages(&inventory), [Stage::Identify, Stage::Maintain]);
+    let book = open("lista.csv", "Kod;Titel;Skede;Anteckning\na;Badplatser;Publicera;Ny\nb;Utegym;Förbereda;Ny\nc;Lekplatser;Identifiera;Ny\n").unwrap();
+    let plan = planned_later(&book, &inventory);
+    assert_eq!(problems(&plan), [(Problem::StageNotDone, 2, "publish"), (Problem::StageBack, 3, "prepare")]);
+    assert_eq!((plan.counts.merged, plan.counts.added), (2, 1));
+    run(&mut inventory, &Command::Import(plan.import));
+    assert_eq!(stages(&inventory), [Stage::Identify, Stage::Maintain, Stage::Identify], "the stages stay");
+    assert!(inventory.datasets().all(|dataset| dataset.get(FieldKey::new(Field::Note, Language::Sv)).is_some()), "and the rest of the rows comes in");
+    let forced = ImportRow { dataset: inventory.datasets().next().unwrap().id(), stage: Some(Stage::Publish), values: Vec::new(), scores: Vec::new() };
+    let forced = Command::Import(Import { rows: vec![forced], ..Import::default() });
+    assert!(matches!(forced.plan(&inventory), Err(Refusal::StageNotDone { .. })), "the command keeps to it too");
 }

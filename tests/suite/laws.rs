@@ -14,12 +14,12 @@ use uuid::Uuid;
 
 use fyrfalt::command::{
     Answer, Command, Import, ImportRow, ItemNote, Move, NewDataset, NewDecision, NewDemand, NewFinding, NewOutcome, NewOverride, NewScore, NewSnapshot,
-    NewTick, OrganisationDraft,
+    NewTick, OrganisationDraft, Restore, RestoredPart,
 };
 use fyrfalt::model::{
     Axis, Checklist, Code, CriterionId, DatasetId, DecisionId, DecisionKind, DemandId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours,
-    Inventory, ItemId, ItemState, Kind, Language, Level, Line, Mandatory, Operation, OperationId, OperationKind, OrganisationId, OutcomeKind, Prose, Score,
-    ScoringModel, SnapshotId, Stage, SwitchedOff, Value, Vocabulary,
+    Inventory, ItemId, ItemState, Key, Kind, Language, Level, Line, Mandatory, Operation, OperationId, OperationKind, OrganisationId, OutcomeKind, Prose,
+    Record, Score, ScoringModel, SnapshotId, Stage, SwitchedOff, Value, Vocabulary,
 };
 use fyrfalt::session::{Session, SessionError};
 use fyrfalt::store::{Access, SqliteStore, Store as _};
@@ -78,6 +78,12 @@ impl Wish {
     fn datasets(&self, inventory: &Inventory) -> Vec<DatasetId> {
         let chosen: BTreeSet<DatasetId> = (0..=self.pick(5, 3)).map(|at| self.dataset(at, inventory)).collect();
         chosen.into_iter().collect()
+    }
+
+    /// Now and then chooses a dataset that stands further on than at the beginning.
+    fn further(&self, inventory: &Inventory) -> Option<DatasetId> {
+        let further: Vec<DatasetId> = inventory.datasets().filter(|dataset| dataset.stage() > Stage::Identify).map(|dataset| dataset.id()).collect();
+        further.get(self.pick(2, 2 * further.len())).copied()
     }
 
     fn department(&self, at: usize, inventory: &Inventory) -> DepartmentId {
@@ -164,7 +170,7 @@ impl Wish {
         let mut model = inventory.model().map_or_else(ScoringModel::standard, |model| ScoringModel::clone(model));
         let at = self.pick(0, model.criteria.len());
         model.criteria[at].weight = self.pick(1, 60) as f64;
-        model.thresholds.value = self.pick(2, 101) as f64;
+        model.thresholds.value = self.pick(2, 110) as f64;
         if self.pick(3, 3) == 0 && model.of_axis(Axis::Value).count() > 1 {
             let retired = model.criteria.remove(0);
             model.retired.push(retired);
@@ -186,7 +192,26 @@ impl Wish {
         Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect(), ..Import::default() }
     }
 
+    /// Wants a record as another of its sort is, or gone; as if it had been so before.
+    fn restore(&self, inventory: &Inventory) -> Restore {
+        let all: Vec<(Key, Record)> = inventory.records().collect();
+        let (key, _) = all[self.pick(0, all.len())].clone();
+        let alike: Vec<&Record> = all.iter().filter(|(other, _)| other.kind() == key.kind()).map(|(_, record)| record).collect();
+        let record = alike.get(self.pick(1, alike.len() + 1)).map(|record| Record::clone(record));
+        let fields: Vec<FieldKey> = FieldKey::all().collect();
+        let part = match key {
+            Key::Dataset(_) if self.pick(2, 4) == 0 => RestoredPart::Stage,
+            Key::Dataset(_) => RestoredPart::Field(fields[self.pick(3, fields.len())]),
+            _ => RestoredPart::Whole,
+        };
+        Restore { key, part, record, today: DAY, why: Some(self.word(0)).filter(|_| self.pick(4, 3) > 0) }
+    }
+
+    /// Moves some datasets to a stage, or one that stands further on back.
     fn movement(&self, stage: Stage, inventory: &Inventory) -> Move {
+        if let Some(id) = self.further(inventory) {
+            return Move { why: Some(self.word(0)), ..Move::new(vec![id], Stage::Identify, DAY) };
+        }
         Move { why: Some(self.word(0)).filter(|_| self.pick(1, 4) > 0), ..Move::new(self.datasets(inventory), stage, DAY) }
     }
 
@@ -329,13 +354,17 @@ impl Wish {
             OperationKind::LinkDemand => Command::LinkDemand(self.known_demand(inventory), self.datasets(inventory)),
             OperationKind::AnswerDemand => Command::AnswerDemand(self.known_demand(inventory), Some(DAY).filter(|_| self.pick(2, 3) > 0)),
             OperationKind::RemoveDemand => Command::RemoveDemand(self.known_demand(inventory)),
-            OperationKind::Conclude => Command::Conclude(self.datasets(inventory), self.outcome()),
+            OperationKind::Conclude => {
+                let datasets = self.further(inventory).map_or_else(|| self.datasets(inventory), |id| vec![id]);
+                Command::Conclude(datasets, self.outcome())
+            }
             OperationKind::Reopen => Command::Reopen(self.datasets(inventory), self.word(0)),
             OperationKind::MarkUpdated => Command::MarkUpdated(self.datasets(inventory), DAY, Some(self.word(1)).filter(|_| self.pick(1, 2) > 0)),
             OperationKind::AssessGates => Command::AssessGates(self.datasets(inventory), (0..=self.pick(5, 3)).map(|at| self.finding(at)).collect()),
             OperationKind::Override => Command::Override(self.dataset(0, inventory), self.place()),
             OperationKind::ClearOverride => Command::ClearOverride(self.dataset(0, inventory)),
             OperationKind::UseModel => Command::UseModel(Box::new(self.model(inventory))),
+            OperationKind::Restore => Command::Restore(Box::new(self.restore(inventory))),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
         };
@@ -564,6 +593,7 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
         "UnknownDecision",
         "UnknownDemand",
         "SnapshotNameTaken",
+        "NotRestorable",
     ] {
         assert!(refused.contains(sort), "never refused with {sort}: {refused:?}");
     }

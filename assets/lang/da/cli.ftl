@@ -313,6 +313,7 @@ cli-import-done = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
 } læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
+cli-import-rows = række { $rows }
 cli-import-would = { $read ->
     [one] { $read } række
    *[other] { $read } rækker

@@ -59,6 +59,7 @@ refusal-unknown-demand = Efterspørgslen findes ikke længere i dataoversigten
 refusal-snapshot-name-taken = Et øjebliksbillede hedder allerede { $name }; vælg et andet navn
 refusal-name = Navnet: { $error }
 refusal-reason = Begrundelsen: { $error }
+refusal-not-restorable = { $what } kan ikke gendannes; beslutninger, øjebliksbilleder og versioner bliver stående, som de blev skrevet
 refusal-nothing-to-do = Alt er allerede, som du vil have det
 refusal-stale = Nogen har ændret dette i mellemtiden; se, hvordan det er nu, og prøv igen
 

@@ -69,6 +69,7 @@ operation-mark-updated = { $count ->
     [one] markér { $subject } som opdateret
    *[other] markér { $count } datasæt som opdaterede
 }
+operation-restore = gendan en værdi i { $subject }
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }

@@ -313,6 +313,7 @@ cli-import-done = { $read ->
     [one] { $read } row
    *[other] { $read } rows
 } read: { $added } added, { $merged } merged, { $refused } refused
+cli-import-rows = row { $rows }
 cli-import-would = { $read ->
     [one] { $read } row
    *[other] { $read } rows

@@ -59,6 +59,7 @@ refusal-unknown-demand = The demand is no longer in the inventory
 refusal-snapshot-name-taken = A snapshot is already called { $name }; choose another name
 refusal-name = The name: { $error }
 refusal-reason = The reason: { $error }
+refusal-not-restorable = { $what } cannot be restored; decisions, snapshots and versions stand as they were written
 refusal-nothing-to-do = Everything is already as you want it
 refusal-stale = Somebody has changed this meanwhile; look at how it is now and try again
 

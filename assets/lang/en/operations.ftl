@@ -69,6 +69,7 @@ operation-mark-updated = { $count ->
     [one] mark { $subject } as updated
    *[other] mark { $count } datasets as updated
 }
+operation-restore = restore a value of { $subject }
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }

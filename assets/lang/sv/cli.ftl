@@ -313,6 +313,7 @@ cli-import-done = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
 } lästes: { $added } lades till, { $merged } slogs ihop, { $refused } avvisades
+cli-import-rows = rad { $rows }
 cli-import-would = { $read ->
     [one] { $read } rad
    *[other] { $read } rader

@@ -59,6 +59,7 @@ refusal-unknown-demand = Efterfrågan finns inte kvar i datainventeringen
 refusal-snapshot-name-taken = En ögonblicksbild heter redan { $name }; välj ett annat namn
 refusal-name = Namnet: { $error }
 refusal-reason = Skälet: { $error }
+refusal-not-restorable = { $what } kan inte återställas; beslut, ögonblicksbilder och versioner står kvar som de skrevs
 refusal-nothing-to-do = Allt är redan som du vill ha det
 refusal-stale = Någon annan har ändrat detta under tiden; se efter hur det är nu och försök igen
 

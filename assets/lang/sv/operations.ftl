@@ -69,6 +69,7 @@ operation-mark-updated = { $count ->
     [one] märk { $subject } som uppdaterad
    *[other] märk { $count } datamängder som uppdaterade
 }
+operation-restore = återställ ett värde i { $subject }
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }

@@ -58,6 +58,12 @@ problems! {
     SameId = "same-id", Lost;
     /// An earlier row has the same code; the row is refused.
     SameCode = "same-code", Lost;
+    /// The dataset is there, and what the stages on the way ask for is not done; its stage stays.
+    StageNotDone = "stage-not-done", Lost;
+    /// The dataset is there and further on; a list gives no reason to move it back, and its stage stays.
+    StageBack = "stage-back", Lost;
+    /// The work on the dataset has ended; its stage stays.
+    StageEnded = "stage-ended", Lost;
     /// The note is full; the rest of the row's leftovers did not fit.
     NoteFull = "note-full", Lost;
     /// A formula failed in the file: `#N/A`.
@@ -108,6 +114,8 @@ problems! {
     SerialDate = "serial-date", Info;
     /// A column of the program's own list that is not read from lists.
     PassedOver = "passed-over", Info;
+    /// A new dataset comes in at a stage that it has come to elsewhere.
+    StageReached = "stage-reached", Info;
     /// The cell says that there is nothing to say: `n/a`.
     SaysNothing = "says-nothing", Info;
 }

@@ -4,8 +4,8 @@ use jiff::civil::{Date, date};
 use uuid::Uuid;
 
 use super::*;
-use crate::command::{Command, Import, ImportRow, ItemNote, Move, NewDataset, NewDecision, NewOutcome, NewTick, OrganisationDraft, Refusal};
-use crate::model::{Checklist, DecisionId, Field, FieldKey, ItemState, Language, OrganisationId, Prose, ScoringModel, SwitchedOff};
+use crate::command::{Command, ItemNote, Move, NewDataset, NewDecision, NewOutcome, NewTick, OrganisationDraft, Refusal};
+use crate::model::{Change, ChangeSet, Checklist, DecisionId, Field, FieldKey, ItemState, Key, Language, OrganisationId, Prose, ScoringModel, SwitchedOff};
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -31,9 +31,12 @@ fn inventory() -> Inventory {
     inventory
 }
 
+/// Puts a dataset at a stage as if it had been there always; a move would ask what has been done.
 fn at(inventory: &mut Inventory, number: u128, stage: Stage) {
-    let row = ImportRow { dataset: id(number), stage: Some(stage), values: Vec::new(), scores: Vec::new() };
-    run(inventory, &Command::Import(Import { rows: vec![row], ..Import::default() }));
+    let old = inventory.dataset(id(number)).unwrap();
+    let key = Key::Dataset(id(number));
+    let change = Change::new(key, inventory.get(key), Some(old.with_stage(stage).into())).unwrap();
+    inventory.apply(&ChangeSet::new(vec![change]).unwrap()).unwrap();
 }
 
 fn set(inventory: &mut Inventory, number: u128, pairs: &[(&str, &str)]) {

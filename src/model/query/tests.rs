@@ -32,15 +32,17 @@ fn inventory() -> Inventory {
     let new = |number| NewDataset { id: id(number), title: format!("D{number}"), language: Language::Sv };
     let score = |criterion, reason: &str| NewScore { criterion, answer: Answer::Is(Score::Known(Level::MAX)), reason: Some(reason.to_owned()) };
     let cleared = |gate| NewFinding { gate, state: GateState::Clear, reason: None, examiner: None, date: None };
-    let published = ImportRow { dataset: id(4), stage: Some(Stage::Publish), values: Vec::new(), scores: Vec::new() };
+    let title = FieldKey::parse("title", Language::Sv).unwrap();
+    let values = vec![(title, title.parse_value("D4").unwrap())];
+    let published = ImportRow { dataset: id(4), stage: Some(Stage::Publish), values, scores: Vec::new() };
     let commands = [
         Command::CreateInventory(OrganisationDraft::default(), Box::new(model)),
-        Command::AddDatasets((1..=4).map(new).collect()),
+        Command::Import(Import { rows: vec![published], ..Import::default() }),
+        Command::AddDatasets((1..=3).map(new).collect()),
         Command::Score(id(2), vec![score(criteria[0], "")]),
         Command::Score(id(3), criteria.iter().map(|criterion| score(*criterion, "")).collect()),
         Command::Score(id(4), criteria.iter().map(|criterion| score(*criterion, "Loggar")).collect()),
         Command::AssessGates(vec![id(4)], GateId::ALL.map(cleared).into()),
-        Command::Import(Import { rows: vec![published], ..Import::default() }),
     ];
     for command in commands {
         let changes = command.plan(&inventory).unwrap();

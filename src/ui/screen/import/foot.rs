@@ -3,7 +3,7 @@
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, TextFormat, Ui};
 
-use crate::command::Command;
+use crate::command::{Command, Import};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
@@ -71,7 +71,7 @@ fn take_in_ui(ui: &mut Ui, list: &List, loaded: &Loaded, is_entered: &mut bool, 
         response.request_focus();
     }
     if response.clicked() {
-        cx.ask(Action::run(Command::Import(loaded.plan.import.clone())));
+        cx.ask(Action::run(Command::Import(Import { today: Some(cx.today), ..loaded.plan.import.clone() })));
     }
     if let Some(why) = why.filter(|_| !list.is_behind()) {
         ui.muted(Role::Caption, why);

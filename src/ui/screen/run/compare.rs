@@ -10,7 +10,7 @@ use std::sync::Arc;
 use eframe::egui::{CentralPanel, Frame, Id, Margin, Panel, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::keys::{Press, presses};
-use crate::model::comparison::{Comparison, Findings, Verdict};
+use crate::model::pairwise::{Comparison, Findings, Verdict};
 use crate::model::rank::Ranking;
 use crate::model::{Axis, DatasetId};
 use crate::text::Text;

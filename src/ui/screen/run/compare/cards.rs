@@ -7,7 +7,7 @@ use eframe::egui::{Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2
 use super::super::ask::about;
 use super::super::paper::lay;
 use crate::model::DatasetId;
-use crate::model::comparison::{Pair, Verdict};
+use crate::model::pairwise::{Pair, Verdict};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::theme::{RunStyle, Themed as _, figure_font, size};

@@ -5,7 +5,7 @@
 use eframe::egui::{Frame, Label, Margin, Stroke, Ui};
 
 use super::{Wish, place};
-use crate::model::comparison::{Contradiction, Findings};
+use crate::model::pairwise::{Contradiction, Findings};
 use crate::model::{Axis, DatasetId};
 use crate::text::Text;
 use crate::ui::context::Open;
