@@ -187,7 +187,9 @@ impl Wish {
             let mut values: Vec<(FieldKey, Value)> = Line::new(&self.word(at)).map(|line| (title, Value::Line(line))).into_iter().collect();
             values.extend(self.value(at, inventory).filter(|(key, _)| *key != title));
             let scores = (0..self.pick(at, 3)).map(|more| (self.criterion(at + more, inventory), self.score(more), Prose::new(&self.word(more)).ok()));
-            ImportRow { dataset, stage: Stage::ALL.get(self.pick(at, 5)).copied(), values, scores: scores.collect() }
+            let is_moved = inventory.dataset(dataset).is_none() || self.pick(at + 4, 8) == 0;
+            let stage = Stage::ALL.get(self.pick(at + 2, 5)).filter(|_| is_moved).copied();
+            ImportRow { dataset, stage, values, scores: scores.collect() }
         });
         Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect(), ..Import::default() }
     }
@@ -354,10 +356,7 @@ impl Wish {
             OperationKind::LinkDemand => Command::LinkDemand(self.known_demand(inventory), self.datasets(inventory)),
             OperationKind::AnswerDemand => Command::AnswerDemand(self.known_demand(inventory), Some(DAY).filter(|_| self.pick(2, 3) > 0)),
             OperationKind::RemoveDemand => Command::RemoveDemand(self.known_demand(inventory)),
-            OperationKind::Conclude => {
-                let datasets = self.further(inventory).map_or_else(|| self.datasets(inventory), |id| vec![id]);
-                Command::Conclude(datasets, self.outcome())
-            }
+            OperationKind::Conclude => Command::Conclude(self.further(inventory).map_or_else(|| self.datasets(inventory), |id| vec![id]), self.outcome()),
             OperationKind::Reopen => Command::Reopen(self.datasets(inventory), self.word(0)),
             OperationKind::MarkUpdated => Command::MarkUpdated(self.datasets(inventory), DAY, Some(self.word(1)).filter(|_| self.pick(1, 2) > 0)),
             OperationKind::AssessGates => Command::AssessGates(self.datasets(inventory), (0..=self.pick(5, 3)).map(|at| self.finding(at)).collect()),
