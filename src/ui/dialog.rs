@@ -4,6 +4,7 @@ pub mod about;
 pub mod conclude;
 pub mod decide;
 pub mod demand;
+mod lacking;
 pub mod movement;
 pub mod new_inventory;
 pub mod reopen;
