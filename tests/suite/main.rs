@@ -26,6 +26,7 @@ mod matrix_screen;
 mod matrix_view;
 mod messages;
 mod overview_screen;
+mod process_screen;
 mod ranking_laws;
 mod ranking_screen;
 mod ready;

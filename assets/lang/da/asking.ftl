@@ -96,3 +96,111 @@ snapshot-take-line = Dataoversigten, som den er nu, får et navn. Billedets tal 
 snapshot-take-name = Navn
 snapshot-take = Tag øjebliksbilledet
 snapshot-taken = Øjebliksbilledet { $name } er taget
+
+## Moving to another stage
+
+asking-move-refused = { $title } kan ikke flyttes til { $stage } endnu
+asking-move-back = Flyt { $title } tilbage til { $stage }
+asking-move-many = { $count ->
+    [one] Flyt { $count } datasæt til { $stage }
+   *[other] Flyt { $count } datasæt til { $stage }
+}
+asking-move-some = { $can } kan flyttes nu, { $cannot } kan ikke endnu
+asking-cannot-move = { $count ->
+    [one] { $count } kan ikke flyttes endnu
+   *[other] { $count } kan ikke flyttes endnu
+}
+asking-move-back-keeps = Alt, der er gjort, bliver stående. Begrundelsen gemmes i historikken.
+asking-move-why = Hvorfor flyttes det tilbage?
+asking-move-back-button = Flyt tilbage
+asking-move-button = { $count ->
+    [one] Flyt { $count } datasæt
+   *[other] Flyt { $count } datasæt
+}
+
+## What is missing
+
+asking-items-left = { $count ->
+    [one] { $count } punkt mangler
+   *[other] { $count } punkter mangler
+}
+asking-gates-left = Beskyttelsestjek, der mangler
+asking-decision-left = { $count ->
+    [one] Beslutningen mangler: { $kind }
+   *[other] Beslutningen mangler for { $count }: { $kind }
+}
+asking-concluded = Arbejdet er afsluttet. Genoptag datasættet for at flytte det.
+asking-go-to = { $id } { $words }, gå dertil
+asking-dataset-lacks = { $title }: { $lacks }
+asking-lacks-concluded = afsluttet
+asking-lacks-items = { $count ->
+    [one] punkt { $items }
+   *[other] punkter { $items }
+}
+asking-lacks-decisions = beslutning: { $kinds }
+asking-lacks-gates = { $count ->
+    [one] { $count } beskyttelsestjek
+   *[other] { $count } beskyttelsestjek
+}
+
+## How the work ended
+
+asking-conclude-one = Afslut { $title }
+asking-conclude-many = { $count ->
+    [one] Afslut { $count } datasæt
+   *[other] Afslut { $count } datasæt
+}
+asking-conclude-kind = Hvordan slutter arbejdet?
+asking-conclude-elsewhere = En anden udgiver de samme data, og I bidrager der
+asking-conclude-cannot = Data kan ikke åbnes; begrundelsen er gemt til den, der spørger
+asking-conclude-retired = Data var udgivet og holdes ikke længere opdateret
+asking-conclude-comment = Kommentar
+asking-conclude-why = Hvorfor kan det ikke åbnes?
+asking-conclude-date = Afvikles den
+asking-conclude-notice = Besked til dem, der bruger data
+asking-conclude-by = Ansvarlig for afslutningen
+asking-conclude-button = Afslut
+asking-conclude-button-many = { $count ->
+    [one] Afslut { $count } datasæt
+   *[other] Afslut { $count } datasæt
+}
+asking-retire-first = { $count ->
+    [one] Dette gøres, før datasættet afvikles
+   *[other] { $count } kan ikke afvikles endnu
+}
+asking-retire-not-yet = Gør først det, der kræves før en afvikling
+
+## Going on after the end
+
+asking-reopen-one = Genoptag { $title }
+asking-reopen-many = { $count ->
+    [one] Genoptag { $count } datasæt
+   *[other] Genoptag { $count } datasæt
+}
+asking-reopen-line = Afsluttet som: { $outcome }. Det går videre i fasen { $stage }.
+asking-reopen-why = Hvorfor genoptages arbejdet?
+asking-reopen-button = { $count ->
+    [one] Genoptag
+   *[other] Genoptag { $count } datasæt
+}
+
+## Ticking an item
+
+asking-tick-one = Sæt flueben ved et punkt for { $title }
+asking-tick-many = { $count ->
+    [one] Sæt flueben ved et punkt for { $count } datasæt
+   *[other] Sæt flueben ved et punkt for { $count } datasæt
+}
+asking-tick-choose = Vælg et punkt på listen
+asking-tick-item = { $id } { $words }, { $note }
+asking-tick-item-decision = { $id } { $words }, bliver færdigt med en beslutning, { $note }
+asking-tick-done = { $done } af { $count } færdige
+asking-tick-decision = Punktet bliver færdigt, når beslutningen er registreret. Det kan ikke afkrydses for sig.
+asking-tick-state = Status
+asking-tick-why = Hvorfor er punktet ikke relevant?
+asking-tick-by = Udført af
+asking-tick-by-hint = Rolle eller navn
+asking-tick-button = { $count ->
+    [one] Gem
+   *[other] Gem for { $count } datasæt
+}

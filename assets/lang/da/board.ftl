@@ -112,7 +112,7 @@ board-list-name = { $count ->
 }
 board-row = { $title }, { $stage }, { $done } af { $total }, { $note }, række { $row } af { $rows }
 board-title = Titel
-board-progress = Færdigt i fasen
+board-progress = Færdigt
 board-next-update = Opdateres
 board-departments = Forvaltninger
 board-no-department = Uden forvaltning

@@ -96,3 +96,111 @@ snapshot-take-line = The inventory as it is now gets a name. The figures of a sn
 snapshot-take-name = Name
 snapshot-take = Take the snapshot
 snapshot-taken = The snapshot { $name } is taken
+
+## Moving to another stage
+
+asking-move-refused = { $title } cannot be moved to { $stage } yet
+asking-move-back = Move { $title } back to { $stage }
+asking-move-many = { $count ->
+    [one] Move { $count } dataset to { $stage }
+   *[other] Move { $count } datasets to { $stage }
+}
+asking-move-some = { $can } can be moved now, { $cannot } cannot yet
+asking-cannot-move = { $count ->
+    [one] { $count } cannot be moved yet
+   *[other] { $count } cannot be moved yet
+}
+asking-move-back-keeps = Everything that is done stays. The reason is kept in the history.
+asking-move-why = Why is it moved back?
+asking-move-back-button = Move back
+asking-move-button = { $count ->
+    [one] Move { $count } dataset
+   *[other] Move { $count } datasets
+}
+
+## What is missing
+
+asking-items-left = { $count ->
+    [one] { $count } item is left
+   *[other] { $count } items are left
+}
+asking-gates-left = Gates that are left
+asking-decision-left = { $count ->
+    [one] The decision is missing: { $kind }
+   *[other] The decision is missing for { $count }: { $kind }
+}
+asking-concluded = The work has ended. Reopen the dataset to move it.
+asking-go-to = { $id } { $words }, go there
+asking-dataset-lacks = { $title }: { $lacks }
+asking-lacks-concluded = concluded
+asking-lacks-items = { $count ->
+    [one] item { $items }
+   *[other] items { $items }
+}
+asking-lacks-decisions = decision: { $kinds }
+asking-lacks-gates = { $count ->
+    [one] { $count } gate
+   *[other] { $count } gates
+}
+
+## How the work ended
+
+asking-conclude-one = Conclude { $title }
+asking-conclude-many = { $count ->
+    [one] Conclude { $count } dataset
+   *[other] Conclude { $count } datasets
+}
+asking-conclude-kind = How does the work end?
+asking-conclude-elsewhere = Somebody else publishes the same data, and you contribute there
+asking-conclude-cannot = The data cannot be opened; the reason is kept for those who ask
+asking-conclude-retired = The data was published and is no longer kept up to date
+asking-conclude-comment = Comment
+asking-conclude-why = Why can it not be opened?
+asking-conclude-date = Retired on
+asking-conclude-notice = Notice to those who use the data
+asking-conclude-by = Concluded by
+asking-conclude-button = Conclude
+asking-conclude-button-many = { $count ->
+    [one] Conclude { $count } dataset
+   *[other] Conclude { $count } datasets
+}
+asking-retire-first = { $count ->
+    [one] This is done before the dataset is retired
+   *[other] { $count } cannot be retired yet
+}
+asking-retire-not-yet = First do what is needed before retiring
+
+## Going on after the end
+
+asking-reopen-one = Reopen { $title }
+asking-reopen-many = { $count ->
+    [one] Reopen { $count } dataset
+   *[other] Reopen { $count } datasets
+}
+asking-reopen-line = Concluded as: { $outcome }. It goes on in the stage { $stage }.
+asking-reopen-why = Why does the work go on?
+asking-reopen-button = { $count ->
+    [one] Reopen
+   *[other] Reopen { $count } datasets
+}
+
+## Ticking an item
+
+asking-tick-one = Tick an item for { $title }
+asking-tick-many = { $count ->
+    [one] Tick an item for { $count } dataset
+   *[other] Tick an item for { $count } datasets
+}
+asking-tick-choose = Choose an item in the list
+asking-tick-item = { $id } { $words }, { $note }
+asking-tick-item-decision = { $id } { $words }, done by a decision, { $note }
+asking-tick-done = { $done } of { $count } done
+asking-tick-decision = The item is done once the decision is recorded. It cannot be ticked by itself.
+asking-tick-state = State
+asking-tick-why = Why is the item not applicable?
+asking-tick-by = Done by
+asking-tick-by-hint = Role or name
+asking-tick-button = { $count ->
+    [one] Save
+   *[other] Save for { $count } datasets
+}

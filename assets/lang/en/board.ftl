@@ -112,7 +112,7 @@ board-list-name = { $count ->
 }
 board-row = { $title }, { $stage }, { $done } of { $total }, { $note }, row { $row } of { $rows }
 board-title = Title
-board-progress = Done in the stage
+board-progress = Done
 board-next-update = Next update
 board-departments = Departments
 board-no-department = Without a department

@@ -96,3 +96,111 @@ snapshot-take-line = Datainventeringen som den är nu får ett namn. Siffrorna i
 snapshot-take-name = Namn
 snapshot-take = Ta ögonblicksbilden
 snapshot-taken = Ögonblicksbilden { $name } är tagen
+
+## Moving to another stage
+
+asking-move-refused = { $title } kan inte flyttas till { $stage } än
+asking-move-back = Flytta tillbaka { $title } till { $stage }
+asking-move-many = { $count ->
+    [one] Flytta { $count } datamängd till { $stage }
+   *[other] Flytta { $count } datamängder till { $stage }
+}
+asking-move-some = { $can } kan flyttas nu, { $cannot } kan inte det än
+asking-cannot-move = { $count ->
+    [one] { $count } kan inte flyttas än
+   *[other] { $count } kan inte flyttas än
+}
+asking-move-back-keeps = Allt som är gjort står kvar. Skälet sparas i historiken.
+asking-move-why = Varför flyttas den tillbaka?
+asking-move-back-button = Flytta tillbaka
+asking-move-button = { $count ->
+    [one] Flytta { $count } datamängd
+   *[other] Flytta { $count } datamängder
+}
+
+## What is missing
+
+asking-items-left = { $count ->
+    [one] { $count } punkt är kvar
+   *[other] { $count } punkter är kvar
+}
+asking-gates-left = Skyddsgrindar som är kvar
+asking-decision-left = { $count ->
+    [one] Beslutet saknas: { $kind }
+   *[other] Beslutet saknas för { $count }: { $kind }
+}
+asking-concluded = Arbetet är avslutat. Återuppta datamängden för att flytta den.
+asking-go-to = { $id } { $words }, gå dit
+asking-dataset-lacks = { $title }: { $lacks }
+asking-lacks-concluded = avslutad
+asking-lacks-items = { $count ->
+    [one] punkt { $items }
+   *[other] punkter { $items }
+}
+asking-lacks-decisions = beslut: { $kinds }
+asking-lacks-gates = { $count ->
+    [one] { $count } skyddsgrind
+   *[other] { $count } skyddsgrindar
+}
+
+## How the work ended
+
+asking-conclude-one = Avsluta { $title }
+asking-conclude-many = { $count ->
+    [one] Avsluta { $count } datamängd
+   *[other] Avsluta { $count } datamängder
+}
+asking-conclude-kind = Hur slutar arbetet?
+asking-conclude-elsewhere = Någon annan publicerar samma data, och ni bidrar där
+asking-conclude-cannot = Datan kan inte öppnas; skälet finns kvar för den som frågar
+asking-conclude-retired = Datan var publicerad och hålls inte längre uppdaterad
+asking-conclude-comment = Kommentar
+asking-conclude-why = Varför kan den inte öppnas?
+asking-conclude-date = Avvecklas den
+asking-conclude-notice = Meddelande till dem som använder datan
+asking-conclude-by = Ansvarig för avslutet
+asking-conclude-button = Avsluta
+asking-conclude-button-many = { $count ->
+    [one] Avsluta { $count } datamängd
+   *[other] Avsluta { $count } datamängder
+}
+asking-retire-first = { $count ->
+    [one] Detta görs innan datamängden avvecklas
+   *[other] { $count } kan inte avvecklas än
+}
+asking-retire-not-yet = Gör först det som krävs före en avveckling
+
+## Going on after the end
+
+asking-reopen-one = Återuppta { $title }
+asking-reopen-many = { $count ->
+    [one] Återuppta { $count } datamängd
+   *[other] Återuppta { $count } datamängder
+}
+asking-reopen-line = Avslutad som: { $outcome }. Den går vidare i skedet { $stage }.
+asking-reopen-why = Varför återupptas arbetet?
+asking-reopen-button = { $count ->
+    [one] Återuppta
+   *[other] Återuppta { $count } datamängder
+}
+
+## Ticking an item
+
+asking-tick-one = Bocka av en punkt för { $title }
+asking-tick-many = { $count ->
+    [one] Bocka av en punkt för { $count } datamängd
+   *[other] Bocka av en punkt för { $count } datamängder
+}
+asking-tick-choose = Välj en punkt i listan
+asking-tick-item = { $id } { $words }, { $note }
+asking-tick-item-decision = { $id } { $words }, blir klar med ett beslut, { $note }
+asking-tick-done = { $done } av { $count } klara
+asking-tick-decision = Punkten blir klar när beslutet är registrerat. Den kan inte bockas av för sig.
+asking-tick-state = Läge
+asking-tick-why = Varför är punkten inte tillämplig?
+asking-tick-by = Gjort av
+asking-tick-by-hint = Roll eller namn
+asking-tick-button = { $count ->
+    [one] Spara
+   *[other] Spara för { $count } datamängder
+}

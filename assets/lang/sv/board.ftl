@@ -112,7 +112,7 @@ board-list-name = { $count ->
 }
 board-row = { $title }, { $stage }, { $done } av { $total }, { $note }, rad { $row } av { $rows }
 board-title = Titel
-board-progress = Klart i skedet
+board-progress = Klart
 board-next-update = Uppdateras
 board-departments = Förvaltningar
 board-no-department = Utan förvaltning

@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed here; what is entered is asked for as a command.
 
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{Id, Ui};
 
 use super::Asking;
 use super::lacking::{self, Lacks};
@@ -51,12 +51,14 @@ impl Asking for Conclude {
         self.judge(open, cx);
         let mut is_open = true;
         let stays = super::modal_ui(ui, "conclude", size::DIALOG + 60.0, |ui| {
+            // Before the fields, where Enter begins a line.
+            let is_entered = lacking::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
-            ui.add_space(4.0);
+            ui.add_space(8.0);
             is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
-            is_open &= self.buttons_ui(ui, open, &text, cx);
+            is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
         });
         self.is_new = false;
@@ -139,11 +141,11 @@ impl Conclude {
 
     fn fields_ui(&mut self, ui: &mut Ui, text: &Text) {
         let (link_error, date_error) = (self.link_error(text), self.date_error(text));
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width() - 2.0;
         let mut first = self.is_new;
-        let mut field = |ui: &mut Ui, id: &'static str, name: &str, rows: usize, error: Option<&str>, value: &mut String| {
+        let mut field = |ui: &mut Ui, id: Id, name: &str, rows: usize, error: Option<&str>, value: &mut String| {
             ui.role(Role::Label, name);
-            let response = TextField { id: Id::unique(id), name, hint: "", rows, width, error }.show(ui, value);
+            let response = TextField { id, name, hint: "", rows, width, error }.show(ui, value);
             if std::mem::take(&mut first) {
                 response.request_focus();
             }
@@ -151,16 +153,16 @@ impl Conclude {
         };
         match self.kind {
             OutcomeKind::Elsewhere => {
-                field(ui, "conclude link", text.of("outcome-part", "link"), 1, link_error.as_deref(), &mut self.link);
-                field(ui, "conclude text", text.get("asking-conclude-comment"), 2, None, &mut self.said);
+                field(ui, Id::unique("conclude link"), text.of("outcome-part", "link"), 1, link_error.as_deref(), &mut self.link);
+                field(ui, Id::unique("conclude text"), text.get("asking-conclude-comment"), 2, None, &mut self.said);
             }
-            OutcomeKind::CannotBeOpened => field(ui, "conclude text", text.get("asking-conclude-why"), 3, None, &mut self.said),
+            OutcomeKind::CannotBeOpened => field(ui, Id::unique("conclude text"), text.get("asking-conclude-why"), 3, None, &mut self.said),
             OutcomeKind::Retired => {
-                field(ui, "conclude date", text.get("asking-conclude-date"), 1, date_error.as_deref(), &mut self.date);
-                field(ui, "conclude text", text.get("asking-conclude-notice"), 3, None, &mut self.said);
+                field(ui, Id::unique("conclude date"), text.get("asking-conclude-date"), 1, date_error.as_deref(), &mut self.date);
+                field(ui, Id::unique("conclude text"), text.get("asking-conclude-notice"), 3, None, &mut self.said);
             }
         }
-        field(ui, "conclude by", text.get("asking-conclude-by"), 1, None, &mut self.by);
+        field(ui, Id::unique("conclude by"), text.get("asking-conclude-by"), 1, None, &mut self.by);
     }
 
     fn link_error(&self, text: &Text) -> Option<String> {
@@ -192,7 +194,7 @@ impl Conclude {
     }
 
     /// Shows the buttons; returns whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
+    fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
         let ready = self.ready();
         let command = self.command(&ready, open, text);
         let mut is_open = true;
@@ -202,7 +204,6 @@ impl Conclude {
             } else {
                 text.with("asking-conclude-button-many", &[("count", ready.len().into())])
             };
-            let is_entered = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
             let why = command.as_ref().err().cloned();
             let pressed = Button::primary(&label).blocked(why.as_deref()).show(ui).clicked();
             if let (true, Ok(command)) = (pressed || is_entered, command) {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Role as AccessRole, ScrollArea, Sense, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, pos2};
+use eframe::egui::{Key, Modifiers, Role as AccessRole, ScrollArea, Sense, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, pos2};
 
 use crate::command::{Command, Refusal};
 use crate::model::{DatasetId, DecisionKind, GateId, Inventory, ItemId};
@@ -250,4 +250,9 @@ pub(super) fn is_read_only(open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         cx.ask(Action::Tell(Toast::info(cx.text.get("blocked-read-only").to_owned())));
     }
     !open.is_writable
+}
+
+/// Takes Ctrl+Enter out of the input, which does what the primary button does; tells whether it was pressed.
+pub(super) fn is_entered(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }

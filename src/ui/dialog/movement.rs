@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed here; what is entered is asked for as a command. A move that lacks nothing is asked for at once.
 
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{Id, Ui};
 
 use super::Asking;
 use super::lacking::{self, Lacks};
@@ -55,12 +55,14 @@ impl Asking for Movement {
         let mut is_open = !(self.moving.is_empty() && self.lacking.is_empty());
         let width = if self.asked.len() > 1 { size::DIALOG + 100.0 } else { size::DIALOG };
         let stays = super::modal_ui(ui, "movement", width, |ui| {
+            // Before the fields, where Enter begins a line.
+            let is_entered = lacking::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
-            ui.add_space(4.0);
+            ui.add_space(8.0);
             is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
-            is_open &= self.buttons_ui(ui, open, &text, cx);
+            is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
         });
         self.is_new = false;
@@ -109,9 +111,11 @@ impl Movement {
             (_, []) => {}
             (0, [(id, lacks)]) => is_left = lacking::one_ui(ui, *id, lacks, &mut wants_focus, open, cx),
             (can, lacking) => {
-                ui.role(Role::Body, &text.with("asking-move-some", &[("can", can.into()), ("cannot", lacking.len().into())]));
-                ui.add_space(8.0);
-                heading_ui(ui, Role::Label, &text.with("asking-cannot-move", &[("count", lacking.len().into())]));
+                let said = match can {
+                    0 => text.with("asking-cannot-move", &[("count", lacking.len().into())]),
+                    can => text.with("asking-move-some", &[("can", can.into()), ("cannot", lacking.len().into())]),
+                };
+                heading_ui(ui, Role::Label, &said);
                 is_left = lacking::many_ui(ui, lacking, 264.0, open, cx);
             }
         }
@@ -126,7 +130,7 @@ impl Movement {
         ui.add_space(8.0);
         let error = self.reason_error(text);
         ui.role(Role::Label, text.get("asking-move-why"));
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width() - 2.0;
         let field = TextField { id: Id::unique("movement why"), name: text.get("asking-move-why"), hint: "", rows: 3, width, error: error.as_deref() };
         let response = field.show(ui, &mut self.reason);
         if self.is_new {
@@ -135,7 +139,7 @@ impl Movement {
     }
 
     /// Shows the buttons; returns whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
+    fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
         let needs = (self.back > 0 && self.reason.trim().is_empty()).then(|| text.get("refusal-move-back-needs-reason").to_owned());
         let blocked = needs.or_else(|| self.reason_error(text));
@@ -146,7 +150,6 @@ impl Movement {
                     (true, true) if can == 1 => text.get("asking-move-back-button").to_owned(),
                     _ => text.with("asking-move-button", &[("count", can.into())]),
                 };
-                let is_entered = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
                 let pressed = Button::primary(&label).blocked(blocked.as_deref()).show(ui).clicked();
                 if (pressed || is_entered) && blocked.is_none() {
                     self.run(open, cx);

@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed here; what is entered is asked for as a command.
 
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{Id, Ui};
 
 use super::{Asking, lacking};
 use crate::command::Command;
@@ -33,12 +33,14 @@ impl Asking for Reopen {
     fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
         let stays = super::modal_ui(ui, "reopen", size::DIALOG, |ui| {
+            // Before the fields, where Enter begins a line.
+            let is_entered = lacking::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
-            ui.add_space(4.0);
+            ui.add_space(8.0);
             lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text));
             ui.add_space(16.0);
-            is_open = self.buttons_ui(ui, open, &text, cx);
+            is_open = self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
         });
         self.is_new = false;
@@ -70,7 +72,7 @@ impl Reopen {
         ui.add_space(8.0);
         ui.role(Role::Label, text.get("asking-reopen-why"));
         let error = self.error(text).filter(|_| !self.reason.trim().is_empty());
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width() - 2.0;
         let field = TextField { id: Id::unique("reopen why"), name: text.get("asking-reopen-why"), hint: "", rows: 3, width, error: error.as_deref() };
         let response = field.show(ui, &mut self.reason);
         if self.is_new {
@@ -86,12 +88,11 @@ impl Reopen {
     }
 
     /// Shows the buttons; returns whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
+    fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
         let blocked = self.error(text);
         let mut is_open = true;
         super::foot_ui(ui, |ui| {
             let label = text.with("asking-reopen-button", &[("count", self.datasets.len().into())]);
-            let is_entered = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
             let pressed = Button::primary(&label).blocked(blocked.as_deref()).show(ui).clicked();
             if (pressed || is_entered) && blocked.is_none() {
                 let command = Command::Reopen(self.datasets.clone(), self.reason.trim().to_owned());

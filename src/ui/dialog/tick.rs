@@ -6,7 +6,7 @@ mod items;
 
 use std::sync::Arc;
 
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{Id, Ui};
 
 use self::items::{Choice, choices};
 use super::{Asking, lacking};
@@ -57,12 +57,14 @@ impl Asking for Tick {
     fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
         let stays = super::modal_ui(ui, "tick", size::DIALOG + 160.0, |ui| {
+            // Before the fields, where Enter begins a line.
+            let is_entered = lacking::is_entered(ui);
             let text = Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
-            ui.add_space(4.0);
+            ui.add_space(8.0);
             is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
-            is_open &= self.buttons_ui(ui, open, &text, cx);
+            is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
         });
         self.is_new = false;
@@ -133,7 +135,7 @@ impl Tick {
             self.state = state;
         }
         ui.add_space(8.0);
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width() - 2.0;
         if self.state == ItemState::NotApplicable {
             ui.role(Role::Label, text.get("asking-tick-why"));
             let field = TextField { id: Id::unique("tick why"), name: text.get("asking-tick-why"), hint: "", rows: 2, width, error: None };
@@ -143,7 +145,14 @@ impl Tick {
         if self.state != ItemState::Open {
             ui.role(Role::Label, text.get("asking-tick-by"));
             ui.horizontal_wrapped(|ui| {
-                let field = TextField { id: Id::unique("tick by"), name: text.get("asking-tick-by"), hint: text.get("asking-tick-by-hint"), rows: 1, width: 240.0, error: None };
+                let field = TextField {
+                    id: Id::unique("tick by"),
+                    name: text.get("asking-tick-by"),
+                    hint: text.get("asking-tick-by-hint"),
+                    rows: 1,
+                    width: 240.0,
+                    error: None,
+                };
                 field.show(ui, &mut self.by);
                 for role in &item.roles {
                     let name = wording::role(*role, text);
@@ -167,7 +176,7 @@ impl Tick {
     }
 
     /// Shows the buttons; returns whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
+    fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
         let command = self.command(open, text, cx);
         let is_decision = self.found(open).is_some_and(|item| item.decision.is_some());
         let mut is_open = true;
@@ -177,7 +186,6 @@ impl Tick {
                 return;
             }
             let label = text.with("asking-tick-button", &[("count", self.datasets.len().into())]);
-            let is_entered = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
             let why = command.as_ref().err().cloned();
             let pressed = Button::primary(&label).blocked(why.as_deref()).show(ui).clicked();
             if let (true, Ok(command)) = (pressed || is_entered, command) {

@@ -51,6 +51,8 @@ pub struct ProcessScreen {
     chosen: Chosen,
     board: Board,
     list: List,
+    /// A dialog lay over the screen.
+    was_covered: bool,
 }
 
 impl ProcessScreen {
@@ -70,6 +72,7 @@ impl ProcessScreen {
         self.chosen.refresh(open.inventory(), open.generation);
         let view = if view::shown(ui.ctx()) == View::List { View::List } else { View::Board };
         let sheet = Arc::clone(self.sheets.get());
+        self.come_back(ui, view);
         self.header_ui(ui, view, &sheet, open, cx);
         let fill = ui.palette().bg;
         if open.inventory().datasets().len() == 0 {
@@ -96,6 +99,16 @@ impl ProcessScreen {
                 self.board.ui(ui, &sheet, &mut self.chosen, open, cx);
             }
         });
+    }
+
+    /// Gives the keys back to the board or the list after a dialog; while it is there nothing under it can have them.
+    fn come_back(&mut self, ui: &Ui, view: View) {
+        let (is_covered, is_free) = ui.memory(|memory| (memory.top_modal_layer().is_some(), memory.focused().is_none()));
+        if self.was_covered && !is_covered && is_free {
+            let id = if view == View::List { list::list_id() } else { board::board_id() };
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        self.was_covered = is_covered;
     }
 
     fn header_ui(&self, ui: &mut Ui, view: View, sheet: &Sheet, open: &Open<'_>, cx: &mut Cx<'_>) {

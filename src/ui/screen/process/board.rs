@@ -5,7 +5,8 @@
 use eframe::egui::scroll_area::ScrollSource;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Event, Id, Key, Modifiers, Pos2, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    Event, EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2,
 };
 
 use super::card::{self, Card, Standing};
@@ -25,7 +26,7 @@ pub(super) const HEAD: f32 = 40.0;
 /// Between two columns.
 const GAP: f32 = 12.0;
 /// The narrowest column of cards.
-const NARROWEST: f32 = 184.0;
+const NARROWEST: f32 = 176.0;
 /// The column of what has ended.
 const ENDED_WIDTH: f32 = 152.0;
 
@@ -85,7 +86,7 @@ impl Board {
         cx.region(&response);
         self.menu.come_back(ui, board_id());
         if response.has_focus() {
-            let filter = eframe::egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+            let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(board_id(), filter));
             self.keys(ui, &response, sheet, chosen, open, cx);
         }
@@ -148,7 +149,7 @@ impl Board {
         }
         let entries = &drawing.sheet.columns[column];
         heading_ui(ui, place, column, entries.len(), drawing, cx);
-        let inner = Rect::from_min_max(place.min + Vec2::new(8.0, HEAD), place.max - Vec2::new(2.0, 0.0));
+        let inner = Rect::from_min_max(place.min + Vec2::new(8.0, HEAD), place.max - Vec2::new(2.0, 2.0));
         if entries.is_empty() {
             let words = galley(ui, Role::Caption, cx.text.get("board-column-empty"), palette.muted, inner.width() - 16.0);
             ui.painter().galley(inner.min + Vec2::new(8.0, 8.0), words, palette.muted);
@@ -156,12 +157,12 @@ impl Board {
         }
         let step = card::HEIGHT + card::GAP;
         self.page = (inner.height() / step) as usize;
-        ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt(("board column", column)), |ui| {
+        ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt(Id::unique("board column").with(column)), |ui| {
             ui.style_mut().scroll_animation = ScrollAnimation::none();
-            ScrollArea::vertical().id_salt(("board column", column)).auto_shrink(false).show_viewport(ui, |ui, seen| {
+            ScrollArea::vertical().id_salt(Id::unique("board column").with(column)).auto_shrink(false).show_viewport(ui, |ui, seen| {
                 ui.set_height(entries.len() as f32 * step);
                 let (left, top) = (ui.min_rect().left(), ui.min_rect().top());
-                let width = inner.width() - 6.0;
+                let width = (inner.width() - 6.0).min(ui.available_width() - 2.0);
                 let place_of = |row: usize| Rect::from_min_size(pos2(left, top + row as f32 * step), Vec2::new(width, card::HEIGHT));
                 if let Some((_, row)) = drawing.reveal.filter(|(reveal, _)| *reveal == column) {
                     ui.scroll_to_rect(place_of(row).expand2(Vec2::new(0.0, card::GAP)), None);
@@ -329,8 +330,11 @@ fn card_ui(ui: &mut Ui, rect: Rect, (column, row): (usize, usize), drawing: &mut
         is_away: drawing.held.contains(&entry.id),
         is_hot: response.hovered() && drawing.held.is_empty(),
     };
-    shown.paint(ui, rect, standing);
+    let is_cut = shown.paint(ui, rect, standing);
     drawing.answer(&response, entry.id, column, rect);
+    if is_cut && drawing.held.is_empty() {
+        response.on_hover_text(shown.told());
+    }
 }
 
 impl Drawing<'_> {

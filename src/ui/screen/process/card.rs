@@ -74,8 +74,13 @@ impl<'a> Card<'a> {
         )
     }
 
-    /// Paints the card.
-    pub(super) fn paint(&self, ui: &Ui, rect: Rect, standing: Standing) {
+    /// Says what may be cut on the card.
+    pub(super) fn told(&self) -> String {
+        [self.dataset.title(self.open.language), &self.note.said(self.text)].join("\n")
+    }
+
+    /// Paints the card; tells whether any of its words had to be cut.
+    pub(super) fn paint(&self, ui: &Ui, rect: Rect, standing: Standing) -> bool {
         let palette = ui.palette();
         let Standing { is_focused, is_current, is_chosen, is_away, is_hot } = standing;
         let fill = match (is_chosen, is_hot) {
@@ -90,13 +95,14 @@ impl<'a> Card<'a> {
         };
         ui.painter().rect(rect, size::RADIUS, fill, edge, StrokeKind::Inside);
         let ink = if is_away { palette.muted } else { palette.text };
-        self.paint_head(ui, rect, ink, is_chosen);
+        let is_title_cut = self.paint_head(ui, rect, ink, is_chosen);
         self.paint_progress(ui, rect);
         let (sign, tone) = self.note.look(palette);
-        paint_line(ui, rect.left_bottom() + Vec2::new(PAD, -18.0), rect.width() - 2.0 * PAD, sign, &self.note.said(self.text), tone);
+        let at = rect.left_bottom() + Vec2::new(PAD, -18.0);
+        paint_line(ui, at, rect.width() - 2.0 * PAD, sign, &self.note.said(self.text), tone) || is_title_cut
     }
 
-    fn paint_head(&self, ui: &Ui, rect: Rect, ink: Color32, is_chosen: bool) {
+    fn paint_head(&self, ui: &Ui, rect: Rect, ink: Color32, is_chosen: bool) -> bool {
         let palette = ui.palette();
         let y = rect.top() + 20.0;
         let square = Rect::from_center_size(pos2(rect.left() + PAD + GLYPH / 2.0, y), Vec2::splat(GLYPH));
@@ -120,7 +126,9 @@ impl<'a> Card<'a> {
         }
         let left = square.right() + 8.0;
         let title = galley(ui, Role::Label, self.dataset.title(self.open.language), ink, (right - left).max(0.0));
+        let is_cut = title.elided;
         ui.painter().galley(pos2(left, y - title.size().y / 2.0), title, ink);
+        is_cut
     }
 
     fn paint_progress(&self, ui: &Ui, rect: Rect) {
@@ -162,11 +170,13 @@ pub(super) fn paint_progress(ui: &Ui, line: Rect, done: usize, total: usize, tex
     ui.painter().rect_filled(bar, 2, if is_full { palette.ok } else { palette.accent });
 }
 
-/// Paints an icon and small words from a place that is the middle of the left edge.
-pub(super) fn paint_line(ui: &Ui, at: Pos2, room: f32, sign: &str, words: &str, ink: Color32) {
+/// Paints an icon and small words from a place that is the middle of the left edge; tells whether the words had to be cut.
+pub(super) fn paint_line(ui: &Ui, at: Pos2, room: f32, sign: &str, words: &str, ink: Color32) -> bool {
     paint_icon(ui, sign, at + Vec2::new(7.0, 0.0), 13.0, ink);
     let words = galley(ui, Role::Caption, words, ink, (room - 20.0).max(0.0));
+    let is_cut = words.elided;
     ui.painter().galley(at + Vec2::new(20.0, -words.size().y / 2.0), words, ink);
+    is_cut
 }
 
 /// Names a card for those who cannot see it, and tells whether it is chosen.

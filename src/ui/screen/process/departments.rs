@@ -14,9 +14,9 @@ use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, heading_ui};
 
 /// How wide the departments are beside the list.
-const WIDE: f32 = 264.0;
+const WIDE: f32 = 236.0;
 /// A room narrower than this has no place for them; the filter still offers them.
-const FROM: f32 = 940.0;
+const FROM: f32 = 1_080.0;
 const ROW: f32 = 60.0;
 
 /// Shows the departments where there is room for them.
@@ -49,7 +49,7 @@ fn row_ui(ui: &mut Ui, department: &Department, question: &mut Question, text: &
     response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, is_chosen, &said));
     Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
     let inner = rect.shrink2(Vec2::new(8.0, 8.0));
-    let count = galley(ui, Role::Caption, &text.with("count-datasets", &[("count", department.count.into())]), palette.muted, f32::INFINITY);
+    let count = galley(ui, Role::Caption, &text.count(department.count), palette.muted, f32::INFINITY);
     let title = galley(ui, Role::Label, name, palette.text, inner.width() - count.size().x - 8.0);
     ui.painter().galley(pos2(inner.left(), inner.top()), title, palette.text);
     ui.painter().galley(pos2(inner.right() - count.size().x, inner.top() + 3.0), count, palette.muted);

@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed by dragging; dropping asks for a move, an outcome, or to go on.
 
-use eframe::egui::{CursorIcon, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
+use eframe::egui::{CursorIcon, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Stroke, StrokeKind, TextWrapMode, Ui, Vec2, WidgetText};
 
 use super::sheet::{ENDED, stage_of};
 use crate::command::{Command, Move};
@@ -12,7 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::label::galley;
+use crate::ui::widget::label::{galley, rich};
 use crate::wording;
 
 /// Cards that are held.
@@ -99,7 +99,8 @@ impl Drag {
         let ink = if can { palette.accent } else { palette.warn };
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("board drop mark")));
         painter.rect_stroke(column.shrink(1.0), size::RADIUS, Stroke::new(2.0 * size::FOCUS, ink), StrokeKind::Inside);
-        let words = galley(ui, Role::Label, &said, palette.on_accent, (column.width() - 32.0).max(40.0));
+        let words: WidgetText = rich(Role::Label, &said, palette.on_accent).into();
+        let words = words.into_galley(ui, Some(TextWrapMode::Wrap), (column.width() - 32.0).max(40.0), Role::Label.font());
         let plate = Rect::from_min_size(column.left_top() + Vec2::new(8.0, 44.0), Vec2::new(column.width() - 16.0, words.size().y + 16.0));
         painter.rect_filled(plate, size::RADIUS_SMALL, ink);
         painter.galley(plate.center() - words.size() / 2.0, words, palette.on_accent);

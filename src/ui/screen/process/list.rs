@@ -61,7 +61,7 @@ impl List {
         cx.region(&response);
         self.menu.come_back(ui, list_id());
         if response.has_focus() {
-            let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(list_id(), filter));
             self.keys(ui, body, sheet, chosen, open, cx);
         }

@@ -25,7 +25,7 @@ use crate::wording;
 
 /// Where the words of an item begin.
 const WORDS: f32 = 36.0;
-const NARROWEST: f32 = 240.0;
+const NARROWEST: f32 = 288.0;
 
 /// The menu of a card, while it is open.
 #[derive(Debug, Default)]

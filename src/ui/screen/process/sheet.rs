@@ -239,7 +239,7 @@ fn found<'a>(inventory: &Inventory, worked: &'a Worked, question: &Question, tex
         let note = Note::of(id, &Ground { inventory, progress, ranked, late, waiting: own, role: question.role, today: worked.process.today });
         Some((Entry { id, note }, progress))
     };
-    query.run(inventory, &worked.index, &worked.ranking, text).into_iter().filter_map(entry).collect()
+    query.run(inventory, &worked.index, worked.facts(), text).into_iter().filter_map(entry).collect()
 }
 
 fn put_in_order(found: &mut [(Entry, &Progress)], inventory: &Inventory, worked: &Worked, order: Order, text: &Text) {

@@ -64,13 +64,13 @@ impl Column {
 pub(super) fn columns(room: f32) -> Vec<(Column, f32)> {
     let pad = if room < 700.0 { 12.0 } else { size::VIEW_PAD };
     let fixed = [
-        (Column::Mark, pad + 24.0, 0.0),
+        (Column::Mark, pad + 20.0, 0.0),
         (Column::Title, 0.0, 0.0),
-        (Column::Stage, if room < 620.0 { STAGE_WIDTH + 2.0 * PAD } else { 148.0 }, 0.0),
-        (Column::Progress, 120.0, 500.0),
-        (Column::Waits, if room < 620.0 { 160.0 } else { 216.0 }, 0.0),
+        (Column::Stage, if room < 620.0 { STAGE_WIDTH + 2.0 * PAD } else { 138.0 }, 0.0),
+        (Column::Progress, 106.0, 500.0),
+        (Column::Waits, if room < 620.0 { 160.0 } else { 212.0 }, 0.0),
         (Column::Update, 112.0, 760.0),
-        (Column::Department, 160.0, 900.0),
+        (Column::Department, if room < 1_000.0 { 124.0 } else { 170.0 }, 900.0),
     ];
     let mut columns: Vec<(Column, f32)> = fixed.into_iter().filter(|(_, _, from)| room >= *from).map(|(column, wide, _)| (column, wide)).collect();
     let used: f32 = columns.iter().map(|(_, wide)| wide).sum();
