@@ -40,8 +40,8 @@ pub(super) fn choices(datasets: &[DatasetId], stage: Stage, open: &Open<'_>) -> 
             process::item_state(item, inventory.items(*id), decisions)
         };
         let done = datasets.iter().filter(|id| state_of(id).is_settled()).count();
-        let state = if datasets.len() == 1 { Some(state_of(first)) } else { None };
-        Choice { id: item.id, words: item.text.get(open.language).to_owned(), is_decision: item.decision.is_some(), done, state }
+        let alone = if datasets.len() == 1 { Some(state_of(first)) } else { None };
+        Choice { id: item.id, words: item.text.get(open.language).to_owned(), is_decision: item.decision.is_some(), done, state: alone }
     };
     inventory.checklist_of(*first).of_stage(stage).map(choice).collect()
 }

@@ -263,7 +263,7 @@ impl Board {
         };
         if across != 0 {
             let beside = (0..=ENDED).filter(|other| sheet.height(*other) > 0);
-            let next = if across > 0 { beside.clone().find(|other| *other > column) } else { beside.clone().filter(|other| *other < column).last() };
+            let next = if across > 0 { beside.clone().find(|other| *other > column) } else { beside.rev().find(|other| *other < column) };
             let column = next?;
             return sheet.at(column, row.min(sheet.height(column) - 1));
         }

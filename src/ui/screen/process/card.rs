@@ -25,6 +25,7 @@ const GLYPH: f32 = 14.0;
 
 /// How a card stands.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one fact of its own")]
 pub(super) struct Standing {
     /// The keys stand on it, and the board has the focus.
     pub(super) is_focused: bool,

@@ -106,10 +106,10 @@ impl Drag {
         painter.galley(plate.center() - words.size() / 2.0, words, palette.on_accent);
     }
 
-    fn paint_ghost(&self, ui: &Ui, pointer: Pos2, open: &Open<'_>, text: &Text) {
+    fn paint_ghost(&self, ui: &Ui, hand: Pos2, open: &Open<'_>, text: &Text) {
         let palette = ui.palette();
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("board ghost")));
-        let rect = Rect::from_min_size(pointer + self.grip, self.size);
+        let rect = Rect::from_min_size(hand + self.grip, self.size);
         if self.ids.len() > 1 {
             painter.rect(rect.translate(Vec2::splat(5.0)), size::RADIUS, palette.bg, Stroke::new(1.0, palette.accent), StrokeKind::Inside);
         }

@@ -66,8 +66,8 @@ fn rows_ui(ui: &mut Ui, seen: Rect, wide: f32, drawing: &mut Drawing<'_>, cx: &C
         }
         let first = ((seen.top() - y) / ROW).floor().max(0.0) as usize;
         let last = (((seen.bottom() - y) / ROW).ceil().max(0.0) as usize).min(ids.len());
-        for row in first.min(last)..last {
-            row_ui(ui, row_at(row), ids[row], (before + row, sheet.height(ENDED)), drawing, cx);
+        for (row, id) in ids.iter().enumerate().take(last).skip(first) {
+            row_ui(ui, row_at(row), *id, (before + row, sheet.height(ENDED)), drawing, cx);
         }
         y += ROW * ids.len() as f32 + BETWEEN;
         before += ids.len();

@@ -85,7 +85,7 @@ fn home_ui(ui: &mut Ui, question: &mut Question, sheet: &Sheet, said: &str, is_w
         Home::Any => None,
         Home::Is(id) => sheet.departments.iter().position(|department| department.id == id),
     };
-    let chip = chip(Id::unique("board chip of home"), icon::BUILDING, said, question.home != Home::Any, is_wide, text);
+    let chip = Chip { is_active: question.home != Home::Any, ..chip(Id::unique("board chip of home"), icon::BUILDING, said, is_wide, text) };
     if let Some(picked) = chip.show(ui, &values, chosen) {
         question.home = picked.and_then(|at| sheet.departments.get(at)).map_or(Home::Any, |department| Home::Is(department.id));
     }
@@ -95,15 +95,15 @@ fn role_ui(ui: &mut Ui, question: &mut Question, sheet: &Sheet, said: &str, is_w
     let count = |role: Doer| sheet.roles.iter().find(|(other, _)| *other == role).map(|(_, count)| *count);
     let values: Vec<(&str, Option<usize>)> = Doer::ALL.iter().map(|role| (crate::wording::role(*role, text), count(*role))).collect();
     let chosen = question.role.and_then(|role| Doer::ALL.iter().position(|other| *other == role));
-    let chip = chip(Id::unique("board chip of role"), icon::USER, said, question.role.is_some(), is_wide, text);
+    let chip = Chip { is_active: question.role.is_some(), ..chip(Id::unique("board chip of role"), icon::USER, said, is_wide, text) };
     if let Some(picked) = chip.show(ui, &values, chosen) {
         question.role = picked.and_then(|at| Doer::ALL.get(at)).copied();
     }
 }
 
-fn chip<'a>(id: Id, sign: &'a str, said: &'a str, is_active: bool, is_wide: bool, text: &'a Text) -> Chip<'a> {
+fn chip<'a>(id: Id, sign: &'a str, said: &'a str, is_wide: bool, text: &'a Text) -> Chip<'a> {
     let all = Some(text.get("chip-all"));
-    Chip { id, icon: Some(sign), text: said, is_active, is_wide, all, search: text.get("chip-search") }
+    Chip { id, icon: Some(sign), text: said, is_active: false, is_wide, all, search: text.get("chip-search") }
 }
 
 fn search_ui(ui: &mut Ui, question: &mut Question, wide: f32, cx: &mut Cx<'_>) {
