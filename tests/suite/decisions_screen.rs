@@ -3,11 +3,12 @@
 //! What a decision lets one do, and that a snapshot's figures never change, is tested in the model; here it must be seen.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
-use fyrfalt::command::{Command, NewDataset, NewFinding, OrganisationDraft};
-use fyrfalt::model::{DatasetId, Decision, DecisionKind, GateId, GateState, Inventory, Language, ScoringModel, Stage};
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use fyrfalt::command::{Command, NewDataset, NewDecision, NewFinding, OrganisationDraft};
+use fyrfalt::model::{DatasetId, Decision, DecisionId, DecisionKind, GateId, GateState, Inventory, Language, ScoringModel, Stage};
 use fyrfalt::session::new_uuid;
-use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::asked::Asked;
 
 use crate::ready::{decided, ticked};
@@ -203,4 +204,131 @@ fn esc_loses_nothing_that_is_typed_the_first_time() {
     }
     assert!(!has(&opened, "Registrera beslutet"));
     assert_eq!(inventory(&opened).decisions().len(), 0);
+}
+
+/// A register with five decisions of two years about three datasets.
+fn registered() -> (Vec<Command>, [DatasetId; 3]) {
+    let ids = [dataset(), dataset(), dataset()];
+    let mut commands = inventory_of(&[(ids[0], "Badplatser"), (ids[1], "Utegym"), (ids[2], "Adresser")]);
+    commands.extend(prepared(ids[0]));
+    let decision = |kind, date, by: &str, number: &str, text: &str, datasets: &[DatasetId]| {
+        Command::Decide(Box::new(NewDecision {
+            id: DecisionId::from_uuid(new_uuid()),
+            kind,
+            date,
+            today: jiff::civil::date(2026, 11, 21),
+            by: by.to_owned(),
+            role: Some("Informationsägare".to_owned()),
+            register_number: Some(number.to_owned()),
+            text: Some(text.to_owned()),
+            datasets: datasets.to_vec(),
+            links: vec!["https://diariet.example/ks-2026-412".to_owned()],
+            snapshot: None,
+        }))
+    };
+    commands.push(decision(DecisionKind::Publish, jiff::civil::date(2026, 9, 14), "Kommunstyrelsen", "KS 2026/0412", "Publiceras under CC0", &ids[..1]));
+    commands.push(decision(DecisionKind::Defer, jiff::civil::date(2025, 12, 3), "Digitaliseringschefen", "KS 2025/0090", "Väntar på it", &ids[1..]));
+    let own = DecisionKind::Own(fyrfalt::model::Line::new("Taxa").unwrap());
+    commands.push(decision(own, jiff::civil::date(2026, 3, 1), "Kommunfullmäktige", "KF 2026/7", "Ingen avgift tas ut", &[]));
+    (commands, ids)
+}
+
+fn options(opened: &Opened) -> Vec<String> {
+    opened.harness.query_all_by_role(Role::ListBoxOption).filter_map(|node| node.accesskit_node().label()).collect()
+}
+
+/// Returns the rows of the register.
+fn register(opened: &Opened) -> Vec<String> {
+    options(opened).into_iter().filter(|option| option.starts_with("20")).collect()
+}
+
+#[test]
+fn the_register_is_searched_filtered_and_read_by_keys() {
+    let (commands, ids) = registered();
+    let mut opened = Window::default().inventory(Place::Decisions, commands);
+    assert_eq!(register(&opened).len(), 4);
+    assert!(register(&opened)[0].starts_with("2026-09-14, Publicera, Badplatser, Kommunstyrelsen"), "the newest comes first: {:?}", register(&opened));
+    opened.type_into("Sök bland besluten", "avgift");
+    assert_eq!(register(&opened).len(), 1, "what was decided is searched too");
+    opened.type_into("Sök bland besluten", " ");
+    click(&mut opened, "År: alla");
+    opened.harness.get_by_label("2025, 1").click();
+    opened.harness.run_ok();
+    assert!(register(&opened)[0].contains("Utegym och 1 till"), "{:?}", register(&opened));
+    click(&mut opened, "År: 2025");
+    opened.harness.get_by_role_and_label(Role::ListBoxOption, "alla").click();
+    opened.harness.run_ok();
+
+    opened.harness.get_by_role_and_label(Role::ListBox, "Beslut").focus();
+    press(&mut opened, Key::ArrowDown);
+    opened.picture("decisions");
+    assert!(has(&opened, "Publiceras under CC0"), "the whole decision stands beside the list");
+    opened.harness.get_by_role_and_label(Role::Link, "Badplatser").click();
+    opened.harness.run_ok();
+    let document = opened.harness.state().document().unwrap();
+    assert_eq!((document.place, document.selected), (Place::Dataset, Some(ids[0])));
+}
+
+/// Shows the snapshots, with one taken by its dialog.
+fn with_snapshot(window: Window) -> (Opened, [DatasetId; 3]) {
+    let (commands, ids) = registered();
+    let mut opened = window.inventory(Place::Decisions, commands);
+    click(&mut opened, "Visa: Ögonblicksbilder");
+    assert!(has(&opened, "Inga ögonblicksbilder är tagna än"));
+    opened.harness.get_all_by_label("Ta en ögonblicksbild…").next().unwrap().click();
+    opened.harness.run_ok();
+    opened.type_into("Namn", "Före sommaren");
+    press(&mut opened, Key::Enter);
+    (opened, ids)
+}
+
+#[test]
+fn a_snapshots_figures_stay_and_what_differs_is_told() {
+    let (mut opened, ids) = with_snapshot(Window::default());
+    opened.wait_for("Datamängder: 3 då, 3 nu");
+    assert_eq!(inventory(&opened).snapshots().next().unwrap().name.as_str(), "Före sommaren");
+    let lekplatser = dataset();
+    let new = NewDataset { id: lekplatser, title: "Lekplatser".to_owned(), language: Language::Sv };
+    ask(&mut opened, Action::run(Command::AddDatasets(vec![new])));
+    let today = jiff::civil::date(2026, 11, 21);
+    ask(&mut opened, Action::run(Command::MoveToStage(fyrfalt::command::Move::new(vec![ids[0]], Stage::Publish, today))));
+    ask(&mut opened, Action::run(Command::RemoveDatasets(vec![ids[2]])));
+    opened.wait_for("Datamängder: 3 då, 3 nu");
+    opened.wait_for("Publicerade: 0 då, 1 nu");
+    opened.picture("snapshots");
+    let told = options(&opened);
+    for wanted in ["Adresser, borttagen", "Lekplatser, ny", "Badplatser", "Skede: från Förbereda till Publicera"] {
+        assert!(told.iter().any(|line| line == wanted), "{wanted} in {told:?}");
+    }
+    click(&mut opened, "Flyttade 1");
+    assert!(!options(&opened).iter().any(|line| line == "Lekplatser, ny"), "only what was moved is told");
+
+    ask(&mut opened, Action::Ask(Asked::Snapshot));
+    opened.type_into("Namn", "före SOMMAREN");
+    assert!(has(&opened, "En ögonblicksbild heter redan Före sommaren; välj ett annat namn"));
+    opened.type_into("Namn", "Efter sommaren");
+    press(&mut opened, Key::Enter);
+    opened.harness.get_by_role_and_label(Role::ComboBox, "Jämför med: Nu").click();
+    opened.harness.run_ok();
+    click(&mut opened, "Efter sommaren");
+    opened.wait_for("Publicerade: 0 då, 1 andra");
+    assert!(options(&opened).iter().any(|line| line == "Skede: från Förbereda till Publicera"), "from the older to the newer");
+}
+
+#[test]
+fn the_page_of_a_dataset_tells_its_decisions_and_what_comes_next() {
+    let (commands, ids) = registered();
+    let mut opened = Window::default().inventory(Place::Datasets, commands);
+    ask(&mut opened, Action::OpenAt(ids[0], CardPage::Decisions));
+    assert!(has(&opened, "Beslutet i skedet Förbereda är fattat"));
+    assert!(has(&opened, "Flytta till Publicera"));
+    assert!(has(&opened, "Rätta Publicera 2026-09-14…"));
+    opened.picture("decided");
+    ask(&mut opened, Action::OpenAt(ids[1], CardPage::Decisions));
+    assert!(says(&opened, "Nästa beslut: I12"));
+    assert!(has(&opened, "Beslutet gäller också en annan datamängd"));
+    opened.picture("decided-missing");
+    opened.harness.get_all_by_label("Registrera beslut…").next().unwrap().click();
+    opened.harness.run_ok();
+    assert!(has(&opened, "Avslutar skedet Identifiera: datamängden kan gå vidare till Förbereda"));
 }

@@ -88,6 +88,10 @@ pub const WINDOW_MIN: [f32; 2] = [640.0, 400.0];
 pub const REPORT_OPTIONS: f32 = 368.0;
 /// The widest a page of paper is shown.
 pub const PAPER: f32 = 700.0;
+/// Below this width of the screen a decision or a snapshot covers the list it is chosen from.
+pub const DECISIONS_COVER_UNDER: f32 = 860.0;
+/// The list of snapshots.
+pub const SNAPSHOTS: f32 = 288.0;
 /// A tile: one of the few ways in that a screen offers.
 pub const TILE: f32 = 52.0;
 /// The column of the first screen.
