@@ -55,9 +55,17 @@ impl Figures {
     }
 }
 
+/// The drawing before a line.
+#[derive(Debug, Clone, Copy)]
+enum Glyph {
+    None,
+    Field(Option<Quadrant>),
+}
+
 struct Line {
     name: String,
-    glyph: Option<Option<Quadrant>>,
+    /// Whether the field glyph stands before it, and which field it shows.
+    glyph: Glyph,
     numbers: [Option<usize>; 2],
 }
 
@@ -72,15 +80,16 @@ pub(super) fn figures_ui(
 ) {
     let line = |name: &str, glyph, of: &dyn Fn(&Figures) -> usize| Line { name: name.to_owned(), glyph, numbers: [then.map(of), other.map(of)] };
     let totals = vec![
-        line(text.get("datasets"), None, &|figures| figures.datasets),
-        line(text.get("decisions-published"), None, &|figures| figures.published),
-        line(text.get("decisions-ended"), None, &|figures| figures.ended),
-        line(text.get("place-decisions"), None, &|figures| figures.decisions),
+        line(text.get("datasets"), Glyph::None, &|figures| figures.datasets),
+        line(text.get("decisions-published"), Glyph::None, &|figures| figures.published),
+        line(text.get("decisions-ended"), Glyph::None, &|figures| figures.ended),
+        line(text.get("place-decisions"), Glyph::None, &|figures| figures.decisions),
     ];
-    let stages = Stage::ALL.map(|stage| line(wording::stage(stage, text), None, &|figures| figures.stages[stage.index()])).into();
+    let stages = Stage::ALL.map(|stage| line(wording::stage(stage, text), Glyph::None, &|figures| figures.stages[stage.index()])).into();
     let fields = Quadrant::ALL.into_iter().map(Some).chain([None]).enumerate();
-    let quadrants =
-        fields.map(|(index, quadrant)| line(wording::quadrant_in(quadrant, model, text), Some(quadrant), &|figures| figures.quadrants[index])).collect();
+    let quadrants = fields
+        .map(|(index, quadrant)| line(wording::quadrant_in(quadrant, model, text), Glyph::Field(quadrant), &|figures| figures.quadrants[index]))
+        .collect();
     let blocks: [(&str, Vec<Line>); 3] = [(text.get("decisions-all-of-it"), totals), (text.get("stage"), stages), (text.get("quadrant"), quadrants)];
     let width = ui.available_width();
     let columns = ((width / BLOCK_MIN) as usize).clamp(1, 3);
@@ -124,14 +133,14 @@ fn line_ui(ui: &mut Ui, line: &Line, heads: [&str; 2], text: &Text) {
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, format!("{}: {then} {}, {other} {}", line.name, heads[0], heads[1])));
     let room = rect.width() - 2.0 * NUMBER - DIFFERENCE;
     let mut left = rect.left();
-    if let Some(quadrant) = line.glyph {
+    if let Glyph::Field(quadrant) = line.glyph {
         paint_glyph(ui, eframe::egui::Rect::from_center_size(pos2(left + 7.0, rect.center().y), Vec2::splat(12.0)), quadrant);
         left += 20.0;
     }
     let name = galley(ui, Role::Body, &line.name, palette.text, rect.left() + room - left);
     ui.painter().galley(pos2(left, rect.center().y - name.size().y / 2.0), name, palette.text);
-    let difference = line.numbers[0].zip(line.numbers[1]).map(|(then, other)| other as i64 - then as i64).filter(|difference| *difference != 0);
-    let signed = difference.map_or_else(String::new, |difference| text.signed(difference as f64, 0));
+    let difference = line.numbers[0].zip(line.numbers[1]).filter(|(then, other)| then != other).map(|(then, other)| other as f64 - then as f64);
+    let signed = difference.map_or_else(String::new, |difference| text.signed(difference, 0));
     for (index, (words, role, ink)) in
         [(then, Role::Label, palette.text), (other, Role::Body, palette.text), (signed, Role::Body, palette.accent)].into_iter().enumerate()
     {
