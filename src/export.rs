@@ -11,6 +11,7 @@ mod error;
 pub mod file;
 pub mod paper;
 mod picture;
+pub mod reminder;
 pub mod report;
 pub mod xlsx;
 

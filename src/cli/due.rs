@@ -10,7 +10,8 @@ use super::output::Push;
 use super::trouble::Trouble;
 use super::{Context, file};
 use crate::alphabet::locale_of;
-use crate::export::{ExportError, calendar, write_atomically};
+use crate::export::calendar::{self, Events};
+use crate::export::{ExportError, write_atomically};
 use crate::model::process::{Due, DueWhat};
 use crate::model::value::parse_date;
 use crate::model::{Inventory, Process};
@@ -33,7 +34,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         // The calendar speaks the inventory's language unless told otherwise, and is dated by the latest change.
         let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
         let stamp = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
-        let written = write_atomically(&target, calendar::write(&process.due, inventory, stamp, &text).as_bytes());
+        let written = write_atomically(&target, calendar::write(&process.due, inventory, Events::at(stamp), &text).as_bytes());
         written.map_err(|error| Trouble::file(wording::export_error(&ExportError::Write(error), &cx.text)))?;
         return cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]));
     }

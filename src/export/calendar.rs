@@ -1,6 +1,6 @@
 //! What is due as an iCalendar file (RFC 5545): one all-day event each, with an id that stays the same from file to file.
 //!
-//! Reminders as text for a letter stand here too. The clock and the words are handed in.
+//! Reminders as letters stand in [`super::reminder`]. The clock and the words are handed in.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,27 +12,65 @@ use crate::text::Text;
 /// The longest line of the format, in octets.
 const LINE_MAX: usize = 75;
 
-/// Writes what is due; `stamp` is the moment that the events are of.
-pub fn write(due: &[Due], inventory: &Inventory, stamp: Timestamp, text: &Text) -> String {
+/// How many days before something is due a calendar reminds of it, unless told otherwise.
+pub const USUAL_ALARM: u16 = 3;
+
+/// What the events of a file have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Events {
+    /// The moment that they are of.
+    pub stamp: Timestamp,
+    /// How many days before the day the calendar reminds, at nine in the morning; not at all where there is nothing.
+    pub alarm_days: Option<u16>,
+}
+
+impl Events {
+    /// Returns the usual events of a moment.
+    pub const fn at(stamp: Timestamp) -> Self {
+        Self { stamp, alarm_days: Some(USUAL_ALARM) }
+    }
+}
+
+/// Writes what is due.
+pub fn write(due: &[Due], inventory: &Inventory, events: Events, text: &Text) -> String {
     let mut file = File(String::new());
-    for (name, value) in [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//fyrfalt//fyrfalt//EN"), ("CALSCALE", "GREGORIAN")] {
+    for (name, value) in [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//fyrfalt//fyrfalt//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
         file.line(name, value);
     }
-    let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let stamp = events.stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
     for due in due {
-        let (summary, description) = (summary(due, inventory, text), reminder(due, inventory, text));
+        let summary = escaped(&summary(due, inventory, text));
         file.line("BEGIN", "VEVENT");
         file.line("UID", &uid(due));
         file.line("DTSTAMP", &stamp);
         file.line("DTSTART;VALUE=DATE", &day(due.date));
-        file.line("DTEND;VALUE=DATE", &day(due.date.tomorrow().unwrap_or(due.date)));
-        file.line("SUMMARY", &escaped(&summary));
-        file.line("DESCRIPTION", &escaped(&description));
+        // The day after the last is left out where the calendar ends: one day is what the format takes a missing end for.
+        if let Ok(end) = due.date.tomorrow() {
+            file.line("DTEND;VALUE=DATE", &day(end));
+        }
+        file.line("SUMMARY", &summary);
+        file.line("DESCRIPTION", &escaped(&description(due, inventory, text)));
         file.line("TRANSP", "TRANSPARENT");
+        if let Some(days) = events.alarm_days {
+            file.line("BEGIN", "VALARM");
+            file.line("ACTION", "DISPLAY");
+            file.line("DESCRIPTION", &summary);
+            file.line("TRIGGER", &trigger(days));
+            file.line("END", "VALARM");
+        }
         file.line("END", "VEVENT");
     }
     file.line("END", "VCALENDAR");
     file.0
+}
+
+/// Writes how long before the day begins the calendar reminds, so that it does at nine in the morning.
+fn trigger(days: u16) -> String {
+    match days {
+        0 => "PT9H".to_owned(),
+        1 => "-PT15H".to_owned(),
+        days => format!("-P{}DT15H", days - 1),
+    }
 }
 
 /// Says in a few words what is to be done: `Update Badplatser`.
@@ -48,16 +86,14 @@ pub fn summary(due: &Due, inventory: &Inventory, text: &Text) -> String {
     }
 }
 
-/// Writes a reminder to send: what is due, when, and how late it is.
-pub fn reminder(due: &Due, inventory: &Inventory, text: &Text) -> String {
+/// Says what is due, when, and who sees to it. How late it is changes from day to day and is left out.
+fn description(due: &Due, inventory: &Inventory, text: &Text) -> String {
     let what = summary(due, inventory, text);
-    let steward = inventory.dataset(due.dataset).map_or("", |dataset| dataset.line(Field::Steward));
-    let date = text.date(due.date);
-    let line = match due.overdue_days {
-        0 => text.with("reminder-due", &[("what", what.into()), ("date", date.into())]),
-        days => text.with("reminder-overdue", &[("what", what.into()), ("date", date.into()), ("days", days.into())]),
-    };
-    if steward.is_empty() { line } else { text.with("reminder-to", &[("reminder", line.into()), ("steward", steward.into())]) }
+    let line = text.with("reminder-due", &[("what", what.into()), ("date", text.date(due.date).into())]);
+    match inventory.dataset(due.dataset).map_or("", |dataset| dataset.line(Field::Steward)) {
+        "" => line,
+        steward => text.with("reminder-to", &[("reminder", line.into()), ("steward", steward.into())]),
+    }
 }
 
 fn title<'a>(due: &Due, inventory: &'a Inventory) -> &'a str {
@@ -77,13 +113,16 @@ fn day(date: Date) -> String {
 }
 
 /// Escapes a text as the format asks: backslash, semicolon, comma and line break.
+///
+/// What some readers take for a line break is one here too, and what is no text is left out, so that no text can pass for a line of the file.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in text.replace("\r\n", "\n").chars() {
         match c {
             '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            '\r' => {}
+            '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => escaped.push_str("\\n"),
+            '\t' => escaped.push(c),
+            c if c.is_control() => {}
             c => escaped.push(c),
         }
     }
@@ -144,7 +183,7 @@ mod tests {
         let (inventory, text) = (inventory(), Text::new(Locale::Sv));
         let process = Process::of(&inventory, jiff::civil::date(2026, 3, 10));
         assert_eq!((process.due.len(), process.due[0].overdue_days, process.due[0].urgency), (1, 3, Urgency::Overdue));
-        let file = write(&process.due, &inventory, "2026-11-21T14:03:00Z".parse().unwrap(), &text);
+        let file = write(&process.due, &inventory, Events::at("2026-11-21T14:03:00Z".parse().unwrap()), &text);
         assert!(file.lines().all(|line| line.len() <= LINE_MAX), "{file}");
         assert!(file.split("\r\n").all(|line| !line.contains('\n') && !line.contains('\r')), "every line ends with CRLF");
         let unfolded = file.replace("\r\n ", "");
@@ -153,7 +192,20 @@ mod tests {
             assert!(unfolded.lines().any(|found| found == line), "{line} in {unfolded}");
         }
         assert!(unfolded.contains("UID:00000000-0000-0000-0000-000000000002-update@fyrfalt.invalid"));
-        assert!(reminder(&process.due[0], &inventory, &text).contains("Badmästaren"));
+        assert!(description(&process.due[0], &inventory, &text).contains("Badmästaren"));
+    }
+
+    #[test]
+    fn no_text_can_pass_for_a_line_of_the_file() {
+        assert_eq!(escaped("a\r\nEND:VEVENT\rb\u{2028}c\u{85}d\u{0}\u{7}\te"), "a\\nEND:VEVENT\\nb\\nc\\nd\te");
+        assert_eq!(escaped("\\n; , å 🏊"), "\\\\n\\; \\, å 🏊");
+    }
+
+    #[test]
+    fn a_calendar_reminds_at_nine_in_the_morning() {
+        assert_eq!([0, 1, 2, 7].map(trigger), ["PT9H", "-PT15H", "-P1DT15H", "-P6DT15H"]);
+        let file = |alarm_days| write(&[], &inventory(), Events { stamp: Timestamp::UNIX_EPOCH, alarm_days }, &Text::new(Locale::Sv));
+        assert_eq!(file(None), file(Some(3)), "nothing due, nothing to remind of");
     }
 
     #[test]

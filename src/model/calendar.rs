@@ -8,6 +8,9 @@ use jiff::{SignedDuration, Span};
 /// A day of the calendar is as long as any other; clocks have no part in it.
 const HOURS: i64 = 24;
 
+/// More days than there are in the calendar.
+const CALENDAR: i64 = 8_000_000;
+
 /// The way from one day to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -21,16 +24,42 @@ impl Step {
     /// Returns the day that lies so many steps after another; nothing beyond the end of the calendar.
     ///
     /// Months count from the first day each time: two steps after 31 January come to 31 March and not to 28 March.
-    pub fn after(self, first: Date, steps: u16) -> Option<Date> {
+    pub fn after(self, first: Date, steps: u32) -> Option<Date> {
         match self {
-            Self::Days(days) => first.checked_add(SignedDuration::from_hours(HOURS * i64::from(days) * i64::from(steps))).ok(),
+            Self::Days(days) => {
+                // More days than the calendar has lead nowhere, and may be more than a duration can hold.
+                let days = Some(i64::from(days) * i64::from(steps)).filter(|days| *days <= CALENDAR)?;
+                first.checked_add(SignedDuration::from_hours(HOURS * days)).ok()
+            }
             Self::Months(months) => first.checked_add(Span::new().try_months(i64::from(months) * i64::from(steps)).ok()?).ok(),
         }
     }
 
     /// Returns the days that follow on a first one, up to a last.
     pub fn series(self, first: Date, last: Date) -> impl Iterator<Item = Date> {
-        (1..u16::MAX).map_while(move |steps| self.after(first, steps)).take_while(move |date| *date <= last)
+        (1..u32::MAX).map_while(move |steps| self.after(first, steps)).take_while(move |date| *date <= last)
+    }
+
+    /// Returns the earliest of the days that follow on a first one and lie between two others, both counted in, and how many they are.
+    ///
+    /// However far the first day lies back, nothing is counted day by day.
+    pub fn between(self, first: Date, from: Date, to: Date) -> Option<(Date, u32)> {
+        // The first steps that may come as far as `from`; a clamped month may take one more.
+        let least = match self {
+            Self::Days(0) | Self::Months(0) => return None,
+            Self::Days(days) => (days_between(first, from) + i32::from(days) - 1).div_euclid(i32::from(days)),
+            Self::Months(months) => months_between(first, from).div_euclid(i32::from(months)),
+        };
+        let least = u32::try_from(least).unwrap_or(0).max(1);
+        let (steps, date) = (least..).map_while(|steps| Some((steps, self.after(first, steps)?))).find(|(_, date)| *date >= from)?;
+        if date > to {
+            return None;
+        }
+        let more = match self {
+            Self::Days(days) => u32::try_from(days_between(date, to)).unwrap_or(0) / u32::from(days),
+            Self::Months(_) => (steps + 1..).map_while(|steps| self.after(first, steps)).take_while(|date| *date <= to).zip(1_u32..).last().map_or(0, |(_, n)| n),
+        };
+        Some((date, more + 1))
     }
 }
 
@@ -70,6 +99,11 @@ impl Promise {
         let (_, step, grace_days) = PROMISES.iter().find(|(code, ..)| *code == frequency)?;
         Some(Self { step: *step, grace_days: *grace_days })
     }
+}
+
+/// Returns how many months the month of one day lies before that of another.
+fn months_between(from: Date, to: Date) -> i32 {
+    12 * (i32::from(to.year()) - i32::from(from.year())) + i32::from(to.month()) - i32::from(from.month())
 }
 
 /// Returns how many days lie between two days; negative where the second is the earlier.

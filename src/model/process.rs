@@ -8,13 +8,15 @@ mod roles;
 #[cfg(test)]
 mod tests;
 mod work;
+mod year;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use due::{Due, DueWhat, Urgency};
+pub use due::{Due, DueWhat, NoClock, Rhythm, Urgency, grace_until};
 pub use roles::Roles;
+pub use year::{Coming, Month, Year};
 
 use self::basis::{Basis, Shared};
 use self::work::Work;

@@ -12,6 +12,7 @@ use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
+use crate::model::process::Due;
 use crate::model::query::Condition;
 use crate::model::{CriterionId, DatasetId, ItemId, OperationId, ScoringModel};
 use crate::text::Locale;
@@ -90,6 +91,17 @@ pub struct Order {
     pub matrix: MatrixLook,
 }
 
+/// A calendar file to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarOrder {
+    /// What is due, an event each.
+    pub due: Vec<Due>,
+    /// In which language.
+    pub locale: Locale,
+    /// How many days before the day the calendar is to remind.
+    pub alarm_days: Option<u16>,
+}
+
 /// Something that a view asks for.
 #[derive(Debug)]
 pub enum Action {
@@ -109,6 +121,8 @@ pub enum Action {
     Open(DatasetId),
     /// Choose a dataset and open its card in the list, at a page.
     OpenAt(DatasetId, CardPage),
+    /// Show what is due for one dataset, among the maintenance.
+    ShowDue(DatasetId),
     /// Score these datasets one after the other.
     ScoreThese(Vec<DatasetId>),
     /// Show the list of the datasets that meet conditions.
@@ -139,6 +153,8 @@ pub enum Action {
     LeaveImport,
     /// Write a document: asks where.
     Export(Order),
+    /// Write a calendar file: asks where.
+    ExportCalendar(CalendarOrder),
     /// Ask for a scoring model in a file.
     PickModel,
     /// Write a scoring model to a file: asks where.

@@ -16,7 +16,7 @@ use eframe::egui::{self, Context, Id, Ui};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::action::{Action, Order};
+use super::action::{Action, CalendarOrder, Order};
 use super::dialog::Dialog;
 use super::document::Document;
 use super::picker::{FilePicker, SystemPicker};
@@ -53,6 +53,8 @@ pub struct App {
     import_after: Option<std::path::PathBuf>,
     /// The document to write, while somebody chooses where.
     order: Option<Order>,
+    /// The calendar file to write, while somebody chooses where.
+    calendar: Option<CalendarOrder>,
     /// The scoring model to write, while somebody chooses where.
     model: Option<Box<crate::model::ScoringModel>>,
     actions: Vec<Action>,
@@ -106,6 +108,7 @@ impl App {
             opening: None,
             draft: None,
             order: None,
+            calendar: None,
             import_after: None,
             model: None,
             actions: Vec::new(),

@@ -22,6 +22,8 @@ pub enum Wanted {
     SaveCopy,
     /// Where to write a document; its extension.
     Export(&'static str),
+    /// Where to write a calendar file.
+    Calendar,
     /// A scoring model to read.
     Model,
     /// Where to write a scoring model.
@@ -84,7 +86,7 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::Export(_));
+        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::Calendar | Wanted::Export(_));
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if is_for_writing {

@@ -46,8 +46,14 @@ impl Work {
 
     /// Begins to write bytes that are made already.
     pub fn file(path: PathBuf, bytes: Vec<u8>, wake: impl FnOnce() + Send + 'static) -> Self {
+        Self::make(path, move || bytes, wake)
+    }
+
+    /// Begins to make bytes and write them.
+    pub fn make(path: PathBuf, make: impl FnOnce() -> Vec<u8> + Send + 'static, wake: impl FnOnce() + Send + 'static) -> Self {
         let target = path.clone();
         let write = move || {
+            let bytes = make();
             export::write_atomically(&target, &bytes)?;
             Ok(Written { bytes: bytes.len() as u64, path: target })
         };

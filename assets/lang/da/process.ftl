@@ -80,7 +80,6 @@ due-update = Lovet opdatering
 calendar-update = Opdatér { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Skal være færdigt { $date }
-reminder-overdue = { $what }. Skulle have været færdigt { $date } og er { $days } dage forsinket
 reminder-to = { $steward }: { $reminder }
 
 ## A checklist cannot be used

@@ -80,7 +80,6 @@ due-update = Promised update
 calendar-update = Update { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Due on { $date }
-reminder-overdue = { $what }. Was due on { $date } and is { $days } days late
 reminder-to = { $steward }: { $reminder }
 
 ## A checklist cannot be used

@@ -80,7 +80,6 @@ due-update = Utlovad uppdatering
 calendar-update = Uppdatera { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Ska vara klart { $date }
-reminder-overdue = { $what }. Skulle ha varit klart { $date } och är { $days } dagar försenat
 reminder-to = { $steward }: { $reminder }
 
 ## A checklist cannot be used

@@ -9,10 +9,12 @@ use crate::model::checklist::{Every, Item};
 use crate::model::dataset::Dataset;
 use crate::model::field::{Field, FieldKey};
 use crate::model::id::{DatasetId, ItemId};
+use crate::model::inventory::Inventory;
 use crate::model::item::{ItemRecord, ItemState};
 use crate::model::language::Language;
 use crate::model::stage::Stage;
 use crate::model::value::Value;
+use crate::model::vocabulary::Code;
 
 /// What is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,15 +85,74 @@ pub(super) fn days_late(date: Date, grace: u16, today: Date) -> u32 {
     u32::try_from(calendar::days_between(date, today) - i32::from(grace)).unwrap_or(0)
 }
 
-/// Returns the day of the next promised update, with its grace days.
-pub(super) fn update(dataset: &Dataset) -> Option<(Date, u16)> {
-    let Promise { step, grace_days } = Promise::of(dataset.code(Field::Frequency)?.as_str())?;
+/// Why no day can be told for the next update of a dataset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoClock {
+    /// Nobody has said how often it is updated.
+    NoFrequency,
+    /// It is updated as often as it happens to be, or all the time.
+    Unclocked(Code),
+    /// Nobody has said when it was updated last, nor when it was published.
+    NoDay,
+    /// The next update would lie beyond the end of the calendar.
+    Beyond,
+}
+
+impl NoClock {
+    /// Returns why no day can be told; nothing where one can.
+    pub fn of(dataset: &Dataset) -> Option<Self> {
+        let Some(code) = dataset.code(Field::Frequency) else { return Some(Self::NoFrequency) };
+        let Some(promise) = Promise::of(code.as_str()) else { return Some(Self::Unclocked(code)) };
+        let Some(last) = last_update(dataset) else { return Some(Self::NoDay) };
+        promise.step.after(last, 1).is_none().then_some(Self::Beyond)
+    }
+}
+
+/// What something that comes back follows from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rhythm {
+    /// The day that is counted from: when it was done last.
+    pub since: Date,
+    /// From one time to the next.
+    pub step: Step,
+}
+
+impl Rhythm {
+    /// Returns what a day follows from; nothing where it is due once only.
+    pub fn of(due: &Due, inventory: &Inventory) -> Option<Self> {
+        let dataset = inventory.dataset(due.dataset)?;
+        match due.what {
+            DueWhat::Update => Some(Self { since: last_update(dataset)?, step: Promise::of(dataset.code(Field::Frequency)?.as_str())?.step }),
+            DueWhat::Item(id) => {
+                let record = inventory.items(due.dataset).get(&id).filter(|record| record.state == ItemState::Done)?;
+                match inventory.checklist_of(due.dataset).item(id)?.every? {
+                    Every::Days(days) => Some(Self { since: record.date?, step: Step::Days(days) }),
+                    Every::Frequency | Every::Event => None,
+                }
+            }
+        }
+    }
+}
+
+/// Returns the last day that an update may come on without being overdue.
+pub fn grace_until(dataset: &Dataset) -> Option<Date> {
+    let (date, grace) = update(dataset)?;
+    Step::Days(grace).after(date, 1)
+}
+
+/// Returns the day that a dataset was updated last, or else published.
+fn last_update(dataset: &Dataset) -> Option<Date> {
     let day = |field| match dataset.get(FieldKey::new(field, Language::Sv)) {
         Some(Value::Date(date)) => Some(*date),
         _ => None,
     };
-    let last = day(Field::Modified).or_else(|| day(Field::Issued))?;
-    Some((step.after(last, 1)?, grace_days))
+    day(Field::Modified).or_else(|| day(Field::Issued))
+}
+
+/// Returns the day of the next promised update, with its grace days.
+pub(super) fn update(dataset: &Dataset) -> Option<(Date, u16)> {
+    let Promise { step, grace_days } = Promise::of(dataset.code(Field::Frequency)?.as_str())?;
+    Some((step.after(last_update(dataset)?, 1)?, grace_days))
 }
 
 /// Returns the day on which an item that was done is to be done again.

@@ -6,9 +6,13 @@ use std::sync::Arc;
 use super::App;
 use jiff::Timestamp;
 
-use crate::export::Options;
+use crate::alphabet::language_of;
+use crate::export::calendar::{self, Events};
+use crate::export::{Options, suggested_name};
+use crate::model::DatasetId;
 use crate::text::Text;
-use crate::ui::action::Order;
+use crate::ui::action::{CalendarOrder, Order, Place};
+use crate::ui::picker::Wanted;
 use crate::ui::work::Work;
 
 impl App {
@@ -23,6 +27,34 @@ impl App {
         let options = Options { title, department, reference, reasons, only_public, matrix, ..Options::at(Timestamp::now(), last) };
         let ctx = ctx.clone();
         self.work = Some(Work::export(format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
+    }
+
+    /// Asks where to write a calendar file.
+    pub(super) fn ask_where_to_write_calendar(&mut self, order: CalendarOrder, ctx: &eframe::egui::Context) {
+        let Some(document) = &self.document else { return };
+        let title = format!("{} {}", self.text.get("place-maintenance"), document.session.inventory().organisation().name());
+        let name = suggested_name(title.trim(), language_of(order.locale), "ics");
+        self.calendar = Some(order);
+        self.ask_for(Wanted::Calendar, Some(name), ctx);
+    }
+
+    /// Begins to write the calendar file that was ordered.
+    pub(super) fn write_calendar(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
+        let (Some(order), Some(document)) = (self.calendar.take(), &self.document) else { return };
+        let CalendarOrder { due, locale, alarm_days } = order;
+        let inventory = Arc::clone(document.session.inventory());
+        let events = Events { stamp: Timestamp::now(), alarm_days };
+        let ctx = ctx.clone();
+        let make = move || calendar::write(&due, &inventory, events, &Text::new(locale)).into_bytes();
+        self.work = Some(Work::make(path, make, move || ctx.request_repaint()));
+    }
+
+    /// Shows what is due for one dataset.
+    pub(super) fn show_due(&mut self, id: DatasetId) {
+        let Some(document) = &mut self.document else { return };
+        document.selected = Some(id);
+        document.place = Place::Maintenance;
+        document.screens.maintenance.show_only(id);
     }
 
     /// Tells what became of the work.

@@ -135,6 +135,7 @@ impl App {
             Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]),
             Wanted::Model => ("ask-model", "kind-model", vec!["json"]),
             Wanted::SaveModel => ("ask-save-model", "kind-model", vec!["json"]),
+            Wanted::Calendar => ("ask-calendar", "kind-calendar", vec!["ics"]),
             Wanted::Export(extension) => ("ask-export", "kind-document", vec![*extension]),
         };
         let folder = self.document.as_ref().and_then(|document| document.session.path().parent().map(Path::to_owned));
@@ -160,6 +161,7 @@ impl App {
             }
             Wanted::Model => self.read_model(path, ctx),
             Wanted::SaveModel => self.write_model(with_extension(path, "json"), ctx),
+            Wanted::Calendar => self.write_calendar(with_extension(path, "ics"), ctx),
             Wanted::Export(extension) => self.export_to(with_extension(path, extension), ctx),
             Wanted::Locate(old) => {
                 self.settings.recent.retain(|recent| recent.path != old);

@@ -64,6 +64,8 @@ impl App {
             Action::ImportFile(path) => self.begin_import(&path, ctx),
             Action::LeaveImport => self.leave_import(),
             Action::Export(order) => self.ask_where_to_export(order, ctx),
+            Action::ExportCalendar(order) => self.ask_where_to_write_calendar(order, ctx),
+            Action::ShowDue(id) => self.show_due(id),
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
             Action::ScoreThese(datasets) => self.score_these(datasets),
@@ -152,7 +154,7 @@ impl App {
                 let is_big = operation.label.count > 1
                     || matches!(
                         operation.label.kind,
-                        OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment | OperationKind::UseModel
+                        OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment | OperationKind::UseModel | OperationKind::MarkUpdated
                     );
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);

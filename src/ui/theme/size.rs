@@ -100,6 +100,14 @@ pub const WELCOME_COLUMN: f32 = 680.0;
 pub const WELCOME_FOLDS_UNDER: f32 = 900.0;
 /// A row of files opened lately.
 pub const FILE_ROW: f32 = 48.0;
+/// The narrowest month of the maintenance calendar, its heading and its lines.
+pub const MONTH_MIN: f32 = 236.0;
+/// See [`MONTH_MIN`].
+pub const MONTH_HEADING: f32 = 36.0;
+/// See [`MONTH_MIN`].
+pub const MONTH_ROW: f32 = 24.0;
+/// A screen narrower than this shows reminders over the calendar instead of beside it.
+pub const LETTERS_COVER_UNDER: f32 = 800.0;
 /// A dialog that asks.
 pub const DIALOG: f32 = 520.0;
 /// A dialog that asks for a lot.

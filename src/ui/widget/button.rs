@@ -32,6 +32,7 @@ pub struct Button<'a> {
     tooltip: Option<&'a str>,
     name: Option<&'a str>,
     is_selected: bool,
+    is_stop: bool,
     min_width: f32,
 }
 
@@ -41,7 +42,7 @@ const GAP: f32 = 8.0;
 impl<'a> Button<'a> {
     /// Makes a plain button.
     pub const fn new(text: &'a str) -> Self {
-        Self { text, icon: None, key: None, weight: Weight::Plain, blocked: None, tooltip: None, name: None, is_selected: false, min_width: 0.0 }
+        Self { text, icon: None, key: None, weight: Weight::Plain, blocked: None, tooltip: None, name: None, is_selected: false, is_stop: true, min_width: 0.0 }
     }
 
     /// Makes the one primary button of a screen.
@@ -94,6 +95,11 @@ impl<'a> Button<'a> {
         Self { is_selected, ..self }
     }
 
+    /// Says whether Tab stops at the button; in a long list only the row that is meant has such a one.
+    pub const fn stop(self, is_stop: bool) -> Self {
+        Self { is_stop, ..self }
+    }
+
     /// Makes the button at least this wide.
     pub const fn min_width(self, min_width: f32) -> Self {
         Self { min_width, ..self }
@@ -107,7 +113,11 @@ impl<'a> Button<'a> {
         let key_width = self.key.map_or(0.0, |key| width(ui, Role::Caption, key) + GAP);
         let text_width = width(ui, role, self.text);
         let wanted = (2.0 * pad + icon_width + text_width + key_width).max(self.min_width);
-        let sense = if self.blocked.is_some() { Sense::hover() } else { Sense::click() };
+        let sense = match (self.blocked, self.is_stop) {
+            (Some(_), _) => Sense::hover(),
+            (None, true) => Sense::click(),
+            (None, false) => Sense::CLICK,
+        };
         let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), sense);
         let is_enabled = self.blocked.is_none() && ui.is_enabled();
         response.widget_info(|| WidgetInfo::selected(AccessRole::Button, is_enabled, self.is_selected, self.name.unwrap_or(self.text)));
