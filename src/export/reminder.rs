@@ -66,7 +66,7 @@ pub fn responsible<'a>(due: &Due, inventory: &'a Inventory) -> Option<&'a str> {
     let record = item_of(due, inventory).and_then(|item| inventory.items(due.dataset).get(&item.id));
     let of_item = record.and_then(|record| record.responsible.as_ref());
     let steward = || inventory.dataset(due.dataset).map(|dataset| dataset.line(Field::Steward)).filter(|steward| !steward.is_empty());
-    of_item.map(|line| line.as_str()).or_else(steward)
+    of_item.map(crate::model::Line::as_str).or_else(steward)
 }
 
 fn recipients(due: &Due, by: By, inventory: &Inventory) -> Vec<Recipient> {

@@ -57,7 +57,9 @@ impl Step {
         }
         let more = match self {
             Self::Days(days) => u32::try_from(days_between(date, to)).unwrap_or(0) / u32::from(days),
-            Self::Months(_) => (steps + 1..).map_while(|steps| self.after(first, steps)).take_while(|date| *date <= to).zip(1_u32..).last().map_or(0, |(_, n)| n),
+            Self::Months(_) => {
+                (steps + 1..).map_while(|steps| self.after(first, steps)).take_while(|date| *date <= to).zip(1_u32..).last().map_or(0, |(_, n)| n)
+            }
         };
         Some((date, more + 1))
     }

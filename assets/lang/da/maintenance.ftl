@@ -26,7 +26,7 @@ maintenance-sort-items = Punkter i tjeklisten
 maintenance-who = Ansvarlig
 maintenance-nobody = Ingen ansvarlig
 maintenance-role = Rolle
-maintenance-search = Søg i vedligeholdelsen
+maintenance-search = Søg i vedligehold
 maintenance-only = Kun { $dataset }
 maintenance-only-clear = Fjern filteret { $what }
 maintenance-nothing = Intet passer til filteret
@@ -41,7 +41,7 @@ maintenance-empty-datasets = Vis datasættene
 
 ## Rows
 
-maintenance-list-name = Vedligeholdelse som liste, { $count } rækker
+maintenance-list-name = Vedligehold som liste, { $count } rækker
 maintenance-choose = Vælg { $dataset }
 maintenance-updated = Opdateret i dag
 maintenance-done = Markér udført
@@ -55,7 +55,6 @@ maintenance-days-late = { $count ->
     [one] { $count } dag for sent
    *[other] { $count } dage for sent
 }
-maintenance-days = { $count } d
 maintenance-times = { $count } gange
 maintenance-times-from = { $count } gange fra { $date }
 maintenance-no-frequency = Opdateringsfrekvens mangler
@@ -78,10 +77,11 @@ maintenance-no-items = Intet punkt i tjeklisten er valgt
 
 ## The calendar
 
-maintenance-year-name = Vedligeholdelse over tolv måneder
+maintenance-year-name = Vedligehold over tolv måneder
 maintenance-heading-count = { $heading }, { $count }
 maintenance-month-empty = Intet
 maintenance-more = { $count } til
+maintenance-more-of = { $of }: { $count } til
 maintenance-month-name = { $month }, { $count } rækker
 maintenance-month-before = Forrige måned
 maintenance-month-after = Næste måned
@@ -125,7 +125,7 @@ maintenance-letter = Påmindelse til { $name }
 maintenance-recipients = Modtagere, { $count }
 maintenance-recipient-count = { $overdue ->
     [0] { $count }
-   *[other] { $count }, { $overdue } for sent
+   *[other] { $count }, heraf { $overdue } for sent
 }
 maintenance-copy = Kopiér
 maintenance-copy-all = Kopiér alle
@@ -134,6 +134,7 @@ maintenance-copied-all = { $count ->
     [one] { $count } påmindelse er kopieret
    *[other] { $count } påmindelser er kopieret
 }
+maintenance-calendar-of-letters = Kalenderfil over det, påmindelserne gælder
 maintenance-alarm = Kalenderen minder om det før
 maintenance-alarm-none = Nej
 maintenance-alarm-days = { $count ->
@@ -151,8 +152,8 @@ letter-subject = { $count ->
    *[other] Emne: Påmindelse om åbne data, { $count } ting at gøre
 }
 letter-greeting = Hej,
-letter-intro = her er det, der skal gøres for de åbne data, som du passer.
-letter-intro-of = her er det, der skal gøres for de åbne data, som du passer for { $organisation }.
+letter-intro = her er det, der skal gøres for de åbne data, som du har ansvar for.
+letter-intro-of = her er det, der skal gøres for de åbne data, som du har ansvar for hos { $organisation }.
 letter-intro-role = her er det, der skal gøres for åbne data i rollen { $role }.
 letter-intro-role-of = her er det, der skal gøres for åbne data fra { $organisation } i rollen { $role }.
 letter-update = opdatér datasættet

@@ -52,7 +52,6 @@ maintenance-days-late = { $count ->
     [one] { $count } day late
    *[other] { $count } days late
 }
-maintenance-days = { $count } d
 maintenance-times = { $count } times
 maintenance-times-from = { $count } times from { $date }
 maintenance-no-frequency = No update frequency
@@ -76,6 +75,7 @@ maintenance-year-name = Maintenance over twelve months
 maintenance-heading-count = { $heading }, { $count }
 maintenance-month-empty = Nothing
 maintenance-more = { $count } more
+maintenance-more-of = { $of }: { $count } more
 maintenance-month-name = { $month }, { $count } rows
 maintenance-month-before = Previous month
 maintenance-month-after = Next month
@@ -119,7 +119,7 @@ maintenance-letter = Reminder to { $name }
 maintenance-recipients = Recipients, { $count }
 maintenance-recipient-count = { $overdue ->
     [0] { $count }
-   *[other] { $count }, { $overdue } late
+   *[other] { $count }, { $overdue } of them late
 }
 maintenance-copy = Copy
 maintenance-copy-all = Copy all
@@ -128,6 +128,7 @@ maintenance-copied-all = { $count ->
     [one] { $count } reminder has been copied
    *[other] { $count } reminders have been copied
 }
+maintenance-calendar-of-letters = Calendar file of what the reminders are about
 maintenance-alarm = The calendar reminds before
 maintenance-alarm-none = No
 maintenance-alarm-days = { $count ->

@@ -55,7 +55,6 @@ maintenance-days-late = { $count ->
     [one] { $count } dag sen
    *[other] { $count } dagar sen
 }
-maintenance-days = { $count } d
 maintenance-times = { $count } ggr
 maintenance-times-from = { $count } gånger från { $date }
 maintenance-no-frequency = Uppdateringsfrekvens saknas
@@ -82,6 +81,7 @@ maintenance-year-name = Underhåll över tolv månader
 maintenance-heading-count = { $heading }, { $count }
 maintenance-month-empty = Inget
 maintenance-more = { $count } till
+maintenance-more-of = { $of }: { $count } till
 maintenance-month-name = { $month }, { $count } rader
 maintenance-month-before = Föregående månad
 maintenance-month-after = Nästa månad
@@ -125,7 +125,7 @@ maintenance-letter = Påminnelse till { $name }
 maintenance-recipients = Mottagare, { $count }
 maintenance-recipient-count = { $overdue ->
     [0] { $count }
-   *[other] { $count }, { $overdue } sena
+   *[other] { $count }, varav { $overdue } sena
 }
 maintenance-copy = Kopiera
 maintenance-copy-all = Kopiera alla
@@ -134,6 +134,7 @@ maintenance-copied-all = { $count ->
     [one] { $count } påminnelse är kopierad
    *[other] { $count } påminnelser är kopierade
 }
+maintenance-calendar-of-letters = Kalenderfil av det som påminnelserna gäller
 maintenance-alarm = Kalendern påminner före
 maintenance-alarm-none = Nej
 maintenance-alarm-days = { $count ->
@@ -151,15 +152,15 @@ letter-subject = { $count ->
    *[other] Ämne: Påminnelse om öppna data, { $count } saker att göra
 }
 letter-greeting = Hej,
-letter-intro = här är det som behöver göras för de öppna data som du sköter.
-letter-intro-of = här är det som behöver göras för de öppna data som du sköter hos { $organisation }.
+letter-intro = här är det som behöver göras för de öppna data som du ansvarar för.
+letter-intro-of = här är det som behöver göras för de öppna data som du ansvarar för hos { $organisation }.
 letter-intro-role = här är det som behöver göras för öppna data i rollen { $role }.
 letter-intro-role-of = här är det som behöver göras för öppna data hos { $organisation } i rollen { $role }.
 letter-update = uppdatera datamängden
 letter-line = - { $dataset }: { $what }, senast { $date }
 letter-line-late = { $days ->
-    [one] - { $dataset }: { $what }, skulle ha varit klart { $date } ({ $days } dag sent)
-   *[other] - { $dataset }: { $what }, skulle ha varit klart { $date } ({ $days } dagar sent)
+    [one] - { $dataset }: { $what }, skulle ha varit klart { $date } ({ $days } dag sen)
+   *[other] - { $dataset }: { $what }, skulle ha varit klart { $date } ({ $days } dagar sen)
 }
 letter-closing = Säg gärna till när det är gjort, så noterar vi det. Stämmer något inte, eller passar en annan tidpunkt bättre, hör av dig.
 letter-regards = Vänliga hälsningar

@@ -154,7 +154,11 @@ impl App {
                 let is_big = operation.label.count > 1
                     || matches!(
                         operation.label.kind,
-                        OperationKind::RemoveDatasets | OperationKind::Import | OperationKind::RemoveDepartment | OperationKind::UseModel | OperationKind::MarkUpdated
+                        OperationKind::RemoveDatasets
+                            | OperationKind::Import
+                            | OperationKind::RemoveDepartment
+                            | OperationKind::UseModel
+                            | OperationKind::MarkUpdated
                     );
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);

@@ -15,7 +15,7 @@ mod year;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Frame, Ui};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Ui};
 
 use crate::model::DatasetId;
 use crate::model::process::{Due, Urgency};
@@ -25,7 +25,7 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::latest::{AT_ONCE, Latest};
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::bar::{filter_bar_ui, rule_ui, status_bar_ui, view_header_ui};
+use crate::ui::widget::bar::{rule_ui, status_bar_ui, view_header_ui};
 use crate::ui::widget::keycap::{keycap_ui, keycap_width};
 use crate::ui::widget::label::{heading_ui, width};
 use crate::ui::widget::segment::segment_ui;
@@ -77,7 +77,7 @@ impl MaintenanceScreen {
         self.filter = Filter { only: Some(dataset), ..Filter::default() };
         self.chosen.clear();
         self.view = View::List;
-        self.list = rows::Standing::default();
+        self.list = rows::Standing::at_top();
     }
 
     /// Shows the screen.
@@ -109,10 +109,8 @@ impl MaintenanceScreen {
         }
         if self.chosen.is_empty() {
             filter::bar_ui(ui, &base, &mut self.filter, open, cx);
-        } else {
-            if let Some((.., all)) = &self.about {
-                filter::chosen_ui(ui, &mut self.chosen, all, open, cx);
-            }
+        } else if let Some((.., all)) = &self.about {
+            filter::chosen_ui(ui, &mut self.chosen, all, open, cx);
         }
         self.content_ui(ui, open, cx);
         self.revision += u64::from(self.chosen.len() != chosen_before);
@@ -120,6 +118,10 @@ impl MaintenanceScreen {
 
     /// Brings what is shown up to the inventory and the filter, or begins the work that will.
     fn refresh(&mut self, ui: &Ui, open: &Open<'_>, cx: &Cx<'_>) {
+        // What is due is worked out in the background where the inventory is large; until then the old stays.
+        if open.worked.process.today != cx.today {
+            return;
+        }
         let is_small = open.inventory().datasets().len() <= AT_ONCE;
         let is_new = self.base.refresh(&open.generation, "due", is_small, ui.ctx(), || {
             let (inventory, worked, text) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(cx.text));
@@ -140,7 +142,11 @@ impl MaintenanceScreen {
     fn header_ui(&mut self, ui: &mut Ui, has_rows: bool, counts: [usize; Section::ALL.len()], cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         let [overdue, soon, later, _] = counts;
-        let beside = if has_rows { text.with("maintenance-counts", &[("overdue", overdue.into()), ("soon", soon.into()), ("later", later.into())]) } else { String::new() };
+        let beside = if has_rows {
+            text.with("maintenance-counts", &[("overdue", overdue.into()), ("soon", soon.into()), ("later", later.into())])
+        } else {
+            String::new()
+        };
         let is_wide = ui.available_width() >= WORDS_FROM;
         view_header_ui(ui, text.get("place-maintenance"), &beside, |ui| {
             if !has_rows {
@@ -213,7 +219,7 @@ impl MaintenanceScreen {
             Some(Pressed::Month(index)) => self.show_month(ui, index),
             Some(Pressed::Overdue) => {
                 self.view = View::List;
-                self.list = rows::Standing::default();
+                self.list = rows::Standing::at_top();
                 ui.memory_mut(|memory| memory.request_focus(eframe::egui::Id::unique(LIST)));
             }
         }
@@ -221,25 +227,26 @@ impl MaintenanceScreen {
 
     fn show_month(&mut self, ui: &Ui, index: usize) {
         self.view = View::Month(index);
-        self.month = rows::Standing::default();
+        self.month = rows::Standing::at_top();
         ui.memory_mut(|memory| memory.request_focus(eframe::egui::Id::unique(MONTH)));
     }
 
     fn month_ui(&mut self, ui: &mut Ui, index: usize, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         let Some(shown) = self.shown.get() else { return };
-        let last = shown.year.months.len().saturating_sub(1);
-        let Some(month) = shown.year.months.get(index.min(last)) else { return };
+        let newest = shown.year.months.len().saturating_sub(1);
+        let Some(month) = shown.year.months.get(index.min(newest)) else { return };
         let name = year::capital(&text.month_and_year(month.first));
         let mut step = 0_isize;
         let mut is_left = false;
-        filter_bar_ui(ui, |ui| {
-            let first = (index == 0).then(|| text.get("maintenance-month-first"));
-            step -= isize::from(icon_button(ui, icon::CHEVRON_LEFT, text.get("maintenance-month-before"), first).clicked());
+        month_bar_ui(ui, |ui| {
+            let at_start = (index == 0).then(|| text.get("maintenance-month-first"));
+            step -= isize::from(icon_button(ui, icon::CHEVRON_LEFT, text.get("maintenance-month-before"), at_start).clicked());
+            let at_end = (index >= newest).then(|| text.get("maintenance-month-last"));
+            step += isize::from(icon_button(ui, icon::CHEVRON_RIGHT, text.get("maintenance-month-after"), at_end).clicked());
             heading_ui(ui, Role::Section, &name);
             ui.muted(Role::Body, &text.count(month.due.len()));
-            let at_end = (index >= last).then(|| text.get("maintenance-month-last"));
-            step += isize::from(icon_button(ui, icon::CHEVRON_RIGHT, text.get("maintenance-month-after"), at_end).clicked());
+            ui.add_space(8.0);
             is_left = Button::link(text.get("maintenance-month-year")).show(ui).clicked();
         });
         let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
@@ -263,10 +270,10 @@ impl MaintenanceScreen {
             self.view = View::Year;
             ui.memory_mut(|memory| memory.request_focus(eframe::egui::Id::unique("maintenance-year")));
         } else if step != 0 {
-            let next = index.saturating_add_signed(step.signum()).min(last);
+            let next = index.saturating_add_signed(step.signum()).min(newest);
             if next != index {
                 self.view = View::Month(next);
-                self.month = rows::Standing::default();
+                self.month = rows::Standing::at_top();
             }
         }
     }
@@ -283,8 +290,8 @@ impl MaintenanceScreen {
             Line::Heading(section, count) => Some(ShownLine::Heading(text.get(section.heading()).to_owned(), count)),
             Line::Row(id, matter) => Some(ShownLine::Row(Face::of(ui, id, matter, open, today, &text), Some(chosen.contains(&id)))),
         };
-        let (response, pressed) = list.ui(ui, &mut self.list, |at| matches!(lines.get(at), Some(Line::Heading(..))), line);
-        cx.region(&response);
+        let (entrance, pressed) = list.ui(ui, &mut self.list, |at| matches!(lines.get(at), Some(Line::Heading(..))), line);
+        cx.region(&entrance);
         let row = |at: usize| match lines.get(at) {
             Some(Line::Row(id, matter)) => Some((*id, *matter)),
             _ => None,
@@ -319,6 +326,13 @@ impl MaintenanceScreen {
     }
 }
 
+/// Shows which month it is, and the ways to the others.
+fn month_bar_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let margin = Margin::symmetric(size::VIEW_PAD as i8, 0);
+    let panel = Panel::top("maintenance-month-bar").exact_size(size::FILTER_BAR).frame(Frame::new().fill(ui.palette().bg).inner_margin(margin));
+    panel.show_separator_line(true).show(ui, |ui| ui.with_layout(Layout::left_to_right(Align::Center), content));
+}
+
 /// Names the list, and the list of a month.
 const LIST: &str = "maintenance-list";
 /// See [`LIST`].
@@ -351,9 +365,21 @@ fn export(due: Vec<Due>, alarm_days: Option<u16>, cx: &mut Cx<'_>) {
 /// Shows the keys, as many as there is room for beside the remark.
 fn foot_ui(ui: &mut Ui, view: View, text: &Text) {
     let keys: &[(&str, &str)] = match view {
-        View::Year => &[("maintenance-key-months", "maintenance-key-month"), ("maintenance-key-rows", "maintenance-key-row"), ("key-enter", "maintenance-key-open"), ("maintenance-key-u", "maintenance-key-do")],
-        View::Month(_) => &[("maintenance-key-months", "maintenance-key-month"), ("key-enter", "maintenance-key-open"), ("maintenance-key-u", "maintenance-key-do"), ("key-escape", "maintenance-key-back")],
-        View::List => &[("maintenance-key-space", "maintenance-key-choose"), ("key-enter", "maintenance-key-open"), ("maintenance-key-u", "maintenance-key-do")],
+        View::Year => &[
+            ("maintenance-key-months", "maintenance-key-month"),
+            ("maintenance-key-rows", "maintenance-key-row"),
+            ("key-enter", "maintenance-key-open"),
+            ("maintenance-key-u", "maintenance-key-do"),
+        ],
+        View::Month(_) => &[
+            ("maintenance-key-months", "maintenance-key-month"),
+            ("key-enter", "maintenance-key-open"),
+            ("maintenance-key-u", "maintenance-key-do"),
+            ("key-escape", "maintenance-key-back"),
+        ],
+        View::List => {
+            &[("maintenance-key-space", "maintenance-key-choose"), ("key-enter", "maintenance-key-open"), ("maintenance-key-u", "maintenance-key-do")]
+        }
     };
     let remark = text.get("maintenance-remark");
     let wide = |ui: &Ui, (key, what): &(&str, &str)| keycap_width(ui, text.get(key)) + width(ui, Role::Caption, text.get(what)) + 32.0;

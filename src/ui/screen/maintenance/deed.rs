@@ -85,10 +85,8 @@ impl Chosen {
         for (dataset, items) in &self.items {
             alike.entry(items).or_default().push(*dataset);
         }
-        let mut commands: Vec<Command> = alike
-            .into_iter()
-            .map(|(items, datasets)| Command::Tick(datasets, items.iter().map(|item| tick(*item, cx)).collect()))
-            .collect();
+        let mut commands: Vec<Command> =
+            alike.into_iter().map(|(items, datasets)| Command::Tick(datasets, items.iter().map(|item| tick(*item, cx)).collect())).collect();
         match (commands.len(), commands.pop()) {
             (_, None) => {}
             (1, Some(command)) => cx.ask(Action::run(command)),

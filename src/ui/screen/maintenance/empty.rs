@@ -36,11 +36,8 @@ pub(super) fn begin_ui(ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         heading_ui(ui, Role::Title, text.get("maintenance-empty"));
         ui.muted(Role::Body, text.get("maintenance-empty-help"));
         ui.add_space(8.0);
-        let (key, action) = if has_datasets {
-            ("maintenance-empty-datasets", Action::Go(Place::Datasets))
-        } else {
-            ("action-new-dataset", Action::Do(Verb::NewDataset))
-        };
+        let (key, action) =
+            if has_datasets { ("maintenance-empty-datasets", Action::Go(Place::Datasets)) } else { ("action-new-dataset", Action::Do(Verb::NewDataset)) };
         let response = Button::primary(text.get(key)).show(ui);
         cx.region(&response);
         if response.clicked() {

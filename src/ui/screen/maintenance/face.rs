@@ -128,9 +128,7 @@ impl<'a> Face<'a> {
         let when = match (due.urgency, due.what) {
             (Urgency::Overdue, DueWhat::Update) => text.with("maintenance-should-have-come", &[("date", date.into())]),
             (Urgency::Overdue, DueWhat::Item(_)) => text.with("maintenance-should-have-been", &[("date", date.into())]),
-            (_, DueWhat::Update) if late > 0 => {
-                text.with("maintenance-grace", &[("date", date.into()), ("until", grace().unwrap_or_default().into())])
-            }
+            (_, DueWhat::Update) if late > 0 => text.with("maintenance-grace", &[("date", date.into()), ("until", grace().unwrap_or_default().into())]),
             _ => text.with("maintenance-is-due", &[("date", date.into())]),
         };
         let (ink, beside_ink) = match due.urgency {

@@ -93,7 +93,8 @@ pub(super) fn bar_ui(ui: &mut Ui, base: &Base, filter: &mut Filter, open: &Open<
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let search = text.get("maintenance-search");
             let width = (ui.available_width() - 16.0).clamp(SEARCH[1], SEARCH[0]);
-            let response = TextField { id: Id::unique("maintenance-search"), name: search, hint: search, rows: 1, width, error: None }.show(ui, &mut filter.search);
+            let response =
+                TextField { id: Id::unique("maintenance-search"), name: search, hint: search, rows: 1, width, error: None }.show(ui, &mut filter.search);
             cx.region(&response);
         });
     });

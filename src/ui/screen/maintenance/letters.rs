@@ -26,6 +26,10 @@ use crate::ui::widget::{Button, Ground, UiText as _, icon_button};
 const LINES: usize = 200;
 /// So many recipients are seen at once.
 const SEEN: usize = 6;
+/// Stands between letters that are copied together.
+const BETWEEN: &str = "\n\n\n";
+/// A room lower than this scrolls as a whole.
+const SCROLLS_UNDER: f32 = 520.0;
 /// When a calendar can remind, in days before.
 const ALARMS: [Option<u16>; 4] = [None, Some(1), Some(USUAL_ALARM), Some(7)];
 
@@ -42,7 +46,7 @@ pub(super) struct Letters {
     by: By,
     /// The language of the letters; that of the program until somebody chooses another.
     locale: Option<Locale>,
-    letters: Latest<Of, Vec<Letter>>,
+    written: Latest<Of, Vec<Letter>>,
     /// The letter that is shown.
     shown: usize,
     /// What of the letter is shown, with its place and the state it is of.
@@ -57,7 +61,7 @@ impl Default for Letters {
             alarm_days: Some(USUAL_ALARM),
             by: By::Steward,
             locale: None,
-            letters: Latest::default(),
+            written: Latest::default(),
             shown: 0,
             preview: None,
             reveals: false,
@@ -87,10 +91,17 @@ impl Letters {
     }
 
     fn padded_ui(&mut self, ui: &mut Ui, about: &About<'_>, open: &Open<'_>, cx: &mut Cx<'_>) {
-        Frame::new().inner_margin(size::CARD_PAD as i8).show(ui, |ui| self.ui(ui, about, open, cx));
+        Frame::new().inner_margin(size::CARD_PAD as i8).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            if ui.available_height() < SCROLLS_UNDER {
+                ScrollArea::vertical().id_salt("maintenance-letters").auto_shrink(false).show(ui, |ui| self.ui(ui, true, about, open, cx));
+            } else {
+                self.ui(ui, false, about, open, cx);
+            }
+        });
     }
 
-    fn ui(&mut self, ui: &mut Ui, about: &About<'_>, open: &Open<'_>, cx: &mut Cx<'_>) {
+    fn ui(&mut self, ui: &mut Ui, is_short: bool, about: &About<'_>, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         ui.horizontal(|ui| {
             heading_ui(ui, Role::Section, text.get("maintenance-letters"));
@@ -111,7 +122,7 @@ impl Letters {
         }
         self.choices_ui(ui, &text);
         let of = (open.generation, about.revision, self.by, self.locale.unwrap_or(text.locale()));
-        self.letters.refresh(&of, "letters", about.due.len() <= AT_ONCE, ui.ctx(), || {
+        self.written.refresh(&of, "letters", about.due.len() <= AT_ONCE, ui.ctx(), || {
             let (inventory, due, today, program) = (Arc::clone(open.inventory()), about.due.to_vec(), cx.today, Arc::clone(&text));
             let (.., by, locale) = of;
             move || {
@@ -119,7 +130,7 @@ impl Letters {
                 reminder::letters(&due, by, &inventory, today, &text)
             }
         });
-        let Some(letters) = self.letters.of(&of) else {
+        let Some(letters) = self.written.of(&of) else {
             ui.muted(Role::Caption, text.get("maintenance-letters-working"));
             return;
         };
@@ -127,12 +138,20 @@ impl Letters {
         let (shown, reveals) = (self.shown, std::mem::take(&mut self.reveals));
         let picked = recipients_ui(ui, letters, shown, reveals, &text, cx);
         let Some(letter) = letters.get(self.shown) else { return };
-        foot_ui(ui, letter, letters, &mut self.alarm_days, about, &text, cx);
+        copies_ui(ui, letter, letters, &text, cx);
+        if !is_short {
+            let frame = Frame::new().fill(ui.palette().bg);
+            let foot = Panel::bottom("maintenance-letters-foot").resizable(false).frame(frame).show_separator_line(false);
+            foot.show(ui, |ui| calendar_ui(ui, &mut self.alarm_days, about, &text, cx));
+        }
         if self.preview.as_ref().is_none_or(|(old, at, _)| (*old, *at) != (of, self.shown)) {
             self.preview = Some((of, self.shown, preview_of(letter, &text)));
         }
         if let Some((.., preview)) = &self.preview {
-            preview_ui(ui, &letter.name, preview, &text);
+            preview_ui(ui, is_short, &letter.name, preview, &text);
+        }
+        if is_short {
+            calendar_ui(ui, &mut self.alarm_days, about, &text, cx);
         }
         if let Some(picked) = picked {
             (self.shown, self.reveals) = (picked, true);
@@ -217,12 +236,10 @@ fn recipients_ui(ui: &mut Ui, letters: &[Letter], shown: usize, reveals: bool, t
     picked
 }
 
-/// Shows the letter: it can be read and marked, not changed.
-fn preview_ui(ui: &mut Ui, name: &str, preview: &str, text: &Text) {
-    ui.add_space(8.0);
+/// Shows the letter, as long as it is or in the room there is: it can be read and marked, not changed.
+fn preview_ui(ui: &mut Ui, is_short: bool, name: &str, preview: &str, text: &Text) {
     rule_ui(ui);
-    ui.add_space(4.0);
-    ScrollArea::vertical().id_salt("maintenance-letter").auto_shrink(false).show(ui, |ui| {
+    let letter_ui = |ui: &mut Ui| {
         let mut shown = preview;
         let edit = TextEdit::multiline(&mut shown).id(Id::unique("maintenance-letter")).font(Role::Body.font()).frame(Frame::NONE);
         let response = ui.add(edit.desired_width(f32::INFINITY).margin(egui::Margin::same(2)));
@@ -236,37 +253,42 @@ fn preview_ui(ui: &mut Ui, name: &str, preview: &str, text: &Text) {
             let palette = ui.palette();
             ui.painter().rect_stroke(response.rect, size::RADIUS_SMALL, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
         }
+    };
+    if is_short {
+        letter_ui(ui);
+    } else {
+        ScrollArea::vertical().id_salt("maintenance-letter").auto_shrink(false).show(ui, letter_ui);
+    }
+}
+
+/// Shows the ways to take letters along; away from the foot, where messages come up.
+fn copies_ui(ui: &mut Ui, letter: &Letter, letters: &[Letter], text: &Text, cx: &mut Cx<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        if Button::primary(text.get("maintenance-copy")).icon(icon::COPY).show(ui).clicked() {
+            copy(ui, &letter.text, text.with("maintenance-copied", &[("name", (&letter.name).into())]), cx);
+        }
+        if Button::new(text.get("maintenance-copy-all")).show(ui).clicked() {
+            let all = letters.iter().map(|letter| letter.text.as_str()).collect::<Vec<_>>().join(BETWEEN);
+            copy(ui, &all, text.with("maintenance-copied-all", &[("count", letters.len().into())]), cx);
+        }
     });
 }
 
-/// Shows the ways to take the letters along, from the foot up.
-fn foot_ui(ui: &mut Ui, letter: &Letter, letters: &[Letter], alarm_days: &mut Option<u16>, about: &About<'_>, text: &Text, cx: &mut Cx<'_>) {
-    let bg = ui.palette().bg;
-    Panel::bottom("maintenance-letters-foot").resizable(false).frame(Frame::new().fill(bg)).show_separator_line(false).show(ui, |ui| {
-        rule_ui(ui);
-        ui.add_space(8.0);
-        ui.horizontal_wrapped(|ui| {
-            if Button::primary(text.get("maintenance-copy")).icon(icon::COPY).show(ui).clicked() {
-                copy(ui, &letter.text, text.with("maintenance-copied", &[("name", (&letter.name).into())]), cx);
-            }
-            if Button::new(text.get("maintenance-copy-all")).show(ui).clicked() {
-                let line = "\n\n\n";
-                let all = letters.iter().map(|letter| letter.text.as_str()).collect::<Vec<_>>().join(line);
-                copy(ui, &all, text.with("maintenance-copied-all", &[("count", letters.len().into())]), cx);
-            }
-        });
-        ui.add_space(8.0);
-        ui.muted(Role::Caption, text.get("maintenance-alarm"));
-        let names = ALARMS.map(|days| days.map_or_else(|| text.get("maintenance-alarm-none").to_owned(), |days| text.with("maintenance-alarm-days", &[("count", days.into())])));
-        let choices: Vec<(Option<u16>, &str)> = ALARMS.into_iter().zip(names.iter().map(String::as_str)).collect();
-        if let Some(days) = segment_ui(ui, text.get("maintenance-alarm"), &choices, *alarm_days) {
-            *alarm_days = days;
-        }
-        ui.add_space(4.0);
-        if Button::new(text.get("maintenance-calendar")).icon(icon::CALENDAR).show(ui).clicked() {
-            super::export(about.due.to_vec(), *alarm_days, cx);
-        }
-    });
+/// Shows when a calendar is to remind, and the way to its file.
+fn calendar_ui(ui: &mut Ui, alarm_days: &mut Option<u16>, about: &About<'_>, text: &Text, cx: &mut Cx<'_>) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    rule_ui(ui);
+    ui.muted(Role::Caption, text.get("maintenance-alarm"));
+    let name = |days: u16| text.with("maintenance-alarm-days", &[("count", days.into())]);
+    let names = ALARMS.map(|days| days.map_or_else(|| text.get("maintenance-alarm-none").to_owned(), name));
+    let choices: Vec<(Option<u16>, &str)> = ALARMS.into_iter().zip(names.iter().map(String::as_str)).collect();
+    if let Some(days) = segment_ui(ui, text.get("maintenance-alarm"), &choices, *alarm_days) {
+        *alarm_days = days;
+    }
+    let name = text.get("maintenance-calendar-of-letters");
+    if Button::new(text.get("maintenance-calendar")).name(name).icon(icon::CALENDAR).show(ui).clicked() {
+        super::export(about.due.to_vec(), *alarm_days, cx);
+    }
 }
 
 fn copy(ui: &Ui, letter: &str, told: String, cx: &mut Cx<'_>) {

@@ -21,8 +21,8 @@ use crate::ui::widget::{Button, Ground, UiText as _, icon_button};
 const BUTTON: f32 = 148.0;
 /// A row narrower than this shows its button as an icon.
 const WORDS_FROM: f32 = 560.0;
-/// A row narrower than this leaves out how late it is, which its name still says.
-const BESIDE_FROM: f32 = 400.0;
+/// A row narrower than this says how late it is before anything else on its second line.
+const BESIDE_FROM: f32 = 480.0;
 /// The box that chooses a row.
 const BOX: f32 = 16.0;
 
@@ -35,7 +35,14 @@ pub(super) struct Standing {
     offset: f32,
     height: f32,
     /// Whether the row that is meant is to be brought into sight.
-    pub(super) reveals: bool,
+    reveals: bool,
+}
+
+impl Standing {
+    /// Returns how a list of other rows stands: at its top.
+    pub(super) fn at_top() -> Self {
+        Self { reveals: true, ..Self::default() }
+    }
 }
 
 /// A line of a list before it is drawn.
@@ -222,7 +229,7 @@ impl List<'_> {
 fn revealed(standing: &Standing) -> f32 {
     let top = standing.cursor as f32 * size::TALL_ROW;
     let first = if standing.cursor == 1 { 0.0 } else { top };
-    if first < standing.offset {
+    if first < standing.offset || standing.height <= 0.0 {
         first
     } else if top + size::TALL_ROW > standing.offset + standing.height {
         (top + size::TALL_ROW - standing.height).max(0.0)
@@ -247,7 +254,9 @@ fn heading_ui(ui: &mut Ui, heading: &str, count: usize, text: &Text) {
 fn paint_words(ui: &Ui, room: Rect, face: &Face<'_>, row: f32) {
     let palette = ui.palette();
     let mut right = room.right();
-    if !face.beside.is_empty() && row > BESIDE_FROM {
+    let has_beside = !face.beside.is_empty();
+    let line = if has_beside && row <= BESIDE_FROM { format!("{} · {}", face.beside, face.line) } else { face.line.clone() };
+    if has_beside && row > BESIDE_FROM {
         let beside = galley(ui, Role::Body, &face.beside, face.beside_ink, f32::INFINITY);
         right -= beside.size().x;
         ui.painter().galley(pos2(right, room.center().y - beside.size().y / 2.0), beside, face.beside_ink);
@@ -256,7 +265,7 @@ fn paint_words(ui: &Ui, room: Rect, face: &Face<'_>, row: f32) {
     paint_icon(ui, face.icon, pos2(room.left() + 9.0, room.center().y), size::ICON_SMALL, face.ink);
     let left = room.left() + 30.0;
     let title = galley(ui, Role::Body, face.title, palette.text, (right - left).max(0.0));
-    let line = galley(ui, Role::Caption, &face.line, palette.muted, (right - left).max(0.0));
+    let line = galley(ui, Role::Caption, &line, palette.muted, (right - left).max(0.0));
     let top = room.center().y - f32::midpoint(title.size().y, line.size().y);
     let middle = top + title.size().y;
     ui.painter().galley(pos2(left, top), title, palette.text);

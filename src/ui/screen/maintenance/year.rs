@@ -117,7 +117,7 @@ impl Calendar<'_> {
     }
 
     /// Returns the place after keys: rows go on from month to month, sideways goes to the first of the next month that has any.
-    fn moved(self, spots: &[Spot], from: usize, keys: Keys) -> usize {
+    fn moved(spots: &[Spot], from: usize, keys: Keys) -> usize {
         let sideways = keys.sideways + keys.page;
         let Some(here) = spots.get(from).filter(|_| sideways != 0) else { return keys.moved(from, spots.len(), 1) };
         let first_of = |part: usize| spots.iter().position(|spot| spot.part() == part);
@@ -138,7 +138,7 @@ impl Calendar<'_> {
         let spots = self.spots();
         standing.cursor = standing.cursor.min(spots.len().saturating_sub(1));
         let keys = Keys::read(ui, &response, false);
-        let wanted = self.moved(&spots, standing.cursor, keys);
+        let wanted = Self::moved(&spots, standing.cursor, keys);
         let mut pressed = None;
         if wanted != standing.cursor {
             (standing.cursor, standing.reveals) = (wanted, true);
@@ -238,7 +238,7 @@ impl<'a> Drawing<'a> {
                     let words = self.overdue_words(ui, due);
                     self.line_ui(ui, line, Spot::Overdue(at), &words);
                 }
-                None => self.more_ui(ui, line, Spot::MoreOverdue, all.len() - fits),
+                None => self.more_ui(ui, line, Spot::MoreOverdue, all.len() - fits, self.calendar.text.get("maintenance-overdue")),
             }
         }
     }
@@ -260,7 +260,7 @@ impl<'a> Drawing<'a> {
             self.line_ui(ui, line(at), Spot::Coming(index, at), &words);
         }
         if fits < month.due.len() {
-            self.more_ui(ui, line(fits), Spot::More(index), month.due.len() - fits);
+            self.more_ui(ui, line(fits), Spot::More(index), month.due.len() - fits, &name);
         }
     }
 
@@ -292,7 +292,7 @@ impl<'a> Drawing<'a> {
         let late = crate::model::calendar::days_between(due.date, today);
         let name = face.name();
         Words {
-            day: text.with("maintenance-days", &[("count", late.into())]),
+            day: text.with("maintenance-days-late", &[("count", late.into())]),
             day_ink: ui.palette().err,
             is_strong: true,
             title: face.title,
@@ -359,22 +359,35 @@ impl<'a> Drawing<'a> {
         let (title, beside) = ((*title).to_owned(), beside.clone());
         self.press_ui(ui, rect, spot, name);
         let (y, ink) = (rect.center().y, *day_ink);
+        let paint = |galley: std::sync::Arc<eframe::egui::Galley>, left: f32, ink| {
+            ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, ink);
+        };
         let day = galley(ui, if *is_strong { Role::CaptionStrong } else { Role::Caption }, day, ink, f32::INFINITY);
-        let left = rect.left() + if is_wide { day.size().x.max(DAY) + 10.0 } else { DAY };
-        // Days stand right-aligned, as numbers do.
-        let day_left = if is_wide { rect.left() } else { (rect.left() + DAY - 8.0 - day.size().x).max(rect.left()) };
-        ui.painter().galley(pos2(day_left, y - day.size().y / 2.0), day, ink);
         let beside = galley(ui, Role::Caption, &beside, palette.muted, rect.width() / 2.0);
-        let right = rect.right() - beside.size().x;
+        if is_wide {
+            // How late something is stands last, as in the list; the item after the dataset's name.
+            let right = rect.right() - day.size().x;
+            let room = right - 24.0 - beside.size().x - rect.left();
+            let title = galley(ui, Role::Body, &title, palette.text, room.max(0.0));
+            paint(beside, rect.left() + title.size().x + 8.0, palette.muted);
+            paint(title, rect.left(), palette.text);
+            paint(day, right, ink);
+            return;
+        }
+        let (left, right) = (rect.left() + DAY, rect.right() - beside.size().x);
         let title = galley(ui, Role::Body, &title, palette.text, (right - 8.0 - left).max(0.0));
-        ui.painter().galley(pos2(right, y - beside.size().y / 2.0), beside, palette.muted);
-        ui.painter().galley(pos2(left, y - title.size().y / 2.0), title, palette.text);
+        // Days stand right-aligned, as numbers do.
+        let day_left = (left - 8.0 - day.size().x).max(rect.left());
+        paint(day, day_left, ink);
+        paint(beside, right, palette.muted);
+        paint(title, left, palette.text);
     }
 
-    fn more_ui(&mut self, ui: &Ui, rect: Rect, spot: Spot, count: usize) {
+    fn more_ui(&mut self, ui: &Ui, rect: Rect, spot: Spot, count: usize, of: &str) {
         let palette = ui.palette();
         let words = self.calendar.text.with("maintenance-more", &[("count", count.into())]);
-        self.press_ui(ui, rect, spot, &words);
+        let name = self.calendar.text.with("maintenance-more-of", &[("count", count.into()), ("of", of.into())]);
+        self.press_ui(ui, rect, spot, &name);
         let left = rect.left() + if matches!(spot, Spot::More(_)) { DAY } else { 0.0 };
         let words = galley(ui, Role::Body, &words, palette.accent, rect.right() - left);
         ui.painter().galley(pos2(left, rect.center().y - words.size().y / 2.0), words, palette.accent);
