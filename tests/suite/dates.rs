@@ -10,9 +10,12 @@ use fyrfalt::session::new_uuid;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
+/// Days, months, and days of grace; nothing where there is no clock.
+type Promised = Option<(u16, u16, u16)>;
+
 /// DOMAIN 7.2, every code of the list: how many days or months to the next update, and the days of grace. The codes that the guidance
 /// passes over have those of the next longer one.
-const GUIDANCE: [(&str, Option<(u16, u16, u16)>); 22] = [
+const GUIDANCE: [(&str, Promised); 22] = [
     ("CONT", None),
     ("UPDATE_CONT", None),
     ("DAILY_2", Some((1, 0, 2))),
@@ -91,7 +94,7 @@ fn maintained(pairs: &[(&str, &str)]) -> (Inventory, DatasetId) {
 
 #[test]
 fn the_guidance_names_every_code_of_the_list() {
-    let mut listed: Vec<&str> = Vocabulary::Frequency.terms().iter().map(|term| term.code()).collect();
+    let mut listed: Vec<&str> = Vocabulary::Frequency.terms().iter().map(fyrfalt::model::Term::code).collect();
     let mut named: Vec<&str> = GUIDANCE.iter().map(|(code, _)| *code).collect();
     listed.sort_unstable();
     named.sort_unstable();

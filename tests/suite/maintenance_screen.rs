@@ -432,10 +432,10 @@ fn read_calendar(file: &str) -> Vec<Event> {
             }
             ("VCALENDAR", "VERSION") => assert_eq!(value, "2.0"),
             ("VCALENDAR", "PRODID" | "CALSCALE" | "METHOD") => {}
-            ("VEVENT", "UID") => event.uid = value.to_owned(),
+            ("VEVENT", "UID") => value.clone_into(&mut event.uid),
             ("VEVENT", "DTSTAMP") => assert!(value.len() == 16 && value.ends_with('Z'), "{value}"),
-            ("VEVENT", "DTSTART;VALUE=DATE") => event.start = value.to_owned(),
-            ("VEVENT", "DTEND;VALUE=DATE") => event.end = value.to_owned(),
+            ("VEVENT", "DTSTART;VALUE=DATE") => value.clone_into(&mut event.start),
+            ("VEVENT", "DTEND;VALUE=DATE") => value.clone_into(&mut event.end),
             ("VEVENT", "SUMMARY") => event.summary = unescaped(value),
             ("VEVENT", "DESCRIPTION") => event.description = unescaped(value),
             ("VEVENT", "TRANSP") => assert_eq!(value, "TRANSPARENT"),
