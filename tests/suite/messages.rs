@@ -37,8 +37,11 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 ];
 
 /// Files, or folders of them, whose texts all are names for machines: path, reason.
-const ALLOWED_FILES: &[(&str, &str)] =
-    &[("src/ui/theme", "names of fonts"), ("src/export/docx/fill", "the language of templates, and names of styles"), ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids")];
+const ALLOWED_FILES: &[(&str, &str)] = &[
+    ("src/ui/theme", "names of fonts"),
+    ("src/export/docx/fill", "the language of templates, and names of styles"),
+    ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids"),
+];
 
 /// Calls that take a name for the program's own use: an id of egui, a thread.
 const NAMING: &[&str] = &[

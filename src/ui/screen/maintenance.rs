@@ -132,7 +132,7 @@ impl MaintenanceScreen {
             model::retain(&mut self.chosen, &base);
         }
         let wanted = (open.generation, self.filter.clone());
-        let is_new = self.shown.refresh(&wanted, "due of", is_small, ui.ctx(), || {
+        let is_new = self.shown.refresh(&wanted, "due-shown", is_small, ui.ctx(), || {
             let (inventory, filter, today) = (Arc::clone(open.inventory()), self.filter.clone(), cx.today);
             move || Shown::of(&base, &filter, &inventory, today)
         });
