@@ -2,11 +2,20 @@
 //!
 //! It never changes a score; the criterion on demand only shows what it rests on.
 
+mod likeness;
+mod person;
+mod summary;
+
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::id::{DatasetId, DemandId};
+use super::id::{CriterionId, DatasetId, DemandId};
 use super::value::{Line, Prose};
+pub use likeness::Likeness;
+pub use person::{Personal, personal};
+pub use summary::{DemandGroup, DemandSummary};
 
 /// One request or need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,4 +40,40 @@ pub struct Demand {
     pub answered: Option<Date>,
     /// The datasets that would meet it; none where nobody has found one yet.
     pub datasets: Vec<DatasetId>,
+}
+
+impl Demand {
+    /// Tells whether nobody has found a dataset yet that would meet it.
+    pub fn is_unmet(&self) -> bool {
+        self.datasets.is_empty()
+    }
+
+    /// Tells whether it could have been answered on a day: not before it was told.
+    pub fn can_be_answered_on(&self, day: Date) -> bool {
+        self.date <= day
+    }
+}
+
+/// The criteria that ask for demand, by their ids; an id means the same in every version of a model.
+const CRITERIA: &str = include_str!("../../templates/demand/criteria.json");
+
+/// Tells whether a criterion asks how much a dataset is wanted, so that its score rests on the demand on record.
+pub fn rests_on_demand(criterion: CriterionId) -> bool {
+    static KNOWN: LazyLock<Vec<CriterionId>> = LazyLock::new(|| serde_json::from_str(CRITERIA).expect("the bundled file is read by a test"));
+    KNOWN.contains(&criterion)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::ScoringModel;
+
+    #[test]
+    fn the_criterion_of_demand_is_called_so_in_every_model_that_has_it() {
+        let resting: Vec<_> = ScoringModel::presets().into_iter().flat_map(|model| model.criteria).filter(|criterion| rests_on_demand(criterion.id)).collect();
+        assert!(resting.len() > 1, "{} criteria", resting.len());
+        for criterion in resting {
+            assert_eq!((criterion.short.sv.as_str(), criterion.short.en.as_str()), ("Efterfrågan", "Demand"), "{}", criterion.id);
+        }
+    }
 }
