@@ -394,6 +394,10 @@ impl Command {
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
+            // Many demands are named by their number; everything else after its first.
+            Self::Together(commands) if commands.len() > 1 && commands.iter().all(|command| matches!(command, Self::AddDemand(_))) => {
+                (commands[0].label(inventory).subject, commands.len())
+            }
             Self::Together(commands) => match together::first(commands) {
                 Some(first) => return first.label(inventory),
                 None => (String::new(), 0),

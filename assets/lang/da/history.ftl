@@ -51,5 +51,5 @@ record-item = Punkt i tjeklisten
 record-outcome = Afslutning
 record-decision = Beslutning
 record-snapshot = Øjebliksbillede
-record-demand = Efterspørgsel fra
+record-demand = Behov fra
 named-record = { $record } { $name }

@@ -52,11 +52,14 @@ operation-decide = { $count ->
 }
 operation-correct-decision = ret en beslutning
 operation-take-snapshot = tag øjebliksbilledet { $subject }
-operation-add-demand = indfør efterspørgsel fra { $subject }
-operation-edit-demand = rediger efterspørgsel fra { $subject }
-operation-link-demand = knyt efterspørgsel fra { $subject } til datasæt
-operation-answer-demand = notér svar til { $subject }
-operation-remove-demand = fjern efterspørgsel fra { $subject }
+operation-add-demand = { $count ->
+    [one] indfør et behov fra { $subject }
+   *[other] indfør { $count } behov
+}
+operation-edit-demand = rediger behovet fra { $subject }
+operation-link-demand = ændr hvilke datasæt der opfylder behovet fra { $subject }
+operation-answer-demand = ændr svardatoen til { $subject }
+operation-remove-demand = fjern behovet fra { $subject }
 operation-conclude = { $count ->
     [one] afslut { $subject }
    *[other] afslut { $count } datasæt

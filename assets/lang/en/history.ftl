@@ -51,5 +51,5 @@ record-item = Item of the checklist
 record-outcome = Outcome
 record-decision = Decision
 record-snapshot = Snapshot
-record-demand = Demand from
+record-demand = Request from
 named-record = { $record } { $name }

@@ -52,11 +52,14 @@ operation-decide = { $count ->
 }
 operation-correct-decision = correct a decision
 operation-take-snapshot = take the snapshot { $subject }
-operation-add-demand = record demand from { $subject }
-operation-edit-demand = edit demand from { $subject }
-operation-link-demand = link demand from { $subject } to datasets
-operation-answer-demand = note an answer to { $subject }
-operation-remove-demand = remove demand from { $subject }
+operation-add-demand = { $count ->
+    [one] record a request from { $subject }
+   *[other] record { $count } requests
+}
+operation-edit-demand = edit the request from { $subject }
+operation-link-demand = change the datasets linked to the request from { $subject }
+operation-answer-demand = change the day of the answer to { $subject }
+operation-remove-demand = remove the request from { $subject }
 operation-conclude = { $count ->
     [one] conclude { $subject }
    *[other] conclude { $count } datasets

@@ -51,5 +51,5 @@ record-item = Punkt i checklistan
 record-outcome = Avslut
 record-decision = Beslut
 record-snapshot = Ögonblicksbild
-record-demand = Efterfrågan från
+record-demand = Behov från
 named-record = { $record } { $name }

@@ -52,11 +52,14 @@ operation-decide = { $count ->
 }
 operation-correct-decision = rätta ett beslut
 operation-take-snapshot = ta ögonblicksbilden { $subject }
-operation-add-demand = för in efterfrågan från { $subject }
-operation-edit-demand = ändra efterfrågan från { $subject }
-operation-link-demand = koppla efterfrågan från { $subject } till datamängder
-operation-answer-demand = notera svar till { $subject }
-operation-remove-demand = ta bort efterfrågan från { $subject }
+operation-add-demand = { $count ->
+    [one] för in ett behov från { $subject }
+   *[other] för in { $count } behov
+}
+operation-edit-demand = ändra behovet från { $subject }
+operation-link-demand = ändra vilka datamängder som motsvarar behovet från { $subject }
+operation-answer-demand = ändra svarsdatumet till { $subject }
+operation-remove-demand = ta bort behovet från { $subject }
 operation-conclude = { $count ->
     [one] avsluta { $subject }
    *[other] avsluta { $count } datamängder

@@ -157,6 +157,7 @@ impl App {
                         OperationKind::RemoveDatasets
                             | OperationKind::Import
                             | OperationKind::RemoveDepartment
+                            | OperationKind::RemoveDemand
                             | OperationKind::UseModel
                             | OperationKind::MarkUpdated
                     );
