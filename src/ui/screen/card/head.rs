@@ -71,7 +71,7 @@ pub(super) fn title_ui(ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, drafts: 
         ui.role(Role::Title, dataset.title(open.language));
     }
     place_ui(ui, ranked, open.model(), cx);
-    badges_ui(ui, dataset, ranked, cx);
+    badges_ui(ui, dataset, ranked, open.inventory().demand_for(dataset.id()).count(), cx);
 }
 
 fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, model: Option<&Arc<ScoringModel>>, cx: &Cx<'_>) {
@@ -108,7 +108,7 @@ fn place_ui(ui: &mut Ui, ranked: Option<&Ranked>, model: Option<&Arc<ScoringMode
     });
 }
 
-fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, cx: &Cx<'_>) {
+fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, demand: usize, cx: &Cx<'_>) {
     let text = cx.text;
     let beside = Frame::new().inner_margin(Margin { left: 4, ..Margin::ZERO });
     let wrapped = |ui: &mut Ui| {
@@ -127,6 +127,9 @@ fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, cx: &Cx<'_
             Badge::new(tone, words).icon(icon::SHIELD).show(ui).on_hover_text(text.of("gates-meaning", state.key()));
         }
         Badge::new(Tone::Neutral, wording::stage(dataset.stage(), text)).show(ui);
+        if demand > 0 {
+            Badge::new(Tone::Neutral, &text.with("count-demands", &[("count", demand.into())])).show(ui);
+        }
         let Some(ranked) = ranked else { return };
         let assessment = &ranked.assessment;
         let is_whole = assessment.answered == assessment.asked;

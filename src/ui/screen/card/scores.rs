@@ -16,11 +16,13 @@ use crate::model::priority::Place;
 use crate::model::rank::Ranked;
 use crate::model::{Axis, Criterion, CriterionId, Dataset, Judgement, Level, Score, ScoringModel};
 use crate::text::Text;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::screen::demand::resting::Resting;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::button::take_key;
-use crate::ui::widget::label::{galley, rich};
+use crate::ui::widget::label::{galley, paint_icon, rich};
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
@@ -36,6 +38,7 @@ pub(super) struct ScorePage {
     current: Option<CriterionId>,
     asked: Asked,
     place: PlaceSection,
+    resting: Resting,
     /// A criterion to scroll to.
     reveal: bool,
 }
@@ -177,7 +180,8 @@ impl CriterionRow<'_> {
         let top = ui.cursor().top();
         let has_focus = ui.memory(|memory| memory.has_focus(page_id()));
         let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::CLICK);
-        let (pressed, pointed) = self.row_ui(ui, rect, is_current);
+        let resting = page.resting.of(self.criterion.id, self.dataset.id(), self.open, self.text);
+        let (pressed, pointed) = self.row_ui(ui, rect, is_current, resting.map(|(count, _)| count));
         if let Some(score) = pressed {
             cx.ask(set(self.dataset, self.criterion.id, Answer::Is(score)));
         }
@@ -197,6 +201,7 @@ impl CriterionRow<'_> {
             ui.spacing_mut().item_spacing.y = 3.0;
             self.anchors_ui(ui, level);
             self.version_ui(ui);
+            self.resting_ui(ui, resting.map(|(_, sentence)| sentence), cx);
             self.reason_ui(ui, drafts, cx);
         });
         ui.add_space(8.0);
@@ -206,8 +211,8 @@ impl CriterionRow<'_> {
         ui.painter().set(ground, RectShape::new(all, size::RADIUS, palette.surface, stroke, StrokeKind::Inside));
     }
 
-    /// Shows the name, the weight and the keys. Returns the answer that was pressed, and the one that is pointed at.
-    fn row_ui(&self, ui: &Ui, rect: Rect, is_current: bool) -> (Option<Score>, Option<Score>) {
+    /// Shows the name, the weight and the keys, and how much demand it rests on. Returns the answer that was pressed, and the one that is pointed at.
+    fn row_ui(&self, ui: &Ui, rect: Rect, is_current: bool, demand: Option<usize>) -> (Option<Score>, Option<Score>) {
         let palette = ui.palette();
         let keys = ANSWERS as f32 * size::CONTROL + (ANSWERS - 1) as f32 * KEY_GAP;
         let keys_left = rect.right() - keys;
@@ -217,7 +222,16 @@ impl CriterionRow<'_> {
         let role = if is_current { Role::Label } else { Role::Body };
         let name = galley(ui, role, short, palette.text, (weight_left - rect.left() - 8.0).max(0.0));
         let y = |height: f32| rect.center().y - height / 2.0;
+        let name_right = rect.left() + name.size().x;
         ui.painter().galley(pos2(rect.left(), y(name.size().y)), name, palette.text);
+        if let Some(count) = demand.filter(|count| *count > 0) {
+            let count = galley(ui, Role::Caption, &self.text.count(count), palette.muted, f32::INFINITY);
+            // The sentence under the criterion says it too, where there is no room here.
+            if name_right + 26.0 + count.size().x < weight_left - 4.0 {
+                paint_icon(ui, icon::MESSAGE, pos2(name_right + 15.0, rect.center().y), 13.0, palette.muted);
+                ui.painter().galley(pos2(name_right + 24.0, y(count.size().y)), count, palette.muted);
+            }
+        }
         ui.painter().galley(pos2(weight_left, y(weight.size().y)), weight, palette.muted);
         let (mut pressed, mut pointed) = (None, None);
         for index in 0..ANSWERS {
@@ -279,6 +293,19 @@ impl CriterionRow<'_> {
     fn version_ui(&self, ui: &mut Ui) {
         if let Some(version) = self.judgement.map(|judgement| judgement.model_version).filter(|version| *version != self.model.version) {
             ui.muted(Role::Caption, &self.text.with("card-score-version", &[("version", version.to_string().into())]));
+        }
+    }
+
+    /// Tells which demand the score rests on, with the way there.
+    fn resting_ui(&self, ui: &mut Ui, sentence: Option<&str>, cx: &mut Cx<'_>) {
+        let Some(sentence) = sentence else { return };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.icon(icon::MESSAGE, 14.0, ui.palette().muted);
+            ui.add(Label::new(rich(Role::Caption, sentence, ui.palette().text)).wrap());
+        });
+        if Button::link(self.text.get("demand-show")).show(ui).clicked() {
+            cx.ask(Action::OpenAt(self.dataset.id(), CardPage::Demand));
         }
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use eframe::egui::{Align2, Color32, CornerRadius, Pos2, Rect, Role as AccessRole, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::figure::{self, MatrixLayout};
+use crate::model::demand::rests_on_demand;
 use crate::model::gate::{self, GateState};
 use crate::model::priority::{Contribution, Place, decisive, explain};
 use crate::model::rank::Ranked;
@@ -14,6 +15,7 @@ use crate::model::{Axis, DatasetId, ScoringModel};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::icon;
+use crate::ui::screen::demand::resting::rests_on;
 use crate::ui::theme::{Palette, Role, Themed as _, size};
 use crate::ui::widget::glyph::paint_glyph;
 use crate::ui::widget::label::{galley, paint_icon};
@@ -64,6 +66,9 @@ fn notes(ranked: &Ranked, model: &Arc<ScoringModel>, open: &Open<'_>, palette: &
         let reason = finding.reason.as_ref().map_or_else(String::new, |reason| on_one_line(reason.as_str()));
         let args = [("gate", wording::gate(gate, text).into()), ("reason", reason.into())];
         notes.push(Note { icon: icon::WARNING, ink: palette.warn, sentence: text.with("note-action", &args) });
+    }
+    if model.criteria.iter().any(|criterion| rests_on_demand(criterion.id)) && inventory.demand_for(ranked.id).next().is_some() {
+        notes.push(Note { icon: icon::MESSAGE, ink: palette.muted, sentence: rests_on(ranked.id, open, text) });
     }
     if ranked.is_sensitive {
         notes.push(Note { icon: icon::SCALE, ink: palette.muted, sentence: text.get("matrix-note-sensitive").to_owned() });

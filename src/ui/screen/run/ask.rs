@@ -21,6 +21,7 @@ use crate::model::{Criterion, Dataset, Field, Language, Score};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::screen::demand::resting::Resting;
 use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, RunStyle, Themed as _, figure_font, size};
 use crate::ui::verb::Verb;
@@ -50,6 +51,8 @@ pub(super) struct AskPage {
     is_fresh: bool,
     /// How many questions have an answer, at which revision.
     answered: Option<(u64, usize)>,
+    /// The demand that an answer rests on.
+    resting: Resting,
 }
 
 /// What was asked for in a frame.
@@ -109,7 +112,9 @@ impl AskPage {
         let Some(item) = course.current() else { return false };
         let found = open.inventory().dataset(item.dataset).zip(open.model().and_then(|model| model.criterion(item.criterion)));
         let Some((dataset, criterion)) = found else { return false };
-        let subject = Subject { item, dataset, criterion, about: about(dataset, open), text: &text, language: open.language };
+        let resting = self.resting.of(item.criterion, item.dataset, open, &text).map(|(_, sentence)| sentence);
+        let about = resting.into_iter().map(str::to_owned).chain([about(dataset, open)]).collect::<Vec<_>>().join("\n");
+        let subject = Subject { item, dataset, criterion, about: about.trim_end().to_owned(), text: &text, language: open.language };
         let page = ui.interact(ui.max_rect(), page_id(), Sense::focusable_noninteractive());
         let spoken = format!("{}. {}", dataset.title(open.language), criterion.question.get(open.language));
         page.widget_info(|| WidgetInfo::labeled(AccessRole::Group, true, &spoken));
@@ -393,7 +398,7 @@ impl Subject<'_> {
     fn lay(&self, ui: &Ui, style: RunStyle, width: f32, chosen: Option<Score>) -> (Sheet, f32) {
         let palette = ui.palette();
         let title = lay(ui, self.dataset.title(self.language), figure_font(style.title, true), palette.text, width, 2);
-        let about = lay(ui, &self.about, figure_font(style.body, false), palette.muted, width, 2);
+        let about = lay(ui, &self.about, figure_font(style.body, false), palette.muted, width, 2 + self.about.matches('\n').count().min(1));
         let question = lay(ui, self.criterion.question.get(self.language), figure_font(style.question, true), palette.text, width, 3);
         let levels = Levels::lay(ui, self.criterion, chosen, self.language, style, width, self.text);
         let about_height = if self.about.is_empty() { 0.0 } else { about.size().y + style.gap / 4.0 };
