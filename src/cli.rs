@@ -8,6 +8,7 @@ mod conclude;
 mod dataset;
 mod day;
 mod decide;
+mod demand;
 mod diff;
 mod due;
 mod export;
@@ -126,6 +127,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "decide", help: "cli-help-decide", options: DECIDE_OPTIONS, run: decide::run },
     Spec { name: "conclude", help: "cli-help-conclude", options: CONCLUDE_OPTIONS, run: conclude::run },
     Spec { name: "reopen", help: "cli-help-reopen", options: &[("why", Takes::One)], run: conclude::reopen },
+    Spec { name: "demand", help: "cli-help-demand", options: DEMAND_OPTIONS, run: demand::run },
     Spec { name: "due", help: "cli-help-due", options: DUE_OPTIONS, run: due::run },
     Spec { name: "snapshot", help: "cli-help-snapshot", options: &[("why", Takes::One)], run: snapshot::run },
     Spec { name: "diff", help: "cli-help-diff", options: &[("json", Takes::Nothing)], run: diff::run },
@@ -152,6 +154,21 @@ const DECIDE_OPTIONS: &[(&str, Takes)] =
     &[("by", Takes::One), ("role", Takes::One), ("dnr", Takes::One), ("text", Takes::One), ("date", Takes::One), ("link", Takes::Many), ("why", Takes::One)];
 
 const CONCLUDE_OPTIONS: &[(&str, Takes)] = &[("link", Takes::One), ("text", Takes::One), ("date", Takes::One), ("by", Takes::One), ("why", Takes::One)];
+
+const DEMAND_OPTIONS: &[(&str, Takes)] = &[
+    ("json", Takes::Nothing),
+    ("unanswered", Takes::Nothing),
+    ("unmet", Takes::Nothing),
+    ("dataset", Takes::One),
+    ("who", Takes::One),
+    ("what", Takes::One),
+    ("channel", Takes::One),
+    ("source", Takes::One),
+    ("answered", Takes::One),
+    ("date", Takes::One),
+    ("clear", Takes::Nothing),
+    ("why", Takes::One),
+];
 
 const DUE_OPTIONS: &[(&str, Takes)] = &[("on", Takes::One), ("json", Takes::Nothing), ("ics", Takes::One)];
 

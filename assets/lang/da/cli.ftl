@@ -19,6 +19,7 @@ cli-help =
       fyrfalt decide FILE KIND DATASET...           indfør en beslutning
       fyrfalt conclude FILE DATASET OUTCOME         afslut et datasæt uden at udgive det
       fyrfalt reopen FILE DATASET                   genoptag et afsluttet datasæt
+      fyrfalt demand FILE list|add|link|answer...   vis og indfør, hvad folk spørger efter
       fyrfalt due FILE                              vis, hvad der skal gøres, også som kalender
       fyrfalt snapshot FILE NAME                    tag et øjebliksbillede
       fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
@@ -180,6 +181,24 @@ cli-help-reopen =
     Brug: fyrfalt reopen FILE DATASET --why TEXT
 
     Genoptager et afsluttet datasæt. Der skal være en begrundelse.
+cli-help-demand =
+    Brug: fyrfalt demand FILE list [--unanswered] [--unmet] [--dataset DATASET] [--json] [--language sv|da|en]
+          fyrfalt demand FILE add --who GROUP --what TEXT [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE] [DATASET...]
+          fyrfalt demand FILE edit DEMAND [--who GROUP] [--what TEXT] [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE]
+          fyrfalt demand FILE link|unlink DEMAND DATASET...
+          fyrfalt demand FILE answer DEMAND [--date DATE | --clear]
+          fyrfalt demand FILE remove DEMAND
+
+    Viser og indfører, hvad folk spørger efter. DEMAND er et id eller hele behovet ordret.
+    add skriver id på sidste linje. Skriv, hvilken gruppe der spørger, ikke navne på personer.
+
+      --unanswered         kun det, ingen har svaret på
+      --unmet              kun det, intet datasæt opfylder
+      --dataset DATASET    kun det, et datasæt opfylder
+      --json               en liste af objekter: id, date, who, what, channel, source, answered, datasets
+                           og suggested: datasæt, der ligner det, intet opfylder endnu
+      --clear              fjern svardatoen
+      --why TEXT           hvorfor, til historikken
 cli-help-due =
     Brug: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -318,6 +337,12 @@ cli-import-would = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
 } læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
+cli-demand-nothing = Intet behov at vise
+cli-demand-unknown-deed = Med behov kan man ikke gøre ”{ $found }”; vælg en af { $known }
+cli-demand-option = { $option } hører ikke til { $deed }
+cli-demand-unknown = Intet behov har id eller ordlyd ”{ $found }”; fyrfalt demand FILE list viser dem alle
+cli-demand-ambiguous = { $count } behov lyder ”{ $found }”; angiv et af deres id: { $ids }
+cli-demand-personal = Det ligner oplysninger om en person; det er nok at skrive, hvilken gruppe det er
 cli-due-nothing = Intet er lovet eller skal gøres en bestemt dag
 cli-diff-nothing = Intet er ændret
 cli-check-well = Filen er hel: { $datasets ->

@@ -19,6 +19,7 @@ cli-help =
       fyrfalt decide FILE KIND DATASET...           put a decision on record
       fyrfalt conclude FILE DATASET OUTCOME         end the work on a dataset without publishing it
       fyrfalt reopen FILE DATASET                   go on with a concluded dataset
+      fyrfalt demand FILE list|add|link|answer...   show and record what people ask for
       fyrfalt due FILE                              show what is due, also as a calendar
       fyrfalt snapshot FILE NAME                    name the inventory as it is now
       fyrfalt diff FILE FROM TO                     show what changed between two moments
@@ -180,6 +181,24 @@ cli-help-reopen =
     Usage: fyrfalt reopen FILE DATASET --why TEXT
 
     Goes on with a concluded dataset. There must be a reason.
+cli-help-demand =
+    Usage: fyrfalt demand FILE list [--unanswered] [--unmet] [--dataset DATASET] [--json] [--language sv|da|en]
+           fyrfalt demand FILE add --who GROUP --what TEXT [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE] [DATASET...]
+           fyrfalt demand FILE edit DEMAND [--who GROUP] [--what TEXT] [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE]
+           fyrfalt demand FILE link|unlink DEMAND DATASET...
+           fyrfalt demand FILE answer DEMAND [--date DATE | --clear]
+           fyrfalt demand FILE remove DEMAND
+
+    Shows and records what people ask for. DEMAND is an id or the whole request word for word.
+    add writes the id on the last line. Write which group asks, not the names of persons.
+
+      --unanswered         only what nobody has answered
+      --unmet              only what no dataset would meet
+      --dataset DATASET    only what a dataset would meet
+      --json               a list of objects: id, date, who, what, channel, source, answered, datasets
+                           and suggested: datasets like what none would meet yet
+      --clear              remove the day of the answer
+      --why TEXT           why, for the history
 cli-help-due =
     Usage: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -318,6 +337,12 @@ cli-import-would = { $read ->
     [one] { $read } row
    *[other] { $read } rows
 } read: { $added } would be added, { $merged } merged, { $refused } refused
+cli-demand-nothing = No request to show
+cli-demand-unknown-deed = “{ $found }” cannot be done with demand; choose one of { $known }
+cli-demand-option = { $option } does not belong to { $deed }
+cli-demand-unknown = No request has the id or the words “{ $found }”; fyrfalt demand FILE list shows all of them
+cli-demand-ambiguous = { $count } requests read “{ $found }”; give one of the ids { $ids }
+cli-demand-personal = This looks like something about a person; it is enough to write which group it is
 cli-due-nothing = Nothing is promised or due on a day
 cli-diff-nothing = Nothing has changed
 cli-check-well = The file is whole: { $datasets ->

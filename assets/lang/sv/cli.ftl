@@ -19,6 +19,7 @@ cli-help =
       fyrfalt decide FILE KIND DATASET...           för in ett beslut
       fyrfalt conclude FILE DATASET OUTCOME         avsluta en datamängd utan att publicera den
       fyrfalt reopen FILE DATASET                   återuppta en avslutad datamängd
+      fyrfalt demand FILE list|add|link|answer...   visa och för in vad folk frågar efter
       fyrfalt due FILE                              visa vad som ska göras, även som kalender
       fyrfalt snapshot FILE NAME                    ta en ögonblicksbild
       fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
@@ -180,6 +181,24 @@ cli-help-reopen =
     Användning: fyrfalt reopen FILE DATASET --why TEXT
 
     Återupptar en avslutad datamängd. Det måste finnas ett skäl.
+cli-help-demand =
+    Användning: fyrfalt demand FILE list [--unanswered] [--unmet] [--dataset DATASET] [--json] [--language sv|da|en]
+                fyrfalt demand FILE add --who GROUP --what TEXT [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE] [DATASET...]
+                fyrfalt demand FILE edit DEMAND [--who GROUP] [--what TEXT] [--date DATE] [--channel TEXT] [--source TEXT] [--answered DATE]
+                fyrfalt demand FILE link|unlink DEMAND DATASET...
+                fyrfalt demand FILE answer DEMAND [--date DATE | --clear]
+                fyrfalt demand FILE remove DEMAND
+
+    Visar och för in vad folk frågar efter. DEMAND är ett id eller hela behovet ordagrant.
+    add skriver id på sista raden. Skriv vilken grupp som frågar, inte namn på personer.
+
+      --unanswered         bara det som ingen har svarat på
+      --unmet              bara det som ingen datamängd motsvarar
+      --dataset DATASET    bara det som en datamängd motsvarar
+      --json               en lista av objekt: id, date, who, what, channel, source, answered, datasets
+                           och suggested: datamängder som liknar det ingen motsvarar än
+      --clear              ta bort svarsdatumet
+      --why TEXT           varför, för historiken
 cli-help-due =
     Användning: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -318,6 +337,12 @@ cli-import-would = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
 } lästes: { $added } skulle läggas till, { $merged } slås ihop, { $refused } avvisas
+cli-demand-nothing = Inget behov att visa
+cli-demand-unknown-deed = Med behov går det inte att göra ”{ $found }”; välj något av { $known }
+cli-demand-option = { $option } hör inte till { $deed }
+cli-demand-unknown = Inget behov har id eller ordalydelse ”{ $found }”; fyrfalt demand FILE list visar alla
+cli-demand-ambiguous = { $count } behov lyder ”{ $found }”; ange ett av deras id: { $ids }
+cli-demand-personal = Det ser ut som uppgifter om en person; det räcker att skriva vilken grupp det är
 cli-due-nothing = Inget är utlovat eller ska göras en viss dag
 cli-diff-nothing = Inget är ändrat
 cli-check-well = Filen är hel: { $datasets ->
