@@ -6,12 +6,14 @@
 
 mod architecture;
 mod cli;
+mod cli_demand;
 mod cli_priority;
 mod cli_process;
 mod cli_template;
 mod datasets_screen;
 mod dates;
 mod decisions_screen;
+mod demand_screen;
 mod dialogs;
 mod export;
 mod gates_screen;
