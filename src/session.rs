@@ -165,6 +165,11 @@ impl Session {
         self.revision
     }
 
+    /// Returns who works, as operations name them.
+    pub fn who(&self) -> &str {
+        &self.who
+    }
+
     /// Returns where the file is.
     pub fn path(&self) -> &Path {
         &self.path

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use due::{Due, DueWhat, NoClock, Rhythm, Urgency, grace_until};
+pub use due::{Due, DueWhat, NoClock, Rhythm, Urgency, again, grace_until};
 pub use roles::Roles;
 pub use year::{Coming, Month, Year};
 

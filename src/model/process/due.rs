@@ -156,7 +156,7 @@ pub(super) fn update(dataset: &Dataset) -> Option<(Date, u16)> {
 }
 
 /// Returns the day on which an item that was done is to be done again.
-pub(super) fn again(item: &Item, record: Option<&ItemRecord>, next_update: Option<Date>) -> Option<Date> {
+pub fn again(item: &Item, record: Option<&ItemRecord>, next_update: Option<Date>) -> Option<Date> {
     let record = record.filter(|record| record.state == ItemState::Done)?;
     match item.every? {
         Every::Days(days) => Step::Days(days).after(record.date?, 1),
