@@ -4,13 +4,14 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Vec2};
-use egui_kittest::kittest::Queryable as _;
-use fyrfalt::command::{Answer, Command, NewDataset, NewScore, OrganisationDraft};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use fyrfalt::command::{Answer, Command, Move, NewDataset, NewScore, OrganisationDraft};
 use fyrfalt::model::{CriterionId, DatasetId, DecisionKind, Finding, GateId, GateState, Language, Level, Score, ScoringModel, Stage, gate};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::theme::ThemeChoice;
+use jiff::civil::date;
 
 use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
@@ -181,28 +182,22 @@ fn who_walks_from_dataset_to_dataset_keeps_the_keys_and_what_was_chosen() {
 fn publishing_waits_for_the_gates_and_says_so_beforehand() {
     let (mut opened, id) = at_gates();
     let stage = |opened: &Opened| opened.harness.state().document().unwrap().session.inventory().dataset(id).unwrap().stage();
-    click(&mut opened, "Uppgifter");
-    let why = "Badplatser kan inte gå vidare till publicering";
-    assert!(opened.harness.query_all_by_label_contains(why).next().is_some());
-    opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Publicera").click();
-    opened.harness.run_ok();
-    assert_eq!(stage(&opened), Stage::Identify);
-    for command in [ticked(id), decided(id, DecisionKind::Proceed)] {
+    let to_prepare = Command::MoveToStage(Move::new(vec![id], Stage::Prepare, date(2026, 1, 31)));
+    for command in [ticked(id), decided(id, DecisionKind::Proceed), to_prepare] {
         opened.harness.state_mut().ask(Action::run(command));
         opened.harness.run_ok();
     }
-    opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Förbereda").click();
-    opened.harness.run_ok();
     assert_eq!(stage(&opened), Stage::Prepare, "what does not publish does not wait for the gates");
+    let told = "Skyddsgrindar som spärrar publicering";
+    opened.harness.state_mut().ask(Action::OpenAt(id, CardPage::Checklist(None)));
+    opened.harness.run_ok();
+    assert!(opened.harness.query_all_by_label_contains(told).next().is_some());
+    let next = |opened: &Opened| opened.harness.get_by_label("Publiceringsbeslut…").accesskit_node().is_disabled();
+    assert!(next(&opened), "the step that comes next waits");
     click(&mut opened, "Till skyddsgrindarna");
     click(&mut opened, "Inget hinder i alla");
-    click(&mut opened, "Uppgifter");
-    assert!(opened.harness.query_all_by_label_contains(why).next().is_none());
-    opened.harness.state_mut().ask(Action::run(decided(id, DecisionKind::Publish)));
-    opened.harness.run_ok();
-    opened.harness.get_by_role_and_label(Role::RadioButton, "Skede: Publicera").click();
-    opened.harness.run_ok();
-    assert_eq!(stage(&opened), Stage::Publish);
+    click(&mut opened, "Checklista");
+    assert!(opened.harness.query_all_by_label_contains(told).next().is_none() && !next(&opened));
 }
 
 #[test]

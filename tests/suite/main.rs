@@ -10,6 +10,7 @@ mod cli_demand;
 mod cli_priority;
 mod cli_process;
 mod cli_template;
+mod dataset_screen;
 mod datasets_screen;
 mod dates;
 mod decisions_screen;

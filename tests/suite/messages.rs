@@ -143,6 +143,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
         ("role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
         ("role-short", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
+        ("checklist-role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
+        ("checklist-blocking", with(Stage::ALL.iter().map(|stage| stage.key()).collect(), &[])),
         ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("decision-kind", with(DecisionKind::KNOWN.iter().map(DecisionKind::key).collect(), &[])),
         ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),

@@ -30,6 +30,8 @@ card-web-hint = https://
 card-search = Søg
 card-department-new = Ny forvaltning…
 card-department-new-name = Forvaltningens navn
+card-to-checklist = Vis tjeklisten
+card-move-to = Flyt til { $stage }
 
 ## Scores
 

@@ -30,6 +30,8 @@ card-web-hint = https://
 card-search = Search
 card-department-new = New department…
 card-department-new-name = The department’s name
+card-to-checklist = Show the checklist
+card-move-to = Move to { $stage }
 
 ## Scores
 

@@ -30,6 +30,8 @@ card-web-hint = https://
 card-search = Sök
 card-department-new = Ny förvaltning…
 card-department-new-name = Förvaltningens namn
+card-to-checklist = Visa checklistan
+card-move-to = Flytta till { $stage }
 
 ## Scores
 

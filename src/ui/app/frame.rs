@@ -64,7 +64,7 @@ impl App {
         let (text, today) = (Arc::clone(&self.text), self.today());
         self.top_bar_ui(ui, &text, actions);
         let Some(document) = &mut self.document else { return };
-        let place = document.place;
+        let (place, came_from) = (document.place, document.came_from);
         let mut cx = Cx { text: &text, settings: &self.settings, today, actions, regions };
         if let Some(failure) = document.session.failure() {
             banner::failure_ui(ui, &wording::store_error(&failure.error, &text), &mut cx);
@@ -88,7 +88,7 @@ impl App {
                 (Place::Datasets | Place::Import, _) => screens.datasets.ui(ui, &open, &mut cx),
                 (Place::Dataset, _) => {
                     let at = screens.datasets.place_of(open.selected, &open, &mut cx, ui.ctx());
-                    screens.dataset.ui(ui, at, &open, &mut cx);
+                    screens.dataset.ui(ui, came_from, at, &open, &mut cx);
                 }
                 (Place::Process, _) => screens.process.ui(ui, &open, &mut cx),
                 (Place::Decisions, _) => screens.decisions.ui(ui, &open, &mut cx),

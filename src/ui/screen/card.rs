@@ -12,6 +12,7 @@ pub(super) mod pages;
 mod place;
 mod question;
 mod scores;
+pub(super) mod stage;
 
 use eframe::egui::{self, Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
@@ -96,7 +97,7 @@ impl RecordCard {
             ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(Margin { top: 8, ..pad }).show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    self.wants_focus |= self.pages.ui(ui, dataset, open, cx);
+                    self.pages.ui(ui, dataset, open, cx);
                 });
             });
         });

@@ -52,6 +52,16 @@ pub const RADIUS_SMALL: u8 = 4;
 pub const MEASURE: f32 = 720.0;
 /// The widest a page of fields, scores or history of one dataset is shown.
 pub const PAGE: f32 = 760.0;
+/// A row of the checklist.
+pub const CHECK_ROW: f32 = 36.0;
+/// An item beside the checklist, wide and narrow.
+pub const CHECK_PANEL: [f32; 2] = [352.0, 316.0];
+/// From this width of a room on an item stands beside the checklist; it covers it otherwise.
+pub const CHECK_PANEL_FROM: f32 = 860.0;
+/// A stage of the full page: with what is done in it under its name, and without.
+pub const STAGE: [f32; 2] = [48.0, 32.0];
+/// A room lower than this shows the full page with a low head.
+pub const PAGE_LOW_UNDER: f32 = 520.0;
 /// The command palette.
 pub const PALETTE: f32 = 640.0;
 /// How far from the top the command palette hangs.

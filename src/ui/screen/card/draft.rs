@@ -2,14 +2,18 @@
 //!
 //! A draft is taken once, when the cursor leaves it; nothing is changed here.
 
-use std::collections::BTreeMap;
+mod item;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use self::item::Typed;
+pub(in crate::ui::screen) use self::item::{ItemSlot, signed};
 use crate::command::{Answer, Command, NewFinding, NewScore, Refusal};
 use crate::model::value::parse_date;
 use crate::model::{
-    CriterionId, DatasetId, DepartmentId, Field, FieldError, FieldKey, GateId, GateState, Hours, Inventory, Kind, Language, Value, ValueError, gate,
+    CriterionId, DatasetId, DepartmentId, Field, FieldError, FieldKey, GateId, GateState, Hours, Inventory, ItemId, Kind, Language, Value, ValueError, gate,
 };
 use crate::session::new_uuid;
 use crate::text::Text;
@@ -32,6 +36,8 @@ pub(in crate::ui::screen) enum Slot {
     GateDate(GateId),
     /// The name of a department that is not there yet.
     NewDepartment,
+    /// Something about an item of the checklist.
+    Item(ItemId, ItemSlot),
 }
 
 #[derive(Debug)]
@@ -46,6 +52,8 @@ pub(in crate::ui::screen) struct Drafts {
     kept: BTreeMap<(DatasetId, Slot), Draft>,
     /// States of gates that wait for their reason, or to be confirmed.
     states: BTreeMap<(DatasetId, GateId), GateState>,
+    /// Items that wait for their reason to be not applicable.
+    unasked: BTreeSet<(DatasetId, ItemId)>,
     /// The role that new findings are signed with; empty for none.
     pub(in crate::ui::screen) examiner: String,
     /// What has the cursor in this frame, and what had it in the frame before.
@@ -84,9 +92,38 @@ impl Drafts {
         let refusal = self.kept.get(&(id, slot))?.refusal.as_ref()?;
         Some(match refusal {
             // The sentence stands under the field and need not name it.
-            Refusal::Field(FieldError::Value(_, error)) | Refusal::Name(error) | Refusal::Reason(error) => wording::value_error(error, text),
+            Refusal::Field(FieldError::Value(_, error)) | Refusal::Name(error) | Refusal::Reason(error) | Refusal::Entry(_, error) => {
+                wording::value_error(error, text)
+            }
             refusal => wording::refusal(refusal, open.inventory(), text),
         })
+    }
+
+    /// Tells whether this had the cursor in the frame before.
+    pub(in crate::ui::screen) fn was_in(&self, id: DatasetId, slot: Slot) -> bool {
+        self.before == Some((id, slot))
+    }
+
+    /// Tells whether what was typed was refused.
+    pub(in crate::ui::screen) fn is_refused(&self, id: DatasetId, slot: Slot) -> bool {
+        self.kept.get(&(id, slot)).is_some_and(|draft| draft.refusal.is_some())
+    }
+
+    /// Tells whether an item waits for its reason to be not applicable.
+    pub(in crate::ui::screen) fn waits(&self, id: DatasetId, item: ItemId) -> bool {
+        self.unasked.contains(&(id, item))
+    }
+
+    /// Lets an item wait for its reason to be not applicable.
+    pub(in crate::ui::screen) fn wait(&mut self, id: DatasetId, item: ItemId) {
+        self.unasked.insert((id, item));
+    }
+
+    /// Lets go of an item that waits, and of the reason typed for it.
+    pub(in crate::ui::screen) fn forget_item(&mut self, id: DatasetId, item: ItemId) {
+        if self.unasked.remove(&(id, item)) {
+            self.kept.remove(&(id, Slot::Item(item, ItemSlot::Reason)));
+        }
     }
 
     /// Keeps what is typed.
@@ -159,12 +196,17 @@ impl Drafts {
     pub(in crate::ui::screen) fn end(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some((id, slot)) = self.before.take().filter(|before| self.typing != Some(*before)) else { return };
         let Some(draft) = self.kept.get_mut(&(id, slot)).filter(|draft| draft.refusal.is_none()) else { return };
-        let asked = match gate_of(slot) {
-            Some(gate) => {
+        let asked = match (gate_of(slot), slot) {
+            (_, Slot::Item(item, slot)) => {
+                let waits = self.unasked.contains(&(id, item));
+                let typed = Typed { dataset: id, item, slot, text: &draft.text, waits, today: cx.today, who: open.session.who() };
+                item::command(open.inventory(), typed)
+            }
+            (Some(gate), _) => {
                 let state = self.states.get(&(id, gate)).copied();
                 finding(open.inventory(), (id, slot, gate), &draft.text, state, (&self.examiner, cx.today))
             }
-            None => command(id, slot, &draft.text, cx.text),
+            (None, _) => command(id, slot, &draft.text, cx.text),
         };
         let command = asked.and_then(|command| match command.plan(open.inventory()) {
             Ok(_) => Ok(Some(command)),
@@ -177,11 +219,14 @@ impl Drafts {
                 if let Slot::GateReason(gate) = slot {
                     self.states.remove(&(id, gate));
                 }
+                if let Slot::Item(item, ItemSlot::Reason) = slot {
+                    self.unasked.remove(&(id, item));
+                }
                 if let Some(command) = command {
                     cx.ask(Action::run(command));
                 }
             }
-            Err(Refusal::NothingToDo) if gate_of(slot).is_some() => {
+            Err(Refusal::NothingToDo) if gate_of(slot).is_some() || matches!(slot, Slot::Item(..)) => {
                 self.kept.remove(&(id, slot));
             }
             Err(refusal) => draft.refusal = Some(refusal),
@@ -198,7 +243,7 @@ pub(in crate::ui::screen) fn signature(examiner: &str) -> Option<String> {
 const fn gate_of(slot: Slot) -> Option<GateId> {
     match slot {
         Slot::GateReason(gate) | Slot::Examiner(gate) | Slot::GateDate(gate) => Some(gate),
-        Slot::Field(_) | Slot::Reason(_) | Slot::NewDepartment => None,
+        Slot::Field(_) | Slot::Reason(_) | Slot::NewDepartment | Slot::Item(..) => None,
     }
 }
 
@@ -236,7 +281,7 @@ fn command(id: DatasetId, slot: Slot, typed: &str, text: &Text) -> Result<Comman
         Slot::Field(key) => Ok(Command::EditDataset(id, vec![(key, read(key, typed, text)?)])),
         Slot::Reason(criterion) => Ok(Command::Score(id, vec![NewScore { criterion, answer: Answer::Keep, reason: Some(typed.to_owned()) }])),
         Slot::NewDepartment if typed.trim().is_empty() => Err(Refusal::NothingToDo),
-        Slot::GateReason(_) | Slot::Examiner(_) | Slot::GateDate(_) => Err(Refusal::NothingToDo),
+        Slot::GateReason(_) | Slot::Examiner(_) | Slot::GateDate(_) | Slot::Item(..) => Err(Refusal::NothingToDo),
         Slot::NewDepartment => {
             let department = DepartmentId::from_uuid(new_uuid());
             let field = FieldKey::new(Field::Department, Language::Sv);

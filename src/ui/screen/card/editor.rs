@@ -66,6 +66,9 @@ pub(in crate::ui::screen) fn line_ui(ui: &mut Ui, line: Line<'_>, drafts: &mut D
     if !line.has_edge && response.hovered() && !response.has_focus() {
         ui.painter().rect_stroke(response.rect, size::RADIUS_SMALL, Stroke::new(1.0, palette.line), StrokeKind::Outside);
     }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.changed() {
         drafts.keep(id, slot, text);
     }

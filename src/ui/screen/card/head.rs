@@ -29,7 +29,12 @@ pub(super) fn bar_ui(ui: &mut Ui, dataset: &Dataset, cx: &mut Cx<'_>) {
     Panel::top("card-bar").exact_size(size::TOP_BAR).frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let buttons = [(icon::CLOSE, Verb::CloseCard), (icon::CHEVRON_DOWN, Verb::NextDataset), (icon::CHEVRON_UP, Verb::PreviousDataset)];
+            let buttons = [
+                (icon::CLOSE, Verb::CloseCard),
+                (icon::MAXIMIZE, Verb::OpenDataset),
+                (icon::CHEVRON_DOWN, Verb::NextDataset),
+                (icon::CHEVRON_UP, Verb::PreviousDataset),
+            ];
             for (index, (glyph, verb)) in buttons.into_iter().enumerate() {
                 let response = icon_button(ui, glyph, cx.text.get(verb.info().key), None);
                 if index == 0 {
@@ -146,19 +151,29 @@ fn badges_ui(ui: &mut Ui, dataset: &Dataset, ranked: Option<&Ranked>, demand: us
     beside.show(ui, |ui| ui.horizontal_wrapped(wrapped));
 }
 
+/// Returns the id of the name of a page, which takes the focus.
+pub(in crate::ui::screen) fn tab_id(tab: Tab) -> Id {
+    Id::unique("card-tab").with(tab.key())
+}
+
 /// Shows the pages by name, each with a count where there is one; returns the one that was picked now.
 pub(in crate::ui::screen) fn tabs_ui(ui: &mut Ui, current: Tab, tabs: &[(Tab, &str, Option<usize>)]) -> Option<Tab> {
     let palette = ui.palette();
     let mut picked = None;
+    let names: f32 = tabs.iter().map(|(_, name, _)| width(ui, Role::Label, name)).sum();
+    let counts = tabs.iter().filter(|(.., count)| count.is_some()).count() as f32 * 16.0;
+    let gaps = (tabs.len().saturating_sub(1)).max(1) as f32;
+    let gap = ((ui.available_width() - 4.0 - names - counts) / gaps).clamp(8.0, 20.0);
     let line = ui.horizontal(|ui| {
         ui.add_space(4.0);
-        ui.spacing_mut().item_spacing.x = 20.0;
+        ui.spacing_mut().item_spacing.x = gap;
         for (tab, name, count) in tabs.iter().copied() {
             let is_current = tab == current;
             let count = count.map(|count| galley(ui, Role::Caption, &count.to_string(), palette.muted, f32::INFINITY));
             let wide = width(ui, Role::Label, name);
             let wanted = wide + count.as_ref().map_or(0.0, |count| count.size().x + 5.0);
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, 36.0), Sense::click());
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(wanted, 36.0), Sense::hover());
+            let response = ui.interact(rect, tab_id(tab), Sense::click());
             response.widget_info(|| WidgetInfo::selected(AccessRole::Tab, true, is_current, name));
             let ink = if is_current || response.hovered() { palette.text } else { palette.muted };
             let words = galley(ui, if is_current { Role::Label } else { Role::Body }, name, ink, f32::INFINITY);

@@ -10,6 +10,7 @@ use super::fields;
 use super::gates::GatePage;
 use super::history::HistoryPage;
 use super::scores::{self, ScorePage};
+use super::stage::stage_ui;
 use crate::model::{ChangeSet, CriterionId, Dataset, DatasetId, DepartmentId, Language, Operation};
 use crate::ui::context::{Cx, Open};
 
@@ -69,9 +70,16 @@ pub(in crate::ui::screen) struct Pages {
     departments: Option<(u64, Vec<(DepartmentId, String)>)>,
     is_naming: bool,
     shown: Option<DatasetId>,
+    /// Whether the stages stand above the pages already.
+    is_full: bool,
 }
 
 impl Pages {
+    /// Makes the pages of the full page, beginning at the checklist.
+    pub(in crate::ui::screen) fn full() -> Self {
+        Self { tab: Tab::Checklist, is_full: true, ..Self::default() }
+    }
+
     /// Takes in a dataset's history that was asked for.
     pub(in crate::ui::screen) fn take_history(&mut self, of: DatasetId, entries: Vec<(Operation, ChangeSet)>) {
         self.history.take(of, entries);
@@ -115,30 +123,27 @@ impl Pages {
         }
     }
 
-    /// Shows the page, where it is one that the card has too. Returns whether the focus is to go to a page that was turned to.
-    pub(in crate::ui::screen) fn ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+    /// Shows the page, where it is one that the card has too.
+    pub(in crate::ui::screen) fn ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) {
         match self.tab {
-            Tab::Fields => return self.fields_ui(ui, dataset, open, cx),
+            Tab::Fields => self.fields_ui(ui, dataset, open, cx),
             Tab::Gates => self.gates.ui(ui, dataset, open, &mut self.drafts, cx),
             Tab::Scores => scores::scores_ui(ui, &mut self.scores, dataset, open, &mut self.drafts, cx),
             Tab::History => self.history.ui(ui, dataset.id(), open, cx),
             Tab::Checklist | Tab::Decisions | Tab::Demand => {}
         }
-        false
     }
 
-    fn fields_ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+    fn fields_ui(&mut self, ui: &mut Ui, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.refresh_departments(open, cx);
         let departments = self.departments.as_ref().map_or(&[][..], |(_, departments)| departments.as_slice());
         let language = self.language.unwrap_or_else(|| open.inventory().language());
         let is_naming = &mut self.is_naming;
         let mut editor = Editor { dataset, open, drafts: &mut self.drafts, language, departments, is_naming };
-        let asked = fields::fields_ui(ui, &mut editor, cx);
-        self.language = asked.language.or(self.language);
-        if asked.wants_gates {
-            self.tab = Tab::Gates;
+        if !self.is_full {
+            stage_ui(ui, dataset, open, cx);
         }
-        asked.wants_gates
+        self.language = fields::fields_ui(ui, &mut editor, cx).or(self.language);
     }
 
     fn refresh_departments(&mut self, open: &Open<'_>, cx: &Cx<'_>) {
