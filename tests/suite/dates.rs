@@ -2,7 +2,7 @@
 //!
 //! How days are shown is a matter of the maintenance screen; that they reach the command line is tested there.
 
-use fyrfalt::command::{Command, Import, ImportRow, NewDataset, NewTick};
+use fyrfalt::command::{Command, Import, ImportRow, NewTick};
 use fyrfalt::model::calendar::{Promise, Step, days_between};
 use fyrfalt::model::process::{DueWhat, NoClock, Urgency, Year};
 use fyrfalt::model::{DatasetId, Field, FieldKey, Inventory, ItemId, ItemState, Language, OrganisationId, Process, Stage, Vocabulary};
@@ -85,8 +85,10 @@ fn run(inventory: &mut Inventory, command: &Command) {
 fn maintained(pairs: &[(&str, &str)]) -> (Inventory, DatasetId) {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(new_uuid()));
     let id = DatasetId::from_uuid(new_uuid());
-    run(&mut inventory, &Command::AddDatasets(vec![NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv }]));
-    let row = ImportRow { dataset: id, stage: Some(Stage::Maintain), values: Vec::new(), scores: Vec::new() };
+    let title = FieldKey::new(Field::Title, Language::Sv);
+    // What a list adds stands where the list says.
+    let values = vec![(title, title.parse_value("Badplatser").unwrap())];
+    let row = ImportRow { dataset: id, stage: Some(Stage::Maintain), values, scores: Vec::new() };
     run(&mut inventory, &Command::Import(Import { rows: vec![row], ..Import::default() }));
     set(&mut inventory, id, pairs);
     (inventory, id)
