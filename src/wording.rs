@@ -2,6 +2,7 @@
 //!
 //! The sentences themselves stand in `assets/lang`; what is done about an error, and how it looks, is decided elsewhere.
 
+mod checklist;
 mod error;
 mod export;
 mod history;
@@ -10,7 +11,8 @@ mod template;
 mod value;
 
 pub use crate::alphabet::quadrant_in;
-pub use error::{checklist_error, field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
+pub use checklist::{checklist_error, every, item_facts, mandatory};
+pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};

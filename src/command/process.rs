@@ -220,14 +220,18 @@ pub(super) fn note(inventory: &Inventory, datasets: &[DatasetId], item: ItemId, 
 }
 
 pub(super) fn use_checklist(inventory: &Inventory, checklist: &Checklist) -> Result<ChangeSet, Refusal> {
-    checklist.check()?;
+    let checklist = checklist.clone().tidied();
+    let earlier: Vec<_> = inventory.checklists().cloned().collect();
+    if let Some(problem) = checklist.problems_in(inventory.language(), &earlier).into_iter().next() {
+        return Err(problem.into());
+    }
     let current = inventory.checklist();
     if current.is_some_and(|current| **current == (Checklist { version: current.version, ..checklist.clone() })) {
         return Err(Refusal::NothingToDo);
     }
     let version = current.map_or(1, |current| current.version + 1);
     let mut planner = Planner::new(inventory);
-    planner.add(Key::Checklist(version), Checklist { version, ..checklist.clone() })?;
+    planner.add(Key::Checklist(version), Checklist { version, ..checklist })?;
     planner.finish()
 }
 

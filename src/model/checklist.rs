@@ -2,6 +2,11 @@
 //!
 //! A checklist says what is asked; what somebody answered stands in [`super::item`], and whether it is enough in [`super::process`].
 
+mod check;
+pub mod error;
+mod read;
+pub mod succession;
+
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +16,10 @@ use super::id::ItemId;
 use super::language::Localized;
 use super::stage::Stage;
 use super::value::Prose;
+
+pub use check::{DAYS_MAX, GUIDANCE_MAX, ITEMS_MAX, NAME_MAX};
+pub use error::ChecklistError;
+pub use read::FILE_MAX;
 
 const STANDARD: &str = include_str!("../../templates/checklist/standard.json");
 
@@ -51,6 +60,23 @@ impl Role {
             Self::It => "it",
             Self::Communications => "communications",
         }
+    }
+
+    /// Returns the letter that checklists write.
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Self::Coordinator => "K",
+            Self::Owner => "Ä",
+            Self::Steward => "F",
+            Self::Lawyer => "J",
+            Self::It => "I",
+            Self::Communications => "C",
+        }
+    }
+
+    /// Reads a role from its letter.
+    pub fn parse(letter: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.letter() == letter.trim())
     }
 }
 
@@ -125,9 +151,19 @@ pub struct Item {
     /// How often it comes back; once where there is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Every>,
+    /// How the organisation goes about it; nothing in the standard checklist.
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
+    pub guidance: Localized,
     /// Where the item comes from, for readers.
     #[serde(default)]
     pub source: String,
+}
+
+impl Item {
+    /// Tells whether the item is one of those that come with the program; its text is the same for everybody.
+    pub fn is_standard(&self) -> bool {
+        Checklist::standard().item(self.id).is_some()
+    }
 }
 
 /// An item that the organisation does not ask for.
@@ -157,26 +193,6 @@ pub struct Checklist {
     pub switched_off: Vec<SwitchedOff>,
 }
 
-/// Why a checklist cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ChecklistError {
-    /// Not JSON of the right shape; the text is the reader's own.
-    #[error("{0}")]
-    Shape(String),
-    /// The same id twice.
-    #[error("item {0} stands twice")]
-    Repeated(ItemId),
-    /// An item without a text in any language.
-    #[error("item {0} has no text")]
-    MissingText(ItemId),
-    /// Switched off, but not in the list.
-    #[error("item {0} is switched off but not there")]
-    NoItem(ItemId),
-    /// The decision to proceed or to publish must be asked for, each at the end of its stage.
-    #[error("the decision of {0} is missing or switched off")]
-    NoDecision(Stage),
-}
-
 impl Checklist {
     /// Returns the checklist that comes with the program (DOMAIN 4).
     pub fn standard() -> &'static Arc<Self> {
@@ -184,38 +200,15 @@ impl Checklist {
         CHECKLIST.get_or_init(|| Arc::new(Self::from_json(STANDARD).expect("the bundled file is read by a test")))
     }
 
-    /// Reads a checklist from JSON and checks it.
-    pub fn from_json(json: &str) -> Result<Self, ChecklistError> {
-        let checklist: Self = serde_json::from_str(json).map_err(|error| ChecklistError::Shape(error.to_string()))?;
-        checklist.check()?;
-        Ok(checklist)
-    }
-
-    /// Tells whether the checklist can be used, and if not, why.
-    pub fn check(&self) -> Result<(), ChecklistError> {
-        for (index, item) in self.items.iter().enumerate() {
-            if self.items[..index].iter().any(|other| other.id == item.id) {
-                return Err(ChecklistError::Repeated(item.id));
-            }
-            if [&item.text.sv, &item.text.da, &item.text.en].into_iter().all(|text| text.trim().is_empty()) {
-                return Err(ChecklistError::MissingText(item.id));
-            }
-        }
-        if let Some(off) = self.switched_off.iter().find(|off| self.item(off.item).is_none()) {
-            return Err(ChecklistError::NoItem(off.item));
-        }
-        for (stage, kind) in [(Stage::Identify, DecisionKind::Proceed), (Stage::Prepare, DecisionKind::Publish)] {
-            let asks = |item: &Item| item.stage == stage && item.decision.as_ref() == Some(&kind) && item.mandatory == Mandatory::Always;
-            if !self.asked().any(asks) {
-                return Err(ChecklistError::NoDecision(stage));
-            }
-        }
-        Ok(())
-    }
-
     /// Finds an item, also one that is switched off.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
+    }
+
+    /// Returns an id for an own item that nothing here has: `own-1`; `is_taken` tells of ids that meant something elsewhere.
+    pub fn free_id(&self, is_taken: impl Fn(ItemId) -> bool) -> Option<ItemId> {
+        let mut ids = (1..10_000).filter_map(|number| ItemId::new(&format!("own-{number}")).ok());
+        ids.find(|id| self.item(*id).is_none() && !is_taken(*id))
     }
 
     /// Returns why an item is switched off, if it is.
@@ -246,45 +239,4 @@ pub struct Adopted {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Language;
-
-    #[test]
-    fn the_standard_checklist_is_whole() {
-        let checklist = Checklist::standard();
-        let count = |stage| checklist.of_stage(stage).count();
-        assert_eq!(Stage::ALL.map(count), [12, 12, 11, 12]);
-        for item in &checklist.items {
-            assert!(item.text.is_complete() && !item.roles.is_empty() && !item.source.is_empty(), "{}", item.id);
-            let letter = ["I", "F", "P", "U"][item.stage.index()];
-            assert!(item.id.as_str().starts_with(letter), "{}", item.id);
-        }
-        let mandatory = |stage: Stage| checklist.of_stage(stage).filter(|item| item.mandatory == Mandatory::Always).count();
-        assert_eq!(Stage::ALL.map(mandatory), [8, 11, 7, 5]);
-        let decisions: Vec<&str> = checklist.items.iter().filter(|item| item.decision.is_some()).map(|item| item.id.as_str()).collect();
-        assert_eq!(decisions, ["I12", "F12"]);
-        assert!(checklist.items.iter().all(|item| (item.stage == Stage::Maintain) == item.every.is_some()));
-        assert_eq!(checklist.items[0].text.get(Language::En), "Describe the dataset briefly: name (under ten words), content, source system");
-    }
-
-    #[test]
-    fn a_broken_checklist_says_why() {
-        let standard = || Checklist::clone(Checklist::standard());
-        let mut repeated = standard();
-        repeated.items.push(repeated.items[3].clone());
-        assert_eq!(repeated.check(), Err(ChecklistError::Repeated(repeated.items[3].id)));
-        let mut mute = standard();
-        mute.items[2].text = Localized::default();
-        assert_eq!(mute.check(), Err(ChecklistError::MissingText(mute.items[2].id)));
-        let reason = Prose::new("Vi gör inte så").unwrap();
-        let mut off = standard();
-        off.switched_off.push(SwitchedOff { item: ItemId::new("F12").unwrap(), reason: reason.clone() });
-        assert_eq!(off.check(), Err(ChecklistError::NoDecision(Stage::Prepare)));
-        off.switched_off[0].item = ItemId::new("X9").unwrap();
-        assert_eq!(off.check(), Err(ChecklistError::NoItem(off.switched_off[0].item)));
-        off.switched_off[0].item = ItemId::new("I08").unwrap();
-        assert_eq!((off.check(), off.of_stage(Stage::Identify).count()), (Ok(()), 11));
-        assert!(matches!(Checklist::from_json("{}"), Err(ChecklistError::Shape(_))));
-    }
-}
+mod tests;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::value::{field_key, gate, item, language, outcome_kind, quadrant, stage};
+use super::checklist::checklist_error;
+use super::value::{field_key, gate, item, language, outcome_kind, quadrant};
 use crate::command::Refusal;
-use crate::model::checklist::ChecklistError;
 use crate::model::process::Gap;
 use crate::model::scoring::ModelError;
 use crate::model::scoring::error::{TextOf, Where};
@@ -97,17 +97,6 @@ pub fn model_text(of: TextOf, text: &Text) -> String {
         TextOf::Short(id) => criterion("model-text-short", id),
         TextOf::Question(id) => criterion("model-text-question", id),
         TextOf::Level(id, level) => text.with("model-text-level", &[("criterion", id.as_str().into()), ("level", level.get().to_string().into())]),
-    }
-}
-
-/// Says why a checklist cannot be used.
-pub fn checklist_error(error: &ChecklistError, text: &Text) -> String {
-    match error {
-        ChecklistError::Shape(detail) => text.with("checklist-error-shape", &[("detail", detail.into())]),
-        ChecklistError::Repeated(item) => text.with("checklist-error-repeated", &[("item", item.as_str().into())]),
-        ChecklistError::MissingText(item) => text.with("checklist-error-missing-text", &[("item", item.as_str().into())]),
-        ChecklistError::NoItem(item) => text.with("checklist-error-no-item", &[("item", item.as_str().into())]),
-        ChecklistError::NoDecision(of) => text.with("checklist-error-no-decision", &[("stage", stage(*of, text).into())]),
     }
 }
 

@@ -9,12 +9,15 @@ use std::path::Path;
 use fyrfalt::export::Format;
 use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
+use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
 use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::process::Urgency;
 use fyrfalt::model::scoring::error::Wanted;
-use fyrfalt::model::{Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, OperationKind, OrganisationId, OutcomeKind, Role, Stage};
+use fyrfalt::model::{
+    Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, Mandatory, OperationKind, OrganisationId, OutcomeKind, Role, Stage,
+};
 use fyrfalt::text::{Locale, Text, key};
 
 use super::source::{Source, last_name, read_all};
@@ -126,6 +129,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     store_errors.push("locked-unknown".to_owned());
     let mut model_errors = variants("src/model/scoring/error.rs", "ModelError", &[]);
     model_errors.push("unknown-key-nearest".to_owned());
+    let mut checklist_errors = variants("src/model/checklist/error.rs", "ChecklistError", &[]);
+    checklist_errors.push("unknown-key-nearest".to_owned());
     vec![
         ("ranking-group", ["duty", "quadrant", "class", "none"].map(str::to_owned).to_vec()),
         ("ranking-sort", ["priority", "value", "cost", "name", "coverage", "width"].map(str::to_owned).to_vec()),
@@ -154,7 +159,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("decision-part", with(DecisionPart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("snapshot-part", with(SnapshotPart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("demand-part", with(DemandPart::ALL.iter().map(|part| part.key()).collect(), &[])),
-        ("checklist-error", variants("src/model/checklist.rs", "ChecklistError", &[])),
+        ("checklist-error", checklist_errors),
+        ("checklist-wanted", ChecklistWanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
+        ("mandatory", with(Mandatory::ALL.iter().map(|mandatory| mandatory.key()).collect(), &["short"])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
         ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
         ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),

@@ -81,11 +81,3 @@ calendar-update = Opdatér { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Skal være færdigt { $date }
 reminder-to = { $steward }: { $reminder }
-
-## A checklist cannot be used
-
-checklist-error-shape = Filen er ikke en tjekliste: { $detail }
-checklist-error-repeated = Punktet { $item } findes to gange; giv det ene en anden betegnelse
-checklist-error-missing-text = Punktet { $item } mangler en tekst
-checklist-error-no-item = Tjeklisten har intet punkt { $item } at slå fra
-checklist-error-no-decision = Fasen { $stage } skal slutte med sin beslutning; læg beslutningspunktet tilbage

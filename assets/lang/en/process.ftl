@@ -81,11 +81,3 @@ calendar-update = Update { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Due on { $date }
 reminder-to = { $steward }: { $reminder }
-
-## A checklist cannot be used
-
-checklist-error-shape = The file is no checklist: { $detail }
-checklist-error-repeated = The item { $item } stands twice; give one of them another id
-checklist-error-missing-text = The item { $item } has no text
-checklist-error-no-item = The checklist has no item { $item } to switch off
-checklist-error-no-decision = The stage { $stage } must end with its decision; put the decision item back

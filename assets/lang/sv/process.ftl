@@ -81,11 +81,3 @@ calendar-update = Uppdatera { $dataset }
 calendar-item = { $dataset }: { $item }
 reminder-due = { $what }. Ska vara klart { $date }
 reminder-to = { $steward }: { $reminder }
-
-## A checklist cannot be used
-
-checklist-error-shape = Filen är ingen checklista: { $detail }
-checklist-error-repeated = Punkten { $item } finns två gånger; ge den ena en annan beteckning
-checklist-error-missing-text = Punkten { $item } saknar text
-checklist-error-no-item = Checklistan har ingen punkt { $item } att stänga av
-checklist-error-no-decision = Skedet { $stage } måste sluta med sitt beslut; lägg tillbaka beslutspunkten

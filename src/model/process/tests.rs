@@ -111,7 +111,7 @@ fn a_dataset_keeps_its_checklist_until_it_takes_a_newer_one_up() {
     let mut inventory = inventory();
     tick(&mut inventory, 1, &["I01"], ItemState::Done, TODAY);
     let mut checklist = Checklist::clone(inventory.checklist().unwrap());
-    checklist.items[0].text.sv = "Beskriv mer".to_owned();
+    checklist.items[0].guidance.sv = "Fråga registrator".to_owned();
     checklist.items.push(Item { id: item("own-1"), stage: Stage::Identify, ..checklist.items[1].clone() });
     run(&mut inventory, &Command::UseChecklist(Box::new(checklist)));
     let total = |inventory: &Inventory, number| Process::of(inventory, TODAY).get(id(number)).unwrap().total();
