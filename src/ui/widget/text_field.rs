@@ -63,6 +63,9 @@ impl TextField<'_> {
             info.hint_text = Some(self.hint.to_owned());
             info
         });
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         if let Some(error) = self.error {
             ui.painter().rect_stroke(response.rect, size::RADIUS_SMALL, Stroke::new(1.5, palette.err), StrokeKind::Inside);
             ui.label(super::label::rich(Role::Caption, error, palette.err));
