@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod checklist;
 mod conclude;
 mod dataset;
 mod day;
@@ -131,6 +132,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "due", help: "cli-help-due", options: DUE_OPTIONS, run: due::run },
     Spec { name: "snapshot", help: "cli-help-snapshot", options: &[("why", Takes::One)], run: snapshot::run },
     Spec { name: "diff", help: "cli-help-diff", options: &[("json", Takes::Nothing)], run: diff::run },
+    Spec { name: "checklist", help: "cli-help-checklist", options: CHECKLIST_OPTIONS, run: checklist::run },
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: EXPORT_OPTIONS, run: export::run },
     Spec { name: "template", help: "cli-help-template", options: TEMPLATE_OPTIONS, run: template::run },
@@ -171,6 +173,9 @@ const DEMAND_OPTIONS: &[(&str, Takes)] = &[
 ];
 
 const DUE_OPTIONS: &[(&str, Takes)] = &[("on", Takes::One), ("json", Takes::Nothing), ("ics", Takes::One)];
+
+const CHECKLIST_OPTIONS: &[(&str, Takes)] =
+    &[("use", Takes::One), ("why", Takes::One), ("take-up", Takes::Many), ("export", Takes::One), ("json", Takes::Nothing)];
 
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 

@@ -14,7 +14,7 @@ use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::process::Due;
 use crate::model::query::Condition;
-use crate::model::{CriterionId, DatasetId, ItemId, OperationId, ScoringModel};
+use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, ScoringModel};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -102,6 +102,17 @@ pub struct CalendarOrder {
     pub alarm_days: Option<u16>,
 }
 
+/// A way out of the open inventory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leaving {
+    /// The window closes.
+    Window,
+    /// Another file is opened.
+    File(PathBuf),
+    /// Something is done that begins elsewhere.
+    Verb(Verb),
+}
+
 /// Something that a view asks for.
 #[derive(Debug)]
 pub enum Action {
@@ -159,6 +170,12 @@ pub enum Action {
     PickModel,
     /// Write a scoring model to a file: asks where.
     ExportModel(Box<ScoringModel>),
+    /// Ask for a checklist in a file.
+    PickChecklist,
+    /// Write a checklist to a file: asks where.
+    ExportChecklist(Box<Checklist>),
+    /// Leave the inventory although something that was changed in it is not in use.
+    Leave(Leaving),
     /// Stop the work under way.
     CancelWork,
     /// Open a file in the system's own program for it.

@@ -2,8 +2,10 @@
 //!
 //! A frame has two halves. While drawing, everything is read only; afterwards the actions are performed, in order.
 
+mod checklist;
 mod export;
 mod frame;
+mod leaving;
 mod model;
 mod open;
 mod opening;
@@ -57,6 +59,8 @@ pub struct App {
     calendar: Option<CalendarOrder>,
     /// The scoring model to write, while somebody chooses where.
     model: Option<Box<crate::model::ScoringModel>>,
+    /// The checklist to write, while somebody chooses where.
+    checklist: Option<Box<crate::model::Checklist>>,
     actions: Vec<Action>,
     regions: Vec<Id>,
     region: usize,
@@ -111,6 +115,7 @@ impl App {
             calendar: None,
             import_after: None,
             model: None,
+            checklist: None,
             actions: Vec::new(),
             regions: Vec::new(),
             region: 0,

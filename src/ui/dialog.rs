@@ -5,6 +5,7 @@ pub mod conclude;
 pub mod decide;
 pub mod demand;
 mod lacking;
+pub mod leaving;
 pub mod movement;
 pub mod new_inventory;
 pub mod reopen;

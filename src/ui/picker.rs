@@ -28,6 +28,10 @@ pub enum Wanted {
     Model,
     /// Where to write a scoring model.
     SaveModel,
+    /// A checklist to read.
+    Checklist,
+    /// Where to write a checklist.
+    SaveChecklist,
     /// Where a file that has gone missing is now.
     Locate(PathBuf),
 }
@@ -86,7 +90,10 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing = matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::Calendar | Wanted::Export(_));
+        let is_for_writing = matches!(
+            wanted,
+            Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_)
+        );
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if is_for_writing {

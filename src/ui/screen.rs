@@ -17,6 +17,8 @@ pub mod scoring_model;
 pub mod settings;
 pub mod welcome;
 
+use super::action::Place;
+
 /// The screens of an open inventory, with the drafts and scroll positions they keep.
 #[derive(Debug, Default)]
 pub struct Screens {
@@ -48,4 +50,18 @@ pub struct Screens {
     pub scoring_model: scoring_model::ScoringModelScreen,
     /// Choices, departments.
     pub settings: settings::SettingsScreen,
+}
+
+impl Screens {
+    /// Returns the screens where something was changed that is not in use yet.
+    pub fn drafts(&self) -> Vec<Place> {
+        let all = [(Place::Checklist, self.checklist.has_draft()), (Place::ScoringModel, self.scoring_model.has_draft())];
+        all.into_iter().filter(|(_, has_draft)| *has_draft).map(|(place, _)| place).collect()
+    }
+
+    /// Lets go of what is not in use.
+    pub fn forget_drafts(&mut self) {
+        self.checklist = checklist::ChecklistScreen::default();
+        self.scoring_model = scoring_model::ScoringModelScreen::default();
+    }
 }

@@ -5,7 +5,9 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails here fails a test, as it should")]
 
 mod architecture;
+mod checklist_screen;
 mod cli;
+mod cli_checklist;
 mod cli_demand;
 mod cli_priority;
 mod cli_process;

@@ -1,4 +1,4 @@
-### The editor of the checklist
+### The checklist: its editor, its files, and why one cannot be used
 
 ## When an item must be done, and how often
 
@@ -61,3 +61,176 @@ checklist-wanted-role = en liste af »K«, »Ä«, »F«, »J«, »I« og »C«
 checklist-wanted-mandatory = »never«, »always«, »with-duty« eller »at-retirement«
 checklist-wanted-decision = »proceed«, »publish«, »decline«, »defer«, »retire« eller »model«
 checklist-wanted-every = »frequency«, »event« eller et antal dage som i { "{" }"days": 30{ "}" }
+
+## The checklist and its items
+
+checklist-name = Tjeklistens navn
+checklist-counts = { $asked ->
+    [one] { $asked } punkt
+   *[other] { $asked } punkter
+}{ $own ->
+    [0] {""}
+    [one] , { $own } eget
+   *[other] , { $own } egne
+}{ $off ->
+    [0] {""}
+    [one] , { $off } slået fra
+   *[other] , { $off } slået fra
+}
+checklist-stage-count = { $stage } { $count }
+checklist-add = Tilføj et eget punkt
+checklist-add-to = Tilføj et eget punkt i { $stage }
+checklist-up = Flyt { $item } op
+checklist-down = Flyt { $item } ned
+checklist-is-first = Står allerede først
+checklist-is-last = Står allerede sidst, bortset fra beslutningen
+checklist-off = slået fra
+checklist-own = eget
+checklist-unnamed = Punkt uden tekst
+checklist-decision-stays = Beslutningen kan ikke slås fra eller flyttes: fasen slutter med den, så det altid kan vises, hvem der besluttede
+checklist-standard-fixed = Standardens tekst, roller og krav er ens for alle og kan ikke ændres. Skriv egen vejledning, eller slå punktet fra og lav et eget
+checklist-guidance = Egen vejledning
+checklist-text = Hvad der skal gøres
+checklist-roles = Hvem der plejer at gøre det
+checklist-mandatory = Hvornår det skal være gjort
+checklist-every = Hvor ofte det kommer igen
+checklist-every-days = efter et antal dage
+checklist-days = Antal dage
+checklist-source = Kilde eller note
+checklist-source-is = Kilde: { $source }
+checklist-why-off = Hvorfor punktet er slået fra
+checklist-switch-off = Slå fra
+checklist-switch-on = Slå til igen
+checklist-remove = Fjern
+checklist-switch-help = Et punkt, der er slået fra, spørges der ikke om hos datasæt, der følger den nye version. Det, der allerede er krydset af, bliver stående
+checklist-off-help = Grunden vises for den, der undrer sig over, at punktet mangler
+
+## A draft, and taking it into use
+
+checklist-problems = { $count ->
+    [one] { $count } ting forhindrer, at tjeklisten bruges
+   *[other] { $count } ting forhindrer, at tjeklisten bruges
+}
+checklist-use = Tag i brug…
+checklist-use-now = Tag i brug
+checklist-use-nothing = Tjeklisten er allerede i brug, uden ændringer
+checklist-use-title = Tag den ændrede tjekliste i brug
+checklist-kept = { $count ->
+    [one] { $count } datasæt er i gang med sin tjekliste og beholder den. Intet, der er krydset af, skrives om
+   *[other] { $count } datasæt er i gang med deres tjekliste og beholder den. Intet, der er krydset af, skrives om
+}
+checklist-fresh = { $count ->
+    [one] { $count } datasæt er ikke begyndt og følger straks den nye version
+   *[other] { $count } datasæt er ikke begyndt og følger straks den nye version
+}
+checklist-back = Tilbage til tjeklisten i brug
+checklist-drop-line = Det, du har ændret i tjeklisten, forsvinder. Tjeklisten i brug er, som den er.
+checklist-added = Nye punkter
+checklist-gone = Spørges der ikke længere om
+checklist-changed = Ændrede punkter
+checklist-reordered = Punkterne står i en anden rækkefølge
+checklist-renamed = De samme punkter, et andet navn
+checklist-same = De samme punkter i samme rækkefølge
+checklist-against = Forskel fra version { $version }
+checklist-followed = { $count ->
+    [one] { $count } datasæt
+   *[other] { $count } datasæt
+}
+checklist-fresh-follow = { $count ->
+    [one] { $count } datasæt er ikke begyndt og følger den nyeste version
+   *[other] { $count } datasæt er ikke begyndt og følger den nyeste version
+}
+
+## Another checklist
+
+checklist-change = Skift tjekliste…
+checklist-change-title = Skift tjekliste
+checklist-checklists = Tjeklister
+checklist-standard = Standardlisten
+checklist-against-current = Forskel fra tjeklisten i brug
+checklist-to-mend = Noget skal rettes, før den kan bruges. { $first }
+checklist-take-help = Intet ændres, før du tager tjeklisten i brug
+ask-checklist = Hvilken tjekliste vil du læse?
+ask-save-checklist = Hvor skal tjeklisten ligge?
+kind-checklist = Tjekliste
+
+## Which datasets follow the newest version
+
+checklist-behind = { $count ->
+    [one] { $count } datasæt følger en ældre version…
+   *[other] { $count } datasæt følger en ældre version…
+}
+checklist-behind-help = Vælg, hvilke der skal følge den nyeste
+checklist-take-up-title = Hvilke skal følge version { $version }?
+checklist-take-up-help = Datasæt, der er i gang, beholder deres version, indtil du vælger noget andet. Det, der er krydset af, bliver altid stående
+checklist-mode-fresh = Kun nye datasæt
+checklist-mode-fresh-help = { $count ->
+    [one] { $count }, der ikke er begyndt, følger den allerede
+   *[other] { $count }, der ikke er begyndt, følger den allerede
+}
+checklist-mode-stages = Alle i en fase
+checklist-mode-stages-help = For eksempel dem, der endnu ikke forberedes
+checklist-mode-chosen = Datasæt, jeg vælger
+checklist-mode-chosen-help = Et ad gangen, fra listen
+checklist-stage-behind = { $stage } ({ $count })
+checklist-search = Søg datasæt
+checklist-none-behind = Intet datasæt følger en ældre version
+checklist-behind-row = { $dataset }, { $stage }, version { $version }
+checklist-fresh-only = Intet ændres for datasæt, der er i gang
+checklist-would-take-up = { $count ->
+    [0] Intet datasæt er valgt
+    [one] { $count } datasæt skifter til version { $version }
+   *[other] { $count } datasæt skifter til version { $version }
+}
+checklist-answers-kept = { $count ->
+    [one] { $count } svar på punkter, der falder bort, gemmes
+   *[other] { $count } svar på punkter, der falder bort, gemmes
+}
+checklist-answers-back = { $count ->
+    [one] { $count } gemt svar tæller igen
+   *[other] { $count } gemte svar tæller igen
+}
+checklist-held = { $count ->
+    [one] { $count } datasæt får noget nyt at gøre, før fasen er færdig
+   *[other] { $count } datasæt får noget nyt at gøre, før fasen er færdig
+}
+checklist-take-up-done = Færdig
+checklist-take-up-now = { $count ->
+    [one] Skift version for { $count } datasæt
+   *[other] Skift version for { $count } datasæt
+}
+checklist-take-up-none = Vælg mindst ét datasæt
+checklist-take-up-later = Ikke nu
+
+## Leaving with a draft
+
+leaving-title = Noget er ændret, men bruges ikke endnu
+leaving-checklist = Udkastet til tjeklisten forsvinder, hvis du lukker dataoversigten.
+leaving-model = Udkastet til pointmodellen forsvinder, hvis du lukker dataoversigten.
+leaving-stay = Gå til udkastet
+leaving-anyway = Luk uden udkastet
+
+## The command line
+
+cli-help-checklist =
+    Brug: fyrfalt checklist FILE [--use standard|PATH --why TEXT] [--take-up DATASET...] [--export PATH] [--json] [--language sv|da|en]
+
+    Viser tjeklisten: punkterne, hvilke der er slået fra, dens versioner, og hvor mange datasæt der følger hver af dem.
+
+      --use standard|PATH   tag en anden tjekliste i brug: standardlisten eller en fil; skriv ./standard for en fil,
+                            der hedder sådan. Datasæt, der er i gang, beholder deres version. Kan fortrydes.
+      --why TEXT            begrundelsen for skiftet, som skal være der
+      --take-up DATASET...  lad datasæt følge den nyeste version; det, der er krydset af, bliver stående
+      --export PATH         skriv tjeklisten til en fil; en fil, der allerede findes, erstattes, når den nye er hel
+      --json                et objekt: id, version, name, items (id, stage, text, roles, mandatory, decision, every,
+                            guidance, source, own, off: grunden, hvis punktet er slået fra), versions (version, name,
+                            datasets, at, who, why), med --use også change (changed, new, gone, other, reordered) og med
+                            --take-up også taken_up (datasets, new, gone, answers_kept, answers_back, held)
+cli-heading-item = Punkt
+cli-heading-takes = Krav, rolle og tid
+cli-heading-followed-by = Datasæt
+cli-checklist-title = Tjekliste: { $name }, version { $version }
+cli-checklist-off = { $item } er slået fra: { $reason }
+cli-checklist-needs-why = Skriv, hvorfor tjeklisten skiftes, med --why
+cli-checklist-unknown = Ingen fil hedder »{ $found }«; skriv standard for standardlisten
+cli-checklist-follow-already = De følger allerede den nyeste version

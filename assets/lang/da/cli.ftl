@@ -23,6 +23,7 @@ cli-help =
       fyrfalt due FILE                              vis, hvad der skal gøres, også som kalender
       fyrfalt snapshot FILE NAME                    tag et øjebliksbillede
       fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
+      fyrfalt checklist FILE                        vis tjeklisten, eller skift den
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt template check|list                   prøv en egen Word-skabelon, eller se hvad der kan udfyldes

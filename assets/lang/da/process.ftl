@@ -4,7 +4,7 @@
 
 role-coordinator = Koordinator
 role-owner = Dataejer
-role-steward = Dataansvarlig
+role-steward = Dataforvalter
 role-lawyer = Jurist eller databeskyttelsesrådgiver
 role-it = It
 role-communications = Kommunikation

@@ -23,6 +23,7 @@ cli-help =
       fyrfalt due FILE                              show what is due, also as a calendar
       fyrfalt snapshot FILE NAME                    name the inventory as it is now
       fyrfalt diff FILE FROM TO                     show what changed between two moments
+      fyrfalt checklist FILE                        show the checklist, or change it
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt template check|list                   check a Word template, or list what can be filled in

@@ -1,4 +1,4 @@
-### The editor of the checklist
+### The checklist: its editor, its files, and why one cannot be used
 
 ## When an item must be done, and how often
 
@@ -61,3 +61,176 @@ checklist-wanted-role = en lista av ”K”, ”Ä”, ”F”, ”J”, ”I”
 checklist-wanted-mandatory = ”never”, ”always”, ”with-duty” eller ”at-retirement”
 checklist-wanted-decision = ”proceed”, ”publish”, ”decline”, ”defer”, ”retire” eller ”model”
 checklist-wanted-every = ”frequency”, ”event” eller ett antal dagar som i { "{" }"days": 30{ "}" }
+
+## The checklist and its items
+
+checklist-name = Checklistans namn
+checklist-counts = { $asked ->
+    [one] { $asked } punkt
+   *[other] { $asked } punkter
+}{ $own ->
+    [0] {""}
+    [one] , { $own } egen
+   *[other] , { $own } egna
+}{ $off ->
+    [0] {""}
+    [one] , { $off } avstängd
+   *[other] , { $off } avstängda
+}
+checklist-stage-count = { $stage } { $count }
+checklist-add = Lägg till en egen punkt
+checklist-add-to = Lägg till en egen punkt i { $stage }
+checklist-up = Flytta upp { $item }
+checklist-down = Flytta ner { $item }
+checklist-is-first = Står redan först
+checklist-is-last = Står redan sist, beslutet borträknat
+checklist-off = avstängd
+checklist-own = egen
+checklist-unnamed = Punkt utan text
+checklist-decision-stays = Beslutet kan inte stängas av eller flyttas: skedet slutar med det, så att det alltid går att visa vem som beslutade
+checklist-standard-fixed = Standardens text, roller och krav är lika för alla och kan inte ändras. Skriv egen vägledning, eller stäng av punkten och gör en egen
+checklist-guidance = Egen vägledning
+checklist-text = Vad som ska göras
+checklist-roles = Vem som brukar göra det
+checklist-mandatory = När det måste vara gjort
+checklist-every = Hur ofta det kommer tillbaka
+checklist-every-days = efter ett antal dagar
+checklist-days = Antal dagar
+checklist-source = Källa eller anteckning
+checklist-source-is = Källa: { $source }
+checklist-why-off = Varför punkten är avstängd
+checklist-switch-off = Stäng av
+checklist-switch-on = Slå på igen
+checklist-remove = Ta bort
+checklist-switch-help = En avstängd punkt frågas inte efter hos datamängder som följer den nya versionen. Det som redan är avbockat finns kvar
+checklist-off-help = Skälet visas för den som undrar varför punkten saknas
+
+## A draft, and taking it into use
+
+checklist-problems = { $count ->
+    [one] { $count } sak hindrar att checklistan används
+   *[other] { $count } saker hindrar att checklistan används
+}
+checklist-use = Börja använda…
+checklist-use-now = Börja använda
+checklist-use-nothing = Checklistan är redan i bruk, utan ändringar
+checklist-use-title = Börja använda den ändrade checklistan
+checklist-kept = { $count ->
+    [one] { $count } datamängd har börjat med sin checklista och behåller den. Inget som är avbockat skrivs om
+   *[other] { $count } datamängder har börjat med sin checklista och behåller den. Inget som är avbockat skrivs om
+}
+checklist-fresh = { $count ->
+    [one] { $count } datamängd har inte börjat och följer den nya versionen genast
+   *[other] { $count } datamängder har inte börjat och följer den nya versionen genast
+}
+checklist-back = Tillbaka till checklistan i bruk
+checklist-drop-line = Det du har ändrat i checklistan försvinner. Checklistan i bruk är som den är.
+checklist-added = Nya punkter
+checklist-gone = Frågas inte längre efter
+checklist-changed = Ändrade punkter
+checklist-reordered = Punkterna står i en annan ordning
+checklist-renamed = Samma punkter, ett annat namn
+checklist-same = Samma punkter i samma ordning
+checklist-against = Skillnad mot version { $version }
+checklist-followed = { $count ->
+    [one] { $count } datamängd
+   *[other] { $count } datamängder
+}
+checklist-fresh-follow = { $count ->
+    [one] { $count } datamängd har inte börjat och följer den nyaste versionen
+   *[other] { $count } datamängder har inte börjat och följer den nyaste versionen
+}
+
+## Another checklist
+
+checklist-change = Byt checklista…
+checklist-change-title = Byt checklista
+checklist-checklists = Checklistor
+checklist-standard = Standardlistan
+checklist-against-current = Skillnad mot checklistan i bruk
+checklist-to-mend = Något behöver rättas innan den kan användas. { $first }
+checklist-take-help = Inget ändras förrän du börjar använda checklistan
+ask-checklist = Vilken checklista vill du läsa?
+ask-save-checklist = Var ska checklistan ligga?
+kind-checklist = Checklista
+
+## Which datasets follow the newest version
+
+checklist-behind = { $count ->
+    [one] { $count } datamängd följer en äldre version…
+   *[other] { $count } datamängder följer en äldre version…
+}
+checklist-behind-help = Välj vilka som ska följa den nyaste
+checklist-take-up-title = Vilka ska följa version { $version }?
+checklist-take-up-help = Datamängder som har börjat behåller sin version tills du väljer något annat. Det som är avbockat finns alltid kvar
+checklist-mode-fresh = Bara nya datamängder
+checklist-mode-fresh-help = { $count ->
+    [one] { $count } som inte har börjat följer den redan
+   *[other] { $count } som inte har börjat följer den redan
+}
+checklist-mode-stages = Alla i ett skede
+checklist-mode-stages-help = Till exempel de som ännu inte förbereds
+checklist-mode-chosen = Datamängder jag väljer
+checklist-mode-chosen-help = En i taget, ur listan
+checklist-stage-behind = { $stage } ({ $count })
+checklist-search = Sök datamängd
+checklist-none-behind = Ingen datamängd följer en äldre version
+checklist-behind-row = { $dataset }, { $stage }, version { $version }
+checklist-fresh-only = Inget ändras för datamängder som har börjat
+checklist-would-take-up = { $count ->
+    [0] Ingen datamängd är vald
+    [one] { $count } datamängd byter till version { $version }
+   *[other] { $count } datamängder byter till version { $version }
+}
+checklist-answers-kept = { $count ->
+    [one] { $count } svar på punkter som går bort sparas
+   *[other] { $count } svar på punkter som går bort sparas
+}
+checklist-answers-back = { $count ->
+    [one] { $count } sparat svar räknas igen
+   *[other] { $count } sparade svar räknas igen
+}
+checklist-held = { $count ->
+    [one] { $count } datamängd får något nytt att göra innan skedet är klart
+   *[other] { $count } datamängder får något nytt att göra innan skedet är klart
+}
+checklist-take-up-done = Klart
+checklist-take-up-now = { $count ->
+    [one] Byt version för { $count } datamängd
+   *[other] Byt version för { $count } datamängder
+}
+checklist-take-up-none = Välj minst en datamängd
+checklist-take-up-later = Inte nu
+
+## Leaving with a draft
+
+leaving-title = Något är ändrat men används inte ännu
+leaving-checklist = Utkastet till checklistan försvinner om du stänger datainventeringen.
+leaving-model = Utkastet till poängmodellen försvinner om du stänger datainventeringen.
+leaving-stay = Gå till utkastet
+leaving-anyway = Stäng utan utkastet
+
+## The command line
+
+cli-help-checklist =
+    Användning: fyrfalt checklist FILE [--use standard|PATH --why TEXT] [--take-up DATASET...] [--export PATH] [--json] [--language sv|da|en]
+
+    Visar checklistan: punkterna, vilka som är avstängda, dess versioner och hur många datamängder som följer var och en.
+
+      --use standard|PATH   ta en annan checklista i bruk: standardlistan eller en fil; skriv ./standard för en fil
+                            som heter så. Datamängder som har börjat behåller sin version. Kan ångras.
+      --why TEXT            skälet till bytet, som måste finnas
+      --take-up DATASET...  låt datamängder följa den nyaste versionen; det som är avbockat finns kvar
+      --export PATH         skriv checklistan till en fil; en fil som redan finns ersätts när den nya är hel
+      --json                ett objekt: id, version, name, items (id, stage, text, roles, mandatory, decision, every,
+                            guidance, source, own, off: skälet om punkten är avstängd), versions (version, name, datasets,
+                            at, who, why), med --use även change (changed, new, gone, other, reordered) och med --take-up
+                            även taken_up (datasets, new, gone, answers_kept, answers_back, held)
+cli-heading-item = Punkt
+cli-heading-takes = Krav, roll och tid
+cli-heading-followed-by = Datamängder
+cli-checklist-title = Checklista: { $name }, version { $version }
+cli-checklist-off = { $item } är avstängd: { $reason }
+cli-checklist-needs-why = Skriv varför checklistan byts, med --why
+cli-checklist-unknown = Det finns ingen fil som heter ”{ $found }”; skriv standard för standardlistan
+cli-checklist-follow-already = De följer redan den nyaste versionen

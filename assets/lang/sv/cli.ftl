@@ -23,6 +23,7 @@ cli-help =
       fyrfalt due FILE                              visa vad som ska göras, även som kalender
       fyrfalt snapshot FILE NAME                    ta en ögonblicksbild
       fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
+      fyrfalt checklist FILE                        visa checklistan, eller byt den
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt template check|list                   pröva en egen Word-mall, eller se vad som kan fyllas i

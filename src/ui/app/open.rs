@@ -136,6 +136,8 @@ impl App {
             Wanted::Model => ("ask-model", "kind-model", vec!["json"]),
             Wanted::SaveModel => ("ask-save-model", "kind-model", vec!["json"]),
             Wanted::Calendar => ("ask-calendar", "kind-calendar", vec!["ics"]),
+            Wanted::Checklist => ("ask-checklist", "kind-checklist", vec!["json"]),
+            Wanted::SaveChecklist => ("ask-save-checklist", "kind-checklist", vec!["json"]),
             Wanted::Export(extension) => ("ask-export", "kind-document", vec![*extension]),
         };
         let folder = self.document.as_ref().and_then(|document| document.session.path().parent().map(Path::to_owned));
@@ -162,6 +164,8 @@ impl App {
             Wanted::Model => self.read_model(path, ctx),
             Wanted::SaveModel => self.write_model(with_extension(path, "json"), ctx),
             Wanted::Calendar => self.write_calendar(with_extension(path, "ics"), ctx),
+            Wanted::Checklist => self.read_checklist(path, ctx),
+            Wanted::SaveChecklist => self.write_checklist(with_extension(path, "json"), ctx),
             Wanted::Export(extension) => self.export_to(with_extension(path, extension), ctx),
             Wanted::Locate(old) => {
                 self.settings.recent.retain(|recent| recent.path != old);

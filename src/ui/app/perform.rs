@@ -12,7 +12,7 @@ use crate::model::query::Condition;
 use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
 use crate::text::{Locale, Text};
-use crate::ui::action::{Action, CardPage, Order, Place};
+use crate::ui::action::{Action, CardPage, Leaving, Order, Place};
 use crate::ui::asked::Asked;
 use crate::ui::dialog::Dialog;
 use crate::ui::picker::Wanted;
@@ -57,7 +57,9 @@ impl App {
             Action::ListThese(ids) => self.list_these(ids),
             Action::Search(words) => self.search(words),
             Action::Create(draft) => self.ask_where_to_create(draft, ctx),
+            Action::OpenFile(path) if self.asks_before(|| Leaving::File(path.clone())) => {}
             Action::OpenFile(path) => self.open_file(&path, ctx),
+            Action::Leave(leaving) => self.leave(leaving, ctx),
             Action::Locate(path) => self.ask_for(Wanted::Locate(path), None, ctx),
             Action::Forget(path) => self.settings.recent.retain(|recent| recent.path != path),
             Action::PickList => self.ask_for(Wanted::ImportList, None, ctx),
@@ -68,6 +70,8 @@ impl App {
             Action::ShowDue(id) => self.show_due(id),
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
+            Action::PickChecklist => self.ask_for(Wanted::Checklist, None, ctx),
+            Action::ExportChecklist(checklist) => self.ask_where_to_write_checklist(checklist, ctx),
             Action::ScoreThese(datasets) => self.score_these(datasets),
             Action::CancelWork => self.work.iter().for_each(Work::cancel),
             Action::OpenInSystem(path) => self.open_in_system(&path),
@@ -85,7 +89,8 @@ impl App {
     }
 
     fn perform_verb(&mut self, verb: Verb, ctx: &Context) {
-        if verb.blocked(self.standing()).is_some() {
+        let leaves = matches!(verb, Verb::CloseInventory | Verb::NewInventory | Verb::OpenExample);
+        if verb.blocked(self.standing()).is_some() || (leaves && self.asks_before(|| Leaving::Verb(verb))) {
             return;
         }
         match verb {
@@ -160,6 +165,7 @@ impl App {
                             | OperationKind::RemoveDemand
                             | OperationKind::UseModel
                             | OperationKind::MarkUpdated
+                            | OperationKind::UseChecklist
                     );
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);
@@ -359,7 +365,9 @@ impl App {
             return;
         }
         self.settings.save();
-        self.close_inventory();
+        if !self.asks_before(|| Leaving::Window) {
+            self.close_inventory();
+        }
         if self.document.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         } else {

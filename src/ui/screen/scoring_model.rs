@@ -2,7 +2,7 @@
 //!
 //! What is changed is a draft. Nothing counts until somebody takes it into use and says why, which is one operation.
 
-mod change;
+pub(super) mod change;
 mod criteria;
 mod criterion;
 mod draft;
@@ -10,7 +10,7 @@ mod head;
 mod preview;
 mod sheet;
 mod using;
-mod versions;
+pub(super) mod versions;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -62,6 +62,11 @@ pub struct ScoringModelScreen {
 }
 
 impl ScoringModelScreen {
+    /// Tells whether somebody has changed something that is not in use.
+    pub fn has_draft(&self) -> bool {
+        self.draft.as_ref().is_some_and(Draft::is_changed)
+    }
+
     /// Begins to read a model file that somebody chose.
     pub fn read_file(&mut self, path: PathBuf, ctx: &Context) {
         self.changing.get_or_insert_with(Change::new).read(path, ctx);

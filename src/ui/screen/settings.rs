@@ -2,6 +2,7 @@
 //!
 //! Choices take effect at once and are kept by the program; what belongs to the inventory is changed by commands, which can be undone.
 
+mod checklist;
 mod departments;
 mod file;
 mod model;
@@ -63,6 +64,7 @@ impl SettingsScreen {
                 program::ui(ui, cx);
                 file::ui(ui, open, cx);
                 model::ui(ui, open, cx);
+                checklist::ui(ui, open, cx);
             });
             ui.vertical(|ui| {
                 ui.set_width(each);
@@ -78,6 +80,7 @@ impl SettingsScreen {
         self.departments.ui(ui, open, cx);
         file::ui(ui, open, cx);
         model::ui(ui, open, cx);
+        checklist::ui(ui, open, cx);
     }
 }
 

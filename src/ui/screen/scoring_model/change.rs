@@ -182,7 +182,8 @@ fn criteria_of(model: &ScoringModel, axis: Axis, language: Language, text: &Text
     model.of_axis(axis).map(one).collect::<Vec<_>>().join(" · ")
 }
 
-fn row_ui(ui: &mut Ui, name: &str, file: &str, is_chosen: bool) -> eframe::egui::Response {
+/// Shows one of the models or checklists to choose among, with the file it came from.
+pub(in crate::ui::screen) fn row_ui(ui: &mut Ui, name: &str, file: &str, is_chosen: bool) -> eframe::egui::Response {
     let palette = ui.palette();
     let height = if file.is_empty() { size::NAV_ROW } else { size::TALL_ROW };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());

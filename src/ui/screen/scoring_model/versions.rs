@@ -1,4 +1,4 @@
-//! The versions of the model in this inventory: number, day, who and why, read from the history.
+//! The versions of a model or checklist in this inventory: number, day, who and why, read from the history.
 //!
 //! Choosing one shows it; taking it into use again is asked for elsewhere.
 
@@ -18,29 +18,33 @@ use crate::ui::widget::label::{galley, heading_ui};
 const PAD: f32 = 10.0;
 const LINE: f32 = 18.0;
 
-/// One version of the model.
+/// One version.
 #[derive(Debug)]
-pub(super) struct Version {
-    pub(super) number: u32,
+pub(in crate::ui::screen) struct Version {
+    pub(in crate::ui::screen) number: u32,
     /// What took it into use, where the history tells.
     operation: Option<Arc<Operation>>,
 }
 
 /// Returns the versions of the inventory's model, newest first.
 pub(super) fn versions(open: &Open<'_>) -> Vec<Version> {
-    let numbers: Vec<u32> = open.inventory().models().map(|model| model.version).collect();
-    let operations = taken_into_use(open.session.operations());
-    // A file that came from elsewhere may hold models that its history does not tell of.
+    let numbers = open.inventory().models().map(|model| model.version).collect();
+    versions_of(numbers, open.session.operations(), &[OperationKind::CreateInventory, OperationKind::UseModel])
+}
+
+/// Returns the versions with these numbers, newest first; operations of these kinds brought one each.
+pub(in crate::ui::screen) fn versions_of(numbers: Vec<u32>, operations: &[Arc<Operation>], kinds: &[OperationKind]) -> Vec<Version> {
+    let operations = taken_into_use(operations, kinds);
+    // A file that came from elsewhere may hold versions that its history does not tell of.
     let is_told = operations.len() == numbers.len();
     let at = |index: usize| if is_told { operations.get(index).cloned() } else { None };
     numbers.into_iter().enumerate().map(|(index, number)| Version { number, operation: at(index) }).rev().collect()
 }
 
-/// Returns the operations that took the models into use that are there now: what was undone is not.
-fn taken_into_use(operations: &[Arc<Operation>]) -> Vec<Arc<Operation>> {
+/// Returns the operations that took the versions into use that are there now: what was undone is not.
+fn taken_into_use(operations: &[Arc<Operation>], kinds: &[OperationKind]) -> Vec<Arc<Operation>> {
     let mut stack: Vec<Arc<Operation>> = Vec::new();
-    let is_of_model = |operation: &&Arc<Operation>| matches!(operation.label.kind, OperationKind::CreateInventory | OperationKind::UseModel);
-    for operation in operations.iter().filter(is_of_model) {
+    for operation in operations.iter().filter(|operation| kinds.contains(&operation.label.kind)) {
         match operation.origin {
             Origin::Done => stack.push(Arc::clone(operation)),
             Origin::Undoes(_) => drop(stack.pop()),
@@ -52,14 +56,18 @@ fn taken_into_use(operations: &[Arc<Operation>]) -> Vec<Arc<Operation>> {
 
 /// Shows the list; returns the version that was chosen now.
 pub(super) fn ui(ui: &mut Ui, versions: &[Version], chosen: u32, text: &Text) -> Option<u32> {
+    let in_use = versions.first().map(|version| version.number);
+    list_ui(ui, versions, chosen, |number| if Some(number) == in_use { text.get("scoring-in-use").to_owned() } else { String::new() }, text)
+}
+
+/// Shows the list, with a word on each version; returns the one that was chosen now.
+pub(in crate::ui::screen) fn list_ui(ui: &mut Ui, versions: &[Version], chosen: u32, state: impl Fn(u32) -> String, text: &Text) -> Option<u32> {
     ui.spacing_mut().item_spacing.y = 4.0;
     heading_ui(ui, Role::Label, text.get("scoring-versions"));
     ui.add_space(4.0);
-    let in_use = versions.first().map(|version| version.number);
     let mut picked = None;
     for version in versions {
-        let state = if Some(version.number) == in_use { text.get("scoring-in-use") } else { "" };
-        if version.ui(ui, version.number == chosen, state, text) {
+        if version.ui(ui, version.number == chosen, &state(version.number), text) {
             picked = Some(version.number);
         }
     }
@@ -125,7 +133,8 @@ mod tests {
             operation(6, OperationKind::UseModel, Origin::Done),
             operation(7, OperationKind::UseModel, Origin::Undoes(id(6))),
         ];
-        let ids: Vec<OperationId> = taken_into_use(&log).iter().map(|operation| operation.id).collect();
+        let ids: Vec<OperationId> =
+            taken_into_use(&log, &[OperationKind::CreateInventory, OperationKind::UseModel]).iter().map(|operation| operation.id).collect();
         assert_eq!(ids, [id(1), id(2)]);
     }
 }
