@@ -5,13 +5,15 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fyrfalt::command::{Command, NewTick};
-use fyrfalt::model::{Checklist, DatasetId, Inventory, ItemId, ItemState, Mandatory, Process, Stage};
+use fyrfalt::command::{Command, NewDataset, NewTick, OrganisationDraft};
+use fyrfalt::model::{Checklist, DatasetId, Inventory, ItemId, ItemState, Language, Mandatory, Process, ScoringModel, Stage};
+use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 use fyrfalt::ui::verb::Verb;
 use jiff::civil::date;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::window::{DESIGNED, Opened, Window};
@@ -19,10 +21,17 @@ use crate::window::{DESIGNED, Opened, Window};
 const OFF: &str = "I08 Finns informationsklassning";
 const OWN_TEXT: &str = "Fråga kulturnämnden";
 
-fn example() -> Opened {
-    let mut opened = Window { size: Vec2::new(1366.0, 3200.0), ..Window::default() }.example(Place::Checklist);
-    opened.harness.run_ok();
-    opened
+/// An inventory with three datasets that nobody has begun with.
+fn three(answers: Vec<PathBuf>) -> Opened {
+    let new = |title: &str| NewDataset { id: DatasetId::from_uuid(new_uuid()), title: title.to_owned(), language: Language::Sv };
+    let datasets = ["Badplatser", "Cykelvägar", "Lekplatser"].map(new);
+    let organisation = Command::CreateInventory(OrganisationDraft::default(), Box::new(ScoringModel::standard()));
+    let window = Window { size: Vec2::new(1366.0, 3200.0), answers, ..Window::default() };
+    window.inventory(Place::Checklist, [organisation, Command::AddDatasets(datasets.to_vec())])
+}
+
+fn quiet() -> Opened {
+    three(Vec::new())
 }
 
 fn inventory(opened: &Opened) -> Arc<Inventory> {
@@ -130,7 +139,7 @@ fn pictures_of_a_changed_checklist() {
 
 #[test]
 fn an_item_is_switched_off_with_a_reason_and_a_decision_never() {
-    let mut opened = example();
+    let mut opened = quiet();
     press_beginning(&mut opened, "I12 ", Role::Button);
     assert!(is_blocked(&opened, "Stäng av I12"), "a decision stays");
     assert!(opened.harness.query_by_label_contains("Beslutet kan inte stängas av").is_some(), "and it is said why");
@@ -156,7 +165,7 @@ fn an_item_is_switched_off_with_a_reason_and_a_decision_never() {
 
 #[test]
 fn an_own_item_is_seen_on_a_dataset_once_it_is_taken_up_and_not_before() {
-    let mut opened = example();
+    let mut opened = quiet();
     let dataset = begun(&mut opened, "I08");
     let before = shown_of(&opened, dataset);
     press_beginning(&mut opened, OFF, Role::Button);
@@ -178,7 +187,7 @@ fn an_own_item_is_seen_on_a_dataset_once_it_is_taken_up_and_not_before() {
     assert!(opened.harness.query_by_label("Vilka ska följa version 2?").is_some());
     press(&mut opened, "Datamängder jag väljer");
     assert!(is_blocked(&opened, "Byt version för 0 datamängder"));
-    let title = inventory(&opened).dataset(dataset).unwrap().title(fyrfalt::model::Language::Sv).to_owned();
+    let title = inventory(&opened).dataset(dataset).unwrap().title(Language::Sv).to_owned();
     press_beginning(&mut opened, &title, Role::CheckBox);
     for says in
         ["Nya punkter: own-1 Fråga kulturnämnden (1)", "Frågas inte längre efter: I08", "1 svar på punkter som går bort sparas", "1 datamängd får något nytt"]
@@ -199,7 +208,7 @@ fn an_own_item_is_seen_on_a_dataset_once_it_is_taken_up_and_not_before() {
 
 #[test]
 fn all_in_a_stage_take_it_up_or_only_new_ones_do() {
-    let mut opened = example();
+    let mut opened = quiet();
     let dataset = begun(&mut opened, "I01");
     press_beginning(&mut opened, "I01 ", Role::Button);
     opened.type_into("Egen vägledning, I01", "Fråga registrator");
@@ -220,7 +229,7 @@ fn all_in_a_stage_take_it_up_or_only_new_ones_do() {
 
 #[test]
 fn the_versions_tell_who_and_why_and_how_they_differ() {
-    let mut opened = example();
+    let mut opened = quiet();
     press_beginning(&mut opened, "I01 ", Role::Button);
     press(&mut opened, "Flytta ner I01");
     opened.harness.get_by_label("Flytta ner I01").focus();
@@ -247,7 +256,7 @@ fn the_versions_tell_who_and_why_and_how_they_differ() {
 
 #[test]
 fn a_draft_outlives_its_screen_and_is_not_lost_without_a_question() {
-    let mut opened = example();
+    let mut opened = quiet();
     press(&mut opened, "Lägg till en egen punkt i Förvalta");
     opened.type_into("Vad som ska göras, own-1", "Kontrollera avtalet");
     opened.type_into("Antal dagar, own-1", "0");
@@ -284,7 +293,7 @@ fn a_checklist_is_written_to_a_file_and_read_from_one() {
     checklist.items.push(fyrfalt::model::Item { id: id("own-9"), ..last });
     std::fs::write(&own, checklist.to_json()).unwrap();
     let answers = vec![out.clone(), broken, own];
-    let mut opened = Window { size: Vec2::new(1366.0, 1200.0), answers, ..Window::default() }.example(Place::Checklist);
+    let mut opened = three(answers);
     press(&mut opened, "Exportera…");
     for _ in 0..200 {
         opened.harness.run_ok();

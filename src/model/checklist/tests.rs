@@ -1,10 +1,15 @@
 //! The standard checklist item by item, what keeps a checklist from being used, and what a new version means to those who follow an older one.
 
+use jiff::civil::date;
+use proptest::prelude::*;
+use uuid::Uuid;
+
 use super::error::TextOf;
-use super::succession::Succession;
+use super::succession::{Succession, TakeUp};
 use super::*;
+use crate::command::{Command, NewDataset, NewTick, OrganisationDraft, Refusal};
 use crate::model::value::ValueError;
-use crate::model::{Language, Line};
+use crate::model::{DatasetId, Inventory, ItemState, Items, Language, Line, OrganisationId, Process, ScoringModel};
 
 fn id(text: &str) -> ItemId {
     ItemId::new(text).unwrap()
@@ -196,4 +201,65 @@ fn versions_are_compared_by_what_they_ask() {
     let mut apart = standard();
     apart.items.swap(11, 12);
     assert!(!Succession::between(&standard(), &apart).is_reordered, "the order between stages is nobody's");
+}
+
+/// What a dataset that has begun shows: what is asked of it, what was answered, and how far it has come.
+fn shown(inventory: &Inventory, dataset: DatasetId) -> (Vec<Item>, Items, usize, usize) {
+    let process = Process::of(inventory, date(2026, 11, 21));
+    let progress = process.get(dataset).unwrap();
+    let done = progress.stages.iter().map(|stage| stage.done).sum();
+    (inventory.checklist_of(dataset).asked().cloned().collect(), inventory.items(dataset).clone(), progress.total(), done)
+}
+
+/// A change of the checklist, by a number that says which and one that says where.
+fn changed(mut checklist: Checklist, what: usize, at: usize) -> Checklist {
+    let at = at % checklist.items.len();
+    let item = checklist.items[at].clone();
+    match what {
+        0 if item.decision.is_none() && checklist.why_off(item.id).is_none() => checklist.switched_off.push(off(item.id.as_str())),
+        1 => checklist.switched_off.clear(),
+        2 => checklist.items[at].guidance.sv.push_str("Fråga registrator"),
+        3 => {
+            let free = checklist.free_id(|_| false).unwrap();
+            checklist.items.insert(at, own(free.as_str(), item.stage));
+        }
+        4 if !item.is_standard() => drop(checklist.items.remove(at)),
+        5 if !item.is_standard() => checklist.items[at].text.sv.push('x'),
+        _ => checklist.items.rotate_left(at),
+    }
+    checklist.switched_off.retain(|off| checklist.items.iter().any(|item| item.id == off.item));
+    checklist
+}
+
+proptest! {
+    #[test]
+    fn no_change_of_the_checklist_changes_what_a_dataset_that_has_begun_shows(
+        ticked in proptest::collection::btree_set(0..11_usize, 1..5),
+        changes in proptest::collection::vec((0..7_usize, 0..60_usize), 1..12),
+    ) {
+        let (begun, fresh) = (DatasetId::from_uuid(Uuid::from_u128(1)), DatasetId::from_uuid(Uuid::from_u128(2)));
+        let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(9)));
+        let run = |inventory: &mut Inventory, command: &Command| command.plan(inventory).map(|changes| inventory.apply(&changes).unwrap());
+        run(&mut inventory, &Command::CreateInventory(OrganisationDraft::default(), Box::new(ScoringModel::standard()))).unwrap();
+        let new = |id| NewDataset { id, title: "D".to_owned(), language: Language::Sv };
+        run(&mut inventory, &Command::AddDatasets(vec![new(begun), new(fresh)])).unwrap();
+        let tick = |at: &usize| NewTick { item: standard().items[*at].id, state: ItemState::Done, reason: None, by: None, date: date(2026, 11, 21) };
+        run(&mut inventory, &Command::Tick(vec![begun], ticked.iter().map(tick).collect())).unwrap();
+        let before = shown(&inventory, begun);
+        for (what, at) in changes {
+            let wanted = changed(Checklist::clone(inventory.checklist().unwrap()), what, at);
+            let done = run(&mut inventory, &Command::UseChecklist(Box::new(wanted)));
+            prop_assert!(matches!(done, Ok(()) | Err(Refusal::NothingToDo)), "{:?}", done);
+            prop_assert_eq!(&shown(&inventory, begun), &before);
+            prop_assert_eq!(inventory.checklist_of(fresh), inventory.checklist().unwrap(), "what has not begun follows the newest");
+        }
+        let ahead = TakeUp::of(&inventory, [begun, fresh]);
+        let answers = inventory.items(begun).clone();
+        if run(&mut inventory, &Command::TakeUpChecklist(vec![begun, fresh])).is_ok() {
+            let after = shown(&inventory, begun);
+            let gained = |from: &[Item], to: &[Item]| to.iter().filter(|item| from.iter().all(|other| other.id != item.id)).count();
+            prop_assert_eq!((ahead.datasets, ahead.added.len(), ahead.gone.len()), (1, gained(&before.0, &after.0), gained(&after.0, &before.0)));
+        }
+        prop_assert_eq!(inventory.items(begun), &answers, "no tick is lost");
+    }
 }

@@ -12,10 +12,11 @@ mod sheet;
 mod take_up;
 mod using;
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Context, Frame, Key, Margin, Panel, ScrollArea, Ui, Vec2};
+use eframe::egui::{CentralPanel, Context, Frame, Id, Key, Margin, Panel, ScrollArea, Ui, Vec2};
 
 use super::scoring_model::versions::{self, Version, versions_of};
 use crate::model::checklist::error::TextOf;
@@ -68,6 +69,8 @@ pub struct ChecklistScreen {
     serial: u64,
     language: Option<Language>,
     opened: Option<ItemId>,
+    /// The field to be shown and typed in next, until it is.
+    wanted: Cell<Option<Id>>,
     known: Option<Known>,
 }
 
@@ -186,7 +189,7 @@ impl ChecklistScreen {
             scrolled(ui, |ui| {
                 ui.set_width(ui.available_width().min(WIDEST));
                 let Some(draft) = self.viewing.as_mut().or(self.draft.as_mut()) else { return };
-                let mut sheet = Sheet { draft, language, is_editable, text: &text };
+                let mut sheet = Sheet { draft, language, is_editable, wanted: &self.wanted, text: &text };
                 deed = sheet_ui(ui, &mut sheet, self.opened, &known.ground, is_viewing);
                 if !is_beside {
                     ui.add_space(20.0);
@@ -200,7 +203,7 @@ impl ChecklistScreen {
             self.view(number, known, current);
         }
         if let Some(deed) = deed {
-            self.perform(ui, deed, language, open);
+            self.perform(deed, language, open);
         }
         if let Some(wish) = wish {
             self.grant(wish, open, cx);
@@ -214,31 +217,26 @@ impl ChecklistScreen {
         self.viewing = found.map(|checklist| Draft::of(checklist, known.ground.clone(), self.serial));
     }
 
-    fn perform(&mut self, ui: &Ui, deed: Deed, language: Language, open: &Open<'_>) {
+    fn perform(&mut self, deed: Deed, language: Language, open: &Open<'_>) {
         if let Deed::Turn(id) = deed {
             self.opened = (self.opened != Some(id)).then_some(id);
             return;
         }
         let Some(draft) = self.draft.as_mut().filter(|_| self.viewing.is_none() && open.is_writable) else { return };
-        let focus = |id| ui.memory_mut(|memory| memory.request_focus(id));
         match deed {
             Deed::Turn(_) => {}
             Deed::Shift(id, step) => draft.shift(id, step),
             Deed::Remove(id) => draft.remove(id),
             Deed::Switch(id) => {
                 draft.switch(id);
-                if draft.why_off(id).is_some() {
-                    focus(sheet::reason_id(draft, id));
-                }
+                self.wanted.set(draft.why_off(id).map(|_| sheet::reason_id(draft, id)));
             }
             Deed::Add(stage) => {
                 let inventory = open.inventory();
                 // What was ticked under an id belongs to what it meant then.
                 let is_ticked = |id: ItemId| inventory.datasets().any(|dataset| inventory.items(dataset.id()).contains_key(&id));
                 self.opened = draft.add(stage, is_ticked);
-                if let Some(id) = self.opened {
-                    focus(sheet::text_id(draft, TextOf::Item(id), language));
-                }
+                self.wanted.set(self.opened.map(|id| sheet::text_id(draft, TextOf::Item(id), language)));
             }
         }
     }
@@ -254,13 +252,11 @@ impl ChecklistScreen {
             Wish::Back => self.viewing = None,
             Wish::TakeUp => self.taking_up = Some(TakingUp::new()),
             Wish::Show(problem) => {
-                use crate::model::checklist::ChecklistError;
-                match problem {
-                    ChecklistError::BadText(_, Some(language), _) => self.language = Some(language),
-                    ChecklistError::MissingTextIn(..) | ChecklistError::MissingText(_) => self.language = Some(open.inventory().language()),
-                    _ => {}
-                }
+                let of = draft::text_of(&problem);
+                let language = draft::language_of(&problem).unwrap_or_else(|| open.inventory().language());
+                self.wanted.set(of.map(|of| sheet::field_of(draft, of, language)));
                 self.opened = draft::item_of(&problem).or(self.opened);
+                self.language = Some(language);
             }
         }
     }

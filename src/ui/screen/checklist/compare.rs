@@ -41,7 +41,7 @@ pub(super) fn named(id: ItemId, checklists: &[&Checklist], language: Language) -
     }
     let cut: String = found.chars().take(TOLD).collect();
     let more = if cut.len() < found.len() { "…" } else { "" };
-    format!("{id} {}{more}", cut.trim_end())
+    format!("{id} {}{more}", cut.trim_end_matches([' ', ',', ';', ':']))
 }
 
 /// Shows a line of items, under an icon; no items, no line.

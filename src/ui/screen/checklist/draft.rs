@@ -269,6 +269,26 @@ pub(super) const fn item_of(problem: &ChecklistError) -> Option<ItemId> {
     }
 }
 
+/// Returns the text that a problem is about, if it is about one.
+pub(super) const fn text_of(problem: &ChecklistError) -> Option<TextOf> {
+    match problem {
+        ChecklistError::BadText(of, ..) => Some(*of),
+        ChecklistError::MissingText(id) | ChecklistError::MissingTextIn(id, _) => Some(TextOf::Item(*id)),
+        ChecklistError::NoReason(id) => Some(TextOf::Reason(*id)),
+        ChecklistError::NoName => Some(TextOf::Name),
+        _ => None,
+    }
+}
+
+/// Returns the language that a problem is in, if it is in one.
+pub(super) const fn language_of(problem: &ChecklistError) -> Option<Language> {
+    match problem {
+        ChecklistError::BadText(_, language, _) => *language,
+        ChecklistError::MissingTextIn(_, language) => Some(*language),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

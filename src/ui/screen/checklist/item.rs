@@ -38,6 +38,7 @@ pub(super) fn ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) -> Option<Deed
             } else {
                 own_ui(ui, item, sheet);
             }
+            reason_ui(ui, item.id, sheet);
             ui.add_space(6.0);
             let guidance = sheet.text.get("checklist-guidance");
             name_ui(ui, guidance);
@@ -165,24 +166,27 @@ fn select_ui(ui: &mut Ui, sheet: &Sheet<'_>, name: &str, choices: &[String], cho
     ui.add_enabled_ui(sheet.is_editable, |ui| select.show(ui, choices, chosen, false)).inner.flatten()
 }
 
-/// Shows the way to switch the item off, with why, or to take it away.
-fn foot_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) -> Option<Deed> {
+/// Shows why the item is switched off, if it is.
+fn reason_ui(ui: &mut Ui, id: ItemId, sheet: &mut Sheet<'_>) {
+    let Some(mut words) = sheet.draft.why_off(id).map(str::to_owned) else { return };
+    let name = sheet.text.get("checklist-why-off");
+    ui.add_space(6.0);
+    name_ui(ui, name);
+    let is_it = |problem: &ChecklistError| match problem {
+        ChecklistError::NoReason(of) | ChecklistError::BadText(TextOf::Reason(of), ..) => *of == id,
+        _ => false,
+    };
+    let error = sheet.trouble(is_it);
+    if sheet.field_ui(ui, reason_id(sheet.draft, id), &named(name, id), &mut words, 2, error.as_deref()) {
+        sheet.draft.write_reason(id, words);
+    }
+    ui.muted(Role::Caption, sheet.text.get("checklist-off-help"));
+}
+
+/// Shows the way to switch the item off, or to take it away.
+fn foot_ui(ui: &mut Ui, item: &Item, sheet: &Sheet<'_>) -> Option<Deed> {
     let (id, text) = (item.id, sheet.text);
     let mut deed = None;
-    if let Some(reason) = sheet.draft.why_off(id) {
-        let mut words = reason.to_owned();
-        let name = text.get("checklist-why-off");
-        name_ui(ui, name);
-        let is_it = |problem: &ChecklistError| match problem {
-            ChecklistError::NoReason(of) | ChecklistError::BadText(TextOf::Reason(of), ..) => *of == id,
-            _ => false,
-        };
-        let error = sheet.trouble(is_it);
-        if sheet.field_ui(ui, reason_id(sheet.draft, id), &named(name, id), &mut words, 2, error.as_deref()) {
-            sheet.draft.write_reason(id, words);
-        }
-        ui.add_space(6.0);
-    }
     if !sheet.is_editable {
         return None;
     }
@@ -202,11 +206,6 @@ fn foot_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) -> Option<Deed> {
             }
         }
     });
-    let help = match (is_decision, is_off) {
-        (true, _) => "checklist-decision-stays",
-        (false, true) => "checklist-off-help",
-        (false, false) => "checklist-switch-help",
-    };
-    ui.muted(Role::Caption, text.get(help));
+    ui.muted(Role::Caption, text.get(if is_decision { "checklist-decision-stays" } else { "checklist-switch-help" }));
     deed
 }

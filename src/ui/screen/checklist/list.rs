@@ -56,14 +56,17 @@ pub(super) fn stage_ui(ui: &mut Ui, stage: Stage, opened: Option<ItemId>, sheet:
     ui.add_space(4.0);
     rule_ui(ui);
     let mut deed = None;
-    for item in &items {
-        let is_open = opened == Some(item.id);
-        deed = Row { item, is_open, is_off: sheet.draft.why_off(item.id).is_some() }.ui(ui, sheet).or(deed);
-        if is_open {
-            deed = item::ui(ui, item, sheet).or(deed);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for item in &items {
+            let is_open = opened == Some(item.id);
+            deed = Row { item, is_open, is_off: sheet.draft.why_off(item.id).is_some() }.ui(ui, sheet).or(deed);
+            if is_open {
+                deed = item::ui(ui, item, sheet).or(deed);
+            }
+            rule_ui(ui);
         }
-        rule_ui(ui);
-    }
+    });
     if sheet.is_editable {
         ui.add_space(6.0);
         let name = text.with("checklist-add-to", &[("stage", wording::stage(stage, text).into())]);
@@ -118,9 +121,6 @@ impl Row<'_> {
     /// Shows at the right what is special about the item, and what it takes.
     fn facts_ui(&self, ui: &mut Ui, row_width: f32, sheet: &Sheet<'_>) {
         let (text, palette) = (sheet.text, ui.palette());
-        if sheet.draft.problems_of(self.item.id).next().is_some() {
-            ui.icon(icon::WARNING, size::ICON_SMALL, palette.warn);
-        }
         if row_width >= FACTS_FROM {
             let facts = wording::item_facts(self.item, text);
             let words = galley(ui, Role::Caption, &facts, palette.muted, row_width * FACTS_SHARE);
@@ -139,6 +139,9 @@ impl Row<'_> {
         }
         if self.item.decision.is_some() {
             ui.icon(icon::LOCK, size::ICON_SMALL, palette.muted).on_hover_text(text.get("checklist-decision-stays"));
+        }
+        if sheet.draft.problems_of(self.item.id).next().is_some() {
+            ui.icon(icon::WARNING, size::ICON_SMALL, palette.warn);
         }
     }
 

@@ -2,7 +2,9 @@
 //!
 //! It writes to the draft only.
 
-use eframe::egui::{Id, Ui};
+use std::cell::Cell;
+
+use eframe::egui::{Align, Id, Ui};
 
 use super::draft::Draft;
 use crate::model::checklist::ChecklistError;
@@ -23,6 +25,8 @@ pub(super) struct Sheet<'a> {
     /// The language of the texts.
     pub(super) language: Language,
     pub(super) is_editable: bool,
+    /// The field to be shown and typed in next, until it is.
+    pub(super) wanted: &'a Cell<Option<Id>>,
     pub(super) text: &'a Text,
 }
 
@@ -50,7 +54,13 @@ impl Sheet<'_> {
         // What does not fit on one line is shown whole, on two.
         let rows = if rows == 1 && width(ui, Role::Body, words) > wide - PADDING { 2 } else { rows };
         let field = TextField { id, name, hint: "", rows, width: wide, error };
-        ui.add_enabled_ui(self.is_editable, |ui| field.show(ui, words)).inner.changed()
+        let response = ui.add_enabled_ui(self.is_editable, |ui| field.show(ui, words)).inner;
+        if self.wanted.get() == Some(id) {
+            self.wanted.set(None);
+            response.request_focus();
+            response.scroll_to_me(Some(Align::Center));
+        }
+        response.changed()
     }
 
     /// Says what is wrong, if it is that.
@@ -80,6 +90,15 @@ pub(super) fn text_id(draft: &Draft, of: TextOf, language: Language) -> Id {
 /// Names the field of the reason why an item is switched off.
 pub(super) fn reason_id(draft: &Draft, id: ItemId) -> Id {
     id_in(draft, TextOf::Reason(id))
+}
+
+/// Names the field where a text is written.
+pub(super) fn field_of(draft: &Draft, of: TextOf, language: Language) -> Id {
+    match of {
+        TextOf::Reason(id) => reason_id(draft, id),
+        TextOf::Source(_) => id_in(draft, of),
+        _ => text_id(draft, of, language),
+    }
 }
 
 /// Tells whether a problem is one of a text in a language.

@@ -90,7 +90,7 @@ impl Version {
         response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, is_chosen, spoken.join(", ")));
         Ground { is_chosen, is_hot: response.hovered() }.paint(ui, rect, size::RADIUS_SMALL);
         let room = rect.width() - 2.0 * PAD;
-        let state = galley(ui, Role::Caption, state, palette.muted, room / 2.0);
+        let state = galley(ui, Role::Caption, state, palette.muted, room * 0.62);
         let ink = if is_chosen { palette.accent } else { palette.text };
         let number = galley(ui, Role::Label, &number, ink, room - state.size().x - 8.0);
         let middle = rect.top() + 15.0;
