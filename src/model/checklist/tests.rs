@@ -232,6 +232,7 @@ fn changed(mut checklist: Checklist, what: usize, at: usize) -> Checklist {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]
     fn no_change_of_the_checklist_changes_what_a_dataset_that_has_begun_shows(
         ticked in proptest::collection::btree_set(0..11_usize, 1..5),
