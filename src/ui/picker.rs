@@ -90,10 +90,8 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing = matches!(
-            wanted,
-            Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_)
-        );
+        let is_for_writing =
+            matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_));
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if is_for_writing {
