@@ -59,7 +59,7 @@ condition-today = Har brug for dig i dag
 
 role-short-coordinator = koordinator
 role-short-owner = dataejer
-role-short-steward = dataansvarlig
+role-short-steward = dataforvalter
 role-short-lawyer = jurist
 role-short-it = it
 role-short-communications = kommunikation
