@@ -2,14 +2,16 @@
 //!
 //! What a decision lets one do, and that a snapshot's figures never change, is tested in the model; here it must be seen.
 
-use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, NewDataset, NewDecision, NewFinding, OrganisationDraft};
 use fyrfalt::model::{DatasetId, Decision, DecisionId, DecisionKind, GateId, GateState, Inventory, Language, ScoringModel, Stage};
 use fyrfalt::session::new_uuid;
+use fyrfalt::text::{Locale, Text};
 use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::asked::Asked;
+use fyrfalt::ui::theme::ThemeChoice;
 
 use crate::ready::{decided, ticked};
 use crate::window::{Opened, Window};
@@ -197,11 +199,8 @@ fn esc_loses_nothing_that_is_typed_the_first_time() {
     ask(&mut opened, Action::Ask(Asked::Decide(vec![id], None)));
     write(&mut opened, "Kommunstyrelsen");
     press(&mut opened, Key::Escape);
+    assert!(has(&opened, "Det du har skrivit sparas inte. Tryck Esc en gång till för att stänga."));
     press(&mut opened, Key::Escape);
-    if has(&opened, "Registrera beslut") {
-        assert!(has(&opened, "Det du har skrivit sparas inte. Tryck Esc en gång till för att stänga."));
-        press(&mut opened, Key::Escape);
-    }
     assert!(!has(&opened, "Registrera beslutet"));
     assert_eq!(inventory(&opened).decisions().len(), 0);
 }
@@ -263,6 +262,10 @@ fn the_register_is_searched_filtered_and_read_by_keys() {
     press(&mut opened, Key::ArrowDown);
     opened.picture("decisions");
     assert!(has(&opened, "Publiceras under CC0"), "the whole decision stands beside the list");
+    press(&mut opened, Key::Enter);
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Spara rättelsen"), "Enter leads to what can be done about it");
+    press(&mut opened, Key::Escape);
     opened.harness.get_by_role_and_label(Role::Link, "Badplatser").click();
     opened.harness.run_ok();
     let document = opened.harness.state().document().unwrap();
@@ -331,4 +334,47 @@ fn the_page_of_a_dataset_tells_its_decisions_and_what_comes_next() {
     opened.harness.get_all_by_label("Registrera beslut…").next().unwrap().click();
     opened.harness.run_ok();
     assert!(has(&opened, "Avslutar skedet Identifiera: datamängden kan gå vidare till Förbereda"));
+}
+
+#[test]
+fn every_look_and_size_has_room_for_decisions() {
+    let looks = [
+        (Locale::En, ThemeChoice::Dark, Vec2::new(1366.0, 768.0), 150),
+        (Locale::Da, ThemeChoice::Light, Vec2::new(1024.0, 700.0), 100),
+        (Locale::Sv, ThemeChoice::Projector, Vec2::new(1920.0, 1080.0), 100),
+        (Locale::Da, ThemeChoice::Light, Vec2::new(1366.0, 768.0), 200),
+    ];
+    for (locale, theme, size, text_size) in looks {
+        let (mut commands, ids) = registered();
+        commands.push(decided(ids[2], DecisionKind::Proceed));
+        let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.inventory(Place::Decisions, commands);
+        let name = |what: &str| format!("{what}-{}-{text_size}-{}", locale.code(), size.x);
+        let text = Text::new(locale);
+        opened.harness.get_by_role_and_label(Role::ListBox, text.get("place-decisions")).focus();
+        opened.harness.run_ok();
+        press(&mut opened, Key::ArrowDown);
+        press(&mut opened, Key::ArrowDown);
+        opened.picture(&name("register"));
+        press(&mut opened, Key::Enter);
+        opened.picture(&name("decision"));
+        press(&mut opened, Key::Escape);
+        ask(&mut opened, Action::Ask(Asked::Snapshot));
+        opened.picture(&name("snapshot-asked"));
+        press(&mut opened, Key::Enter);
+        ask(&mut opened, Action::Ask(Asked::Decide(ids.to_vec(), Some(DecisionKind::Publish))));
+        opened.picture(&name("decide"));
+        let bottom = opened.harness.get_by_role_and_label(Role::Button, text.get("decide-record")).rect().bottom();
+        assert!(bottom <= opened.harness.ctx.content_rect().bottom(), "the button of the dialog is on the screen: {bottom}");
+        press(&mut opened, Key::Escape);
+        click(&mut opened, &format!("{}: {}", text.get("decisions-page"), text.get("decisions-snapshots")));
+        opened.harness.get_by_role_and_label(Role::ListBox, text.get("decisions-snapshots")).focus();
+        opened.harness.run_ok();
+        press(&mut opened, Key::Enter);
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        opened.harness.run_ok();
+        assert!(has(&opened, text.get("decisions-compare")), "the snapshot is shown");
+        opened.picture(&name("snapshots"));
+        ask(&mut opened, Action::OpenAt(ids[1], CardPage::Decisions));
+        opened.picture(&name("decided"));
+    }
 }

@@ -19,8 +19,15 @@ use crate::wording;
 
 /// Begins to ask.
 pub(super) fn begin(open: &Open<'_>, cx: &Cx<'_>) -> Option<Box<dyn Asking>> {
-    let name = cx.text.with("decide-snapshot-default", &[("date", cx.text.date(cx.today).into())]);
+    let name = free_name(open, cx);
     open.is_writable.then(|| -> Box<dyn Asking> { Box::new(SnapshotDialog { name, is_new: true, is_tried: false }) })
+}
+
+/// Returns a name for a snapshot of today that no other has.
+pub(super) fn free_name(open: &Open<'_>, cx: &Cx<'_>) -> String {
+    let name = cx.text.with("decide-snapshot-default", &[("date", cx.text.date(cx.today).into())]);
+    let mut names = std::iter::once(name.clone()).chain((2_u32..).map(|number| format!("{name} ({number})")));
+    names.find(|name| open.inventory().snapshot_named(name).is_none()).unwrap_or_default()
 }
 
 #[derive(Debug)]

@@ -49,6 +49,8 @@ pub struct DecisionsScreen {
     snapshots: Snapshots,
     /// Whether what is chosen stands instead of the list, where there is no room for both.
     is_open: bool,
+    /// Whether the keys are to go to the decision that is shown.
+    wants_decision: bool,
 }
 
 impl DecisionsScreen {
@@ -136,18 +138,23 @@ impl DecisionsScreen {
         }
         let chosen = self.register.chosen.and_then(|id| open.inventory().decision(id)).map(Arc::clone);
         if let Some(decision) = chosen.as_ref().filter(|_| covers && self.is_open) {
-            CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| self.covering_ui(ui, text, |ui| panel_ui(ui, decision, open, cx)));
+            CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
+                let wants_focus = std::mem::take(&mut self.wants_decision);
+                self.covering_ui(ui, text, |ui| panel_ui(ui, decision, wants_focus, open, cx));
+            });
             return;
         }
         let current = self.page;
         self.register.filter_ui(ui, |ui| page = Self::pages_ui(ui, current, text), cx);
         if let Some(decision) = chosen.as_ref().filter(|_| !covers) {
             let panel = Panel::right("decision").exact_size(size::SIDE_COLUMN).resizable(false).frame(Frame::new().fill(fill));
-            panel.show_separator_line(true).show(ui, |ui| panel_ui(ui, decision, open, cx));
+            let wants_focus = std::mem::take(&mut self.wants_decision);
+            panel.show_separator_line(true).show(ui, |ui| panel_ui(ui, decision, wants_focus, open, cx));
         }
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
             let deed = self.register.ui(ui, cx);
             self.is_open |= opens(deed);
+            self.wants_decision = matches!(deed, Some(Deed::Open(_)));
         });
         self.turn(page);
     }
@@ -201,8 +208,8 @@ fn padded_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     Frame::new().inner_margin(Margin { left: pad, right: pad, top: 12, bottom: 0 }).show(ui, content);
 }
 
-/// Shows a decision as a whole.
-fn panel_ui(ui: &mut Ui, decision: &Decision, open: &Open<'_>, cx: &mut Cx<'_>) {
+/// Shows a decision as a whole; the keys go to what can be done about it, if that is wanted.
+fn panel_ui(ui: &mut Ui, decision: &Decision, wants_focus: bool, open: &Open<'_>, cx: &mut Cx<'_>) {
     let text = Arc::clone(cx.text);
     ScrollArea::vertical().id_salt(("decision", decision.id)).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(size::CARD_PAD as i8)).show(ui, |ui| {
@@ -212,7 +219,11 @@ fn panel_ui(ui: &mut Ui, decision: &Decision, open: &Open<'_>, cx: &mut Cx<'_>) 
             ui.add_space(8.0);
             detail::decision_ui(ui, decision, true, open, cx);
             ui.add_space(12.0);
-            detail::correct_ui(ui, decision, open, cx);
+            let correct = detail::correct_ui(ui, decision, open, cx);
+            cx.region(&correct);
+            if wants_focus {
+                correct.request_focus();
+            }
         });
     });
 }

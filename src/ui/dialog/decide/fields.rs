@@ -21,6 +21,9 @@ use crate::ui::widget::text_field::TextField;
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
+/// For how many frames a field is brought into view once it has the focus.
+const SETTLES: u8 = 3;
+
 /// What a field is called and how large it is.
 struct Field<'a> {
     slot: Slot,
@@ -136,8 +139,14 @@ impl Form {
 
     /// Notes what happened to a field: what is wrong is told once it has been left, not while it is typed.
     fn took(&mut self, response: &Response, slot: Slot, is_empty: bool) {
-        if response.gained_focus() {
-            response.scroll_to_me(None);
+        if response.has_focus() {
+            // The dialog finds its size in its first frames; only then is it known what is in view.
+            let frames = self.at.filter(|(at, _)| *at == slot).map_or(0, |(_, frames)| frames);
+            if frames < SETTLES {
+                self.at = Some((slot, frames + 1));
+                response.scroll_to_me(None);
+                response.ctx.request_repaint();
+            }
         }
         if response.changed() {
             self.left.remove(&slot);

@@ -67,6 +67,8 @@ pub(super) struct Form {
     pub(super) before: Option<(String, String)>,
     /// Where the focus is to go first.
     pub(super) focus: Option<Slot>,
+    /// The field that has the focus, and for how many frames it was brought into view.
+    pub(super) at: Option<(Slot, u8)>,
     /// The fields that somebody has typed in and left.
     pub(super) left: BTreeSet<Slot>,
     /// Whether somebody wanted to save, so that what is missing is said too.
@@ -84,7 +86,7 @@ impl Form {
         let before = newest.map(|decision| (decision.by.to_string(), decision.role.as_ref().map(ToString::to_string).unwrap_or_default()));
         let focus = if kind.is_some() { Slot::By } else { Slot::Date };
         let mut form = Self {
-            snapshot: cx.text.with("decide-snapshot-default", &[("date", today.as_str().into())]),
+            snapshot: super::super::snapshot::free_name(open, cx),
             date: today,
             takes_snapshot: true,
             before,
@@ -135,6 +137,7 @@ impl Form {
             why: String::new(),
             before: None,
             focus: None,
+            at: None,
             left: BTreeSet::new(),
             is_tried: false,
             refused: None,

@@ -94,19 +94,20 @@ pub(in crate::ui::screen) fn decision_ui(ui: &mut Ui, decision: &Decision, has_d
 }
 
 /// Shows the way to put a decision right, and what stands in it.
-pub(in crate::ui::screen) fn correct_ui(ui: &mut Ui, decision: &Decision, open: &Open<'_>, cx: &mut Cx<'_>) {
+pub(in crate::ui::screen) fn correct_ui(ui: &mut Ui, decision: &Decision, open: &Open<'_>, cx: &mut Cx<'_>) -> Response {
     let text = std::sync::Arc::clone(cx.text);
     let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
     let name =
         text.with("decisions-correct-name", &[("decision", wording::decision_kind(&decision.kind, &text).into()), ("date", text.date(decision.date).into())]);
-    if Button::new(text.get("decisions-correct")).icon(icon::PENCIL).name(&name).blocked(blocked).show(ui).clicked() {
+    let response = Button::new(text.get("decisions-correct")).icon(icon::PENCIL).name(&name).blocked(blocked).show(ui);
+    if response.clicked() {
         cx.ask(Action::Ask(Asked::Correct(decision.id)));
     }
+    response
 }
 
 fn datasets_ui(ui: &mut Ui, decision: &Decision, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) {
     if decision.datasets.is_empty() {
-        ui.muted(Role::Body, text.get("decisions-no-datasets"));
         return;
     }
     ui.horizontal(|ui| {

@@ -21,7 +21,7 @@ use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
 const PAD: f32 = size::VIEW_PAD;
-const DATE: f32 = 108.0;
+const DATE: f32 = 118.0;
 const KIND: f32 = 128.0;
 const NUMBER: f32 = 128.0;
 const BY: f32 = 160.0;
