@@ -97,8 +97,10 @@ fn has_phone(text: &str) -> bool {
 fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_capital = |word: &&str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(|c| c.is_lowercase() || c == '-' || c == 'é')
+        word.split('-').all(|part| {
+            let mut letters = part.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(char::is_lowercase)
+        })
     };
     (2..=3).contains(&words.len()) && words.iter().all(is_capital) && !words.iter().any(|word| is_of_organisation(&word.to_lowercase()))
 }
