@@ -473,25 +473,75 @@ fn an_empty_inventory_says_how_to_begin() {
     assert_eq!(place(&opened), Place::Datasets);
 }
 
+fn fits(name: &str, locale: Locale, theme: ThemeChoice, size: Vec2, text_size: u16) {
+    let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.example(Place::Process);
+    opened.harness.run_ok();
+    opened.picture(&format!("process-board-{name}"));
+    let list = ["Visa som: Lista", "Vis som: Liste", "Show as: List"][locale as usize];
+    assert!(names(&opened).iter().any(|name| name.contains(", kort ") || name.contains(", card ")), "{name}: {:#?}", names(&opened));
+    press(&mut opened, list);
+    opened.picture(&format!("process-list-{name}"));
+    assert!(names(&opened).iter().any(|name| name.contains(", rad ") || name.contains(", række ") || name.contains(", row ")), "{name}");
+}
+
 #[test]
-fn it_fits_every_window() {
-    let looks = [
-        ("sv-light", Locale::Sv, ThemeChoice::Light, DESIGNED, 100),
-        ("en-dark", Locale::En, ThemeChoice::Dark, DESIGNED, 100),
-        ("da-projector", Locale::Da, ThemeChoice::Projector, DESIGNED, 100),
-        ("sv-wide", Locale::Sv, ThemeChoice::Light, Vec2::new(1920.0, 1080.0), 100),
-        ("sv-narrow", Locale::Sv, ThemeChoice::Light, Vec2::new(1024.0, 700.0), 100),
-        ("en-text-150", Locale::En, ThemeChoice::Light, DESIGNED, 150),
-        ("sv-text-200", Locale::Sv, ThemeChoice::Dark, DESIGNED, 200),
+fn it_fits_every_window_in_every_look() {
+    fits("sv-light", Locale::Sv, ThemeChoice::Light, DESIGNED, 100);
+    fits("en-dark", Locale::En, ThemeChoice::Dark, DESIGNED, 100);
+    fits("da-projector", Locale::Da, ThemeChoice::Projector, DESIGNED, 100);
+    fits("sv-wide", Locale::Sv, ThemeChoice::Light, Vec2::new(1920.0, 1080.0), 100);
+}
+
+#[test]
+fn it_fits_narrow_windows_and_large_text() {
+    fits("sv-narrow", Locale::Sv, ThemeChoice::Light, Vec2::new(1024.0, 700.0), 100);
+    fits("en-text-150", Locale::En, ThemeChoice::Light, DESIGNED, 150);
+    fits("sv-text-200", Locale::Sv, ThemeChoice::Dark, DESIGNED, 200);
+}
+
+/// Asks for everything that a dialog asks for, and finds the button that closes it inside the window.
+fn dialogs_fit(name: &str, locale: Locale, theme: ThemeChoice, size: Vec2, text_size: u16) {
+    let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.example(Place::Process);
+    let inventory = inventory(&opened);
+    let working: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| inventory.outcome(*id).is_none()).collect();
+    let first = vec![*working.iter().find(|id| stage(&opened, **id) == Stage::Identify).unwrap()];
+    let last = vec![*working.iter().find(|id| stage(&opened, **id) == Stage::Maintain).unwrap()];
+    let asked = [
+        ("refused", Asked::Move(first.clone(), Stage::Publish)),
+        ("many", Asked::Move(working, Stage::Publish)),
+        ("tick", Asked::Tick(first.clone(), None)),
+        ("conclude", Asked::Conclude(first, None)),
+        ("retire", Asked::Conclude(last.clone(), Some(OutcomeKind::Retired))),
+        ("back", Asked::Move(last, Stage::Identify)),
     ];
-    for (name, locale, theme, size, text_size) in looks {
-        let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.example(Place::Process);
-        opened.harness.run_ok();
-        opened.picture(&format!("process-board-{name}"));
-        let list = ["Visa som: Lista", "Vis som: Liste", "Show as: List"][locale as usize];
-        assert!(names(&opened).iter().any(|name| name.contains(", kort ") || name.contains(", card ")), "{name}: {:#?}", names(&opened));
-        press(&mut opened, list);
-        opened.picture(&format!("process-list-{name}"));
-        assert!(names(&opened).iter().any(|name| name.contains(", rad ") || name.contains(", række ") || name.contains(", row ")), "{name}");
+    for (which, asked) in asked {
+        opened.harness.state_mut().ask(Action::Ask(asked));
+        opened.harness.run_steps(4);
+        opened.picture(&format!("process-{which}-{name}"));
+        let closes = ["Avbryt", "Stäng", "Annuller", "Luk", "Cancel", "Close"];
+        let height = size.y * 100.0 / f32::from(text_size);
+        let is_in_sight = closes.into_iter().flat_map(|label| opened.harness.query_all_by_label(label)).any(|node| node.rect().max.y <= height);
+        assert!(is_in_sight, "{which} at {name}: {:#?}", names(&opened));
+        key(&mut opened, Key::Escape);
     }
+}
+
+#[test]
+fn the_dialogs_fit_as_designed() {
+    dialogs_fit("designed", Locale::Sv, ThemeChoice::Light, DESIGNED, 100);
+}
+
+#[test]
+fn the_dialogs_fit_a_narrow_window() {
+    dialogs_fit("narrow", Locale::Da, ThemeChoice::Dark, Vec2::new(1024.0, 700.0), 100);
+}
+
+#[test]
+fn the_dialogs_fit_with_large_text() {
+    dialogs_fit("text-150", Locale::En, ThemeChoice::Projector, DESIGNED, 150);
+}
+
+#[test]
+fn the_dialogs_fit_with_the_largest_text() {
+    dialogs_fit("text-200", Locale::Sv, ThemeChoice::Light, DESIGNED, 200);
 }

@@ -111,7 +111,10 @@ asking-cannot-move = { $count ->
    *[other] { $count } kan ikke flyttes endnu
 }
 asking-move-back-keeps = Alt, der er gjort, bliver stående. Begrundelsen gemmes i historikken.
-asking-move-why = Hvorfor flyttes det tilbage?
+asking-move-why = { $count ->
+    [one] Hvorfor flyttes det tilbage?
+   *[other] Hvorfor flyttes { $count } datasæt tilbage?
+}
 asking-move-back-button = Flyt tilbage
 asking-move-button = { $count ->
     [one] Flyt { $count } datasæt
@@ -151,7 +154,7 @@ asking-conclude-many = { $count ->
    *[other] Afslut { $count } datasæt
 }
 asking-conclude-kind = Hvordan slutter arbejdet?
-asking-conclude-elsewhere = En anden udgiver de samme data, og I bidrager der
+asking-conclude-elsewhere = En anden udgiver de samme data, og bidragene gives dertil
 asking-conclude-cannot = Data kan ikke åbnes; begrundelsen er gemt til den, der spørger
 asking-conclude-retired = Data var udgivet og holdes ikke længere opdateret
 asking-conclude-comment = Kommentar

@@ -73,6 +73,7 @@ board-waits-days = { $count ->
     [one] Venter på { $role }, { $count } dag
    *[other] Venter på { $role }, { $count } dage
 }
+board-waits-brief = { $role }, { $count } d
 board-update = Opdateres { $date }
 board-settled = Intet venter
 board-role-coordinator = koordinator

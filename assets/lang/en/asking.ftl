@@ -111,7 +111,10 @@ asking-cannot-move = { $count ->
    *[other] { $count } cannot be moved yet
 }
 asking-move-back-keeps = Everything that is done stays. The reason is kept in the history.
-asking-move-why = Why is it moved back?
+asking-move-why = { $count ->
+    [one] Why is it moved back?
+   *[other] Why are { $count } datasets moved back?
+}
 asking-move-back-button = Move back
 asking-move-button = { $count ->
     [one] Move { $count } dataset
@@ -151,7 +154,7 @@ asking-conclude-many = { $count ->
    *[other] Conclude { $count } datasets
 }
 asking-conclude-kind = How does the work end?
-asking-conclude-elsewhere = Somebody else publishes the same data, and you contribute there
+asking-conclude-elsewhere = Somebody else publishes the same data, and contributions go there
 asking-conclude-cannot = The data cannot be opened; the reason is kept for those who ask
 asking-conclude-retired = The data was published and is no longer kept up to date
 asking-conclude-comment = Comment

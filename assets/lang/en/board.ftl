@@ -73,12 +73,13 @@ board-waits-days = { $count ->
     [one] Waiting for { $role }, { $count } day
    *[other] Waiting for { $role }, { $count } days
 }
+board-waits-brief = { $role }, { $count } d
 board-update = Next update { $date }
 board-settled = Nothing waits
-board-role-coordinator = the coordinator
-board-role-owner = the owner
-board-role-steward = the steward
-board-role-lawyer = the lawyer
+board-role-coordinator = coordinator
+board-role-owner = owner
+board-role-steward = steward
+board-role-lawyer = lawyer
 board-role-it = IT
 board-role-communications = communications
 

@@ -111,7 +111,10 @@ asking-cannot-move = { $count ->
    *[other] { $count } kan inte flyttas än
 }
 asking-move-back-keeps = Allt som är gjort står kvar. Skälet sparas i historiken.
-asking-move-why = Varför flyttas den tillbaka?
+asking-move-why = { $count ->
+    [one] Varför flyttas den tillbaka?
+   *[other] Varför flyttas { $count } datamängder tillbaka?
+}
 asking-move-back-button = Flytta tillbaka
 asking-move-button = { $count ->
     [one] Flytta { $count } datamängd
@@ -151,7 +154,7 @@ asking-conclude-many = { $count ->
    *[other] Avsluta { $count } datamängder
 }
 asking-conclude-kind = Hur slutar arbetet?
-asking-conclude-elsewhere = Någon annan publicerar samma data, och ni bidrar där
+asking-conclude-elsewhere = Någon annan publicerar samma data, och bidragen lämnas dit
 asking-conclude-cannot = Datan kan inte öppnas; skälet finns kvar för den som frågar
 asking-conclude-retired = Datan var publicerad och hålls inte längre uppdaterad
 asking-conclude-comment = Kommentar

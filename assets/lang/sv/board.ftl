@@ -73,6 +73,7 @@ board-waits-days = { $count ->
     [one] Väntar på { $role }, { $count } dag
    *[other] Väntar på { $role }, { $count } dagar
 }
+board-waits-brief = { $role }, { $count } d
 board-update = Uppdateras { $date }
 board-settled = Inget väntar
 board-role-coordinator = samordnare

@@ -28,7 +28,7 @@ pub(super) fn begin(mut datasets: Vec<DatasetId>, kind: Option<OutcomeKind>, ope
     let usual = if datasets.iter().all(is_published) { OutcomeKind::Retired } else { OutcomeKind::CannotBeOpened };
     let date = cx.text.date(cx.today);
     let (link, said, by) = (String::new(), String::new(), String::new());
-    let judged = (None, Vec::new());
+    let judged = Judged::default();
     Some(Box::new(Conclude { datasets, kind: kind.unwrap_or(usual), link, said, date, by, is_new: true, judged }))
 }
 
@@ -42,8 +42,15 @@ struct Conclude {
     date: String,
     by: String,
     is_new: bool,
-    /// What cannot be retired yet, by the state of the inventory.
-    judged: (Option<u64>, Vec<(DatasetId, Lacks)>),
+    judged: Judged,
+}
+
+/// What can be retired and what cannot yet, by the state of the inventory.
+#[derive(Debug, Default)]
+struct Judged {
+    revision: Option<u64>,
+    lacking: Vec<(DatasetId, Lacks)>,
+    ready: Vec<DatasetId>,
 }
 
 impl Asking for Conclude {
@@ -70,27 +77,28 @@ impl Conclude {
     /// Tells which of the datasets cannot be retired yet; once for each state of the inventory.
     fn judge(&mut self, open: &Open<'_>, cx: &Cx<'_>) {
         let revision = open.session.revision();
-        if self.judged.0 == Some(revision) {
+        if self.judged.revision == Some(revision) {
             return;
         }
         let inventory = open.inventory();
         let retired = NewOutcome { kind: OutcomeKind::Retired, link: None, text: Some(self.kind.key().to_owned()), date: Some(cx.today), by: None };
-        let lacks = |id: &DatasetId| match Command::Conclude(vec![*id], retired.clone()).plan(inventory) {
-            Err(refusal @ Refusal::RetirementNotReady { .. }) => Some((*id, Lacks::of(&refusal, *id, inventory, cx.text))),
-            _ => None,
-        };
-        self.judged = (Some(revision), self.datasets.iter().filter_map(lacks).collect());
+        self.judged = Judged { revision: Some(revision), ..Judged::default() };
+        for id in &self.datasets {
+            match Command::Conclude(vec![*id], retired.clone()).plan(inventory) {
+                Err(refusal @ Refusal::RetirementNotReady { .. }) => self.judged.lacking.push((*id, Lacks::of(&refusal, *id, inventory, cx.text))),
+                _ => self.judged.ready.push(*id),
+            }
+        }
     }
 
     /// Returns what cannot be concluded so.
     fn lacking(&self) -> &[(DatasetId, Lacks)] {
-        if self.kind == OutcomeKind::Retired { &self.judged.1 } else { &[] }
+        if self.kind == OutcomeKind::Retired { &self.judged.lacking } else { &[] }
     }
 
     /// Returns what can be concluded so.
-    fn ready(&self) -> Vec<DatasetId> {
-        let lacking = self.lacking();
-        self.datasets.iter().copied().filter(|id| lacking.iter().all(|(other, _)| other != id)).collect()
+    fn ready(&self) -> &[DatasetId] {
+        if self.kind == OutcomeKind::Retired { &self.judged.ready } else { &self.datasets }
     }
 
     fn title(&self, open: &Open<'_>, text: &Text) -> String {
@@ -196,7 +204,7 @@ impl Conclude {
     /// Shows the buttons; returns whether the dialog stays open.
     fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, open: &Open<'_>, text: &Text, cx: &mut Cx<'_>) -> bool {
         let ready = self.ready();
-        let command = self.command(&ready, open, text);
+        let command = self.command(ready, open, text);
         let mut is_open = true;
         super::foot_ui(ui, |ui| {
             let label = if self.datasets.len() == 1 {

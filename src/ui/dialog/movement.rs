@@ -129,9 +129,10 @@ impl Movement {
         ui.muted(Role::Body, text.get("asking-move-back-keeps"));
         ui.add_space(8.0);
         let error = self.reason_error(text);
-        ui.role(Role::Label, text.get("asking-move-why"));
+        let name = text.with("asking-move-why", &[("count", self.back.into())]);
+        ui.role(Role::Label, &name);
         let width = ui.available_width() - 2.0;
-        let field = TextField { id: Id::unique("movement why"), name: text.get("asking-move-why"), hint: "", rows: 3, width, error: error.as_deref() };
+        let field = TextField { id: Id::unique("movement why"), name: &name, hint: "", rows: 3, width, error: error.as_deref() };
         let response = field.show(ui, &mut self.reason);
         if self.is_new {
             response.request_focus();

@@ -82,7 +82,7 @@ impl ProcessScreen {
         if self.chosen.is_empty() {
             filter::bar_ui(ui, &mut self.question, &sheet, view, cx);
         } else {
-            bulk::bar_ui(ui, &mut self.chosen, open, cx);
+            bulk::bar_ui(ui, &mut self.chosen, sheet.all.1, open, cx);
         }
         self.status_ui(ui, view, cx.text);
         if view == View::List {

@@ -49,9 +49,8 @@ pub(super) fn choices(datasets: &[DatasetId], stage: Stage, open: &Open<'_>) -> 
 /// Shows the items; returns the one that was picked now.
 pub(super) fn list_ui(ui: &mut Ui, choices: &[Choice], chosen: Option<ItemId>, is_new: bool, count: usize, text: &Text) -> Option<ItemId> {
     let room = ui.ctx().content_rect().height();
-    let height = if room < ROOMY_FROM { f32::INFINITY } else { (room - 520.0).clamp(180.0, 420.0) };
     let mut picked = None;
-    ScrollArea::vertical().id_salt("tick items").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    let mut rows = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for choice in choices {
             let is_chosen = chosen == Some(choice.id);
@@ -64,7 +63,13 @@ pub(super) fn list_ui(ui: &mut Ui, choices: &[Choice], chosen: Option<ItemId>, i
                 picked = Some(choice.id);
             }
         }
-    });
+    };
+    if room < ROOMY_FROM {
+        ui.scope(rows);
+    } else {
+        let height = (room - 520.0).clamp(180.0, 420.0);
+        ScrollArea::vertical().id_salt("tick items").max_height(height).auto_shrink([false, true]).show(ui, &mut rows);
+    }
     picked
 }
 

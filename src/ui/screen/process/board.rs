@@ -149,7 +149,7 @@ impl Board {
         }
         let entries = &drawing.sheet.columns[column];
         heading_ui(ui, place, column, entries.len(), drawing, cx);
-        let inner = Rect::from_min_max(place.min + Vec2::new(8.0, HEAD), place.max - Vec2::new(2.0, 2.0));
+        let inner = Rect::from_min_max(place.min + Vec2::new(8.0, HEAD), place.max - Vec2::new(0.0, 2.0));
         if entries.is_empty() {
             let words = galley(ui, Role::Caption, cx.text.get("board-column-empty"), palette.muted, inner.width() - 16.0);
             ui.painter().galley(inner.min + Vec2::new(8.0, 8.0), words, palette.muted);
@@ -159,10 +159,13 @@ impl Board {
         self.page = (inner.height() / step) as usize;
         ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt(Id::unique("board column").with(column)), |ui| {
             ui.style_mut().scroll_animation = ScrollAnimation::none();
+            // The bar lies beside the cards, so that they are as wide in a column that scrolls as in one that does not.
+            ui.spacing_mut().scroll.floating = true;
+            ui.spacing_mut().scroll.floating_allocated_width = 0.0;
             ScrollArea::vertical().id_salt(Id::unique("board column").with(column)).auto_shrink(false).show_viewport(ui, |ui, seen| {
                 ui.set_height(entries.len() as f32 * step);
                 let (left, top) = (ui.min_rect().left(), ui.min_rect().top());
-                let width = (inner.width() - 6.0).min(ui.available_width() - 2.0);
+                let width = inner.width() - 8.0;
                 let place_of = |row: usize| Rect::from_min_size(pos2(left, top + row as f32 * step), Vec2::new(width, card::HEIGHT));
                 if let Some((_, row)) = drawing.reveal.filter(|(reveal, _)| *reveal == column) {
                     ui.scroll_to_rect(place_of(row).expand2(Vec2::new(0.0, card::GAP)), None);
@@ -305,7 +308,7 @@ fn heading_ui(ui: &mut Ui, place: Rect, column: usize, count: usize, drawing: &m
     crate::ui::widget::label::mark_heading(ui, &heading, &said);
     let corner = Rect::from_min_size(pos2(place.right() - 38.0, y - 14.0), Vec2::splat(28.0));
     ui.scope_builder(UiBuilder::new().max_rect(corner), |ui| {
-        if menu::column_ui(ui, stage, &drawing.sheet.ids(column), drawing.open, cx) {
+        if menu::column_ui(ui, stage, drawing.sheet, drawing.open, cx) {
             drawing.pressed.push(Pressed::All(column));
         }
     });

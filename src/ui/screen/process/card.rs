@@ -98,9 +98,8 @@ impl<'a> Card<'a> {
         let ink = if is_away { palette.muted } else { palette.text };
         let is_title_cut = self.paint_head(ui, rect, ink, is_chosen);
         self.paint_progress(ui, rect);
-        let (sign, tone) = self.note.look(palette);
         let at = rect.left_bottom() + Vec2::new(PAD, -18.0);
-        paint_line(ui, at, rect.width() - 2.0 * PAD, sign, &self.note.said(self.text), tone) || is_title_cut
+        paint_note(ui, at, rect.width() - 2.0 * PAD, self.note, self.text) || is_title_cut
     }
 
     fn paint_head(&self, ui: &Ui, rect: Rect, ink: Color32, is_chosen: bool) -> bool {
@@ -171,10 +170,15 @@ pub(super) fn paint_progress(ui: &Ui, line: Rect, done: usize, total: usize, tex
     ui.painter().rect_filled(bar, 2, if is_full { palette.ok } else { palette.accent });
 }
 
-/// Paints an icon and small words from a place that is the middle of the left edge; tells whether the words had to be cut.
-pub(super) fn paint_line(ui: &Ui, at: Pos2, room: f32, sign: &str, words: &str, ink: Color32) -> bool {
+/// Paints a note from a place that is the middle of its left edge, in brief where there is little room; tells whether it had to be cut.
+pub(super) fn paint_note(ui: &Ui, at: Pos2, room: f32, note: &Note, text: &Text) -> bool {
+    let (sign, ink) = note.look(ui.palette());
     paint_icon(ui, sign, at + Vec2::new(7.0, 0.0), 13.0, ink);
-    let words = galley(ui, Role::Caption, words, ink, (room - 20.0).max(0.0));
+    let room = (room - 20.0).max(0.0);
+    let mut words = galley(ui, Role::Caption, &note.said(text), ink, room);
+    if words.elided {
+        words = galley(ui, Role::Caption, &note.brief(text), ink, room);
+    }
     let is_cut = words.elided;
     ui.painter().galley(at + Vec2::new(20.0, -words.size().y / 2.0), words, ink);
     is_cut

@@ -37,6 +37,11 @@ impl Chosen {
         self.ids.iter().copied().collect()
     }
 
+    /// Returns one after the other, in the order they were added to the inventory.
+    pub(super) fn iter(&self) -> impl Iterator<Item = DatasetId> {
+        self.ids.iter().copied()
+    }
+
     /// Chooses a dataset, or lets go of it.
     pub(super) fn toggle(&mut self, id: DatasetId) {
         if !self.ids.remove(&id) {

@@ -3,7 +3,7 @@
 //! It draws and notes what was pressed; why something ended is told when one points at it.
 
 use eframe::egui::style::ScrollAnimation;
-use eframe::egui::{Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2};
+use eframe::egui::{Id, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
 use super::board::{Drawing, HEAD, board_id};
 use super::card;
@@ -14,7 +14,7 @@ use crate::text::Text;
 use crate::ui::context::Cx;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::Ground;
-use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::widget::label::{galley, mark_heading, paint_icon};
 use crate::wording;
 
 const ROW: f32 = 26.0;
@@ -33,7 +33,11 @@ pub(super) fn column_ui(ui: &mut Ui, place: Rect, drawing: &mut Drawing<'_>, cx:
     ui.painter().galley(pos2(place.left() + 4.0, y - name.size().y / 2.0), name, palette.text);
     let count = galley(ui, Role::Body, &text.count(drawing.sheet.height(ENDED)), palette.muted, f32::INFINITY);
     ui.painter().galley(pos2(place.left() + wide + 13.0, y - count.size().y / 2.0), count, palette.muted);
-    let inner = Rect::from_min_max(place.min + Vec2::new(0.0, HEAD), place.max);
+    let heading = ui.interact(Rect::from_min_size(place.min, Vec2::new(place.width(), HEAD)), Id::unique("board ended heading"), Sense::hover());
+    let said = text.with("board-heading", &[("stage", text.get("board-ended").into()), ("count", drawing.sheet.height(ENDED).into())]);
+    heading.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+    mark_heading(ui, &heading, &said);
+    let inner = Rect::from_min_max(place.min + Vec2::new(0.0, HEAD), place.max - Vec2::new(0.0, 2.0));
     if drawing.sheet.height(ENDED) == 0 {
         let mut job = eframe::egui::text::LayoutJob::simple(text.get("board-ended-empty").to_owned(), Role::Caption.font(), palette.muted, inner.width() - 8.0);
         job.wrap.max_rows = 6;

@@ -187,13 +187,13 @@ fn row_ui(
         ui.ctx().accesskit_node_builder(list_id(), |node| node.set_active_descendant(response.id.accesskit_id()));
     }
     Ground { is_chosen: is_chosen || is_current, is_hot: response.hovered() }.paint(ui, rect, 0);
-    let mut left = rect.left();
+    let (mut left, mut is_cut) = (rect.left(), false);
     for (column, wide) in columns {
         let cell = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(*wide, rect.height()));
         if *column == Column::Mark {
             paint_box(ui, cell, is_chosen);
         } else {
-            shown.paint(ui, cell, *column, is_current);
+            is_cut |= shown.paint(ui, cell, *column, is_current);
         }
         left += wide;
     }
@@ -202,6 +202,7 @@ fn row_ui(
     if is_current && has_focus {
         ui.painter().rect_stroke(rect.shrink(1.0), 0, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
     }
+    let response = if is_cut { response.on_hover_text(shown.told()) } else { response };
     let at = response.interact_pointer_pos();
     if response.double_clicked() {
         return Some(Pressed::Open(entry.id));

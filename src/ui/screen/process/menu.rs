@@ -8,6 +8,7 @@ use eframe::egui::{Color32, Id, Popup, Pos2, Response, Role as AccessRole, Sense
 
 use super::board::open_page;
 use super::chosen::Chosen;
+use super::sheet::Sheet;
 use crate::command::Command;
 use crate::model::{DatasetId, Stage};
 use crate::ui::action::Action;
@@ -137,18 +138,19 @@ fn moves_ui(ui: &mut Ui, id: DatasetId, ids: &[DatasetId], blocked: Option<&str>
 }
 
 /// Shows the menu of a whole column; tells whether all of it is to be chosen.
-pub(super) fn column_ui(ui: &mut Ui, stage: Stage, ids: &[DatasetId], open: &Open<'_>, cx: &Cx<'_>) -> bool {
+pub(super) fn column_ui(ui: &mut Ui, stage: Stage, sheet: &Sheet, open: &Open<'_>, cx: &Cx<'_>) -> bool {
     let text = cx.text;
     let name = text.with("board-column-menu", &[("stage", wording::stage(stage, text).into())]);
     let response = icon_button(ui, icon::MORE, &name, None);
     let mut is_all = false;
+    let entries = &sheet.columns[stage.index()];
     Popup::menu(&response).show(|ui| {
         ui.set_width(NARROWEST);
         let mut item = Items { wants_focus: &mut false };
-        let empty = ids.is_empty().then(|| text.get("board-column-empty"));
-        is_all = item.ui(ui, icon::CHECK, &text.with("board-mark-all", &[("count", ids.len().into())]), "", empty);
-        let progress = |id: &DatasetId| open.worked.process.get(*id).is_some_and(|progress| progress.to_decide.is_some());
-        let ready = ids.iter().filter(|id| progress(id)).count();
+        let empty = entries.is_empty().then(|| text.get("board-column-empty"));
+        is_all = item.ui(ui, icon::CHECK, &text.with("board-mark-all", &[("count", entries.len().into())]), "", empty);
+        let is_ready = |id: DatasetId| open.worked.process.get(id).is_some_and(|progress| progress.to_decide.is_some());
+        let ready = entries.iter().filter(|entry| is_ready(entry.id)).count();
         ui.add_space(4.0);
         ui.muted(Role::Caption, &text.with("board-column-ready", &[("count", ready.into())]));
     });

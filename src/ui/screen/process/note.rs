@@ -108,6 +108,19 @@ impl Note {
         }
     }
 
+    /// Says it where there is little room: what counts, without the words that its icon says too.
+    pub(super) fn brief(&self, text: &Text) -> String {
+        match self {
+            Self::Decide(_) => text.get("board-ready-decision").to_owned(),
+            Self::Waits(role, Some(days)) if *days > 0 => {
+                text.with("board-waits-brief", &[("role", upper_first(short_role(*role, text)).into()), ("count", (*days).into())])
+            }
+            Self::Waits(role, _) => upper_first(short_role(*role, text)),
+            Self::Update(date) => text.date(*date),
+            other => other.said(text),
+        }
+    }
+
     /// Returns its icon and colour.
     pub(super) const fn look(&self, palette: &Palette) -> (&'static str, Color32) {
         match self {
@@ -157,6 +170,12 @@ pub(super) fn short_role(role: Role, text: &Text) -> &str {
         Role::It => "board-role-it",
         Role::Communications => "board-role-communications",
     })
+}
+
+/// Begins a word with a capital letter.
+fn upper_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Begins a word with a small letter, for the middle of a sentence.

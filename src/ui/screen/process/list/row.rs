@@ -4,7 +4,7 @@
 
 use eframe::egui::{Color32, Rect, Ui, Vec2, pos2};
 
-use super::super::card::{done, paint_line, paint_progress, titled};
+use super::super::card::{done, paint_note, paint_progress, titled};
 use super::super::note::{Note, lower_first};
 use super::super::sheet::{Entry, Order};
 use crate::model::Dataset;
@@ -113,23 +113,26 @@ impl<'a> Shown<'a> {
         )
     }
 
-    /// Paints a cell.
-    pub(super) fn paint(&self, ui: &Ui, cell: Rect, column: Column, is_current: bool) {
+    /// Says what may be cut in the row.
+    pub(super) fn told(&self) -> String {
+        [self.dataset.title(self.open.language), &self.note.said(self.text), self.open.inventory().department_of(self.dataset)].join("\n")
+    }
+
+    /// Paints a cell; tells whether its words had to be cut.
+    pub(super) fn paint(&self, ui: &Ui, cell: Rect, column: Column, is_current: bool) -> bool {
         let palette = ui.palette();
+        let mut is_cut = false;
         let inner = Rect::from_min_max(pos2(cell.left() + PAD, cell.top()), pos2(cell.right() - 6.0, cell.bottom()));
         match column {
             Column::Mark => {}
-            Column::Title => self.paint_title(ui, inner, is_current),
+            Column::Title => is_cut = self.paint_title(ui, inner, is_current),
             Column::Stage => {
                 paint_stage(ui, inner.left_center(), self.dataset.stage());
                 let left = inner.left() + STAGE_WIDTH + 8.0;
                 words(ui, inner, left, wording::stage(self.dataset.stage(), self.text), palette.text);
             }
             Column::Progress => paint_progress(ui, inner, self.done.0, self.done.1, self.text),
-            Column::Waits => {
-                let (sign, ink) = self.note.look(palette);
-                paint_line(ui, inner.left_center(), inner.width(), sign, &self.note.said(self.text), ink);
-            }
+            Column::Waits => is_cut = paint_note(ui, inner.left_center(), inner.width(), self.note, self.text),
             Column::Update => {
                 if let Some(date) = self.open.worked.process.get(self.dataset.id()).and_then(|progress| progress.next_update) {
                     words(ui, inner, inner.left(), &self.text.date(date), palette.text);
@@ -137,9 +140,10 @@ impl<'a> Shown<'a> {
             }
             Column::Department => words(ui, inner, inner.left(), self.open.inventory().department_of(self.dataset), palette.muted),
         }
+        is_cut
     }
 
-    fn paint_title(&self, ui: &Ui, inner: Rect, is_current: bool) {
+    fn paint_title(&self, ui: &Ui, inner: Rect, is_current: bool) -> bool {
         let palette = ui.palette();
         let square = Rect::from_center_size(pos2(inner.left() + GLYPH / 2.0, inner.center().y), Vec2::splat(GLYPH));
         if self.ranked.is_some_and(Ranked::is_hindered) {
@@ -152,11 +156,12 @@ impl<'a> Shown<'a> {
         let beside = sign.as_ref().map_or(0.0, |sign| sign.size().x + 8.0);
         let role = if is_current { Role::Label } else { Role::Body };
         let title = galley(ui, role, self.dataset.title(self.open.language), palette.text, (inner.right() - left - beside).max(0.0));
-        let wide = title.size().x;
+        let (wide, is_cut) = (title.size().x, title.elided);
         ui.painter().galley(pos2(left, inner.center().y - title.size().y / 2.0), title, palette.text);
         if let Some(sign) = sign {
             ui.painter().galley(pos2(left + wide + 8.0, inner.center().y - sign.size().y / 2.0), sign, palette.accent);
         }
+        is_cut
     }
 }
 
