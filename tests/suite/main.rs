@@ -32,6 +32,7 @@ mod matrix_drag;
 mod matrix_screen;
 mod matrix_view;
 mod messages;
+mod overview_numbers;
 mod overview_screen;
 mod process_screen;
 mod ranking_laws;

@@ -1,7 +1,6 @@
 ### The overview: what needs somebody, and how far the inventory has come
 
 overview-paper = Beslutsunderlag…
-overview-needs = Behöver dig
 overview-nothing = Inget väntar på dig just nu
 overview-duty = Ska publiceras enligt lag
 overview-duty-do = Visa kortet
@@ -33,20 +32,70 @@ overview-owner = Utan informationsägare
 overview-owner-do = Ange ägare
 overview-description = Utan beskrivning
 overview-description-do = Beskriv
-overview-more = { $count ->
-    [one] { $count } till
-   *[other] { $count } till
-}
 overview-more-name = Visa alla { $count }: { $what }
 overview-rank = plats { $rank }
 overview-last = Senast
 overview-show = Visa kortet
 overview-of = av { $count }
 overview-published = publicerade
-overview-scored = av { $count } poängsatta
-overview-reasoned = har skäl för varje poäng
 overview-by-quadrant = Publicerat per ruta
-overview-by-department = Vidare från Identifiera, per förvaltning
+overview-since = Sedan förra mötet
+overview-today = Behöver dig i dag
+overview-calm = Inget brådskar i dag
+overview-calm-next = Det som står nedan kan du ta när du har tid
+overview-nothing-next = Leta upp nästa datamängd i matrisen, eller lägg till en ny
+overview-add = Ny datamängd
+overview-matrix = Visa matrisen
+overview-later = När du har tid
+overview-overdue = Försenade uppdateringar
+overview-overdue-do = Uppdaterad i dag
+overview-promised-for = skulle ha kommit { $date }
+overview-grace = { $days ->
+    [one] { $days } dags frist
+   *[other] { $days } dagars frist
+}
+overview-days-late = { $days ->
+    [one] { $days } dag sen
+   *[other] { $days } dagar sen
+}
+overview-days-waited = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagar
+}
+overview-days-ready = { $days ->
+    [one] klar sedan { $days } dag
+   *[other] klar sedan { $days } dagar
+}
+overview-ready-today = klar i dag
+overview-late = Försenade punkter
+overview-item-do = Visa punkten
+overview-waits = Väntar på någon
+overview-everyone = Alla { $count }
+overview-decide-publish = Ett steg från publiceringsbeslut
+overview-decide-proceed = Ett steg från beslut att gå vidare
+overview-decide-own = Ett steg från beslut: { $kind }
+overview-decide-do = Förbered beslut…
+overview-all-done = Alla andra krävda punkter klara i { $stage }
+overview-ready = Redo för nästa skede
+overview-ready-do = Flytta…
+overview-none-left = Inget krävt återstår i { $stage }
+overview-soon = Uppdateras snart
+overview-year = Visa året
+overview-all = Visa alla { $count }
+overview-in-time = publicerade är i tid
+overview-nothing-promised = inget publicerat har en utlovad uppdatering
+overview-documented = dokumenterade med skäl
+overview-documented-help = Varje poäng har ett skäl, och inget krävt saknas i de skeden som är passerade
+overview-every = alla
+overview-unpromised = Publicerade utan utlovad uppdatering
+overview-demand = Efterfrågan
+overview-unanswered = Datamängder som någon väntar svar om
+overview-unmet = Utan datamängd och svar
+overview-by-department = Går vidare, per förvaltning
+overview-goes-on = går vidare
+
+## Nothing yet
+
 begin-title = Här samlas organisationens datamängder
 begin-line = Börja med det du har. Du kan blanda sätten och ångra varje steg.
 begin-import = Importera en Excel-lista

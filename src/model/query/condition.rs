@@ -78,29 +78,33 @@ pub enum Condition {
 impl Condition {
     /// Tells whether a dataset meets the condition.
     pub fn is_met(&self, dataset: &Dataset, facts: Facts<'_>) -> bool {
-        let ranked = || facts.ranking.get(dataset.id());
+        self.holds(dataset, facts.ranking.get(dataset.id()), facts.process.get(dataset.id()))
+    }
+
+    /// Tells whether a dataset meets the condition, of which it is known where it stands and how far it has come.
+    pub fn holds(&self, dataset: &Dataset, ranked: Option<&Ranked>, progress: Option<&Progress>) -> bool {
         match self {
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
-            Self::Quadrant(quadrant) => ranked().map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),
+            Self::Quadrant(quadrant) => ranked.map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),
             Self::NearPublication => match dataset.stage() {
-                Stage::Identify => ranked().and_then(Ranked::quadrant) == Some(Quadrant::PublishNow),
+                Stage::Identify => ranked.and_then(Ranked::quadrant) == Some(Quadrant::PublishNow),
                 stage => stage == Stage::Prepare,
             },
             Self::Lacks(field) => dataset.localized(*field, Language::Sv).is_none(),
             Self::Duty(duty) => dataset.has_duty() == *duty,
             Self::Reached(stage, has) => (dataset.stage() >= *stage) == *has,
-            Self::Unscored => ranked().is_none_or(|ranked| ranked.assessment.answered == 0),
-            Self::PartlyScored => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.quadrant().is_none()),
-            Self::Gate(state) => ranked().is_some_and(|ranked| ranked.worst_gate == *state),
-            Self::Overridden(is_overridden) => ranked().is_some_and(|ranked| ranked.overridden.is_some() == *is_overridden),
-            Self::Sensitive(is_sensitive) => ranked().is_some_and(|ranked| ranked.is_sensitive == *is_sensitive),
-            Self::Reasoned(is_reasoned) => ranked().is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
-            process => facts.process.get(dataset.id()).is_some_and(|progress| process.is_met_in_process(dataset, progress, ranked())),
+            Self::Unscored => ranked.is_none_or(|ranked| ranked.assessment.answered == 0),
+            Self::PartlyScored => ranked.is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.quadrant().is_none()),
+            Self::Gate(state) => ranked.is_some_and(|ranked| ranked.worst_gate == *state),
+            Self::Overridden(is_overridden) => ranked.is_some_and(|ranked| ranked.overridden.is_some() == *is_overridden),
+            Self::Sensitive(is_sensitive) => ranked.is_some_and(|ranked| ranked.is_sensitive == *is_sensitive),
+            Self::Reasoned(is_reasoned) => ranked.is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
+            process => progress.is_some_and(|progress| process.holds_in_process(dataset, progress, ranked)),
         }
     }
 
-    fn is_met_in_process(&self, dataset: &Dataset, progress: &Progress, ranked: Option<&Ranked>) -> bool {
+    fn holds_in_process(&self, dataset: &Dataset, progress: &Progress, ranked: Option<&Ranked>) -> bool {
         let is_in_work = progress.outcome.is_none();
         match self {
             Self::Update(urgency) => progress.urgency == Some(*urgency),
@@ -122,7 +126,7 @@ impl Condition {
             Self::Unanswered => progress.unanswered > 0,
             Self::NeedsToday => {
                 let any = [Self::Update(Urgency::Overdue), Self::LateItems, Self::ToDecide(None), Self::Ready];
-                (progress.has_begun && !progress.waits.is_empty()) || any.iter().any(|need| need.is_met_in_process(dataset, progress, ranked))
+                (progress.has_begun && !progress.waits.is_empty()) || any.iter().any(|need| need.holds_in_process(dataset, progress, ranked))
             }
             _ => false,
         }

@@ -4,21 +4,25 @@
 
 mod begin;
 mod figures;
+mod line;
+pub mod need;
 mod needs;
-mod summary;
+mod row;
+pub mod summary;
 
 use std::sync::Arc;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Place};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::latest::{AT_ONCE, Latest};
-use crate::ui::theme::{Themed as _, size};
+use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
-use crate::ui::widget::Button;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
+use crate::ui::widget::label::width;
+use crate::ui::widget::{Button, icon_button};
 
 use summary::{LAST, Summary};
 
@@ -83,6 +87,13 @@ fn header_ui(ui: &mut Ui, open: &Open<'_>, is_empty: bool, cx: &mut Cx<'_>) {
         }
         if Button::new(text.get("overview-paper")).icon(icon::DOCUMENT).show(ui).clicked() {
             cx.ask(Action::Do(Verb::ExportReport));
+        }
+        // What is cut off first is the day beside the title.
+        let since = text.get("overview-since");
+        let has_room = ui.available_width() > width(ui, Role::Title, text.get("place-overview")) + width(ui, Role::Body, since) + 64.0;
+        let response = if has_room { Button::ghost(since).icon(icon::HISTORY).show(ui) } else { icon_button(ui, icon::HISTORY, since, None) };
+        if response.clicked() {
+            cx.ask(Action::Go(Place::Decisions));
         }
     });
     ui.spacing_mut().item_spacing.y = 0.0;
