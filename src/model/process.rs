@@ -151,11 +151,11 @@ impl Progress {
 pub struct Waiting {
     /// The dataset.
     pub dataset: DatasetId,
-    /// The item: mandatory, and of the stage that the dataset stands in.
+    /// The item: mandatory, and of the stage that the dataset stands in; a decision once nothing else is missing.
     pub item: ItemId,
     /// Who usually does it.
     pub role: Role,
-    /// Since which day: when it was begun, or else when the dataset came to its stage, where that is known.
+    /// Since which day: when it was begun or came back, or else when the dataset came to its stage, where that is known.
     pub since: Option<Date>,
 }
 

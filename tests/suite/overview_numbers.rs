@@ -79,7 +79,8 @@ fn ticks(dice: &mut Dice) -> Vec<NewTick> {
 fn decision(number: u128, kind: DecisionKind, datasets: Vec<DatasetId>) -> Command {
     let decision = DecisionId::from_uuid(Uuid::from_u128(number));
     let (date, by) = (date(2026, 2, 1), "Nämnden".to_owned());
-    let new = NewDecision { id: decision, kind, date, today: TODAY, by, role: None, register_number: None, text: None, datasets, links: Vec::new(), snapshot: None };
+    let new =
+        NewDecision { id: decision, kind, date, today: TODAY, by, role: None, register_number: None, text: None, datasets, links: Vec::new(), snapshot: None };
     Command::Decide(Box::new(new))
 }
 
@@ -87,8 +88,11 @@ fn decision(number: u128, kind: DecisionKind, datasets: Vec<DatasetId>) -> Comma
 pub(crate) fn commands(seed: u64, count: usize) -> Vec<Command> {
     let mut dice = Dice(seed);
     let names = ["Teknik", "Kultur", "Miljö"];
-    let departments: Vec<_> =
-        names.into_iter().zip(1..).map(|(name, number)| Department { id: DepartmentId::from_uuid(Uuid::from_u128(number)), name: Line::new(name).unwrap() }).collect();
+    let departments: Vec<_> = names
+        .into_iter()
+        .zip(1..)
+        .map(|(name, number)| Department { id: DepartmentId::from_uuid(Uuid::from_u128(number)), name: Line::new(name).unwrap() })
+        .collect();
     let ids: Vec<_> = departments.iter().map(|department| department.id).collect();
     let rows: Vec<_> = (0..count).map(|number| row(number, &ids, &mut dice)).collect();
     let mut findings = Vec::new();

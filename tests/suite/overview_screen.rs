@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewScore, NewTick, OrganisationDraft};
 use fyrfalt::model::{DatasetId, Field, FieldKey, ItemId, ItemState, Language, Level, Line, Prose, Score, ScoringModel, Stage, Value};
 use fyrfalt::session::new_uuid;
-use fyrfalt::text::Locale;
+use fyrfalt::text::{Locale, Text};
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
 
@@ -199,7 +199,7 @@ fn the_last_meeting_and_the_year_are_one_step_away() {
 #[test]
 fn five_thousand_datasets_are_told_of() {
     let mut opened = Window::default().inventory(Place::Overview, many(5_000));
-    opened.wait_for("Identifiera: 5000");
+    opened.wait_for(&format!("Identifiera: {}", Text::new(Locale::Sv).count(5_000)));
 }
 
 /// So many datasets of which nothing is known but their titles.

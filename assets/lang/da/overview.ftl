@@ -70,7 +70,6 @@ overview-ready-today = klar i dag
 overview-late = Forsinkede punkter
 overview-item-do = Vis punktet
 overview-waits = Venter på nogen
-overview-everyone = Alle { $count }
 overview-decide-publish = Ét skridt fra beslutning om udgivelse
 overview-decide-proceed = Ét skridt fra beslutning om at gå videre
 overview-decide-own = Ét skridt fra beslutning: { $kind }

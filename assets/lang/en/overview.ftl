@@ -70,7 +70,6 @@ overview-ready-today = ready today
 overview-late = Overdue items
 overview-item-do = Show the item
 overview-waits = Waits for somebody
-overview-everyone = All { $count }
 overview-decide-publish = One step from the publication decision
 overview-decide-proceed = One step from the decision to proceed
 overview-decide-own = One step from a decision: { $kind }

@@ -70,7 +70,6 @@ overview-ready-today = klar i dag
 overview-late = Försenade punkter
 overview-item-do = Visa punkten
 overview-waits = Väntar på någon
-overview-everyone = Alla { $count }
 overview-decide-publish = Ett steg från publiceringsbeslut
 overview-decide-proceed = Ett steg från beslut att gå vidare
 overview-decide-own = Ett steg från beslut: { $kind }

@@ -113,7 +113,7 @@ impl<'a> Work<'a> {
         self.due.extend(update);
         self.blocking.iter_mut().for_each(Vec::clear);
         let (has_duty, since) = (dataset.has_duty(), adopted.and_then(|adopted| adopted.since));
-        let mut missing: Option<&DecisionKind> = None;
+        let mut missing: Vec<Step<'_>> = Vec::new();
         for (item, record) in checklist.items.iter().zip(&self.answers) {
             let found = match &item.decision {
                 None => record.map_or(ItemState::Open, |record| record.state),
@@ -130,16 +130,21 @@ impl<'a> Work<'a> {
                 progress.late_items += usize::from(due.urgency == Urgency::Overdue);
                 self.due.push(due);
             }
-            if step.is_blocking && item.stage == stage {
-                missing = item.decision.as_ref();
-                step.wait(id, since, &mut progress.waits, &mut self.waiting);
+            match item.decision {
+                _ if !step.is_blocking || item.stage != stage => {}
+                None => step.wait(id, since, &mut progress.waits, &mut self.waiting),
+                Some(_) => missing.push(step),
             }
+        }
+        // A decision waits for nobody until everything else is done.
+        if progress.waits.is_empty() {
+            missing.iter().for_each(|step| step.wait(id, since, &mut progress.waits, &mut self.waiting));
         }
         for (of, blocking) in progress.stages.iter_mut().zip(&self.blocking) {
             of.blocking.clone_from(blocking);
         }
-        if progress.of(stage).blocking.len() == 1 {
-            progress.to_decide = missing.cloned();
+        if let ([_], [step]) = (progress.of(stage).blocking.as_slice(), missing.as_slice()) {
+            progress.to_decide.clone_from(&step.item.decision);
         }
         progress
     }
@@ -158,7 +163,7 @@ impl Step<'_> {
         let begun = self.record.filter(|record| record.state == ItemState::Doing).and_then(|record| record.date);
         for role in &self.item.roles {
             waits.insert(*role);
-            waiting.push(Waiting { dataset, item: self.item.id, role: *role, since: begun.or(since) });
+            waiting.push(Waiting { dataset, item: self.item.id, role: *role, since: begun.or(self.again).or(since) });
         }
     }
 }

@@ -9,7 +9,7 @@ use eframe::egui::{Color32, CursorIcon, Rect, Response, Role as AccessRole, Sens
 use super::summary::{self, Part, Summary};
 use crate::model::priority::Quadrant;
 use crate::model::query::Condition;
-use crate::model::{GateState, OutcomeKind, ScoringModel, Stage};
+use crate::model::{OutcomeKind, ScoringModel, Stage};
 use crate::text::Text;
 use crate::ui::action::{Action, Place};
 use crate::ui::context::{Cx, Open};
@@ -58,14 +58,19 @@ fn totals_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
         let kept = text.count(in_time.done);
         let has_promises = in_time.all > 0;
         let caption = text.get(if has_promises { "overview-in-time" } else { "overview-nothing-promised" });
-        let total = Total { number: if has_promises { &kept } else { text.get("nothing") }, of: &if has_promises { of(in_time) } else { String::new() }, caption };
+        let total = Total {
+            number: if has_promises { &kept } else { text.get("nothing") },
+            of: &if has_promises { of(in_time) } else { String::new() },
+            caption,
+            help: caption,
+        };
         match total.ui(ui, each, &kept, &text.count(in_time.all), text) {
             Some(Which::Done) => cx.ask(Action::List(summary::in_time(true))),
             Some(Which::All) => cx.ask(Action::List(summary::in_time(false))),
             None => {}
         }
         let share = text.percent(documented.share(), 0);
-        let total = Total { number: &share, of: &of(documented), caption: text.get("overview-documented") };
+        let total = Total { number: &share, of: &of(documented), caption: text.get("overview-documented"), help: text.get("overview-documented-help") };
         match total.ui(ui, each, &text.count(documented.done), &text.count(documented.all), text) {
             Some(Which::Done) => cx.ask(Action::List(vec![Condition::Documented(true)])),
             Some(Which::All) => cx.ask(Action::List(Vec::new())),
@@ -93,30 +98,26 @@ struct Total<'a> {
     number: &'a str,
     of: &'a str,
     caption: &'a str,
+    help: &'a str,
 }
 
 impl Total<'_> {
     /// Shows it; `done` and `all` are the lists that its numbers lead to, as those who hear the window are told.
     fn ui(&self, ui: &mut Ui, wide: f32, done: &str, all: &str, text: &Text) -> Option<Which> {
         let palette = ui.palette();
-        let (rect, response) = link_ui(ui, Vec2::new(wide, 56.0), &format!("{}: {done}", self.caption));
+        let (rect, whole) = ui.allocate_exact_size(Vec2::new(wide, 56.0), Sense::hover());
         let number = galley(ui, Role::Number, self.number, palette.text, wide);
         let of = galley(ui, Role::Caption, self.of, palette.muted, (wide - number.size().x - 6.0).max(0.0));
         let caption = galley(ui, Role::Caption, self.caption, palette.muted, wide);
-        let is_cut = caption.elided;
-        let baseline = rect.top() + number.size().y;
-        let beside = Rect::from_min_size(pos2(rect.left() + number.size().x + 6.0, baseline - of.size().y - 3.0), of.size());
-        let all = (!self.of.is_empty()).then(|| part_link_ui(ui, beside, &format!("{}, {}: {all}", self.caption, text.get("overview-every"))));
+        let (large, baseline) = (Rect::from_min_size(rect.min, number.size()), rect.top() + number.size().y);
+        let beside = Rect::from_min_size(pos2(large.right() + 6.0, baseline - of.size().y - 3.0), of.size());
+        let is_done = part_link_ui(ui, large, &format!("{}: {done}", self.caption)).clicked();
+        let is_all = !self.of.is_empty() && part_link_ui(ui, beside, &format!("{}, {}: {all}", self.caption, text.get("overview-every"))).clicked();
         ui.painter().galley(rect.min, number, palette.text);
         ui.painter().galley(beside.min, of, palette.muted);
         ui.painter().galley(pos2(rect.left(), baseline + 2.0), caption, palette.muted);
-        let pressed = if all.is_some_and(|all| all.clicked()) { Some(Which::All) } else { response.clicked().then_some(Which::Done) };
-        if self.caption == text.get("overview-documented") {
-            response.on_hover_text(text.get("overview-documented-help"));
-        } else if is_cut {
-            response.on_hover_text(self.caption);
-        }
-        pressed
+        whole.on_hover_text(self.help);
+        if is_all { Some(Which::All) } else { is_done.then_some(Which::Done) }
     }
 }
 
@@ -134,17 +135,17 @@ fn stages_ui(ui: &mut Ui, summary: &Summary, text: &Text, cx: &mut Cx<'_>) {
             cx.ask(Action::List(summary::at_stage(stage)));
         }
     }
-    let (blocked, hindered) = (Condition::Blocked(true), Condition::Gate(GateState::Blocked));
     let mut rows = vec![
-        (icon::LOCK, text.get("condition-blocked").to_owned(), summary.blocked, blocked),
-        (icon::CIRCLE_X, text.get("overview-blocked").to_owned(), summary.hindered, hindered),
+        (icon::LOCK, text.get("condition-blocked"), summary.blocked, vec![Condition::Blocked(true)]),
+        (icon::CIRCLE_X, text.get("overview-blocked"), summary.hindered, summary::hindered()),
     ];
-    for (kind, count) in OutcomeKind::ALL.into_iter().zip(summary.outcomes) {
-        rows.push((icon::FLAG, wording::outcome_kind(kind, text).to_owned(), count, Condition::Outcome(Some(kind))));
+    let icons = [icon::EXTERNAL_LINK, icon::CIRCLE_X, icon::CIRCLE_SLASH];
+    for ((kind, count), icon) in OutcomeKind::ALL.into_iter().zip(summary.outcomes).zip(icons) {
+        rows.push((icon, wording::outcome_kind(kind, text), count, vec![Condition::Outcome(Some(kind))]));
     }
-    for (icon, name, count, condition) in rows.into_iter().filter(|(_, _, count, _)| *count > 0) {
-        if plain_ui(ui, icon, &name, count, text) {
-            cx.ask(Action::List(vec![condition]));
+    for (icon, name, count, conditions) in rows.into_iter().filter(|(_, _, count, _)| *count > 0) {
+        if plain_ui(ui, icon, name, count, text) {
+            cx.ask(Action::List(conditions));
         }
     }
 }

@@ -52,8 +52,7 @@ impl Need {
         let usual = [DecisionKind::Publish, DecisionKind::Proceed];
         let others = own.into_iter().filter(|kind| !usual.contains(kind)).cloned().collect::<Vec<_>>();
         let decisions = usual.iter().cloned().chain(others).map(Self::Decide);
-        let later =
-            [Self::Duty, Self::Action, Self::Unexamined, Self::Easy, Self::Scores, Self::Answers, Self::Owner, Self::Description, Self::Reasons];
+        let later = [Self::Duty, Self::Action, Self::Unexamined, Self::Easy, Self::Scores, Self::Answers, Self::Owner, Self::Description, Self::Reasons];
         [Self::Overdue, Self::LateItems, Self::Waits].into_iter().chain(decisions).chain([Self::Ready, Self::Soon]).chain(later).collect()
     }
 

@@ -10,11 +10,13 @@ use jiff::civil::Date;
 use super::need::Need;
 use crate::model::calendar::days_between;
 use crate::model::priority::Quadrant;
-use crate::model::process::{Due, DueWhat, Progress, Roles, Urgency, Waiting};
+use crate::model::process::{Due, DueWhat, Progress, Roles, Urgency};
 use crate::model::query::{Condition, Facts};
 use crate::model::question::{self, Question};
 use crate::model::rank::Ranked;
-use crate::model::{Dataset, DatasetId, DecisionKind, DepartmentId, Inventory, ItemId, Language, Operation, OperationKind, OutcomeKind, Role, Stage};
+use crate::model::{
+    Dataset, DatasetId, DecisionKind, DepartmentId, Every, GateState, Inventory, ItemId, Language, Operation, OperationKind, OutcomeKind, Role, Stage,
+};
 use crate::text::Text;
 
 /// How many datasets of a need of today are shown, and of one that has time.
@@ -91,7 +93,7 @@ pub struct Summary {
     pub asks: Vec<Ask>,
     /// How many answers would move anything.
     pub questions: usize,
-    /// Datasets that a gate blocks.
+    /// Datasets in work that a gate blocks.
     pub hindered: usize,
     /// Those in work at each stage.
     pub stages: [usize; 4],
@@ -140,10 +142,8 @@ impl Summary {
     /// Works out the summary of an inventory; `latest` are the last operations with their places in the log, newest first.
     pub fn of(inventory: &Inventory, facts: Facts<'_>, latest: &[(usize, Arc<Operation>)], text: &Text) -> Self {
         let mut summary = Self::default();
-        let known: Vec<Known<'_>> = inventory
-            .datasets()
-            .map(|dataset| Known { dataset, ranked: facts.ranking.get(dataset.id()), progress: facts.process.get(dataset.id()) })
-            .collect();
+        let known: Vec<Known<'_>> =
+            inventory.datasets().map(|dataset| Known { dataset, ranked: facts.ranking.get(dataset.id()), progress: facts.process.get(dataset.id()) }).collect();
         known.iter().for_each(|known| summary.count(known));
         summary.needs = needs(inventory, facts, &known);
         summary.ask(&question::all(inventory, facts.ranking).ranked);
@@ -176,7 +176,7 @@ impl Summary {
             self.unpromised += 1;
         }
         match known.ranked.and_then(Ranked::quadrant) {
-            _ if known.ranked.is_some_and(Ranked::is_hindered) => self.hindered += 1,
+            _ if known.ranked.is_some_and(Ranked::is_hindered) => self.hindered += usize::from(outcome.is_none()),
             Some(quadrant) => self.quadrants[quadrant as usize].add(is_published),
             None => self.unplaced += 1,
         }
@@ -195,7 +195,7 @@ impl Summary {
         let reached = || Condition::Reached(Stage::Publish, true);
         let mut links = vec![
             (self.today, vec![Condition::NeedsToday]),
-            (self.hindered, vec![Condition::Gate(crate::model::GateState::Blocked)]),
+            (self.hindered, hindered()),
             (self.blocked, vec![Condition::Blocked(true)]),
             (self.unplaced, vec![Condition::Quadrant(None)]),
             (self.in_time.done, in_time(true)),
@@ -232,6 +232,11 @@ pub fn unpromised() -> Vec<Condition> {
     vec![Condition::Reached(Stage::Publish, true), Condition::Promised(false), Condition::Outcome(None)]
 }
 
+/// Returns what those have in common that are in work and blocked by a gate.
+pub fn hindered() -> Vec<Condition> {
+    vec![Condition::Gate(GateState::Blocked), Condition::Outcome(None)]
+}
+
 /// Returns what those have in common that are in work at a stage.
 pub fn at_stage(stage: Stage) -> Vec<Condition> {
     vec![Condition::Stage(stage), Condition::Outcome(None)]
@@ -249,7 +254,7 @@ fn needy(need: Need, inventory: &Inventory, facts: Facts<'_>, known: &[Known<'_>
         return None;
     }
     let roles = if need == Need::Waits { roles(&found) } else { Vec::new() };
-    let late = if need == Need::LateItems { first_late(&facts.process.due) } else { BTreeMap::new() };
+    let late = if matches!(need, Need::LateItems | Need::Waits) { first_late(&facts.process.due) } else { BTreeMap::new() };
     let mut rows: Vec<(Option<std::cmp::Reverse<u32>>, u32, Row)> = Vec::with_capacity(found.len());
     for known in &found {
         let row = row(&need, known, inventory, facts, &late);
@@ -289,10 +294,12 @@ fn row(need: &Need, known: &Known<'_>, inventory: &Inventory, facts: Facts<'_>, 
         Need::Overdue => Row { date: update, days: known.progress.and_then(|progress| progress.overdue_days), ..bare },
         Need::Soon => Row { date: update, ..bare },
         Need::LateItems => late.get(&dataset).map_or(bare, |due| match due.what {
-            DueWhat::Item(item) => Row { item: Some(item), roles: roles_of(item, dataset, inventory), date: Some(due.date), days: Some(due.overdue_days), ..bare },
+            DueWhat::Item(item) => {
+                Row { item: Some(item), roles: roles_of(item, dataset, inventory), date: Some(due.date), days: Some(due.overdue_days), ..bare }
+            }
             DueWhat::Update => bare,
         }),
-        Need::Waits => waited(facts.process.waiting_in(dataset), facts.process.today).map_or(bare, |row| Row { dataset, ..row }),
+        Need::Waits => waited(dataset, inventory, facts, late).unwrap_or(bare),
         Need::Decide(_) | Need::Ready => Row { days: done_since(dataset, known.dataset.stage(), inventory, facts.process.today), ..bare },
         _ => bare,
     }
@@ -303,12 +310,16 @@ fn roles_of(item: ItemId, dataset: DatasetId, inventory: &Inventory) -> Roles {
     item.map_or_else(Roles::default, |item| item.roles.iter().copied().collect())
 }
 
-/// Returns the item of a dataset that has waited for longest, with all who are to do it.
-fn waited(waiting: &[Waiting], today: Date) -> Option<Row> {
-    let first = waiting.iter().min_by_key(|waiting| (waiting.since.is_none(), waiting.since))?;
-    let roles = waiting.iter().filter(|waiting| waiting.item == first.item).map(|waiting| waiting.role).collect();
-    let days = first.since.and_then(|since| u32::try_from(days_between(since, today)).ok());
-    Some(Row { dataset: first.dataset, item: Some(first.item), roles, date: None, days })
+/// Returns the item of a dataset that has waited for longest, with all who are to do it; what is told as late is not told again.
+fn waited(dataset: DatasetId, inventory: &Inventory, facts: Facts<'_>, late: &BTreeMap<DatasetId, Due>) -> Option<Row> {
+    let checklist = inventory.checklist_of(dataset);
+    let late = late.get(&dataset).map(|due| due.what);
+    let is_told = |item: ItemId| late == Some(DueWhat::Item(item)) || checklist.item(item).is_some_and(|item| item.every == Some(Every::Frequency));
+    let waiting = facts.process.waiting_in(dataset).iter().filter(|waiting| !is_told(waiting.item));
+    let first = waiting.clone().min_by_key(|waiting| (waiting.since.is_none(), waiting.since))?;
+    let roles = waiting.filter(|waiting| waiting.item == first.item).map(|waiting| waiting.role).collect();
+    let days = first.since.and_then(|since| u32::try_from(days_between(since, facts.process.today)).ok());
+    Some(Row { dataset, item: Some(first.item), roles, date: None, days })
 }
 
 /// Returns for how many days everything that was done in a stage has been done.
