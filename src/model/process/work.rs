@@ -138,7 +138,9 @@ impl<'a> Work<'a> {
         }
         // A decision waits for nobody until everything else is done.
         if progress.waits.is_empty() {
-            missing.iter().for_each(|step| step.wait(id, since, &mut progress.waits, &mut self.waiting));
+            for step in &missing {
+                step.wait(id, since, &mut progress.waits, &mut self.waiting);
+            }
         }
         for (of, blocking) in progress.stages.iter_mut().zip(&self.blocking) {
             of.blocking.clone_from(blocking);

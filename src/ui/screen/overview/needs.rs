@@ -13,7 +13,7 @@ use super::row::{Pressed, WorkRow, counted_ui};
 use super::summary::{Ask, Needy, Row, Summary};
 use crate::command::Command;
 use crate::model::query::Condition;
-use crate::model::{Dataset, DatasetId, Stage};
+use crate::model::{Dataset, DatasetId, Prose, Stage};
 use crate::ui::action::{Action, CardPage, Place};
 use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
@@ -242,7 +242,7 @@ fn last_ui(ui: &mut Ui, index: usize, id: Option<DatasetId>, open: &Open<'_>, cx
     let Some(operation) = open.session.operations().get(index) else { return };
     let what = capital(&wording::operation_with_origin(operation, &text));
     let when = text.moment(operation.at, Timestamp::now());
-    let line = format!("{} · {when}{}", operation.who, why(operation.why.as_ref().map(|why| why.as_str())));
+    let line = format!("{} · {when}{}", operation.who, why(operation.why.as_ref().map(Prose::as_str)));
     let action = if id.is_some() { text.get("overview-show") } else { "" };
     if plain(ui, icon::HISTORY, &what, &line, action, &what).ui(ui).is_some()
         && let Some(id) = id

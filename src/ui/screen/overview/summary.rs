@@ -144,7 +144,9 @@ impl Summary {
         let mut summary = Self::default();
         let known: Vec<Known<'_>> =
             inventory.datasets().map(|dataset| Known { dataset, ranked: facts.ranking.get(dataset.id()), progress: facts.process.get(dataset.id()) }).collect();
-        known.iter().for_each(|known| summary.count(known));
+        for known in &known {
+            summary.count(known);
+        }
         summary.needs = needs(inventory, facts, &known);
         summary.ask(&question::all(inventory, facts.ranking).ranked);
         summary.departments = departments(inventory, &known, text);
@@ -265,7 +267,10 @@ fn needy(need: Need, inventory: &Inventory, facts: Facts<'_>, known: &[Known<'_>
     }
     rows.sort_by_key(|(order, rank, row)| (order.is_none(), *order, *rank, row.dataset));
     let shown = SHOWN[usize::from(!need.is_of_today())];
-    Some(Needy { count: rows.len(), first: rows.into_iter().take(shown).map(|(.., row)| row).collect(), roles, need })
+    let is_told = |row: &Row| need != Need::Waits || row.item.is_some();
+    let count = rows.len();
+    let first = rows.into_iter().map(|(.., row)| row).filter(is_told).take(shown).collect();
+    Some(Needy { need, count, first, roles })
 }
 
 fn days_after_beginning(date: Date) -> u32 {
@@ -310,11 +315,14 @@ fn roles_of(item: ItemId, dataset: DatasetId, inventory: &Inventory) -> Roles {
     item.map_or_else(Roles::default, |item| item.roles.iter().copied().collect())
 }
 
-/// Returns the item of a dataset that has waited for longest, with all who are to do it; what is told as late is not told again.
+/// Returns the item of a dataset that has waited for longest, with all who are to do it; what is told as late or as a decision is not told again.
 fn waited(dataset: DatasetId, inventory: &Inventory, facts: Facts<'_>, late: &BTreeMap<DatasetId, Due>) -> Option<Row> {
     let checklist = inventory.checklist_of(dataset);
     let late = late.get(&dataset).map(|due| due.what);
-    let is_told = |item: ItemId| late == Some(DueWhat::Item(item)) || checklist.item(item).is_some_and(|item| item.every == Some(Every::Frequency));
+    let is_told = |id: ItemId| {
+        let item = checklist.item(id);
+        late == Some(DueWhat::Item(id)) || item.is_some_and(|item| item.every == Some(Every::Frequency) || item.decision.is_some())
+    };
     let waiting = facts.process.waiting_in(dataset).iter().filter(|waiting| !is_told(waiting.item));
     let first = waiting.clone().min_by_key(|waiting| (waiting.since.is_none(), waiting.since))?;
     let roles = waiting.filter(|waiting| waiting.item == first.item).map(|waiting| waiting.role).collect();
