@@ -101,7 +101,7 @@ pub(crate) fn commands(seed: u64, count: usize) -> Vec<Command> {
         let finding = Finding { state, reason: Prose::new("Prövad").ok(), examiner: None, date: None };
         findings.extend(GateId::ALL.map(|gate| (id(number), gate, finding.clone())));
     }
-    let import = Import { source: "Lista".to_owned(), departments, rows, findings, places: Vec::new() };
+    let import = Import { source: "Lista".to_owned(), departments, rows, findings, ..Import::default() };
     let draft = OrganisationDraft { name: "Björkby kommun".to_owned(), ..OrganisationDraft::default() };
     let mut commands = vec![Command::CreateInventory(draft, Box::new(ScoringModel::standard())), Command::Import(import)];
     for number in 0..count {
