@@ -64,8 +64,8 @@ checklist-wanted-every = »frequency«, »event« eller et antal dage som i { "{
 
 ## The checklist and its items
 
-checklist-name = Tjeklistens navn
-checklist-counts = { $asked ->
+editor-name = Tjeklistens navn
+editor-counts = { $asked ->
     [one] { $asked } punkt
    *[other] { $asked } punkter
 }{ $own ->
@@ -77,130 +77,130 @@ checklist-counts = { $asked ->
     [one] , { $off } slået fra
    *[other] , { $off } slået fra
 }
-checklist-stage-count = { $stage } { $count }
-checklist-add = Tilføj et eget punkt
-checklist-add-to = Tilføj et eget punkt i { $stage }
-checklist-up = Flyt { $item } op
-checklist-down = Flyt { $item } ned
-checklist-is-first = Står allerede først
-checklist-is-last = Står allerede sidst, bortset fra beslutningen
-checklist-off = slået fra
-checklist-own = eget
-checklist-unnamed = Punkt uden tekst
-checklist-decision-stays = Beslutningen kan ikke slås fra eller flyttes: fasen slutter med den, så det altid kan vises, hvem der besluttede
-checklist-standard-fixed = Standardens tekst, roller og krav er ens for alle og kan ikke ændres. Skriv egen vejledning, eller slå punktet fra og lav et eget
-checklist-guidance = Egen vejledning
-checklist-text = Hvad der skal gøres
-checklist-roles = Hvem der plejer at gøre det
-checklist-mandatory = Hvornår det skal være gjort
-checklist-every = Hvor ofte det kommer igen
-checklist-every-days = efter et antal dage
-checklist-days = Antal dage
-checklist-source = Kilde eller note
-checklist-source-is = Kilde: { $source }
-checklist-why-off = Hvorfor punktet er slået fra
-checklist-switch-off = Slå fra
-checklist-switch-on = Slå til igen
-checklist-remove = Fjern
-checklist-switch-help = Et punkt, der er slået fra, spørges der ikke om hos datasæt, der følger den nye version. Det, der allerede er krydset af, bliver stående
-checklist-off-help = Grunden vises for den, der undrer sig over, at punktet mangler
+editor-stage-count = { $stage } { $count }
+editor-add = Tilføj et eget punkt
+editor-add-to = Tilføj et eget punkt i { $stage }
+editor-up = Flyt { $item } op
+editor-down = Flyt { $item } ned
+editor-is-first = Står allerede først
+editor-is-last = Står allerede sidst, bortset fra beslutningen
+editor-off = slået fra
+editor-own = eget
+editor-unnamed = Punkt uden tekst
+editor-decision-stays = Beslutningen kan ikke slås fra eller flyttes: fasen slutter med den, så det altid kan vises, hvem der besluttede
+editor-standard-fixed = Standardens tekst, roller og krav er ens for alle og kan ikke ændres. Skriv egen vejledning, eller slå punktet fra og lav et eget
+editor-guidance = Egen vejledning
+editor-text = Hvad der skal gøres
+editor-roles = Hvem der plejer at gøre det
+editor-mandatory = Hvornår det skal være gjort
+editor-every = Hvor ofte det kommer igen
+editor-every-days = efter et antal dage
+editor-days = Antal dage
+editor-source = Kilde eller note
+editor-source-is = Kilde: { $source }
+editor-why-off = Hvorfor punktet er slået fra
+editor-switch-off = Slå fra
+editor-switch-on = Slå til igen
+editor-remove = Fjern
+editor-switch-help = Et punkt, der er slået fra, spørges der ikke om hos datasæt, der følger den nye version. Det, der allerede er krydset af, bliver stående
+editor-off-help = Grunden vises for den, der undrer sig over, at punktet mangler
 
 ## A draft, and taking it into use
 
-checklist-problems = { $count ->
+editor-problems = { $count ->
     [one] { $count } ting forhindrer, at tjeklisten bruges
    *[other] { $count } ting forhindrer, at tjeklisten bruges
 }
-checklist-use = Tag i brug…
-checklist-use-now = Tag i brug
-checklist-use-nothing = Tjeklisten er allerede i brug, uden ændringer
-checklist-use-title = Tag den ændrede tjekliste i brug
-checklist-kept = { $count ->
+editor-use = Tag i brug…
+editor-use-now = Tag i brug
+editor-use-nothing = Tjeklisten er allerede i brug, uden ændringer
+editor-use-title = Tag den ændrede tjekliste i brug
+editor-kept = { $count ->
     [one] { $count } datasæt er i gang med sin tjekliste og beholder den. Intet, der er krydset af, skrives om
    *[other] { $count } datasæt er i gang med deres tjekliste og beholder den. Intet, der er krydset af, skrives om
 }
-checklist-fresh = { $count ->
+editor-fresh = { $count ->
     [one] { $count } datasæt er ikke begyndt og følger straks den nye version
    *[other] { $count } datasæt er ikke begyndt og følger straks den nye version
 }
-checklist-back = Tilbage til tjeklisten i brug
-checklist-drop-line = Det, du har ændret i tjeklisten, forsvinder. Tjeklisten i brug er, som den er.
-checklist-added = Nye punkter
-checklist-gone = Spørges der ikke længere om
-checklist-changed = Ændrede punkter
-checklist-reordered = Punkterne står i en anden rækkefølge
-checklist-renamed = De samme punkter, et andet navn
-checklist-same = De samme punkter i samme rækkefølge
-checklist-against = Forskel fra version { $version }
-checklist-followed = { $count ->
+editor-back = Tilbage til tjeklisten i brug
+editor-drop-line = Det, du har ændret i tjeklisten, forsvinder. Tjeklisten i brug er, som den er.
+editor-added = Nye punkter
+editor-gone = Spørges der ikke længere om
+editor-changed = Ændrede punkter
+editor-reordered = Punkterne står i en anden rækkefølge
+editor-renamed = De samme punkter, et andet navn
+editor-same = De samme punkter i samme rækkefølge
+editor-against = Forskel fra version { $version }
+editor-followed = { $count ->
     [one] { $count } datasæt
    *[other] { $count } datasæt
 }
-checklist-fresh-follow = { $count ->
+editor-fresh-follow = { $count ->
     [one] { $count } datasæt er ikke begyndt og følger den nyeste version
    *[other] { $count } datasæt er ikke begyndt og følger den nyeste version
 }
 
 ## Another checklist
 
-checklist-change = Skift tjekliste…
-checklist-change-title = Skift tjekliste
-checklist-checklists = Tjeklister
-checklist-standard = Standardlisten
-checklist-against-current = Forskel fra tjeklisten i brug
-checklist-to-mend = Noget skal rettes, før den kan bruges. { $first }
-checklist-take-help = Intet ændres, før du tager tjeklisten i brug
+editor-change = Skift tjekliste…
+editor-change-title = Skift tjekliste
+editor-checklists = Tjeklister
+editor-standard = Standardlisten
+editor-against-current = Forskel fra tjeklisten i brug
+editor-to-mend = Noget skal rettes, før den kan bruges. { $first }
+editor-take-help = Intet ændres, før du tager tjeklisten i brug
 ask-checklist = Hvilken tjekliste vil du læse?
 ask-save-checklist = Hvor skal tjeklisten ligge?
 kind-checklist = Tjekliste
 
 ## Which datasets follow the newest version
 
-checklist-behind = { $count ->
+editor-behind = { $count ->
     [one] { $count } datasæt følger en ældre version…
    *[other] { $count } datasæt følger en ældre version…
 }
-checklist-behind-help = Vælg, hvilke der skal følge den nyeste
-checklist-take-up-title = Hvilke skal følge version { $version }?
-checklist-take-up-help = Datasæt, der er i gang, beholder deres version, indtil du vælger noget andet. Det, der er krydset af, bliver altid stående
-checklist-mode-fresh = Kun nye datasæt
-checklist-mode-fresh-help = { $count ->
+editor-behind-help = Vælg, hvilke der skal følge den nyeste
+editor-take-up-title = Hvilke skal følge version { $version }?
+editor-take-up-help = Datasæt, der er i gang, beholder deres version, indtil du vælger noget andet. Det, der er krydset af, bliver altid stående
+editor-mode-fresh = Kun nye datasæt
+editor-mode-fresh-help = { $count ->
     [one] { $count }, der ikke er begyndt, følger den allerede
    *[other] { $count }, der ikke er begyndt, følger den allerede
 }
-checklist-mode-stages = Alle i en fase
-checklist-mode-stages-help = For eksempel dem, der endnu ikke forberedes
-checklist-mode-chosen = Datasæt, jeg vælger
-checklist-mode-chosen-help = Et ad gangen, fra listen
-checklist-stage-behind = { $stage } ({ $count })
-checklist-search = Søg datasæt
-checklist-none-behind = Intet datasæt følger en ældre version
-checklist-behind-row = { $dataset }, { $stage }, version { $version }
-checklist-fresh-only = Intet ændres for datasæt, der er i gang
-checklist-would-take-up = { $count ->
+editor-mode-stages = Alle i en fase
+editor-mode-stages-help = For eksempel dem, der endnu ikke forberedes
+editor-mode-chosen = Datasæt, jeg vælger
+editor-mode-chosen-help = Et ad gangen, fra listen
+editor-stage-behind = { $stage } ({ $count })
+editor-search = Søg datasæt
+editor-none-behind = Intet datasæt følger en ældre version
+editor-behind-row = { $dataset }, { $stage }, version { $version }
+editor-fresh-only = Intet ændres for datasæt, der er i gang
+editor-would-take-up = { $count ->
     [0] Intet datasæt er valgt
     [one] { $count } datasæt skifter til version { $version }
    *[other] { $count } datasæt skifter til version { $version }
 }
-checklist-answers-kept = { $count ->
+editor-answers-kept = { $count ->
     [one] { $count } svar på punkter, der falder bort, gemmes
    *[other] { $count } svar på punkter, der falder bort, gemmes
 }
-checklist-answers-back = { $count ->
+editor-answers-back = { $count ->
     [one] { $count } gemt svar tæller igen
    *[other] { $count } gemte svar tæller igen
 }
-checklist-held = { $count ->
+editor-held = { $count ->
     [one] { $count } datasæt får noget nyt at gøre, før fasen er færdig
    *[other] { $count } datasæt får noget nyt at gøre, før fasen er færdig
 }
-checklist-take-up-done = Færdig
-checklist-take-up-now = { $count ->
+editor-take-up-done = Færdig
+editor-take-up-now = { $count ->
     [one] Skift version for { $count } datasæt
    *[other] Skift version for { $count } datasæt
 }
-checklist-take-up-none = Vælg mindst ét datasæt
-checklist-take-up-later = Ikke nu
+editor-take-up-none = Vælg mindst ét datasæt
+editor-take-up-later = Ikke nu
 
 ## Leaving with a draft
 

@@ -64,8 +64,8 @@ checklist-wanted-every = “frequency”, “event” or a number of days as in 
 
 ## The checklist and its items
 
-checklist-name = Name of the checklist
-checklist-counts = { $asked ->
+editor-name = Name of the checklist
+editor-counts = { $asked ->
     [one] { $asked } item
    *[other] { $asked } items
 }{ $own ->
@@ -77,130 +77,130 @@ checklist-counts = { $asked ->
     [one] , { $off } switched off
    *[other] , { $off } switched off
 }
-checklist-stage-count = { $stage } { $count }
-checklist-add = Add an item of your own
-checklist-add-to = Add an item of your own to { $stage }
-checklist-up = Move { $item } up
-checklist-down = Move { $item } down
-checklist-is-first = Stands first already
-checklist-is-last = Stands last already, apart from the decision
-checklist-off = switched off
-checklist-own = own
-checklist-unnamed = Item without text
-checklist-decision-stays = The decision cannot be switched off or moved: the stage ends with it, so that it can always be shown who decided
-checklist-standard-fixed = Text, roles and demands of the standard are the same for everybody and cannot be changed. Write guidance of your own, or switch the item off and make your own
-checklist-guidance = Your own guidance
-checklist-text = What to do
-checklist-roles = Who usually does it
-checklist-mandatory = When it must be done
-checklist-every = How often it comes back
-checklist-every-days = after a number of days
-checklist-days = Number of days
-checklist-source = Source or note
-checklist-source-is = Source: { $source }
-checklist-why-off = Why the item is switched off
-checklist-switch-off = Switch off
-checklist-switch-on = Switch on again
-checklist-remove = Remove
-checklist-switch-help = An item that is switched off is not asked of datasets that follow the new version. What is ticked already stays
-checklist-off-help = The reason is shown to those who wonder why the item is missing
+editor-stage-count = { $stage } { $count }
+editor-add = Add an item of your own
+editor-add-to = Add an item of your own to { $stage }
+editor-up = Move { $item } up
+editor-down = Move { $item } down
+editor-is-first = Stands first already
+editor-is-last = Stands last already, apart from the decision
+editor-off = switched off
+editor-own = own
+editor-unnamed = Item without text
+editor-decision-stays = The decision cannot be switched off or moved: the stage ends with it, so that it can always be shown who decided
+editor-standard-fixed = Text, roles and demands of the standard are the same for everybody and cannot be changed. Write guidance of your own, or switch the item off and make your own
+editor-guidance = Your own guidance
+editor-text = What to do
+editor-roles = Who usually does it
+editor-mandatory = When it must be done
+editor-every = How often it comes back
+editor-every-days = after a number of days
+editor-days = Number of days
+editor-source = Source or note
+editor-source-is = Source: { $source }
+editor-why-off = Why the item is switched off
+editor-switch-off = Switch off
+editor-switch-on = Switch on again
+editor-remove = Remove
+editor-switch-help = An item that is switched off is not asked of datasets that follow the new version. What is ticked already stays
+editor-off-help = The reason is shown to those who wonder why the item is missing
 
 ## A draft, and taking it into use
 
-checklist-problems = { $count ->
+editor-problems = { $count ->
     [one] { $count } thing keeps the checklist from being used
    *[other] { $count } things keep the checklist from being used
 }
-checklist-use = Begin to use…
-checklist-use-now = Begin to use
-checklist-use-nothing = The checklist is in use already, without changes
-checklist-use-title = Begin to use the changed checklist
-checklist-kept = { $count ->
+editor-use = Begin to use…
+editor-use-now = Begin to use
+editor-use-nothing = The checklist is in use already, without changes
+editor-use-title = Begin to use the changed checklist
+editor-kept = { $count ->
     [one] { $count } dataset has begun with its checklist and keeps it. Nothing that is ticked is rewritten
    *[other] { $count } datasets have begun with their checklist and keep it. Nothing that is ticked is rewritten
 }
-checklist-fresh = { $count ->
+editor-fresh = { $count ->
     [one] { $count } dataset has not begun and follows the new version at once
    *[other] { $count } datasets have not begun and follow the new version at once
 }
-checklist-back = Back to the checklist in use
-checklist-drop-line = What you changed in the checklist is lost. The checklist in use is as it is.
-checklist-added = New items
-checklist-gone = No longer asked
-checklist-changed = Changed items
-checklist-reordered = The items stand in another order
-checklist-renamed = The same items, another name
-checklist-same = The same items in the same order
-checklist-against = How it differs from version { $version }
-checklist-followed = { $count ->
+editor-back = Back to the checklist in use
+editor-drop-line = What you changed in the checklist is lost. The checklist in use is as it is.
+editor-added = New items
+editor-gone = No longer asked
+editor-changed = Changed items
+editor-reordered = The items stand in another order
+editor-renamed = The same items, another name
+editor-same = The same items in the same order
+editor-against = How it differs from version { $version }
+editor-followed = { $count ->
     [one] { $count } dataset
    *[other] { $count } datasets
 }
-checklist-fresh-follow = { $count ->
+editor-fresh-follow = { $count ->
     [one] { $count } dataset has not begun and follows the newest version
    *[other] { $count } datasets have not begun and follow the newest version
 }
 
 ## Another checklist
 
-checklist-change = Change checklist…
-checklist-change-title = Change checklist
-checklist-checklists = Checklists
-checklist-standard = The standard list
-checklist-against-current = How it differs from the checklist in use
-checklist-to-mend = Something must be mended before it can be used. { $first }
-checklist-take-help = Nothing changes until you begin to use the checklist
+editor-change = Change checklist…
+editor-change-title = Change checklist
+editor-checklists = Checklists
+editor-standard = The standard list
+editor-against-current = How it differs from the checklist in use
+editor-to-mend = Something must be mended before it can be used. { $first }
+editor-take-help = Nothing changes until you begin to use the checklist
 ask-checklist = Which checklist do you want to read?
 ask-save-checklist = Where is the checklist to be kept?
 kind-checklist = Checklist
 
 ## Which datasets follow the newest version
 
-checklist-behind = { $count ->
+editor-behind = { $count ->
     [one] { $count } dataset follows an older version…
    *[other] { $count } datasets follow an older version…
 }
-checklist-behind-help = Choose which of them are to follow the newest
-checklist-take-up-title = Which are to follow version { $version }?
-checklist-take-up-help = Datasets that have begun keep their version until you choose otherwise. What is ticked always stays
-checklist-mode-fresh = Only new datasets
-checklist-mode-fresh-help = { $count ->
+editor-behind-help = Choose which of them are to follow the newest
+editor-take-up-title = Which are to follow version { $version }?
+editor-take-up-help = Datasets that have begun keep their version until you choose otherwise. What is ticked always stays
+editor-mode-fresh = Only new datasets
+editor-mode-fresh-help = { $count ->
     [one] { $count } that has not begun follows it already
    *[other] { $count } that have not begun follow it already
 }
-checklist-mode-stages = All in a stage
-checklist-mode-stages-help = Those that are not being prepared yet, for example
-checklist-mode-chosen = Datasets that I choose
-checklist-mode-chosen-help = One at a time, from the list
-checklist-stage-behind = { $stage } ({ $count })
-checklist-search = Search datasets
-checklist-none-behind = No dataset follows an older version
-checklist-behind-row = { $dataset }, { $stage }, version { $version }
-checklist-fresh-only = Nothing changes for datasets that have begun
-checklist-would-take-up = { $count ->
+editor-mode-stages = All in a stage
+editor-mode-stages-help = Those that are not being prepared yet, for example
+editor-mode-chosen = Datasets that I choose
+editor-mode-chosen-help = One at a time, from the list
+editor-stage-behind = { $stage } ({ $count })
+editor-search = Search datasets
+editor-none-behind = No dataset follows an older version
+editor-behind-row = { $dataset }, { $stage }, version { $version }
+editor-fresh-only = Nothing changes for datasets that have begun
+editor-would-take-up = { $count ->
     [0] No dataset is chosen
     [one] { $count } dataset changes to version { $version }
    *[other] { $count } datasets change to version { $version }
 }
-checklist-answers-kept = { $count ->
+editor-answers-kept = { $count ->
     [one] { $count } answer to items that go is kept
    *[other] { $count } answers to items that go are kept
 }
-checklist-answers-back = { $count ->
+editor-answers-back = { $count ->
     [one] { $count } answer that was kept counts again
    *[other] { $count } answers that were kept count again
 }
-checklist-held = { $count ->
+editor-held = { $count ->
     [one] { $count } dataset gets something new to do before its stage is done
    *[other] { $count } datasets get something new to do before their stage is done
 }
-checklist-take-up-done = Done
-checklist-take-up-now = { $count ->
+editor-take-up-done = Done
+editor-take-up-now = { $count ->
     [one] Change the version of { $count } dataset
    *[other] Change the version of { $count } datasets
 }
-checklist-take-up-none = Choose at least one dataset
-checklist-take-up-later = Not now
+editor-take-up-none = Choose at least one dataset
+editor-take-up-later = Not now
 
 ## Leaving with a draft
 

@@ -64,8 +64,8 @@ checklist-wanted-every = ”frequency”, ”event” eller ett antal dagar som 
 
 ## The checklist and its items
 
-checklist-name = Checklistans namn
-checklist-counts = { $asked ->
+editor-name = Checklistans namn
+editor-counts = { $asked ->
     [one] { $asked } punkt
    *[other] { $asked } punkter
 }{ $own ->
@@ -77,130 +77,130 @@ checklist-counts = { $asked ->
     [one] , { $off } avstängd
    *[other] , { $off } avstängda
 }
-checklist-stage-count = { $stage } { $count }
-checklist-add = Lägg till en egen punkt
-checklist-add-to = Lägg till en egen punkt i { $stage }
-checklist-up = Flytta upp { $item }
-checklist-down = Flytta ner { $item }
-checklist-is-first = Står redan först
-checklist-is-last = Står redan sist, beslutet borträknat
-checklist-off = avstängd
-checklist-own = egen
-checklist-unnamed = Punkt utan text
-checklist-decision-stays = Beslutet kan inte stängas av eller flyttas: skedet slutar med det, så att det alltid går att visa vem som beslutade
-checklist-standard-fixed = Standardens text, roller och krav är lika för alla och kan inte ändras. Skriv egen vägledning, eller stäng av punkten och gör en egen
-checklist-guidance = Egen vägledning
-checklist-text = Vad som ska göras
-checklist-roles = Vem som brukar göra det
-checklist-mandatory = När det måste vara gjort
-checklist-every = Hur ofta det kommer tillbaka
-checklist-every-days = efter ett antal dagar
-checklist-days = Antal dagar
-checklist-source = Källa eller anteckning
-checklist-source-is = Källa: { $source }
-checklist-why-off = Varför punkten är avstängd
-checklist-switch-off = Stäng av
-checklist-switch-on = Slå på igen
-checklist-remove = Ta bort
-checklist-switch-help = En avstängd punkt frågas inte efter hos datamängder som följer den nya versionen. Det som redan är avbockat finns kvar
-checklist-off-help = Skälet visas för den som undrar varför punkten saknas
+editor-stage-count = { $stage } { $count }
+editor-add = Lägg till en egen punkt
+editor-add-to = Lägg till en egen punkt i { $stage }
+editor-up = Flytta upp { $item }
+editor-down = Flytta ner { $item }
+editor-is-first = Står redan först
+editor-is-last = Står redan sist, beslutet borträknat
+editor-off = avstängd
+editor-own = egen
+editor-unnamed = Punkt utan text
+editor-decision-stays = Beslutet kan inte stängas av eller flyttas: skedet slutar med det, så att det alltid går att visa vem som beslutade
+editor-standard-fixed = Standardens text, roller och krav är lika för alla och kan inte ändras. Skriv egen vägledning, eller stäng av punkten och gör en egen
+editor-guidance = Egen vägledning
+editor-text = Vad som ska göras
+editor-roles = Vem som brukar göra det
+editor-mandatory = När det måste vara gjort
+editor-every = Hur ofta det kommer tillbaka
+editor-every-days = efter ett antal dagar
+editor-days = Antal dagar
+editor-source = Källa eller anteckning
+editor-source-is = Källa: { $source }
+editor-why-off = Varför punkten är avstängd
+editor-switch-off = Stäng av
+editor-switch-on = Slå på igen
+editor-remove = Ta bort
+editor-switch-help = En avstängd punkt frågas inte efter hos datamängder som följer den nya versionen. Det som redan är avbockat finns kvar
+editor-off-help = Skälet visas för den som undrar varför punkten saknas
 
 ## A draft, and taking it into use
 
-checklist-problems = { $count ->
+editor-problems = { $count ->
     [one] { $count } sak hindrar att checklistan används
    *[other] { $count } saker hindrar att checklistan används
 }
-checklist-use = Börja använda…
-checklist-use-now = Börja använda
-checklist-use-nothing = Checklistan är redan i bruk, utan ändringar
-checklist-use-title = Börja använda den ändrade checklistan
-checklist-kept = { $count ->
+editor-use = Börja använda…
+editor-use-now = Börja använda
+editor-use-nothing = Checklistan är redan i bruk, utan ändringar
+editor-use-title = Börja använda den ändrade checklistan
+editor-kept = { $count ->
     [one] { $count } datamängd har börjat med sin checklista och behåller den. Inget som är avbockat skrivs om
    *[other] { $count } datamängder har börjat med sin checklista och behåller den. Inget som är avbockat skrivs om
 }
-checklist-fresh = { $count ->
+editor-fresh = { $count ->
     [one] { $count } datamängd har inte börjat och följer den nya versionen genast
    *[other] { $count } datamängder har inte börjat och följer den nya versionen genast
 }
-checklist-back = Tillbaka till checklistan i bruk
-checklist-drop-line = Det du har ändrat i checklistan försvinner. Checklistan i bruk är som den är.
-checklist-added = Nya punkter
-checklist-gone = Frågas inte längre efter
-checklist-changed = Ändrade punkter
-checklist-reordered = Punkterna står i en annan ordning
-checklist-renamed = Samma punkter, ett annat namn
-checklist-same = Samma punkter i samma ordning
-checklist-against = Skillnad mot version { $version }
-checklist-followed = { $count ->
+editor-back = Tillbaka till checklistan i bruk
+editor-drop-line = Det du har ändrat i checklistan försvinner. Checklistan i bruk är som den är.
+editor-added = Nya punkter
+editor-gone = Frågas inte längre efter
+editor-changed = Ändrade punkter
+editor-reordered = Punkterna står i en annan ordning
+editor-renamed = Samma punkter, ett annat namn
+editor-same = Samma punkter i samma ordning
+editor-against = Skillnad mot version { $version }
+editor-followed = { $count ->
     [one] { $count } datamängd
    *[other] { $count } datamängder
 }
-checklist-fresh-follow = { $count ->
+editor-fresh-follow = { $count ->
     [one] { $count } datamängd har inte börjat och följer den nyaste versionen
    *[other] { $count } datamängder har inte börjat och följer den nyaste versionen
 }
 
 ## Another checklist
 
-checklist-change = Byt checklista…
-checklist-change-title = Byt checklista
-checklist-checklists = Checklistor
-checklist-standard = Standardlistan
-checklist-against-current = Skillnad mot checklistan i bruk
-checklist-to-mend = Något behöver rättas innan den kan användas. { $first }
-checklist-take-help = Inget ändras förrän du börjar använda checklistan
+editor-change = Byt checklista…
+editor-change-title = Byt checklista
+editor-checklists = Checklistor
+editor-standard = Standardlistan
+editor-against-current = Skillnad mot checklistan i bruk
+editor-to-mend = Något behöver rättas innan den kan användas. { $first }
+editor-take-help = Inget ändras förrän du börjar använda checklistan
 ask-checklist = Vilken checklista vill du läsa?
 ask-save-checklist = Var ska checklistan ligga?
 kind-checklist = Checklista
 
 ## Which datasets follow the newest version
 
-checklist-behind = { $count ->
+editor-behind = { $count ->
     [one] { $count } datamängd följer en äldre version…
    *[other] { $count } datamängder följer en äldre version…
 }
-checklist-behind-help = Välj vilka som ska följa den nyaste
-checklist-take-up-title = Vilka ska följa version { $version }?
-checklist-take-up-help = Datamängder som har börjat behåller sin version tills du väljer något annat. Det som är avbockat finns alltid kvar
-checklist-mode-fresh = Bara nya datamängder
-checklist-mode-fresh-help = { $count ->
+editor-behind-help = Välj vilka som ska följa den nyaste
+editor-take-up-title = Vilka ska följa version { $version }?
+editor-take-up-help = Datamängder som har börjat behåller sin version tills du väljer något annat. Det som är avbockat finns alltid kvar
+editor-mode-fresh = Bara nya datamängder
+editor-mode-fresh-help = { $count ->
     [one] { $count } som inte har börjat följer den redan
    *[other] { $count } som inte har börjat följer den redan
 }
-checklist-mode-stages = Alla i ett skede
-checklist-mode-stages-help = Till exempel de som ännu inte förbereds
-checklist-mode-chosen = Datamängder jag väljer
-checklist-mode-chosen-help = En i taget, ur listan
-checklist-stage-behind = { $stage } ({ $count })
-checklist-search = Sök datamängd
-checklist-none-behind = Ingen datamängd följer en äldre version
-checklist-behind-row = { $dataset }, { $stage }, version { $version }
-checklist-fresh-only = Inget ändras för datamängder som har börjat
-checklist-would-take-up = { $count ->
+editor-mode-stages = Alla i ett skede
+editor-mode-stages-help = Till exempel de som ännu inte förbereds
+editor-mode-chosen = Datamängder jag väljer
+editor-mode-chosen-help = En i taget, ur listan
+editor-stage-behind = { $stage } ({ $count })
+editor-search = Sök datamängd
+editor-none-behind = Ingen datamängd följer en äldre version
+editor-behind-row = { $dataset }, { $stage }, version { $version }
+editor-fresh-only = Inget ändras för datamängder som har börjat
+editor-would-take-up = { $count ->
     [0] Ingen datamängd är vald
     [one] { $count } datamängd byter till version { $version }
    *[other] { $count } datamängder byter till version { $version }
 }
-checklist-answers-kept = { $count ->
+editor-answers-kept = { $count ->
     [one] { $count } svar på punkter som går bort sparas
    *[other] { $count } svar på punkter som går bort sparas
 }
-checklist-answers-back = { $count ->
+editor-answers-back = { $count ->
     [one] { $count } sparat svar räknas igen
    *[other] { $count } sparade svar räknas igen
 }
-checklist-held = { $count ->
+editor-held = { $count ->
     [one] { $count } datamängd får något nytt att göra innan skedet är klart
    *[other] { $count } datamängder får något nytt att göra innan skedet är klart
 }
-checklist-take-up-done = Klart
-checklist-take-up-now = { $count ->
+editor-take-up-done = Klart
+editor-take-up-now = { $count ->
     [one] Byt version för { $count } datamängd
    *[other] Byt version för { $count } datamängder
 }
-checklist-take-up-none = Välj minst en datamängd
-checklist-take-up-later = Inte nu
+editor-take-up-none = Välj minst en datamängd
+editor-take-up-later = Inte nu
 
 ## Leaving with a draft
 

@@ -125,14 +125,14 @@ pub(super) fn tell(checklist: &Checklist, versions: &[Version<'_>], cx: &mut Con
 /// Tells how the checklist differs from the one before.
 pub(super) fn succession(succession: &Succession, cx: &mut Context<'_>) -> Result<(), Trouble> {
     let Succession { added, gone, changed, is_reordered } = succession;
-    for (key, ids) in [("checklist-added", added), ("checklist-gone", gone), ("checklist-changed", changed)] {
+    for (key, ids) in [("editor-added", added), ("editor-gone", gone), ("editor-changed", changed)] {
         if !ids.is_empty() {
             let names = ids.iter().map(ItemId::as_str).collect::<Vec<_>>().join(", ");
             say(key, &names, cx)?;
         }
     }
     if *is_reordered {
-        cx.out.line(&format!("  {}", cx.text.get("checklist-reordered")))?;
+        cx.out.line(&format!("  {}", cx.text.get("editor-reordered")))?;
     }
     Ok(())
 }
@@ -140,13 +140,13 @@ pub(super) fn succession(succession: &Succession, cx: &mut Context<'_>) -> Resul
 /// Tells what datasets gained and lost.
 pub(super) fn taken_up(found: &TakeUp, cx: &mut Context<'_>) -> Result<(), Trouble> {
     let TakeUp { datasets: _, added, gone, kept, back, held } = found;
-    for (key, counts) in [("checklist-added", added), ("checklist-gone", gone)] {
+    for (key, counts) in [("editor-added", added), ("editor-gone", gone)] {
         if !counts.is_empty() {
             let names = counts.iter().map(|(id, count)| format!("{id} ({})", cx.text.count(*count))).collect::<Vec<_>>().join(", ");
             say(key, &names, cx)?;
         }
     }
-    for (key, count) in [("checklist-answers-kept", kept), ("checklist-answers-back", back), ("checklist-held", held)] {
+    for (key, count) in [("editor-answers-kept", kept), ("editor-answers-back", back), ("editor-held", held)] {
         if *count > 0 {
             cx.out.line(&format!("  {}", cx.text.with(key, &[("count", (*count).into())])))?;
         }

@@ -136,7 +136,7 @@ impl ChecklistScreen {
 
     fn take_up_ui(&mut self, ui: &mut Ui, current: &Checklist, known: &Known, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some(mut taking_up) = self.taking_up.take() else { return };
-        let title = cx.text.with("checklist-take-up-title", &[("version", current.version.to_string().into())]);
+        let title = cx.text.with("editor-take-up-title", &[("version", current.version.to_string().into())]);
         view_header_ui(ui, &title, current.name.get(open.language), |_| {});
         line(ui);
         let mut stays = true;
@@ -148,7 +148,7 @@ impl ChecklistScreen {
 
     fn change_ui(&mut self, ui: &mut Ui, current: &Checklist, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
-        view_header_ui(ui, text.get("checklist-change-title"), "", |_| {});
+        view_header_ui(ui, text.get("editor-change-title"), "", |_| {});
         line(ui);
         let Some(mut change) = self.changing.take() else { return };
         let mut choice = None;
@@ -269,7 +269,7 @@ impl ChecklistScreen {
         let is_open = modal_ui(ui, "drop-checklist", size::DIALOG, |ui| {
             heading_ui(ui, Role::Title, text.get("scoring-drop-title"));
             ui.add_space(4.0);
-            ui.role(Role::Body, text.get("checklist-drop-line"));
+            ui.role(Role::Body, text.get("editor-drop-line"));
             ui.add_space(16.0);
             foot_ui(ui, |ui| {
                 if Button::primary(text.get("scoring-drop")).show(ui).clicked() {
@@ -290,14 +290,14 @@ impl ChecklistScreen {
 
 /// Shows the whole checklist: its name, how an earlier version differs from the one before it, and every stage.
 fn sheet_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, opened: Option<ItemId>, ground: &Ground, is_viewing: bool) -> Option<Deed> {
-    let name = sheet.text.get("checklist-name");
+    let name = sheet.text.get("editor-name");
     sheet::name_ui(ui, name);
     sheet.text_ui(ui, TextOf::Name, name, 1);
     let number = sheet.draft.start().version;
     let before = ground.earlier.iter().rev().find(|checklist| checklist.version < number);
     if let Some(before) = before.filter(|_| is_viewing || !sheet.draft.is_changed()) {
         ui.add_space(12.0);
-        heading_ui(ui, Role::Label, &sheet.text.with("checklist-against", &[("version", before.version.to_string().into())]));
+        heading_ui(ui, Role::Label, &sheet.text.with("editor-against", &[("version", before.version.to_string().into())]));
         ui.scope(|ui| compare::ui(ui, before, sheet.draft.start(), sheet.language, sheet.text));
     }
     let mut deed = None;
@@ -312,13 +312,13 @@ fn versions_ui(ui: &mut Ui, known: &Known, chosen: u32, current: &Checklist, tex
     let state = |number: u32| match (number == current.version, known.following.count(number)) {
         (true, 0) => text.get("scoring-in-use").to_owned(),
         (false, 0) => String::new(),
-        (_, count) => text.with("checklist-followed", &[("count", count.into())]),
+        (_, count) => text.with("editor-followed", &[("count", count.into())]),
     };
     let picked = versions::list_ui(ui, &known.versions, chosen, state, text);
     let fresh = known.following.count_fresh();
     if fresh > 0 && !known.versions.is_empty() {
         ui.add_space(8.0);
-        ui.muted(Role::Caption, &text.with("checklist-fresh-follow", &[("count", fresh.into())]));
+        ui.muted(Role::Caption, &text.with("editor-fresh-follow", &[("count", fresh.into())]));
     }
     picked
 }

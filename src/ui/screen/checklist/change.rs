@@ -110,10 +110,10 @@ impl Change {
     fn list_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
         ui.spacing_mut().item_spacing.x = 8.0;
-        heading_ui(ui, Role::Label, text.get("checklist-checklists"));
+        heading_ui(ui, Role::Label, text.get("editor-checklists"));
         for (index, checklist) in self.checklists.iter().enumerate() {
             let file = if index > 0 { self.file.as_ref().map_or("", |(name, _)| name.as_str()) } else { "" };
-            let name = if index > 0 { checklist.name.get(open.language) } else { text.get("checklist-standard") };
+            let name = if index > 0 { checklist.name.get(open.language) } else { text.get("editor-standard") };
             let response = row_ui(ui, name, file, index == self.chosen);
             if index == 0 {
                 cx.region(&response);
@@ -149,19 +149,19 @@ impl Change {
             .into_iter()
             .map(|stage| {
                 let count = checklist.of_stage(stage).count();
-                text.with("checklist-stage-count", &[("stage", wording::stage(stage, &text).into()), ("count", count.into())])
+                text.with("editor-stage-count", &[("stage", wording::stage(stage, &text).into()), ("count", count.into())])
             })
             .collect();
         ui.role(Role::Body, &counts.join(" · "));
         ui.add_space(8.0);
         rule_ui(ui);
         ui.add_space(8.0);
-        heading_ui(ui, Role::Label, text.get("checklist-against-current"));
+        heading_ui(ui, Role::Label, text.get("editor-against-current"));
         compare::ui(ui, current, checklist, open.language, &text);
         let earlier: Vec<_> = open.inventory().checklists().cloned().collect();
         let problems = checklist.problems_in(open.inventory().language(), &earlier);
         if let Some(first) = problems.first() {
-            compare::line_ui(ui, icon::WARNING, &text.with("checklist-to-mend", &[("first", wording::checklist_error(first, &text).into())]));
+            compare::line_ui(ui, icon::WARNING, &text.with("editor-to-mend", &[("first", wording::checklist_error(first, &text).into())]));
         }
         ui.add_space(12.0);
         let mut choice = None;
@@ -173,7 +173,7 @@ impl Change {
                 choice = Some(Choice::Leave);
             }
         });
-        ui.muted(Role::Caption, text.get("checklist-take-help"));
+        ui.muted(Role::Caption, text.get("editor-take-help"));
         choice
     }
 }

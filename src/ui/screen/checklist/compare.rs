@@ -21,15 +21,15 @@ pub(super) fn ui(ui: &mut Ui, earlier: &Checklist, later: &Checklist, language: 
     let Succession { added, gone, changed, is_reordered } = &Succession::between(earlier, later);
     let all = [later, earlier];
     ui.spacing_mut().item_spacing.y = 6.0;
-    items_ui(ui, icon::PLUS, "checklist-added", added.iter().map(|id| named(*id, &all, language)), text);
-    items_ui(ui, icon::CIRCLE_SLASH, "checklist-gone", gone.iter().map(|id| named(*id, &all, language)), text);
-    items_ui(ui, icon::PENCIL, "checklist-changed", changed.iter().map(|id| named(*id, &all, language)), text);
+    items_ui(ui, icon::PLUS, "editor-added", added.iter().map(|id| named(*id, &all, language)), text);
+    items_ui(ui, icon::CIRCLE_SLASH, "editor-gone", gone.iter().map(|id| named(*id, &all, language)), text);
+    items_ui(ui, icon::PENCIL, "editor-changed", changed.iter().map(|id| named(*id, &all, language)), text);
     if *is_reordered {
-        line_ui(ui, icon::ARROW_UP_DOWN, text.get("checklist-reordered"));
+        line_ui(ui, icon::ARROW_UP_DOWN, text.get("editor-reordered"));
     }
     if added.is_empty() && gone.is_empty() && changed.is_empty() && !is_reordered {
         let is_renamed = earlier.name != later.name;
-        line_ui(ui, icon::INFO, text.get(if is_renamed { "checklist-renamed" } else { "checklist-same" }));
+        line_ui(ui, icon::INFO, text.get(if is_renamed { "editor-renamed" } else { "editor-same" }));
     }
 }
 

@@ -79,7 +79,7 @@ impl Head<'_> {
         let text = self.text;
         let mut wish = None;
         let blocked = self.blocked();
-        let key = if self.is_viewing { "scoring-use-again" } else { "checklist-use" };
+        let key = if self.is_viewing { "scoring-use-again" } else { "editor-use" };
         let response = Button::primary(text.get(key)).blocked(blocked.as_deref()).show(ui);
         cx.region(&response);
         if response.clicked() {
@@ -95,10 +95,10 @@ impl Head<'_> {
         };
         if self.is_viewing {
             offer(ui, "scoring-export", icon::EXPORT, None, Wish::Export);
-            offer(ui, "checklist-back", icon::ARROW_LEFT, None, Wish::Back);
+            offer(ui, "editor-back", icon::ARROW_LEFT, None, Wish::Back);
             return wish;
         }
-        offer(ui, "checklist-change", icon::REFRESH, read_only, Wish::Change);
+        offer(ui, "editor-change", icon::REFRESH, read_only, Wish::Change);
         offer(ui, "scoring-export", icon::EXPORT, None, Wish::Export);
         if self.draft.is_changed() {
             offer(ui, "scoring-drop-draft", icon::UNDO, None, Wish::Drop);
@@ -114,7 +114,7 @@ impl Head<'_> {
         if let Some(problem) = self.draft.problems().first() {
             return Some(wording::checklist_error(problem, self.text));
         }
-        (!self.draft.differs_from(self.current)).then(|| self.text.get("checklist-use-nothing").to_owned())
+        (!self.draft.differs_from(self.current)).then(|| self.text.get("editor-use-nothing").to_owned())
     }
 
     fn bar_ui(&self, ui: &mut Ui) -> Option<Wish> {
@@ -132,7 +132,7 @@ impl Head<'_> {
             [] if self.draft.is_changed() => drop(Badge::new(Tone::Warn, text.get("scoring-draft")).icon(icon::PENCIL).show(ui)),
             [] => {}
             [first, ..] => {
-                let sentence = text.with("checklist-problems", &[("count", self.draft.problems().len().into())]);
+                let sentence = text.with("editor-problems", &[("count", self.draft.problems().len().into())]);
                 ui.icon(icon::WARNING, size::ICON_SMALL, ui.palette().warn);
                 if Button::link(&sentence).tooltip(&wording::checklist_error(first, text)).show(ui).clicked() {
                     wish = Some(Wish::Show(first.clone()));
@@ -141,9 +141,9 @@ impl Head<'_> {
         }
         let behind = self.following.behind(self.current.version);
         if behind > 0 {
-            let sentence = text.with("checklist-behind", &[("count", behind.into())]);
+            let sentence = text.with("editor-behind", &[("count", behind.into())]);
             let blocked = (!self.open.is_writable).then(|| text.get("blocked-read-only"));
-            if Button::outline(&sentence).icon(icon::LAYERS).blocked(blocked).tooltip(text.get("checklist-behind-help")).show(ui).clicked() {
+            if Button::outline(&sentence).icon(icon::LAYERS).blocked(blocked).tooltip(text.get("editor-behind-help")).show(ui).clicked() {
                 wish = Some(Wish::TakeUp);
             }
         }

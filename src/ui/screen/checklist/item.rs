@@ -40,7 +40,7 @@ pub(super) fn ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) -> Option<Deed
             }
             reason_ui(ui, item.id, sheet);
             ui.add_space(6.0);
-            let guidance = sheet.text.get("checklist-guidance");
+            let guidance = sheet.text.get("editor-guidance");
             name_ui(ui, guidance);
             sheet.text_ui(ui, TextOf::Guidance(item.id), &named(guidance, item.id), 3);
             ui.add_space(8.0);
@@ -58,24 +58,24 @@ fn standard_ui(ui: &mut Ui, item: &Item, sheet: &Sheet<'_>) {
     let text = sheet.text;
     ui.role(Role::Body, item.text.get(sheet.language));
     let facts = wording::item_facts(item, text);
-    let source = text.with("checklist-source-is", &[("source", item.source.as_str().into())]);
+    let source = text.with("editor-source-is", &[("source", item.source.as_str().into())]);
     let lines: Vec<&str> = [facts.as_str(), source.as_str()].into_iter().filter(|line| !line.is_empty()).collect();
     ui.muted(Role::Caption, &lines.join(" · "));
     sheet.trouble_ui(ui, |problem| matches!(problem, ChecklistError::NotStandard(id) if *id == item.id));
     if sheet.is_editable {
-        ui.muted(Role::Caption, text.get("checklist-standard-fixed"));
+        ui.muted(Role::Caption, text.get("editor-standard-fixed"));
     }
 }
 
 /// Shows the fields of an own item.
 fn own_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
     let (id, text) = (item.id, sheet.text);
-    let name = text.get("checklist-text");
+    let name = text.get("editor-text");
     name_ui(ui, name);
     sheet.text_ui(ui, TextOf::Item(id), &named(name, id), 1);
     sheet.trouble_ui(ui, |problem| matches!(problem, ChecklistError::Reserved(of) | ChecklistError::Repeated(of) if *of == id));
     ui.add_space(6.0);
-    name_ui(ui, text.get("checklist-roles"));
+    name_ui(ui, text.get("editor-roles"));
     let mut turned = None;
     ui.add_enabled_ui(sheet.is_editable, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -98,7 +98,7 @@ fn own_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
         every_ui(ui, item, sheet);
     }
     ui.add_space(6.0);
-    let source = text.get("checklist-source");
+    let source = text.get("editor-source");
     name_ui(ui, source);
     let error = sheet.trouble(|problem| matches!(problem, ChecklistError::BadText(TextOf::Source(of), ..) if *of == id));
     let mut words = item.source.clone();
@@ -109,7 +109,7 @@ fn own_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
 
 /// Shows when the item must be done.
 fn mandatory_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
-    let name = sheet.text.get("checklist-mandatory");
+    let name = sheet.text.get("editor-mandatory");
     let choices: Vec<Mandatory> =
         Mandatory::ALL.into_iter().filter(|choice| *choice != Mandatory::AtRetirement || item.stage == Stage::Maintain || item.mandatory == *choice).collect();
     let words: Vec<String> = choices.iter().map(|choice| wording::mandatory(*choice, sheet.text).to_owned()).collect();
@@ -129,18 +129,18 @@ fn every_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
     };
     let choices = [None, Some(Every::Days(days.unwrap_or(DAYS))), Some(Every::Frequency), Some(Every::Event)];
     let word = |choice: &Option<Every>| match choice {
-        Some(Every::Days(_)) => text.get("checklist-every-days").to_owned(),
+        Some(Every::Days(_)) => text.get("editor-every-days").to_owned(),
         other => wording::every(*other, text),
     };
     let words: Vec<String> = choices.iter().map(word).collect();
-    let name = text.get("checklist-every");
+    let name = text.get("editor-every");
     name_ui(ui, name);
     let chosen = choices.iter().position(|choice| *choice == item.every);
     if let Some(picked) = select_ui(ui, sheet, &named(name, id), &words, chosen) {
         sheet.draft.set_every(id, choices[picked]);
     }
     let Some(days) = days else { return };
-    let name = text.get("checklist-days");
+    let name = text.get("editor-days");
     let error = sheet.trouble(|problem| matches!(problem, ChecklistError::Days(of) if *of == id));
     ui.add_space(4.0);
     name_ui(ui, name);
@@ -162,14 +162,14 @@ fn every_ui(ui: &mut Ui, item: &Item, sheet: &mut Sheet<'_>) {
 
 fn select_ui(ui: &mut Ui, sheet: &Sheet<'_>, name: &str, choices: &[String], chosen: Option<usize>) -> Option<usize> {
     let wide = ui.available_width().min(CHOICE);
-    let select = Select { id: Id::unique("checklist-select").with(name), name, none: "", search: "", width: wide };
+    let select = Select { id: Id::unique("editor-select").with(name), name, none: "", search: "", width: wide };
     ui.add_enabled_ui(sheet.is_editable, |ui| select.show(ui, choices, chosen, false)).inner.flatten()
 }
 
 /// Shows why the item is switched off, if it is.
 fn reason_ui(ui: &mut Ui, id: ItemId, sheet: &mut Sheet<'_>) {
     let Some(mut words) = sheet.draft.why_off(id).map(str::to_owned) else { return };
-    let name = sheet.text.get("checklist-why-off");
+    let name = sheet.text.get("editor-why-off");
     ui.add_space(6.0);
     name_ui(ui, name);
     let is_it = |problem: &ChecklistError| match problem {
@@ -180,7 +180,7 @@ fn reason_ui(ui: &mut Ui, id: ItemId, sheet: &mut Sheet<'_>) {
     if sheet.field_ui(ui, reason_id(sheet.draft, id), &named(name, id), &mut words, 2, error.as_deref()) {
         sheet.draft.write_reason(id, words);
     }
-    ui.muted(Role::Caption, sheet.text.get("checklist-off-help"));
+    ui.muted(Role::Caption, sheet.text.get("editor-off-help"));
 }
 
 /// Shows the way to switch the item off, or to take it away.
@@ -193,19 +193,19 @@ fn foot_ui(ui: &mut Ui, item: &Item, sheet: &Sheet<'_>) -> Option<Deed> {
     let is_off = sheet.draft.why_off(id).is_some();
     let is_decision = item.decision.is_some();
     ui.horizontal_wrapped(|ui| {
-        let (key, glyph) = if is_off { ("checklist-switch-on", icon::UNDO) } else { ("checklist-switch-off", icon::CIRCLE_SLASH) };
+        let (key, glyph) = if is_off { ("editor-switch-on", icon::UNDO) } else { ("editor-switch-off", icon::CIRCLE_SLASH) };
         let name = format!("{} {id}", text.get(key));
-        let blocked = (is_decision && !is_off).then(|| text.get("checklist-decision-stays"));
+        let blocked = (is_decision && !is_off).then(|| text.get("editor-decision-stays"));
         if Button::outline(text.get(key)).icon(glyph).name(&name).blocked(blocked).show(ui).clicked() {
             deed = Some(Deed::Switch(id));
         }
         if !item.is_standard() {
-            let name = format!("{} {id}", text.get("checklist-remove"));
-            if Button::outline(text.get("checklist-remove")).icon(icon::TRASH).name(&name).show(ui).clicked() {
+            let name = format!("{} {id}", text.get("editor-remove"));
+            if Button::outline(text.get("editor-remove")).icon(icon::TRASH).name(&name).show(ui).clicked() {
                 deed = Some(Deed::Remove(id));
             }
         }
     });
-    ui.muted(Role::Caption, text.get(if is_decision { "checklist-decision-stays" } else { "checklist-switch-help" }));
+    ui.muted(Role::Caption, text.get(if is_decision { "editor-decision-stays" } else { "editor-switch-help" }));
     deed
 }

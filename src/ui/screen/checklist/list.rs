@@ -50,7 +50,7 @@ pub(super) fn stage_ui(ui: &mut Ui, stage: Stage, opened: Option<ItemId>, sheet:
         heading_ui(ui, Role::Section, wording::stage(stage, text));
         let own = items.iter().filter(|item| !item.is_standard()).count();
         let counts = [("asked", (items.len() - off).into()), ("own", own.into()), ("off", off.into())];
-        ui.muted(Role::Caption, &text.with("checklist-counts", &counts));
+        ui.muted(Role::Caption, &text.with("editor-counts", &counts));
     });
     sheet.trouble_ui(ui, |problem| matches!(problem, ChecklistError::NoDecision(of) if *of == stage));
     ui.add_space(4.0);
@@ -69,8 +69,8 @@ pub(super) fn stage_ui(ui: &mut Ui, stage: Stage, opened: Option<ItemId>, sheet:
     });
     if sheet.is_editable {
         ui.add_space(6.0);
-        let name = text.with("checklist-add-to", &[("stage", wording::stage(stage, text).into())]);
-        if Button::ghost(text.get("checklist-add")).icon(icon::PLUS).name(&name).show(ui).clicked() {
+        let name = text.with("editor-add-to", &[("stage", wording::stage(stage, text).into())]);
+        if Button::ghost(text.get("editor-add")).icon(icon::PLUS).name(&name).show(ui).clicked() {
             deed = Some(Deed::Add(stage));
         }
     }
@@ -88,12 +88,12 @@ impl Row<'_> {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
         let id = self.item.id;
         let mut deed = None;
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("checklist-row", id)).layout(Layout::right_to_left(Align::Center)));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("editor-row", id)).layout(Layout::right_to_left(Align::Center)));
         child.spacing_mut().item_spacing.x = 6.0;
         let mut has_focus = false;
         if sheet.is_editable && self.item.decision.is_none() {
             for (step, key, glyph, end) in
-                [(1, "checklist-down", icon::ARROW_DOWN, "checklist-is-last"), (-1, "checklist-up", icon::ARROW_UP, "checklist-is-first")]
+                [(1, "editor-down", icon::ARROW_DOWN, "editor-is-last"), (-1, "editor-up", icon::ARROW_UP, "editor-is-first")]
             {
                 let name = sheet.text.with(key, &[("item", id.as_str().into())]);
                 let blocked = (!sheet.draft.can_shift(id, step)).then(|| sheet.text.get(end));
@@ -132,13 +132,13 @@ impl Row<'_> {
             }
         }
         if self.is_off {
-            Badge::new(Tone::Warn, text.get("checklist-off")).show(ui);
+            Badge::new(Tone::Warn, text.get("editor-off")).show(ui);
         }
         if !self.item.is_standard() {
-            Badge::new(Tone::Neutral, text.get("checklist-own")).show(ui);
+            Badge::new(Tone::Neutral, text.get("editor-own")).show(ui);
         }
         if self.item.decision.is_some() {
-            ui.icon(icon::LOCK, size::ICON_SMALL, palette.muted).on_hover_text(text.get("checklist-decision-stays"));
+            ui.icon(icon::LOCK, size::ICON_SMALL, palette.muted).on_hover_text(text.get("editor-decision-stays"));
         }
         if sheet.draft.problems_of(self.item.id).next().is_some() {
             ui.icon(icon::WARNING, size::ICON_SMALL, palette.warn);
@@ -153,12 +153,12 @@ impl Row<'_> {
         let rect = Rect::from_min_max(row.min + Vec2::new(0.0, 4.0), pos2(right.max(row.left() + 60.0), row.bottom() - 4.0));
         let said = self.item.text.get(sheet.language);
         let is_named = !said.trim().is_empty();
-        let shown = if is_named { said } else { sheet.text.get("checklist-unnamed") };
+        let shown = if is_named { said } else { sheet.text.get("editor-unnamed") };
         let ink = if is_named && !self.is_off { palette.text } else { palette.muted };
         let response = ui.interact(rect, sheet.id(("row", id)), Sense::click());
         let mut spoken = format!("{id} {shown}");
         if self.is_off {
-            spoken = format!("{spoken}, {}", sheet.text.get("checklist-off"));
+            spoken = format!("{spoken}, {}", sheet.text.get("editor-off"));
         }
         response.widget_info(|| WidgetInfo::selected(AccessRole::Button, true, self.is_open, &spoken));
         if response.hovered() {

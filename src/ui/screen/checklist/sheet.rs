@@ -79,7 +79,7 @@ impl Sheet<'_> {
 
 /// Names a field of a draft.
 fn id_in(draft: &Draft, of: impl std::hash::Hash + std::fmt::Debug) -> Id {
-    Id::unique("checklist-field").with((draft.serial(), of))
+    Id::unique("editor-field").with((draft.serial(), of))
 }
 
 /// Names the field of a text.

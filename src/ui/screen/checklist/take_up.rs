@@ -112,7 +112,7 @@ impl TakingUp {
         let text = Arc::clone(cx.text);
         self.refresh(newest, open, &text);
         let room = ui.available_width();
-        ui.muted(Role::Body, text.get("checklist-take-up-help"));
+        ui.muted(Role::Body, text.get("editor-take-up-help"));
         ui.add_space(12.0);
         if room < STACKS_UNDER {
             self.choice_ui(ui, following, newest.version, &text, cx);
@@ -136,11 +136,11 @@ impl TakingUp {
 
     fn choice_ui(&mut self, ui: &mut Ui, following: &Following, newest: u32, text: &Text, cx: &mut Cx<'_>) {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
-        let fresh = text.with("checklist-mode-fresh-help", &[("count", following.count_fresh().into())]);
+        let fresh = text.with("editor-mode-fresh-help", &[("count", following.count_fresh().into())]);
         let options = [
-            (Mode::Fresh, "checklist-mode-fresh", fresh.as_str()),
-            (Mode::Stages, "checklist-mode-stages", text.get("checklist-mode-stages-help")),
-            (Mode::Chosen, "checklist-mode-chosen", text.get("checklist-mode-chosen-help")),
+            (Mode::Fresh, "editor-mode-fresh", fresh.as_str()),
+            (Mode::Stages, "editor-mode-stages", text.get("editor-mode-stages-help")),
+            (Mode::Chosen, "editor-mode-chosen", text.get("editor-mode-chosen-help")),
         ];
         for (mode, key, help) in options {
             let response = option_ui(ui, text.get(key), help, self.mode == mode);
@@ -168,7 +168,7 @@ impl TakingUp {
     fn stages_ui(&mut self, ui: &mut Ui, following: &Following, newest: u32, text: &Text) {
         for stage in Stage::ALL {
             let count = following.behind_in(stage, newest);
-            let name = text.with("checklist-stage-behind", &[("stage", wording::stage(stage, text).into()), ("count", count.into())]);
+            let name = text.with("editor-stage-behind", &[("stage", wording::stage(stage, text).into()), ("count", count.into())]);
             let pressed = ui.add_enabled_ui(count > 0, |ui| check_ui(ui, self.stages.contains(&stage), &name).clicked()).inner;
             if pressed {
                 turn(&mut self.stages, stage);
@@ -179,21 +179,21 @@ impl TakingUp {
 
     fn list_ui(&mut self, ui: &mut Ui, text: &Text) {
         let Some((_, behind)) = &self.behind else { return };
-        let name = text.get("checklist-search");
+        let name = text.get("editor-search");
         let field = TextField { id: Id::unique("take-up-search"), name, hint: name, rows: 1, width: ui.available_width(), error: None };
         field.show(ui, &mut self.search);
         let wanted = self.search.trim().to_lowercase();
         // Many datasets are looked through only while somebody has typed.
         let shown: Vec<&Behind> = behind.iter().filter(|of| wanted.is_empty() || of.title.to_lowercase().contains(&wanted)).collect();
         if shown.is_empty() {
-            ui.muted(Role::Body, text.get("checklist-none-behind"));
+            ui.muted(Role::Body, text.get("editor-none-behind"));
         }
         let mut turned = None;
         ScrollArea::vertical().id_salt("take-up-list").max_height(LIST).auto_shrink([false, true]).show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
             for of in &shown[rows] {
                 let args =
                     [("dataset", of.title.as_str().into()), ("stage", wording::stage(of.stage, text).into()), ("version", of.version.to_string().into())];
-                let response = check_ui(ui, self.chosen.contains(&of.id), &text.with("checklist-behind-row", &args));
+                let response = check_ui(ui, self.chosen.contains(&of.id), &text.with("editor-behind-row", &args));
                 if response.gained_focus() {
                     response.scroll_to_me(None);
                 }
@@ -224,20 +224,20 @@ impl TakingUp {
         let mut stays = true;
         ui.horizontal_wrapped(|ui| {
             if self.mode == Mode::Fresh {
-                stays &= !Button::primary(text.get("checklist-take-up-done")).show(ui).clicked();
+                stays &= !Button::primary(text.get("editor-take-up-done")).show(ui).clicked();
                 return;
             }
-            let words = text.with("checklist-take-up-now", &[("count", count.into())]);
+            let words = text.with("editor-take-up-now", &[("count", count.into())]);
             let blocked = match (open.is_writable, count) {
                 (false, _) => Some(text.get("blocked-read-only")),
-                (true, 0) => Some(text.get("checklist-take-up-none")),
+                (true, 0) => Some(text.get("editor-take-up-none")),
                 (true, _) => None,
             };
             if Button::primary(&words).blocked(blocked).show(ui).clicked() {
                 cx.ask(Action::run(Command::TakeUpChecklist(self.datasets())));
                 stays = false;
             }
-            stays &= !Button::new(text.get("checklist-take-up-later")).show(ui).clicked();
+            stays &= !Button::new(text.get("editor-take-up-later")).show(ui).clicked();
         });
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && ui.memory(|memory| memory.focused().is_none());
         stays && !is_escaped

@@ -50,7 +50,7 @@ impl Using {
         let mut outcome = Outcome::Open;
         let is_open = modal_ui(ui, "use-checklist", size::DIALOG, |ui| {
             let text = Arc::clone(cx.text);
-            heading_ui(ui, Role::Title, text.get("checklist-use-title"));
+            heading_ui(ui, Role::Title, text.get("editor-use-title"));
             ui.add_space(8.0);
             compare::ui(ui, current, &self.checklist, open.language, &text);
             meaning_ui(ui, following, &text);
@@ -61,7 +61,7 @@ impl Using {
                 Err(error) => Some(wording::value_error(&error, &text)),
             };
             let field = TextField {
-                id: Id::unique("checklist-why"),
+                id: Id::unique("editor-why"),
                 name: text.get("scoring-why"),
                 hint: text.get("scoring-why-hint"),
                 rows: 2,
@@ -75,7 +75,7 @@ impl Using {
             ui.add_space(16.0);
             let blocked = if self.why.trim().is_empty() { Some(text.get("scoring-why-missing")) } else { error.as_deref() };
             foot_ui(ui, |ui| {
-                if Button::primary(text.get("checklist-use-now")).blocked(blocked).show(ui).clicked() {
+                if Button::primary(text.get("editor-use-now")).blocked(blocked).show(ui).clicked() {
                     let checklist = Box::new(self.checklist.clone());
                     cx.ask(Action::Run(Box::new(Command::UseChecklist(checklist)), Some(self.why.trim().to_owned())));
                     outcome = Outcome::Used;
@@ -94,9 +94,9 @@ impl Using {
 fn meaning_ui(ui: &mut Ui, following: &Following, text: &crate::text::Text) {
     let (kept, fresh) = (following.kept(), following.count_fresh());
     if kept > 0 {
-        compare::line_ui(ui, icon::LOCK, &text.with("checklist-kept", &[("count", kept.into())]));
+        compare::line_ui(ui, icon::LOCK, &text.with("editor-kept", &[("count", kept.into())]));
     }
     if fresh > 0 {
-        compare::line_ui(ui, icon::ARROW_RIGHT, &text.with("checklist-fresh", &[("count", fresh.into())]));
+        compare::line_ui(ui, icon::ARROW_RIGHT, &text.with("editor-fresh", &[("count", fresh.into())]));
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
     ui.role(Role::Label, &text.with("settings-model-version", &named));
     let own = checklist.items.iter().filter(|item| !item.is_standard()).count();
     let counts = [("asked", checklist.asked().count().into()), ("own", own.into()), ("off", checklist.switched_off.len().into())];
-    ui.muted(Role::Body, &text.with("checklist-counts", &counts));
+    ui.muted(Role::Body, &text.with("editor-counts", &counts));
     ui.add_space(4.0);
     if Button::new(text.get("action-go-checklist")).icon(icon::LIST).show(ui).clicked() {
         cx.ask(Action::Do(Verb::GoChecklist));

@@ -18,24 +18,24 @@ pub(super) fn ui(ui: &mut Ui, found: &TakeUp, is_fresh: bool, newest: &Checklist
     let TakeUp { datasets, added, gone, kept, back, held } = found;
     let version = newest.version.to_string();
     if is_fresh {
-        return line_ui(ui, icon::CHECK, text.get("checklist-fresh-only"));
+        return line_ui(ui, icon::CHECK, text.get("editor-fresh-only"));
     }
-    line_ui(ui, icon::LAYERS, &text.with("checklist-would-take-up", &[("count", (*datasets).into()), ("version", version.into())]));
+    line_ui(ui, icon::LAYERS, &text.with("editor-would-take-up", &[("count", (*datasets).into()), ("version", version.into())]));
     let mut versions: Vec<&Checklist> = open.inventory().checklists().map(AsRef::as_ref).collect();
     versions.reverse();
     let lines = |counts: &BTreeMap<ItemId, usize>| -> Vec<String> {
         let one = |(id, count): (&ItemId, &usize)| format!("{} ({})", named(*id, &versions, open.language), text.count(*count));
         counts.iter().map(one).collect()
     };
-    items_ui(ui, icon::PLUS, "checklist-added", lines(added).into_iter(), text);
-    items_ui(ui, icon::CIRCLE_SLASH, "checklist-gone", lines(gone).into_iter(), text);
+    items_ui(ui, icon::PLUS, "editor-added", lines(added).into_iter(), text);
+    items_ui(ui, icon::CIRCLE_SLASH, "editor-gone", lines(gone).into_iter(), text);
     if *kept > 0 {
-        line_ui(ui, icon::LOCK, &text.with("checklist-answers-kept", &[("count", (*kept).into())]));
+        line_ui(ui, icon::LOCK, &text.with("editor-answers-kept", &[("count", (*kept).into())]));
     }
     if *back > 0 {
-        line_ui(ui, icon::UNDO, &text.with("checklist-answers-back", &[("count", (*back).into())]));
+        line_ui(ui, icon::UNDO, &text.with("editor-answers-back", &[("count", (*back).into())]));
     }
     if *held > 0 {
-        line_ui(ui, icon::WARNING, &text.with("checklist-held", &[("count", (*held).into())]));
+        line_ui(ui, icon::WARNING, &text.with("editor-held", &[("count", (*held).into())]));
     }
 }
