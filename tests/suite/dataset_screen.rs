@@ -217,12 +217,12 @@ fn one_comes_and_goes_by_key() {
 fn a_newer_checklist_is_taken_up_when_asked() {
     let (mut opened, id) = preparing(Window::default());
     let mut newer = Checklist::clone(Checklist::standard());
-    newer.items.iter_mut().find(|other| other.id == item("F04")).unwrap().text.sv = "Kombinationsrisk prövad av två".to_owned();
+    newer.items.iter_mut().find(|other| other.id == item("F04")).unwrap().guidance.sv = "Två prövar".to_owned();
     newer.switched_off.push(SwitchedOff { item: item("F11"), reason: Prose::new("Görs centralt").unwrap() });
     run(&mut opened, Command::UseChecklist(Box::new(newer)));
     assert!(shows(&opened, "Datamängden följer checklistans version 1. Version 2 finns."));
     click(&mut opened, "2 punkter ändras");
-    assert!(shows(&opened, "Tas bort: F11") && shows(&opened, "Ändrad: F04 Kombinationsrisk prövad av två"));
+    assert!(shows(&opened, "Tas bort: F11") && shows(&opened, "Ändrad: F04 Kombinationsrisk prövad mot redan öppna data"));
     opened.picture("dataset-newer");
     click(&mut opened, "Ta i bruk version 2");
     assert_eq!(inventory(&opened).adopted(id).unwrap().version, 2);

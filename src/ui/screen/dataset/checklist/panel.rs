@@ -58,6 +58,10 @@ impl ItemPanel<'_> {
         let caption = if source.is_empty() { self.item.id.to_string() } else { format!("{} · {source}", self.item.id) };
         ui.muted(Role::Caption, &caption);
         heading_ui(ui, Role::Section, &self.row.text);
+        let guidance = self.item.guidance.get(self.open.language).trim();
+        if !guidance.is_empty() {
+            ui.role(Role::Body, guidance);
+        }
         self.badges_ui(ui);
         ui.add_space(6.0);
         if self.item.decision.is_some() {
