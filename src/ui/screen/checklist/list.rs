@@ -92,9 +92,7 @@ impl Row<'_> {
         child.spacing_mut().item_spacing.x = 6.0;
         let mut has_focus = false;
         if sheet.is_editable && self.item.decision.is_none() {
-            for (step, key, glyph, end) in
-                [(1, "editor-down", icon::ARROW_DOWN, "editor-is-last"), (-1, "editor-up", icon::ARROW_UP, "editor-is-first")]
-            {
+            for (step, key, glyph, end) in [(1, "editor-down", icon::ARROW_DOWN, "editor-is-last"), (-1, "editor-up", icon::ARROW_UP, "editor-is-first")] {
                 let name = sheet.text.with(key, &[("item", id.as_str().into())]);
                 let blocked = (!sheet.draft.can_shift(id, step)).then(|| sheet.text.get(end));
                 let response = icon_button(&mut child, glyph, &name, blocked);
