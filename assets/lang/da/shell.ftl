@@ -2,6 +2,7 @@
 
 ## Menus
 
+menu-all = Menu
 menu-file = Filer
 menu-edit = Rediger
 menu-view = Vis

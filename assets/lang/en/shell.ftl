@@ -2,6 +2,7 @@
 
 ## Menus
 
+menu-all = Menu
 menu-file = File
 menu-edit = Edit
 menu-view = View

@@ -2,6 +2,7 @@
 
 ## Menus
 
+menu-all = Meny
 menu-file = Arkiv
 menu-edit = Redigera
 menu-view = Visa

@@ -18,13 +18,25 @@ const GAP: f32 = 32.0;
 const PAD: f32 = 10.0;
 const NARROWEST: f32 = 200.0;
 
-/// Shows the menus side by side.
-pub(super) fn menus_ui(ui: &mut Ui, text: &Text, standing: Standing, actions: &mut Vec<Action>) {
+/// Returns how wide the menus are side by side.
+pub(super) fn menus_width(ui: &Ui, text: &Text) -> f32 {
+    Menu::ALL.into_iter().map(|menu| width(ui, Role::Body, text.get(menu.key())) + 2.0 * PAD).sum()
+}
+
+/// Shows the menus side by side, or one within the other where they have less room than they want.
+pub(super) fn menus_ui(ui: &mut Ui, is_folded: bool, text: &Text, standing: Standing, actions: &mut Vec<Action>) {
     MenuBar::new().ui(ui, |ui| {
         ui.spacing_mut().button_padding = Vec2::new(PAD, 4.0);
         ui.spacing_mut().item_spacing.x = 0.0;
-        for menu in Menu::ALL {
-            ui.menu_button(text.get(menu.key()), |ui| menu_ui(ui, menu, text, standing, actions));
+        let mut all = |ui: &mut Ui| {
+            for menu in Menu::ALL {
+                ui.menu_button(text.get(menu.key()), |ui| menu_ui(ui, menu, text, standing, actions));
+            }
+        };
+        if is_folded {
+            ui.menu_button(text.get("menu-all"), all);
+        } else {
+            all(ui);
         }
     });
 }

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Context, Frame, Layout, Margin, Panel, Rect, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::keys::shown;
-use super::menu::menus_ui;
+use super::menu::{menus_ui, menus_width};
 use super::messages::bell_ui;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -15,6 +15,14 @@ use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::glyph::paint_mark;
 use crate::ui::widget::icon_button;
 use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
+
+/// How much the mark takes with the space around it, and the organisation's name where there is little room.
+const MARK: f32 = 38.0;
+const NAME_NARROW: f32 = 90.0;
+/// How much one menu with all others in it takes, with the mark.
+const FOLDED: f32 = 130.0;
+/// The narrowest and the widest that the field of the palette becomes.
+const FIELD: (f32, f32) = (160.0, 300.0);
 
 /// What the bar shows.
 #[derive(Debug, Clone, Copy)]
@@ -52,17 +60,22 @@ impl TopBar<'_> {
                     ui.icon(if self.is_unsaved { icon::WARNING } else { icon::CHECK }, 14.0, ink);
                 }
                 self.steps_ui(ui, actions);
-                self.palette_ui(ui, is_narrow, actions);
+                // The menus come first; then the organisation's name, then the field of the palette.
+                let menus = menus_width(ui, self.text) + MARK + 3.0 * ui.spacing().item_spacing.x;
+                let is_folded = ui.available_width() < menus;
+                let menus = if is_folded { FOLDED } else { menus };
+                let name = if is_narrow { NAME_NARROW } else { size::RAIL - 54.0 };
+                self.palette_ui(ui, ui.available_width() - menus - name, actions);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                     paint_mark(ui, rect);
                     ui.add_space(4.0);
-                    let wanted = if is_narrow { 90.0 } else { size::RAIL - 54.0 };
+                    let wanted = name.min(ui.available_width() - menus + MARK).max(0.0);
                     let name = galley(ui, Role::Label, self.organisation, palette.text, wanted);
-                    let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted.max(name.size().x), size::CONTROL), Sense::hover());
+                    let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, self.organisation));
                     ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
-                    menus_ui(ui, self.text, self.standing, actions);
+                    menus_ui(ui, is_folded, self.text, self.standing, actions);
                 });
             });
         });
@@ -78,17 +91,17 @@ impl TopBar<'_> {
         }
     }
 
-    fn palette_ui(self, ui: &mut Ui, is_narrow: bool, actions: &mut Vec<Action>) {
+    /// Shows the way to the palette: a field where there is room for one, else a sign.
+    fn palette_ui(self, ui: &mut Ui, room: f32, actions: &mut Vec<Action>) {
         let hint = self.text.get("palette-hint");
-        if is_narrow {
+        if room < FIELD.0 {
             if icon_button(ui, icon::SEARCH, hint, None).clicked() {
                 actions.push(Action::Do(Verb::Palette));
             }
             return;
         }
         let palette = ui.palette();
-        let wanted = (ui.available_width() - 640.0).clamp(160.0, 300.0);
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(room.min(FIELD.1), size::CONTROL), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, hint));
         let edge = if response.hovered() { palette.border } else { palette.line };
         ui.painter().rect(rect, size::RADIUS_SMALL, palette.bg, Stroke::new(1.0, edge), StrokeKind::Inside);
