@@ -5,8 +5,11 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fyrfalt::command::{Command, ItemNote, NewTick};
-use fyrfalt::model::{Checklist, DatasetId, DecisionKind, Inventory, ItemId, ItemRecord, ItemState, Prose, Stage, SwitchedOff};
+use fyrfalt::command::{Command, ItemNote, NewDataset, NewTick, OrganisationDraft};
+use fyrfalt::model::{
+    Checklist, DatasetId, DecisionKind, Inventory, ItemId, ItemRecord, ItemState, Language, Mandatory, OutcomeKind, Prose, ScoringModel, Stage, SwitchedOff,
+};
+use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::theme::ThemeChoice;
@@ -228,6 +231,135 @@ fn a_newer_checklist_is_taken_up_when_asked() {
     assert_eq!(inventory(&opened).adopted(id).unwrap().version, 2);
     click(&mut opened, "En punkt är avstängd");
     assert!(shows(&opened, "Skäl: Görs centralt"));
+}
+
+/// Presses a thing found by its name as keys do.
+fn press_on(opened: &mut Opened, label: &str) {
+    opened.harness.get_by_label(label).focus();
+    opened.harness.run_ok();
+    press(opened, Key::Enter);
+}
+
+fn move_by_key(opened: &mut Opened, key: Key) {
+    opened.harness.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), key);
+    opened.harness.run_ok();
+}
+
+fn write(opened: &mut Opened, text: &str) {
+    opened.harness.event(eframe::egui::Event::Text(text.to_owned()));
+    opened.harness.run_ok();
+}
+
+/// Ticks everything in the stage that is shown, row by row, and ends at its last row.
+fn tick_all(opened: &mut Opened, stage: Stage) {
+    press(opened, Key::Home);
+    for item in Checklist::standard().of_stage(stage) {
+        if item.decision.is_none() && item.mandatory != Mandatory::AtRetirement {
+            press(opened, Key::Space);
+        }
+        press(opened, Key::ArrowDown);
+    }
+}
+
+/// Opens the page of a dataset that is new, by key.
+fn new_dataset() -> (Opened, DatasetId) {
+    let id = DatasetId::from_uuid(new_uuid());
+    let organisation = OrganisationDraft { name: "Exempelkommun".to_owned(), ..OrganisationDraft::default() };
+    let new = NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv };
+    let commands = [Command::CreateInventory(organisation, Box::new(ScoringModel::standard())), Command::AddDatasets(vec![new])];
+    let mut opened = Window::default().inventory(Place::Datasets, commands);
+    opened.harness.get_by_label("Lista med 1 datamängd").focus();
+    opened.harness.run_ok();
+    press(&mut opened, Key::ArrowDown);
+    opened.ctrl(Key::Enter);
+    (opened, id)
+}
+
+fn stage(opened: &Opened, id: DatasetId) -> Stage {
+    inventory(opened).dataset(id).unwrap().stage()
+}
+
+/// Records the decision that the row with the focus waits for, and makes the move that it allows.
+fn decide(opened: &mut Opened, who: &str) {
+    press(opened, Key::Enter);
+    write(opened, who);
+    opened.ctrl(Key::Enter);
+    assert!(shows(opened, "Beslutet är registrerat"));
+    press(opened, Key::Enter);
+}
+
+#[test]
+fn a_dataset_goes_through_all_stages_and_is_retired_by_keyboard() {
+    let (mut opened, id) = new_dataset();
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::Dataset);
+    move_by_key(&mut opened, Key::ArrowRight);
+    assert!(shows(&opened, "Badplatser kan inte flyttas till Förbereda än") && shows(&opened, "I01 Beskriv"), "what is missing is named");
+    press(&mut opened, Key::Escape);
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::Dataset, "Esc leaves the dialog only");
+
+    tick_all(&mut opened, Stage::Identify);
+    assert!(shows(&opened, "Bara beslutet återstår") && shows(&opened, "11 av 12, beslutet återstår"));
+    press(&mut opened, Key::Space);
+    assert!(shows(&opened, "Ett beslut bockas inte av utan förs in"));
+    decide(&mut opened, "Ekonomichefen");
+    assert_eq!(stage(&opened, id), Stage::Prepare);
+
+    tick_all(&mut opened, Stage::Prepare);
+    press(&mut opened, Key::Enter);
+    write(&mut opened, "Ekonomichefen");
+    opened.ctrl(Key::Enter);
+    assert_eq!(inventory(&opened).decisions_on(id).count(), 1, "a decision to publish waits for the gates");
+    opened.picture("journey-gates");
+    for _ in 0..3 {
+        press(&mut opened, Key::Escape);
+        if opened.harness.state().document().unwrap().place != Place::Dataset || opened.harness.query_by_label("Registrera beslutet").is_none() {
+            break;
+        }
+    }
+    press_on(&mut opened, "Till skyddsgrindarna");
+    press_on(&mut opened, "Inget hinder i alla");
+    press_on(&mut opened, "Checklista");
+    opened.harness.get_by_role_and_label(Role::ListBoxOption, "F12 Publiceringsbeslut av informationsägaren, krävs, Informationsägare, inte beslutat").focus();
+    opened.harness.run_ok();
+    decide(&mut opened, "Ekonomichefen");
+    assert_eq!(stage(&opened, id), Stage::Publish);
+
+    tick_all(&mut opened, Stage::Publish);
+    move_by_key(&mut opened, Key::ArrowRight);
+    assert_eq!(stage(&opened, id), Stage::Maintain);
+    let before = inventory(&opened).items(id).clone();
+    move_by_key(&mut opened, Key::ArrowLeft);
+    opened.ctrl(Key::Enter);
+    assert_eq!(stage(&opened, id), Stage::Maintain, "a move back needs its reason");
+    write(&mut opened, "Länkarna är fel");
+    opened.ctrl(Key::Enter);
+    assert_eq!((stage(&opened, id), inventory(&opened).items(id)), (Stage::Publish, &before), "no tick is lost");
+    move_by_key(&mut opened, Key::ArrowRight);
+    assert_eq!(stage(&opened, id), Stage::Maintain);
+
+    press_on(&mut opened, "Avsluta…");
+    assert!(shows(&opened, "Detta görs innan datamängden avvecklas") && inventory(&opened).outcome(id).is_none());
+    opened.picture("journey-retire");
+    let u12 = opened.harness.query_all_by_role(Role::Button).find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with("U12 "))).unwrap();
+    u12.focus();
+    opened.harness.run_ok();
+    press(&mut opened, Key::Enter);
+    press(&mut opened, Key::Space);
+    assert_eq!(record(&opened, id, "U12").state, ItemState::Done, "the way leads to the item");
+    press_on(&mut opened, "Avsluta…");
+    press(&mut opened, Key::Enter);
+    write(&mut opened, "Kommunstyrelsen");
+    opened.ctrl(Key::Enter);
+    assert_eq!(inventory(&opened).decisions_on(id).count(), 3);
+    press(&mut opened, Key::Escape);
+    press_on(&mut opened, "Avsluta…");
+    opened.type_into("Meddelande till dem som använder datan", "Datan uppdateras inte efter årsskiftet");
+    opened.ctrl(Key::Enter);
+    assert_eq!(inventory(&opened).outcome(id).map(|outcome| outcome.kind), Some(OutcomeKind::Retired));
+    assert!(shows(&opened, "Avvecklad från 2026-11-21") && shows(&opened, "Återuppta…"));
+    opened.picture("journey-retired");
+    move_by_key(&mut opened, Key::ArrowLeft);
+    assert!(shows(&opened, "Arbetet är avslutat"), "what has ended does not move");
 }
 
 /// Opens the page in every size, in one language and look; only one size where nobody looks.

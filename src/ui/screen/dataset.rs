@@ -43,6 +43,8 @@ pub struct DatasetScreen {
     wants_focus: bool,
     /// Whether text had the cursor when the last frame ended.
     was_typing: bool,
+    /// Whether a dialog lay over the page in the last frame.
+    was_asked: bool,
 }
 
 impl Default for DatasetScreen {
@@ -56,6 +58,7 @@ impl Default for DatasetScreen {
             item: None,
             wants_focus: false,
             was_typing: false,
+            was_asked: false,
         }
     }
 }
@@ -96,7 +99,11 @@ impl DatasetScreen {
 
     /// Shows the screen; `from` is where one came from, `at` the place of the dataset in the list from 0, and how many the list shows.
     pub fn ui(&mut self, ui: &mut Ui, from: Place, at: Option<(usize, usize)>, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ui.ctx());
+        let is_asked = ui.memory(|memory| memory.top_modal_layer().is_some());
+        let is_covered = is_asked || Popup::is_any_open(ui.ctx());
+        // Who has answered goes on where the work is.
+        let has_answered = std::mem::replace(&mut self.was_asked, is_asked) && !is_asked;
+        self.wants_focus |= has_answered && ui.memory(egui::Memory::focused).is_none();
         if let Some(dataset) = open.selected_dataset() {
             self.pages.begin(dataset.id());
             if let Some(item) = self.item.take() {
