@@ -347,7 +347,7 @@ fn a_dataset_goes_through_all_stages_and_is_retired_by_keyboard() {
     press(&mut opened, Key::Space);
     assert_eq!(record(&opened, id, "U12").state, ItemState::Done, "the way leads to the item");
     press_on(&mut opened, "Avsluta…");
-    press(&mut opened, Key::Enter);
+    press_on(&mut opened, "Registrera beslut…");
     write(&mut opened, "Kommunstyrelsen");
     opened.ctrl(Key::Enter);
     assert_eq!(inventory(&opened).decisions_on(id).count(), 3);
