@@ -380,6 +380,38 @@ fn every_size(locale: Locale, theme: ThemeChoice) {
 }
 
 #[test]
+fn the_pages_of_the_card_are_on_the_full_page_too() {
+    let (mut opened, id) = preparing(Window::default());
+    for (page, name, words) in [
+        (CardPage::Fields, "fields", "Svenska"),
+        (CardPage::Scores(None), "scores", "Egen placering"),
+        (CardPage::Gates, "gates", "Inget hinder i alla"),
+        (CardPage::Checklist(None), "checklist", "Visa bara spärrande"),
+    ] {
+        let tab = match page {
+            CardPage::Fields => "Uppgifter",
+            CardPage::Scores(_) => "Poäng",
+            CardPage::Gates => "Skyddsgrindar",
+            _ => "Checklista",
+        };
+        click(&mut opened, tab);
+        assert!(shows(&opened, words), "{words}");
+        opened.picture(&format!("dataset-page-{name}"));
+    }
+    click(&mut opened, "Historik");
+    for _ in 0..200 {
+        opened.harness.run_ok();
+        if shows(&opened, "karin, ") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(shows(&opened, "karin"), "the history reaches the page that is shown");
+    opened.picture("dataset-page-history");
+    assert_eq!(opened.harness.state().document().unwrap().selected, Some(id));
+}
+
+#[test]
 fn the_page_fits_every_window_in_swedish() {
     every_size(Locale::Sv, ThemeChoice::Light);
 }

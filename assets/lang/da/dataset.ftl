@@ -32,6 +32,7 @@ dataset-stage-missing = { $count ->
 }
 dataset-stage-counts = { $done } af { $total }
 dataset-stage-counts-blocking = { $done } af { $total }, { $blocking } spærrer
+dataset-stage-counts-due = { $done } af { $total }, { $blocking } skal gøres
 dataset-stage-counts-decision = { $done } af { $total }, beslutningen mangler
 
 ## The checklist

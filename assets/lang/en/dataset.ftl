@@ -32,6 +32,7 @@ dataset-stage-missing = { $count ->
 }
 dataset-stage-counts = { $done } of { $total }
 dataset-stage-counts-blocking = { $done } of { $total }, { $blocking } blocking
+dataset-stage-counts-due = { $done } of { $total }, { $blocking } to do
 dataset-stage-counts-decision = { $done } of { $total }, decision left
 
 ## The checklist

@@ -32,6 +32,7 @@ dataset-stage-missing = { $count ->
 }
 dataset-stage-counts = { $done } av { $total }
 dataset-stage-counts-blocking = { $done } av { $total }, { $blocking } spärrar
+dataset-stage-counts-due = { $done } av { $total }, { $blocking } att göra
 dataset-stage-counts-decision = { $done } av { $total }, beslutet återstår
 
 ## The checklist

@@ -28,7 +28,9 @@ pub(in crate::ui::screen) fn stage_words(progress: &Progress, stage: Stage, chec
         0 => text.with("dataset-stage-counts-decision", &counts),
         count => {
             let blocking = [("blocking", count.into())];
-            text.with("dataset-stage-counts-blocking", &counts.into_iter().chain(blocking).collect::<Vec<_>>())
+            // What is published is not blocked by anything; it is to be looked after.
+            let key = if stage == Stage::Maintain { "dataset-stage-counts-due" } else { "dataset-stage-counts-blocking" };
+            text.with(key, &counts.into_iter().chain(blocking).collect::<Vec<_>>())
         }
     }
 }

@@ -8,7 +8,7 @@ use eframe::egui::{Id, Popup, Response, Sense, Ui, Vec2};
 
 use super::sheet::{Row, every};
 use crate::command::{Command, ItemNote};
-use crate::model::{Checklist, Dataset, Decision, Item, ItemRecord, ItemState, Prose, Role as Who};
+use crate::model::{Checklist, Dataset, Decision, Every, Item, ItemRecord, ItemState, Prose, Role as Who};
 use crate::text::Text;
 use crate::ui::action::{Action, CardPage};
 use crate::ui::asked::Asked;
@@ -167,7 +167,8 @@ impl ItemPanel<'_> {
             let value = self.record.date.map(|date| text.date(date)).unwrap_or_default();
             self.text_ui(ui, row, (ItemSlot::Date, 1, half), (text.get(date), text.get("card-date-hint")), &value, drafts, wish);
         });
-        if self.record.state == ItemState::Done && self.item.every.is_some() && !self.row.stamp.0.is_empty() {
+        let comes_back = matches!(self.item.every, Some(Every::Days(_) | Every::Frequency));
+        if self.record.state == ItemState::Done && comes_back {
             let ink = if self.row.stamp.1 == Tone::Warn { ui.palette().warn } else { ui.palette().muted };
             ui.label(rich(Role::Caption, &self.row.stamp.0, ink));
         }
