@@ -25,6 +25,7 @@ mod new;
 mod output;
 mod place;
 mod progress;
+mod restore;
 mod score;
 mod set;
 mod snapshot;
@@ -136,10 +137,21 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: EXPORT_OPTIONS, run: export::run },
     Spec { name: "template", help: "cli-help-template", options: TEMPLATE_OPTIONS, run: template::run },
-    Spec { name: "history", help: "cli-help-history", options: &[("json", Takes::Nothing)], run: history::run },
+    Spec { name: "history", help: "cli-help-history", options: HISTORY_OPTIONS, run: history::run },
+    Spec { name: "restore", help: "cli-help-restore", options: &[("why", Takes::One)], run: restore::run },
     Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
     Spec { name: "redo", help: "cli-help-redo", options: &[], run: step::redo },
     Spec { name: "check", help: "cli-help-check", options: &[], run: check::run },
+];
+
+const HISTORY_OPTIONS: &[(&str, Takes)] = &[
+    ("kind", Takes::One),
+    ("who", Takes::One),
+    ("since", Takes::One),
+    ("until", Takes::One),
+    ("search", Takes::One),
+    ("json", Takes::Nothing),
+    ("csv", Takes::One),
 ];
 
 const IMPORT_OPTIONS: &[(&str, Takes)] =

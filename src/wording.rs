@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod template;
+pub mod trail;
 mod value;
 
 pub use crate::alphabet::quadrant_in;

@@ -11,6 +11,11 @@ use super::trouble::Trouble;
 use crate::model::value::parse_date;
 use crate::wording;
 
+/// Reads a day, if one is given; it may be any.
+pub(super) fn read(found: Option<&str>, cx: &Context<'_>) -> Result<Option<Date>, Trouble> {
+    found.map(parse_date).transpose().map_err(|error| Trouble::refused(wording::value_error(&error, &cx.text)))
+}
+
 /// Returns the day of `--date`, or today.
 pub(super) fn of(arguments: &Arguments, cx: &Context<'_>) -> Result<Date, Trouble> {
     let today = Zoned::now().date();

@@ -1,18 +1,22 @@
 //! `fyrfalt history`: who did what, when and why, newest first.
 
+use std::path::Path;
+
 use serde_json::{Value as Json, json};
 
 use super::arguments::Arguments;
 use super::output::Push;
 use super::trouble::Trouble;
-use super::{Context, dataset, file};
-use crate::model::difference::Shown;
+use super::{Context, dataset, day, file};
+use crate::export::{ExportError, csv, write_atomically};
+use crate::model::difference::{Shown, Topic};
 use crate::model::operation::Origin;
 use crate::model::{ChangeSet, DatasetId, Difference, Inventory, Operation, Part, Prose, Value};
-use crate::session::Event;
+use crate::session::{Event, Session};
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
+use crate::wording::trail::{self, TrailFilter};
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let ([path], rest) = arguments.first(["FILE"], cx)?;
@@ -27,27 +31,64 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         Some(wanted) => Some(wanted.parse::<DatasetId>().map_or_else(|_| dataset::find(wanted, session.inventory(), cx), Ok)?),
         None => None,
     };
+    let filter = filter(arguments, cx)?;
+    let entries = entries(&mut session, of, cx)?;
+    if let (Some(wanted), true) = (&wanted, entries.is_empty()) {
+        return Err(Trouble::refused(cx.text.with("cli-dataset-unknown", &[("found", wanted.into())])));
+    }
+    let inventory = session.inventory();
+    let trail = trail::trail(&entries, of, inventory, &cx.text);
+    let narrowed = filter.narrow(&trail);
+    if let Some(target) = arguments.value("csv") {
+        let target = super::target::checked(Path::new(target), session.path(), cx)?;
+        let written = csv::table(&trail::trail_table(&narrowed, &cx.text)).and_then(|bytes| write_atomically(&target, &bytes).map_err(ExportError::Write));
+        written.map_err(|error| Trouble::file(wording::export_error(&error, &cx.text)))?;
+        return cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]));
+    }
+    if arguments.has("json") {
+        let is_left = |operation: &Operation| narrowed.iter().any(|(entry, _)| entry.operation.id == operation.id);
+        let left = entries.iter().filter(|(operation, _)| filter.is_empty() || is_left(operation));
+        let all: Vec<Json> = left.map(|(operation, changes)| object(operation, changes, filter.topic, inventory, &cx.text)).collect();
+        return cx.out.json(&all);
+    }
+    if !filter.is_empty() {
+        return cx.out.line(trail::trail_text(&narrowed, &cx.text).trim_end());
+    }
+    match of {
+        Some(_) => in_detail(&entries, inventory, cx),
+        None => table(&entries, cx),
+    }
+}
+
+/// Asks the file for all that was done, to a dataset or to everything, newest first.
+pub(super) fn entries(session: &mut Session, of: Option<DatasetId>, cx: &mut Context<'_>) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
     session.request_history(of, usize::MAX);
     let mut entries = Vec::new();
-    for event in file::settle(&mut session, cx)? {
+    for event in file::settle(session, cx)? {
         match event {
             Event::History(_, found) => entries = found,
             Event::HistoryFailed(error) => return Err(Trouble::of_store(&error, &cx.text)),
             _ => {}
         }
     }
-    if let (Some(wanted), true) = (&wanted, entries.is_empty()) {
-        return Err(Trouble::refused(cx.text.with("cli-dataset-unknown", &[("found", wanted.into())])));
-    }
-    let inventory = session.inventory();
-    if arguments.has("json") {
-        let all: Vec<Json> = entries.iter().map(|(operation, changes)| object(operation, changes, inventory, &cx.text)).collect();
-        return cx.out.json(&all);
-    }
-    match of {
-        Some(_) => in_detail(&entries, inventory, cx),
-        None => table(&entries, cx),
-    }
+    Ok(entries)
+}
+
+/// Reads what is looked for.
+fn filter(arguments: &Arguments, cx: &Context<'_>) -> Result<TrailFilter, Trouble> {
+    let unknown = |found: &str| {
+        let known = Topic::ALL.map(Topic::key).join(", ");
+        Trouble::refused(cx.text.with("cli-history-kind-unknown", &[("found", found.into()), ("known", known.into())]))
+    };
+    let topic = arguments.value("kind").map(|found| Topic::parse(found).ok_or_else(|| unknown(found))).transpose()?;
+    Ok(TrailFilter {
+        topic,
+        who: arguments.value("who").map(str::to_owned),
+        what: None,
+        since: day::read(arguments.value("since"), cx)?,
+        until: day::read(arguments.value("until"), cx)?,
+        words: arguments.value("search").unwrap_or_default().to_owned(),
+    })
 }
 
 fn why(operation: &Operation) -> String {
@@ -78,14 +119,16 @@ fn in_detail(entries: &[(Operation, ChangeSet)], inventory: &Inventory, cx: &mut
     Ok(())
 }
 
-fn object(operation: &Operation, changes: &ChangeSet, inventory: &Inventory, text: &Text) -> Json {
+fn object(operation: &Operation, changes: &ChangeSet, topic: Option<Topic>, inventory: &Inventory, text: &Text) -> Json {
     let Operation { id, at, who, label, why, origin } = operation;
     let (origin, of) = match origin {
         Origin::Done => ("done", None),
         Origin::Undoes(of) => ("undo", Some(of)),
         Origin::Redoes(of) => ("redo", Some(of)),
     };
-    let changes: Vec<Json> = changes.differences().iter().map(|difference| change(difference, inventory)).collect();
+    let differences = changes.differences();
+    let is_about = |difference: &&Difference| topic.is_none_or(|topic| Topic::of(difference.key, difference.part) == topic);
+    let changes: Vec<Json> = differences.iter().filter(is_about).map(|difference| change(difference, inventory)).collect();
     json!({
         "id": id,
         "at": at.to_string(),
@@ -109,7 +152,7 @@ pub(super) fn change(difference: &Difference, inventory: &Inventory) -> Json {
 }
 
 /// Names a part for programs.
-fn part_key(part: Part) -> String {
+pub(super) fn part_key(part: Part) -> String {
     let plain = match part {
         Part::Field(key) => return key.to_string(),
         Part::Score(criterion) => return format!("score.{criterion}"),

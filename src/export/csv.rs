@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::columns::{self, Column, Item};
 use super::error::ExportError;
+use super::report::Table;
 use crate::alphabet::quadrant_in;
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, ScoringModel};
@@ -43,6 +44,20 @@ pub fn write(dialect: Dialect, inventory: &Inventory, ranking: &Ranking, text: &
             Dialect::Raw => raw_cell(item),
         });
         writer.write_record(cells).map_err(failed)?;
+    }
+    writer.flush().map_err(|error| ExportError::Format(error.to_string()))?;
+    drop(writer);
+    Ok(written)
+}
+
+/// Writes a table as Excel reads it: its header row and its rows, formulas made harmless.
+pub fn table(table: &Table) -> Result<Vec<u8>, ExportError> {
+    let mut written = "\u{FEFF}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(&mut written);
+    let failed = |error: csv::Error| ExportError::Format(error.to_string());
+    writer.write_record(table.columns.iter().map(|column| column.header.as_str())).map_err(failed)?;
+    for row in &table.rows {
+        writer.write_record(row.iter().cloned().map(harmless)).map_err(failed)?;
     }
     writer.flush().map_err(|error| ExportError::Format(error.to_string()))?;
     drop(writer);

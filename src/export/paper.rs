@@ -88,7 +88,7 @@ fn meta(facts: &Facts<'_>, text: &Text, options: &PaperOptions) -> Meta {
 }
 
 /// Returns the program's name and version.
-pub(super) fn program(text: &Text) -> String {
+pub fn program(text: &Text) -> String {
     text.with("report-program", &[("version", env!("CARGO_PKG_VERSION").into())])
 }
 

@@ -3,6 +3,7 @@
 //! Differences are facts; how they are worded belongs to the views and the exports.
 
 mod process;
+mod topic;
 
 use super::change::{Change, ChangeSet};
 use super::decision::DecisionKind;
@@ -18,6 +19,7 @@ use super::score::{Judgement, Score};
 use super::stage::Stage;
 use super::value::Value;
 pub use process::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
+pub use topic::Topic;
 
 /// Which part of a record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

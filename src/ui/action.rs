@@ -70,6 +70,17 @@ pub enum CardPage {
     History,
 }
 
+/// Something that is ready to be written to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ready {
+    /// What it is called.
+    pub title: String,
+    /// The extension of its file, without a dot.
+    pub extension: &'static str,
+    /// What the file holds.
+    pub bytes: Vec<u8>,
+}
+
 /// A document to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
@@ -140,8 +151,8 @@ pub enum Action {
     List(Vec<Condition>),
     /// Show the list of these datasets.
     ListThese(Vec<DatasetId>),
-    /// Ask the file what was done to a dataset.
-    RequestHistory(DatasetId),
+    /// Ask the file what was done to a dataset, the newest so many operations.
+    RequestHistory(DatasetId, usize),
     /// Ask the file what the newest operations changed, this many of them.
     RequestChanges(usize),
     /// Ask the file for the inventory as it was after an operation.
@@ -166,6 +177,8 @@ pub enum Action {
     Export(Order),
     /// Write a calendar file: asks where.
     ExportCalendar(CalendarOrder),
+    /// Write what is ready to be written: asks where.
+    WriteReady(Ready),
     /// Ask for a scoring model in a file.
     PickModel,
     /// Write a scoring model to a file: asks where.

@@ -18,7 +18,7 @@ use eframe::egui::{self, Context, Id, Ui};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::action::{Action, CalendarOrder, Order};
+use super::action::{Action, CalendarOrder, Order, Ready};
 use super::dialog::Dialog;
 use super::document::Document;
 use super::picker::{FilePicker, SystemPicker};
@@ -61,6 +61,8 @@ pub struct App {
     model: Option<Box<crate::model::ScoringModel>>,
     /// The checklist to write, while somebody chooses where.
     checklist: Option<Box<crate::model::Checklist>>,
+    /// What is ready to be written, until it is known where.
+    ready: Option<Ready>,
     actions: Vec<Action>,
     regions: Vec<Id>,
     region: usize,
@@ -116,6 +118,7 @@ impl App {
             import_after: None,
             model: None,
             checklist: None,
+            ready: None,
             actions: Vec::new(),
             regions: Vec::new(),
             region: 0,

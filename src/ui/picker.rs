@@ -24,6 +24,8 @@ pub enum Wanted {
     Export(&'static str),
     /// Where to write a calendar file.
     Calendar,
+    /// Where to write something that is ready; its extension.
+    Ready(&'static str),
     /// A scoring model to read.
     Model,
     /// Where to write a scoring model.
@@ -90,8 +92,10 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing =
-            matches!(wanted, Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_));
+        let is_for_writing = matches!(
+            wanted,
+            Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_) | Wanted::Ready(_)
+        );
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if is_for_writing {

@@ -93,7 +93,7 @@ fn criterion(id: CriterionId, inventory: &Inventory, text: &Text) -> String {
 }
 
 /// Writes a part as it was or is.
-fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text) -> String {
+pub(super) fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text) -> String {
     match (of, shown) {
         (_, Shown::Value(value)) => value::value(value, inventory, text),
         (_, Shown::Stage(stage)) => value::stage(*stage, text).to_owned(),
@@ -122,16 +122,21 @@ fn titles(ids: &[DatasetId], inventory: &Inventory) -> String {
     ids.iter().map(title).collect::<Vec<_>>().join(", ")
 }
 
+/// Says how something differs, whatever it is: `from A to B`.
+pub(super) fn difference_change(before: Option<&str>, after: Option<&str>, text: &Text) -> String {
+    match (before, after) {
+        (Some(before), Some(after)) => text.with("difference-changed", &[("before", before.into()), ("after", after.into())]),
+        (None, Some(after)) => text.with("difference-set", &[("after", after.into())]),
+        (Some(before), None) => text.with("difference-cleared", &[("before", before.into())]),
+        (None, None) => text.get("nothing").to_owned(),
+    }
+}
+
 /// Says how one part differs: `Title: from A to B`.
 pub fn difference(difference: &Difference, inventory: &Inventory, text: &Text) -> String {
     let Difference { key: _, part: of, before, after } = difference;
     let show = |side: &Shown| shown(*of, side, inventory, text);
-    let change = match (before, after) {
-        (Some(before), Some(after)) => text.with("difference-changed", &[("before", show(before).into()), ("after", show(after).into())]),
-        (None, Some(after)) => text.with("difference-set", &[("after", show(after).into())]),
-        (Some(before), None) => text.with("difference-cleared", &[("before", show(before).into())]),
-        (None, None) => text.get("nothing").to_owned(),
-    };
+    let change = difference_change(before.as_ref().map(show).as_deref(), after.as_ref().map(show).as_deref(), text);
     text.with("difference-line", &[("part", part(*of, inventory, text).into()), ("change", change.into())])
 }
 

@@ -15,13 +15,13 @@ const GATES: &str = "gate a.fyrfalt Roads G1=clear G2=clear G3=clear G4=clear G5
 
 impl Desk {
     /// A desk whose inventory has one dataset, Roads.
-    fn with_roads() -> Self {
+    pub(crate) fn with_roads() -> Self {
         let desk = Self::with_inventory();
         desk.run("set a.fyrfalt +Roads").done();
         desk
     }
 
-    fn roads(&self) -> Json {
+    pub(crate) fn roads(&self) -> Json {
         self.list().into_iter().find(|dataset| dataset["title"] == "Roads").unwrap()
     }
 

@@ -10,7 +10,7 @@ use fyrfalt::export::Format;
 use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
-use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
+use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart, Topic};
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::process::Urgency;
@@ -153,6 +153,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("item-state", with(ItemState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("decision-kind", with(DecisionKind::KNOWN.iter().map(DecisionKind::key).collect(), &[])),
         ("outcome-kind", with(OutcomeKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("topic", with(Topic::ALL.iter().map(|topic| topic.key()).collect(), &[])),
         ("urgency", with(Urgency::ALL.iter().map(|urgency| urgency.key()).collect(), &[])),
         ("item-part", with(ItemPart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("outcome-part", with(OutcomePart::ALL.iter().map(|part| part.key()).collect(), &[])),

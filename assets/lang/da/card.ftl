@@ -80,9 +80,4 @@ place-by-hint = Rolle, for eksempel digitaliseringschef
 ## History
 
 card-history-waiting = Henter historikken…
-card-history-by = { $who }, { $when }
 card-history-why = Hvorfor: { $why }
-card-history-more = { $count ->
-    [one] og { $count } ændring til
-   *[other] og { $count } ændringer til
-}

@@ -28,6 +28,7 @@ cli-help =
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt template check|list                   prøv en egen Word-skabelon, eller se hvad der kan udfyldes
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
+      fyrfalt restore FILE DATASET PART             gendan en tidligere værdi
       fyrfalt undo FILE                             fortryd den seneste ændring
       fyrfalt redo FILE                             gentag det, der er fortrudt
       fyrfalt check FILE                            led efter skader i filen
@@ -258,14 +259,26 @@ cli-help-template =
       --bind    lader en pladsholder i skabelonen betyde en af vores, for eksempel --bind Sagen-1=resume
       --json    en liste af objekter
 cli-help-history =
-    Brug: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+    Brug: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
     Viser, hvem der har gjort hvad, hvornår og hvorfor, det seneste først; for et datasæt også, hvad der er ændret.
     DATASET er et id eller en nøjagtig titel; også et fjernet datasæts id virker.
 
-      --json    en liste af objekter: id, at, who, kind, subject, count, text, why,
-                origin (done, undo eller redo), of (handlingen, der er fortrudt eller gentaget)
-                og changes: record, record_id, part, before og after, med null for intet og "?" for ukendt point
+      --kind KIND    kun dette: fields, scores, gates, process (fase, tjekliste, afslutning), decisions, demand eller inventory
+      --who NAME     kun det, nogen har gjort
+      --since, --until DATE
+                     kun det, der er gjort fra og med, til og med en dag
+      --search TEXT  kun det, hvor alle ord står
+      --csv OUT      skriv det, der er tilbage, som en tabel til Excel, en række for hver ændring
+      --json         en liste af objekter: id, at, who, kind, subject, count, text, why,
+                     origin (done, undo eller redo), of (handlingen, der er fortrudt eller gentaget)
+                     og changes: record, record_id, part, before og after, med null for intet og "?" for ukendt point
+cli-help-restore =
+    Brug: fyrfalt restore FILE DATASET PART [--why TEXT] [--language sv|da|en]
+
+    Gendanner det, der stod i et datasæt før den seneste ændring af PART, efter dagens regler.
+    PART hedder som i history --json: owner, stage, score.V1, gate.G2, item.I01, outcome.kind.
+    Beslutninger og øjebliksbilleder bliver stående, som de blev skrevet.
 cli-help-undo =
     Brug: fyrfalt undo FILE [--language sv|da|en]
 
@@ -333,6 +346,8 @@ cli-import-done = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
 } læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
+cli-restore-nothing = Intet i datasættets historik kan gendannes for ”{ $part }”; se part i history --json
+cli-history-kind-unknown = Der findes ingen slags ”{ $found }”; vælg en af { $known }
 cli-import-rows = række { $rows }
 cli-import-would = { $read ->
     [one] { $read } række

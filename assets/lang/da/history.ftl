@@ -53,3 +53,73 @@ record-decision = Beslutning
 record-snapshot = Øjebliksbillede
 record-demand = Behov fra
 named-record = { $record } { $name }
+
+## The trail: what is read, copied and exported
+
+trail-detail = { $value } ({ $detail })
+trail-there = findes
+trail-came-in = { $stage }, nået før det kom hertil
+trail-when = Hvornår
+trail-who = Hvem
+trail-operation = Handling
+trail-what = Hvad
+trail-before = Fra
+trail-after = Til
+trail-why = Hvorfor
+trail-caption = Historik
+trail-kind = Historik
+trail-summary = { $count ->
+    [one] { $count } ændring, den nyeste først
+   *[other] { $count } ændringer, den nyeste først
+}
+trail-title = Historik for { $title }
+
+## What a change is about
+
+topic-fields = Oplysninger
+topic-scores = Point
+topic-gates = Beskyttelsestjek
+topic-process = Fase og tjekliste
+topic-decisions = Beslutninger
+topic-demand = Efterspørgsel
+topic-inventory = Dataoversigten
+
+## The page
+
+history-search = Søg i historikken
+history-topic = Slags
+history-who = Hvem
+history-what = Hvad
+history-when = Hvornår
+history-of = { $name }: { $value }
+history-all = alle
+history-find = Søg blandt valgene
+history-period-today = i dag
+history-period-week = seneste 7 dage
+history-period-month = seneste 30 dage
+history-period-year = i år
+history-count = { $count ->
+    [one] { $count } ændring
+   *[other] { $count } ændringer
+}
+history-narrowed = { $found } af { $count } ændringer
+history-clear = Vis alle
+history-copy = Kopiér
+history-copied = Historikken er kopieret
+history-export = Eksportér…
+history-export-csv = Tabel til Excel (csv)
+history-export-docx = Dokument til Word (docx)
+history-older = Vis ældre
+history-expand = Vis hele
+history-fold = Vis mindre
+history-lines = Vis alle { $count } ændringer
+history-none = Intet passer med det, du søger
+history-empty = Intet er ændret endnu
+history-by = { $who } { $time }
+history-restore-name = Gendan { $what } til { $value }
+history-restore-empty = tomt
+history-restore-why = Hvorfor gendannes det
+history-restore-do = Gendan
+history-restore-cancel = Annullér
+history-restore-reason = tilbage til, hvordan det var før { $when }
+history-restore-same = Sådan står der allerede

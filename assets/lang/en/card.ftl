@@ -80,9 +80,4 @@ place-by-hint = Role, for example head of digitalisation
 ## History
 
 card-history-waiting = Fetching the history…
-card-history-by = { $who }, { $when }
 card-history-why = Why: { $why }
-card-history-more = { $count ->
-    [one] and { $count } more change
-   *[other] and { $count } more changes
-}

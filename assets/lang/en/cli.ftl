@@ -28,6 +28,7 @@ cli-help =
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt template check|list                   check a Word template, or list what can be filled in
       fyrfalt history FILE [DATASET]                show who did what and why
+      fyrfalt restore FILE DATASET PART             bring an earlier value back
       fyrfalt undo FILE                             take back the latest change
       fyrfalt redo FILE                             do again what was taken back
       fyrfalt check FILE                            look for damage in the file
@@ -258,14 +259,26 @@ cli-help-template =
       --bind    lets a placeholder of the template mean one of ours, for example --bind Matter-2316=summary
       --json    a list of objects
 cli-help-history =
-    Usage: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+    Usage: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
     Shows who did what, when and why, latest first; for a dataset also what was changed.
     DATASET is an id or an exact title; the id of a removed dataset works too.
 
-      --json    an array of objects: id, at, who, kind, subject, count, text, why,
-                origin (done, undo or redo), of (the operation taken back or done again)
-                and changes: record, record_id, part, before and after, with null for nothing and "?" for a score not known
+      --kind KIND    only this: fields, scores, gates, process (stage, checklist, outcome), decisions, demand or inventory
+      --who NAME     only what somebody did
+      --since, --until DATE
+                     only what was done from a day on, up to a day
+      --search TEXT  only where all words stand
+      --csv OUT      write what is left as a table for Excel, a row for each change
+      --json         an array of objects: id, at, who, kind, subject, count, text, why,
+                     origin (done, undo or redo), of (the operation taken back or done again)
+                     and changes: record, record_id, part, before and after, with null for nothing and "?" for a score not known
+cli-help-restore =
+    Usage: fyrfalt restore FILE DATASET PART [--why TEXT] [--language sv|da|en]
+
+    Brings back what stood in a dataset before the latest change of PART, by the rules of today.
+    PART is called as in history --json: owner, stage, score.V1, gate.G2, item.I01, outcome.kind.
+    Decisions and snapshots stand as they were written.
 cli-help-undo =
     Usage: fyrfalt undo FILE [--language sv|da|en]
 
@@ -333,6 +346,8 @@ cli-import-done = { $read ->
     [one] { $read } row
    *[other] { $read } rows
 } read: { $added } added, { $merged } merged, { $refused } refused
+cli-restore-nothing = Nothing in the history of the dataset can be restored for “{ $part }”; see part in history --json
+cli-history-kind-unknown = There is no kind “{ $found }”; choose one of { $known }
 cli-import-rows = row { $rows }
 cli-import-would = { $read ->
     [one] { $read } row

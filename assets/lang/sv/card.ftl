@@ -80,9 +80,4 @@ place-by-hint = Roll, till exempel digitaliseringschef
 ## History
 
 card-history-waiting = Hämtar historiken…
-card-history-by = { $who }, { $when }
 card-history-why = Varför: { $why }
-card-history-more = { $count ->
-    [one] och { $count } ändring till
-   *[other] och { $count } ändringar till
-}

@@ -28,6 +28,7 @@ cli-help =
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt template check|list                   pröva en egen Word-mall, eller se vad som kan fyllas i
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
+      fyrfalt restore FILE DATASET PART             återställ ett tidigare värde
       fyrfalt undo FILE                             ångra den senaste ändringen
       fyrfalt redo FILE                             gör om det som ångrats
       fyrfalt check FILE                            leta efter skador i filen
@@ -258,14 +259,26 @@ cli-help-template =
       --bind    låter en platshållare i mallen betyda en av våra, till exempel --bind Arendet-2316=sammanfattning
       --json    en lista av objekt
 cli-help-history =
-    Användning: fyrfalt history FILE [DATASET] [--json] [--language sv|da|en]
+    Användning: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
     Visar vem som gjort vad, när och varför, det senaste först; för en datamängd även vad som ändrats.
     DATASET är ett id eller en exakt titel; även en borttagen datamängds id fungerar.
 
-      --json    en lista av objekt: id, at, who, kind, subject, count, text, why,
-                origin (done, undo eller redo), of (åtgärden som ångrats eller gjorts om)
-                och changes: record, record_id, part, before och after, med null för inget och "?" för okänd poäng
+      --kind KIND    bara detta: fields, scores, gates, process (skede, checklista, avslut), decisions, demand eller inventory
+      --who NAME     bara det som någon gjort
+      --since, --until DATE
+                     bara det som gjorts från och med, till och med en dag
+      --search TEXT  bara det där alla ord står
+      --csv OUT      skriv det som är kvar som en tabell för Excel, en rad för varje ändring
+      --json         en lista av objekt: id, at, who, kind, subject, count, text, why,
+                     origin (done, undo eller redo), of (åtgärden som ångrats eller gjorts om)
+                     och changes: record, record_id, part, before och after, med null för inget och "?" för okänd poäng
+cli-help-restore =
+    Användning: fyrfalt restore FILE DATASET PART [--why TEXT] [--language sv|da|en]
+
+    Återställer det som stod i en datamängd före den senaste ändringen av PART, efter dagens regler.
+    PART heter som i history --json: owner, stage, score.V1, gate.G2, item.I01, outcome.kind.
+    Beslut och ögonblicksbilder står kvar som de skrevs.
 cli-help-undo =
     Användning: fyrfalt undo FILE [--language sv|da|en]
 
@@ -333,6 +346,8 @@ cli-import-done = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
 } lästes: { $added } lades till, { $merged } slogs ihop, { $refused } avvisades
+cli-restore-nothing = Ingenting i datamängdens historik går att återställa för ”{ $part }”; se part i history --json
+cli-history-kind-unknown = Det finns inget slag ”{ $found }”; välj ett av { $known }
 cli-import-rows = rad { $rows }
 cli-import-would = { $read ->
     [one] { $read } rad

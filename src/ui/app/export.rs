@@ -11,7 +11,7 @@ use crate::export::calendar::{self, Events};
 use crate::export::{Options, suggested_name};
 use crate::model::DatasetId;
 use crate::text::Text;
-use crate::ui::action::{CalendarOrder, Order, Place};
+use crate::ui::action::{CalendarOrder, Order, Place, Ready};
 use crate::ui::picker::Wanted;
 use crate::ui::work::Work;
 
@@ -55,6 +55,21 @@ impl App {
         document.selected = Some(id);
         document.place = Place::Maintenance;
         document.screens.maintenance.show_only(id);
+    }
+
+    /// Asks where to write something that is ready.
+    pub(super) fn ask_where_to_write(&mut self, ready: Ready, ctx: &eframe::egui::Context) {
+        let name = suggested_name(&ready.title, language_of(self.text.locale()), ready.extension);
+        let wanted = Wanted::Ready(ready.extension);
+        self.ready = Some(ready);
+        self.ask_for(wanted, Some(name), ctx);
+    }
+
+    /// Begins to write it.
+    pub(super) fn write_ready(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
+        let Some(ready) = self.ready.take() else { return };
+        let ctx = ctx.clone();
+        self.work = Some(Work::file(path, ready.bytes, move || ctx.request_repaint()));
     }
 
     /// Tells what became of the work.

@@ -138,7 +138,7 @@ impl App {
             Wanted::Calendar => ("ask-calendar", "kind-calendar", vec!["ics"]),
             Wanted::Checklist => ("ask-checklist", "kind-checklist", vec!["json"]),
             Wanted::SaveChecklist => ("ask-save-checklist", "kind-checklist", vec!["json"]),
-            Wanted::Export(extension) => ("ask-export", "kind-document", vec![*extension]),
+            Wanted::Export(extension) | Wanted::Ready(extension) => ("ask-export", "kind-document", vec![*extension]),
         };
         let folder = self.document.as_ref().and_then(|document| document.session.path().parent().map(Path::to_owned));
         let question = Question { wanted, title: text.get(title).to_owned(), kind: text.get(kind).to_owned(), extensions, name, folder };
@@ -166,6 +166,7 @@ impl App {
             Wanted::Calendar => self.write_calendar(with_extension(path, "ics"), ctx),
             Wanted::Checklist => self.read_checklist(path, ctx),
             Wanted::SaveChecklist => self.write_checklist(with_extension(path, "json"), ctx),
+            Wanted::Ready(extension) => self.write_ready(with_extension(path, extension), ctx),
             Wanted::Export(extension) => self.export_to(with_extension(path, extension), ctx),
             Wanted::Locate(old) => {
                 self.settings.recent.retain(|recent| recent.path != old);

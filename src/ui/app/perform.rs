@@ -28,9 +28,6 @@ use crate::wording;
 /// How much larger or smaller one step is, in percent.
 const TEXT_STEP: i32 = 10;
 
-/// How many operations of a dataset's history are fetched.
-const HISTORY_MAX: usize = 200;
-
 impl App {
     /// Performs everything asked for, in order.
     pub(super) fn perform_all(&mut self, ctx: &Context) {
@@ -51,7 +48,7 @@ impl App {
             Action::Ask(asked) => self.ask_for_change(asked),
             Action::RequestPast(operation) => self.document.iter_mut().for_each(|document| document.session.request_past(operation)),
             Action::OpenAt(id, page) => self.open_card_at(id, page),
-            Action::RequestHistory(id) => self.request_history(id),
+            Action::RequestHistory(id, limit) => self.request_history(id, limit),
             Action::RequestChanges(count) => self.request_changes(count),
             Action::List(conditions) => self.list(conditions),
             Action::ListThese(ids) => self.list_these(ids),
@@ -69,6 +66,7 @@ impl App {
             Action::ExportCalendar(order) => self.ask_where_to_write_calendar(order, ctx),
             Action::ShowDue(id) => self.show_due(id),
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
+            Action::WriteReady(ready) => self.ask_where_to_write(ready, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
             Action::PickChecklist => self.ask_for(Wanted::Checklist, None, ctx),
             Action::ExportChecklist(checklist) => self.ask_where_to_write_checklist(checklist, ctx),
@@ -262,9 +260,9 @@ impl App {
         }
     }
 
-    fn request_history(&mut self, id: DatasetId) {
+    fn request_history(&mut self, id: DatasetId, limit: usize) {
         if let Some(document) = &mut self.document {
-            document.session.request_history(Some(id), HISTORY_MAX);
+            document.session.request_history(Some(id), limit);
         }
     }
 

@@ -26,6 +26,12 @@ pub const CARD_MAX: f32 = 520.0;
 pub const CARD_COVERS_UNDER: f32 = 1100.0;
 /// Inside the record card.
 pub const CARD_PAD: f32 = 20.0;
+/// What was changed, before how, in a wide history.
+pub const HISTORY_PART: f32 = 240.0;
+/// The search line of a history.
+pub const HISTORY_SEARCH: f32 = 260.0;
+/// How far beyond the edge of the view a history is drawn.
+pub const HISTORY_AHEAD: f32 = 600.0;
 /// The bar at the bottom of a view.
 pub const STATUS_BAR: f32 = 32.0;
 /// Between two fields beside each other.
