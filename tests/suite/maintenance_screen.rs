@@ -523,3 +523,20 @@ fn a_noted_update_offers_to_be_taken_back_and_the_screen_then_rests() {
     let delay = opened.harness.output().viewport_output[&eframe::egui::ViewportId::ROOT].repaint_delay;
     assert!(delay > std::time::Duration::from_hours(1), "a frame is wanted in {delay:?}");
 }
+
+#[test]
+fn what_is_due_for_a_dataset_on_one_day_stands_in_one_line_and_is_done_at_once() {
+    let (ids, mut commands) = maintained([("Skolor", "ANNUAL", "2026-08-15", "")]);
+    let done = |id: &str| NewTick { date: date(2026, 11, 1), ..tick(id) };
+    commands.push(Command::Tick(ids.clone(), vec![done("U02"), done("U04")]));
+    let mut opened = Window::default().inventory(Place::Maintenance, commands);
+    assert_eq!(opened.harness.query_all_by_label_contains("Skolor. om 10 dagar, U02").count(), 1);
+    assert!(opened.harness.query_by_label_contains("; U04").is_some(), "the line says both");
+    focus(&mut opened, "Underhåll över tolv månader");
+    let before = operations(&opened);
+    press(&mut opened, Key::U);
+    assert_eq!(operations(&opened), before + 1);
+    let inventory = opened.harness.state().document().unwrap().session.inventory();
+    let day = |of: &str| inventory.items(ids[0]).get(&item(of)).and_then(|record| record.date);
+    assert_eq!([day("U02"), day("U04")], [Some(date(2026, 11, 21)); 2]);
+}

@@ -214,7 +214,7 @@ impl MaintenanceScreen {
         match pressed {
             None => {}
             Some(Pressed::Open(id)) => cx.ask(Action::OpenAt(id.dataset, face::page_of(id, open))),
-            Some(Pressed::Do(id)) => perform(id, open, cx),
+            Some(Pressed::Do(rows)) => deed::perform_all(&rows, open, cx),
             Some(Pressed::Mean(id)) => cx.ask(Action::Select(Some(id.dataset))),
             Some(Pressed::Month(index)) => self.show_month(ui, index),
             Some(Pressed::Overdue) => {

@@ -25,6 +25,20 @@ pub(super) fn perform(id: RowId, deed: Deed, open: &Open<'_>, cx: &mut Cx<'_>) {
     }
 }
 
+/// Does what there is to do about rows, as one operation; a decision is looked at where there is nothing else.
+pub(super) fn perform_all(rows: &[RowId], open: &Open<'_>, cx: &mut Cx<'_>) {
+    if let [RowId { dataset, what: Some(what) }] = rows {
+        return perform(rows[0], deed_of(*dataset, *what, open), open, cx);
+    }
+    let all = Chosen::of(&rows.iter().copied().collect(), open);
+    if open.is_writable && !all.updates.is_empty() {
+        let updated = Command::MarkUpdated(all.updates.clone(), cx.today, None);
+        cx.ask(Action::run(Command::Together(std::iter::once(updated).chain(all.ticks(cx)).collect())));
+    } else if open.is_writable {
+        all.mark_done(cx);
+    }
+}
+
 fn tick(item: ItemId, cx: &Cx<'_>) -> NewTick {
     NewTick { item, state: ItemState::Done, reason: None, by: None, date: cx.today }
 }
@@ -79,14 +93,19 @@ impl Chosen {
         cx.ask(Action::run(Command::MarkUpdated(self.updates.clone(), cx.today, None)));
     }
 
-    /// Notes that the items were done today, as one operation whatever items they are.
-    pub(super) fn mark_done(&self, cx: &mut Cx<'_>) {
+    /// Returns the commands that note the items as done today, one for those that are alike.
+    fn ticks(&self, cx: &Cx<'_>) -> Vec<Command> {
         let mut alike: BTreeMap<&BTreeSet<ItemId>, Vec<DatasetId>> = BTreeMap::new();
         for (dataset, items) in &self.items {
             alike.entry(items).or_default().push(*dataset);
         }
-        let mut commands: Vec<Command> =
-            alike.into_iter().map(|(items, datasets)| Command::Tick(datasets, items.iter().map(|item| tick(*item, cx)).collect())).collect();
+        let ticks = |items: &BTreeSet<ItemId>| items.iter().map(|item| tick(*item, cx)).collect();
+        alike.into_iter().map(|(items, datasets)| Command::Tick(datasets, ticks(items))).collect()
+    }
+
+    /// Notes that the items were done today, as one operation whatever items they are.
+    pub(super) fn mark_done(&self, cx: &mut Cx<'_>) {
+        let mut commands = self.ticks(cx);
         match (commands.len(), commands.pop()) {
             (_, None) => {}
             (1, Some(command)) => cx.ask(Action::run(command)),

@@ -2,6 +2,8 @@
 //!
 //! The calendar as a whole takes the focus; a month with more than fits says so and opens as a list.
 
+use std::ops::Range;
+
 use eframe::egui::{Id, Rect, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 use jiff::civil::Date;
 
@@ -30,7 +32,7 @@ pub(super) enum Spot {
     Overdue(usize),
     /// The rest of what is overdue.
     MoreOverdue,
-    /// Something in a month.
+    /// What is due for one dataset on one day of a month: where it begins among the month's things.
     Coming(usize, usize),
     /// The rest of a month.
     More(usize),
@@ -55,18 +57,36 @@ pub(super) struct Standing {
 }
 
 /// What was pressed in the calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Pressed {
     /// Open the dataset of a row.
     Open(RowId),
-    /// Do the one thing to do about a row, which is its next time.
-    Do(RowId),
+    /// Do what there is to do about rows of one dataset, whose next time it is.
+    Do(Vec<RowId>),
     /// Mean this row's dataset.
     Mean(RowId),
     /// Show all of a month.
     Month(usize),
     /// Show everything that is overdue.
     Overdue,
+}
+
+/// Returns what is due for one dataset on one day, from where it begins.
+fn group_at(month: &Month, at: usize) -> Option<&[Coming]> {
+    month.due.get(at..)?.chunk_by(|a, b| (a.dataset, a.date) == (b.dataset, b.date)).next()
+}
+
+/// Returns the groups of a month that are shown, one for each dataset and day, and how many things are left.
+fn groups(month: &Month) -> (Vec<Range<usize>>, usize) {
+    let mut groups = Vec::with_capacity(SHOWN + 1);
+    let mut end = 0;
+    while let Some(group) = group_at(month, end).filter(|_| groups.len() <= SHOWN) {
+        groups.push(end..end + group.len());
+        end += group.len();
+    }
+    groups.truncate(shown(groups.len(), SHOWN));
+    let rest = month.due.len() - groups.last().map_or(0, |last| last.end);
+    (groups, rest)
 }
 
 /// The calendar.
@@ -90,9 +110,9 @@ impl Calendar<'_> {
         let fits = shown(overdue, OVERDUE);
         let mut spots: Vec<Spot> = (0..fits).map(Spot::Overdue).chain((fits < overdue).then_some(Spot::MoreOverdue)).collect();
         for (index, month) in self.year.months.iter().enumerate() {
-            let fits = shown(month.due.len(), SHOWN);
-            spots.extend((0..fits).map(|at| Spot::Coming(index, at)));
-            spots.extend((fits < month.due.len()).then_some(Spot::More(index)));
+            let (groups, rest) = groups(month);
+            spots.extend(groups.into_iter().map(|group| Spot::Coming(index, group.start)));
+            spots.extend((rest > 0).then_some(Spot::More(index)));
         }
         spots
     }
@@ -107,12 +127,16 @@ impl Calendar<'_> {
         }
     }
 
-    /// Tells whether what a place tells of can be done now.
-    fn is_next(self, spot: Spot) -> bool {
+    /// Returns the rows that can be done now at a place.
+    fn to_do(self, spot: Spot) -> Vec<RowId> {
         match spot {
-            Spot::Overdue(_) => true,
-            Spot::Coming(month, at) => self.year.months.get(month).and_then(|month| month.due.get(at)).is_some_and(|coming| coming.next.is_some()),
-            Spot::MoreOverdue | Spot::More(_) => false,
+            Spot::Overdue(_) => self.row(spot).into_iter().collect(),
+            Spot::Coming(month, at) => {
+                let group = self.year.months.get(month).and_then(|month| group_at(month, at)).unwrap_or_default();
+                let next = group.iter().filter(|coming| coming.next.is_some());
+                next.map(|coming| RowId { dataset: coming.dataset, what: Some(coming.what) }).collect()
+            }
+            Spot::MoreOverdue | Spot::More(_) => Vec::new(),
         }
     }
 
@@ -167,7 +191,7 @@ impl Calendar<'_> {
             (Spot::MoreOverdue, Wish::Open | Wish::Choose) => Some(Pressed::Overdue),
             (Spot::More(month), Wish::Open | Wish::Choose) => Some(Pressed::Month(month)),
             (spot, Wish::Open) => self.row(spot).map(Pressed::Open),
-            (spot, Wish::Do) if self.is_next(spot) => self.row(spot).map(Pressed::Do),
+            (spot, Wish::Do) => Some(self.to_do(spot)).filter(|rows| !rows.is_empty()).map(Pressed::Do),
             _ => None,
         }
     }
@@ -203,7 +227,11 @@ impl<'a> Drawing<'a> {
         self.overdue_ui(ui, columns.min(3), width);
         let year = self.calendar.year;
         for (row, months) in year.months.chunks(columns).enumerate() {
-            let lines = months.iter().map(|month| month.due.len().clamp(1, SHOWN)).max().unwrap_or(1);
+            let lines_of = |month: &Month| {
+                let (groups, rest) = groups(month);
+                (groups.len() + usize::from(rest > 0)).max(1)
+            };
+            let lines = months.iter().map(lines_of).max().unwrap_or(1);
             let height = size::MONTH_HEADING + lines as f32 * size::MONTH_ROW + size::VIEW_PAD;
             let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
             for (at, month) in months.iter().enumerate() {
@@ -254,13 +282,15 @@ impl<'a> Drawing<'a> {
             let words = galley(ui, Role::Caption, text.get("maintenance-month-empty"), palette.muted, rect.width());
             ui.painter().galley(pos2(rect.left(), line(0).center().y - words.size().y / 2.0), words, palette.muted);
         }
-        let fits = shown(month.due.len(), SHOWN);
-        for (at, coming) in month.due.iter().take(fits).enumerate() {
-            let words = self.coming_words(ui, coming, month.first);
-            self.line_ui(ui, line(at), Spot::Coming(index, at), &words);
+        let (groups, rest) = groups(month);
+        for (at, group) in groups.iter().enumerate() {
+            let words = self.coming_words(ui, &month.due[group.clone()], month.first);
+            if let Some(words) = words {
+                self.line_ui(ui, line(at), Spot::Coming(index, group.start), &words);
+            }
         }
-        if fits < month.due.len() {
-            self.more_ui(ui, line(fits), Spot::More(index), month.due.len() - fits, &name);
+        if rest > 0 {
+            self.more_ui(ui, line(groups.len()), Spot::More(index), rest, &name);
         }
     }
 
@@ -301,24 +331,24 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn coming_words(&self, ui: &Ui, coming: &Coming, month: Date) -> Words<'a> {
+    /// Words what is due for one dataset on one day.
+    fn coming_words(&self, ui: &Ui, group: &[Coming], month: Date) -> Option<Words<'a>> {
         let Calendar { open, today, text, .. } = self.calendar;
+        let coming = group.first()?;
         let face = Face::of_coming(ui, coming, open, today, text);
         let palette = ui.palette();
-        let is_soon = coming.next == Some(Urgency::Soon);
+        let is_soon = group.iter().any(|coming| coming.next == Some(Urgency::Soon));
         // A day of last month within its grace days is told with its month.
         let day = if coming.date < month { format!("{}/{}", coming.date.day(), coming.date.month()) } else { coming.date.day().to_string() };
-        let often = (coming.times.get() > 1).then(|| text.with("maintenance-times", &[("count", coming.times.get().into())]));
-        let beside = [item_of(coming.what), often.unwrap_or_default()];
-        let name = face.name();
-        Words {
-            day,
-            day_ink: if is_soon { palette.warn } else { palette.muted },
-            is_strong: is_soon,
-            title: face.title,
-            beside: beside.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
-            name,
-        }
+        let said = group.iter().map(|coming| {
+            let often = (coming.times.get() > 1).then(|| text.with("maintenance-times", &[("count", coming.times.get().into())]));
+            [item_of(coming.what), often.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        });
+        let beside = said.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let others = group.iter().skip(1).map(|coming| Face::of_coming(ui, coming, open, today, text).line);
+        let name = std::iter::once(face.name()).chain(others).collect::<Vec<_>>().join("; ");
+        let day_ink = if is_soon { palette.warn } else { palette.muted };
+        Some(Words { day, day_ink, is_strong: is_soon, title: face.title, beside, name })
     }
 
     /// Shows what is pressed and spoken of a line; returns whether it is the one that is meant.
