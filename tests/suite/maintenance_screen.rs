@@ -531,7 +531,7 @@ fn what_is_due_for_a_dataset_on_one_day_stands_in_one_line_and_is_done_at_once()
     commands.push(Command::Tick(ids.clone(), vec![done("U02"), done("U04")]));
     let mut opened = Window::default().inventory(Place::Maintenance, commands);
     assert_eq!(opened.harness.query_all_by_label_contains("Skolor. om 10 dagar, U02").count(), 1);
-    assert!(opened.harness.query_by_label_contains("; U04").is_some(), "the line says both");
+    assert!(opened.harness.query_all_by_label_contains("; U04").count() > 0, "the line says both");
     focus(&mut opened, "Underhåll över tolv månader");
     let before = operations(&opened);
     press(&mut opened, Key::U);
