@@ -282,15 +282,15 @@ impl<'a> Drawing<'a> {
             let words = galley(ui, Role::Caption, text.get("maintenance-month-empty"), palette.muted, rect.width());
             ui.painter().galley(pos2(rect.left(), line(0).center().y - words.size().y / 2.0), words, palette.muted);
         }
-        let (groups, rest) = groups(month);
-        for (at, group) in groups.iter().enumerate() {
-            let words = self.coming_words(ui, &month.due[group.clone()], month.first);
+        let (groups, more) = groups(month);
+        for (at, range) in groups.iter().enumerate() {
+            let words = self.coming_words(ui, &month.due[range.clone()], month.first);
             if let Some(words) = words {
-                self.line_ui(ui, line(at), Spot::Coming(index, group.start), &words);
+                self.line_ui(ui, line(at), Spot::Coming(index, range.start), &words);
             }
         }
-        if rest > 0 {
-            self.more_ui(ui, line(groups.len()), Spot::More(index), rest, &name);
+        if more > 0 {
+            self.more_ui(ui, line(groups.len()), Spot::More(index), more, &name);
         }
     }
 
