@@ -3,13 +3,22 @@
 //! Beside it what a single tick costs: only what rests on other records than before is worked out again.
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use fyrfalt::command::{Command, NewTick};
+use eframe::egui::{Context, RawInput, Rect, pos2, vec2};
+use fyrfalt::command::{Command, NewDataset, NewTick, OrganisationDraft};
+use fyrfalt::model::query::{Facts, Index};
+use fyrfalt::model::rank::Ranking;
 use fyrfalt::model::{
     Adopted, Checklist, Code, Dataset, DatasetId, Decision, DecisionId, DecisionKind, Field, FieldKey, Inventory, ItemId, ItemRecord, ItemState, Key, Language,
-    Line, Organisation, OrganisationId, Process, Record, Stage, Value, Vocabulary,
+    Line, Organisation, OrganisationId, Process, Record, ScoringModel, Stage, Value, Vocabulary,
 };
+use fyrfalt::session::Session;
+use fyrfalt::text::{Locale, Text};
+use fyrfalt::ui::App;
+use fyrfalt::ui::screen::overview::summary::Summary;
+use fyrfalt::ui::settings::Settings;
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -63,5 +72,40 @@ fn process(criterion: &mut Criterion) {
     criterion.bench_function("process-5000-after-a-tick", |bencher| bencher.iter(|| before.after(black_box(&inventory), today)));
 }
 
-criterion_group!(benches, process);
+/// The sums of the overview, which are worked out in the background, and a frame that shows them.
+fn overview(criterion: &mut Criterion) {
+    let today = date(2026, 11, 22);
+    let (inventory, text) = (inventory(), Text::new(Locale::Sv));
+    let index = Index::of(&inventory, Language::Sv, &text);
+    let (ranking, process) = (Ranking::of(&inventory, &index), Process::of(&inventory, today));
+    let facts = Facts { ranking: &ranking, process: &process };
+    criterion.bench_function("overview-summary-5000", |bencher| bencher.iter(|| Summary::of(black_box(&inventory), facts, &[], &text)));
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut session = Session::create(&folder.path().join("bench.fyrfalt"), "bench", || {}).expect("a new file");
+    let new = |number: u128| NewDataset { id: DatasetId::from_uuid(Uuid::from_u128(number)), title: format!("Datamängd {number}"), language: Language::Sv };
+    let begin = Command::CreateInventory(OrganisationDraft::default(), Box::new(ScoringModel::standard()));
+    for command in [begin, Command::AddDatasets((0..DATASETS).map(new).collect())] {
+        session.run(&command, None).expect("it can be done");
+    }
+    session.settle();
+    let ctx = Context::default();
+    let mut app = App::new(&ctx, Settings { is_calm: true, ..Settings::default() });
+    app.show(session);
+    // Until all has been worked out in the background.
+    for _ in 0..100 {
+        frame(&ctx, &mut app);
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    criterion.bench_function("overview-frame-5000", |bencher| bencher.iter(|| frame(&ctx, &mut app)));
+}
+
+fn frame(ctx: &Context, app: &mut App) {
+    let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(1366.0, 768.0));
+    let mut output = ctx.run_ui(RawInput { screen_rect: Some(screen), ..RawInput::default() }, |ui| app.frame(ui));
+    output.textures_delta.clear();
+    black_box(ctx.tessellate(output.shapes, output.pixels_per_point));
+}
+
+criterion_group!(benches, process, overview);
 criterion_main!(benches);
