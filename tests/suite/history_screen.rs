@@ -131,7 +131,7 @@ fn a_history_looks_right_everywhere() {
         ("history-card-large-da", ThemeChoice::Light, Locale::Da, Vec2::new(1024.0, 700.0), 150),
         ("history-card-projector", ThemeChoice::Projector, Locale::Sv, Vec2::new(1920.0, 1080.0), 100),
     ] {
-        let mut opened = Window { theme, locale, size, text_size, ..Window::default() }.example(Place::Datasets);
+        let mut opened = Window { locale, theme, size, text_size, ..Window::default() }.example(Place::Datasets);
         let language = if locale == Locale::En { "Supplier payments" } else { "Leverantör" };
         let document = opened.harness.state().document().unwrap();
         let found = document

@@ -71,13 +71,12 @@ pub fn trail_paper(narrowed: &Narrowed<'_>, title: &str, narrowing: &str, invent
 
 /// Puts a narrowed trail in plain text, to be pasted elsewhere.
 pub fn trail_text(narrowed: &Narrowed<'_>, text: &Text) -> String {
-    let mut all = String::new();
+    let mut all = Vec::new();
     for (entry, lines) in narrowed {
         let why = if entry.why().is_empty() { String::new() } else { format!(" ({})", entry.why()) };
-        all.push_str(&format!("{}  {}  {}{why}\n", text.date_and_time(entry.operation.at), entry.operation.who, entry.what));
-        for line in lines {
-            all.push_str(&format!("  {}\n", text.with("difference-line", &[("part", line.what.as_str().into()), ("change", line.change.as_str().into())])));
-        }
+        all.push(format!("{}  {}  {}{why}\n", text.date_and_time(entry.operation.at), entry.operation.who, entry.what));
+        let words = |line: &&TrailLine| text.with("difference-line", &[("part", line.what.as_str().into()), ("change", line.change.as_str().into())]);
+        all.extend(lines.iter().map(|line| format!("  {}\n", words(line))));
     }
-    all
+    all.concat()
 }

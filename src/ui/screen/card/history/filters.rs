@@ -28,6 +28,7 @@ pub(super) enum Period {
 }
 
 /// What is wanted of what is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wanted {
     Copy,
     Csv,
