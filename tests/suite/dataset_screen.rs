@@ -383,13 +383,11 @@ fn every_size(locale: Locale, theme: ThemeChoice) {
 fn the_pages_of_the_card_are_on_the_full_page_too() {
     let (mut opened, id) = preparing(Window::default());
     for (page, name, words) in [
-        (CardPage::Fields, "fields", "Svenska"),
         (CardPage::Scores(None), "scores", "Egen placering"),
         (CardPage::Gates, "gates", "Inget hinder i alla"),
         (CardPage::Checklist(None), "checklist", "Visa bara spärrande"),
     ] {
         let tab = match page {
-            CardPage::Fields => "Uppgifter",
             CardPage::Scores(_) => "Poäng",
             CardPage::Gates => "Skyddsgrindar",
             _ => "Checklista",

@@ -264,6 +264,9 @@ fn a_department_is_named_where_it_is_chosen() {
         opened.harness.run_ok();
     }
     assert!(opened.harness.query_by_label("12 av 12").is_some(), "the card tells how far the stage has come");
+    opened.harness.get_by_label("Skede: Förbereda").click();
+    opened.harness.run_ok();
+    assert_eq!(dataset(&opened, "Adresser").stage(), Stage::Prepare, "what lacks nothing moves at once");
     opened.harness.get_by_label("Visa checklistan").click();
     opened.harness.run_ok();
     assert_eq!(opened.harness.state().document().unwrap().place, Place::Dataset);
