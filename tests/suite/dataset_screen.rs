@@ -384,7 +384,7 @@ fn the_pages_of_the_card_are_on_the_full_page_too() {
     let (mut opened, id) = preparing(Window::default());
     for (page, name, words) in [
         (CardPage::Scores(None), "scores", "Egen placering"),
-        (CardPage::Gates, "gates", "Inget hinder i alla"),
+        (CardPage::Gates, "gates", "Kombinationsrisk"),
         (CardPage::Checklist(None), "checklist", "Visa bara spärrande"),
     ] {
         let tab = match page {
