@@ -104,12 +104,16 @@ impl Comparison {
 
     /// Returns how many pairs are asked about at most: sorting by merging, then a check of every second neighbour.
     pub fn most(&self) -> usize {
-        let n = self.items.len();
-        if n < 2 {
-            return 0;
+        let mut runs = vec![1; self.items.len()];
+        let mut most = self.items.len().saturating_sub(2);
+        while runs.len() > 1 {
+            for two in runs.chunks_exact(2) {
+                // When one of them runs out, the rest of the other is not asked about.
+                most += two.iter().sum::<usize>() - 1;
+            }
+            runs = runs.chunks(2).map(|two| two.iter().sum()).collect();
         }
-        let depth = n.next_power_of_two().trailing_zeros() as usize;
-        n * depth - n.next_power_of_two() + 1 + n - 2
+        most
     }
 
     /// Sorts by what has been said until an answer is lacking; once all are sorted, every second neighbour is asked about as a check.

@@ -253,9 +253,11 @@ impl Wish {
 
     fn checklist(&self, inventory: &Inventory) -> Checklist {
         let mut checklist = Checklist::clone(inventory.checklist().unwrap_or_else(|| Checklist::standard()));
-        checklist.items[self.pick(0, 47)].text.sv = self.word(0);
-        checklist.items[self.pick(0, 47)].text.en = String::new();
-        checklist.items[self.pick(0, 47)].text.da = String::new();
+        checklist.items[self.pick(0, 47)].guidance.sv = self.word(0);
+        if self.pick(3, 4) == 0 {
+            // The words of a standard item are not the organisation's to change.
+            checklist.items[self.pick(0, 47)].text.sv = self.word(1);
+        }
         let off = checklist.items[self.pick(1, 47)].id;
         if checklist.why_off(off).is_none() && self.pick(2, 3) > 0 {
             checklist.switched_off.extend(Prose::new(&self.word(1)).ok().map(|reason| SwitchedOff { item: off, reason }));

@@ -30,7 +30,7 @@ const OTHERS: [(&str, &[(&str, &str)]); 3] = [
 ];
 
 /// The menus in an order that fills both columns alike.
-const MENUS: [Menu; 6] = [Menu::File, Menu::Edit, Menu::Dataset, Menu::Matrix, Menu::Help, Menu::View];
+const MENUS: [Menu; 7] = [Menu::File, Menu::Edit, Menu::Dataset, Menu::Process, Menu::Matrix, Menu::Help, Menu::View];
 
 /// From this width on the sheet has two columns.
 const TWO_COLUMNS: f32 = 640.0;
