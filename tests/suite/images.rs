@@ -6,7 +6,7 @@
 use eframe::egui::{Key, Rect, Vec2};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
-use fyrfalt::model::GateState;
+use fyrfalt::model::{GateState, Stage};
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, CardPage, Place};
 use fyrfalt::ui::theme::ThemeChoice;
@@ -103,6 +103,23 @@ fn images_of_the_gates() {
         opened.harness.state_mut().ask(Action::OpenAt(blocked, CardPage::Gates));
         opened.harness.run_ok();
         images.compare(&mut opened, &format!("gates-{look}"));
+    }
+}
+
+#[test]
+fn images_of_the_process() {
+    let mut images = Images::default();
+    for (look, theme, locale) in LOOKS {
+        let places = [(Place::Process, "process"), (Place::Decisions, "decisions"), (Place::Maintenance, "maintenance"), (Place::Demand, "demand")];
+        for (place, name) in places {
+            images.compare(&mut window(theme, locale).example(place), &format!("{name}-{look}"));
+        }
+        let mut opened = window(theme, locale).example(Place::Datasets);
+        let inventory = std::sync::Arc::clone(opened.harness.state().document().unwrap().session.inventory());
+        let prepared = inventory.datasets().find(|dataset| dataset.stage() == Stage::Prepare).unwrap().id();
+        opened.harness.state_mut().ask(Action::OpenAt(prepared, CardPage::Checklist(None)));
+        opened.harness.run_steps(3);
+        images.compare(&mut opened, &format!("checklist-{look}"));
     }
 }
 
