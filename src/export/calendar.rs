@@ -182,7 +182,7 @@ mod tests {
     fn lines_are_folded_between_characters_and_texts_escaped() {
         let (inventory, text) = (inventory(), Text::new(Locale::Sv));
         let process = Process::of(&inventory, jiff::civil::date(2026, 3, 10));
-        assert_eq!((process.due.len(), process.due[0].overdue_days, process.due[0].urgency), (1, 3, Urgency::Overdue));
+        assert_eq!((process.due.len(), process.due[0].overdue_days, process.due[0].urgency), (1, 10, Urgency::Overdue));
         let file = write(&process.due, &inventory, Events::at("2026-11-21T14:03:00Z".parse().unwrap()), &text);
         assert!(file.lines().all(|line| line.len() <= LINE_MAX), "{file}");
         assert!(file.split("\r\n").all(|line| !line.contains('\n') && !line.contains('\r')), "every line ends with CRLF");

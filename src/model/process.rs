@@ -96,7 +96,7 @@ pub struct Progress {
     pub outcome: Option<OutcomeKind>,
     /// The day the next update is promised for, where there is a promise.
     pub next_update: Option<Date>,
-    /// How many days the update is late, its grace days past; 0 where it is not, nothing without a promise.
+    /// How many days past its day the update is, once its grace days are over; 0 until then, nothing without a promise.
     pub overdue_days: Option<u32>,
     /// How urgent the next update is, where there is a promise.
     pub urgency: Option<Urgency>,

@@ -255,7 +255,6 @@ impl Wish {
         let mut checklist = Checklist::clone(inventory.checklist().unwrap_or_else(|| Checklist::standard()));
         checklist.items[self.pick(0, 47)].guidance.sv = self.word(0);
         if self.pick(3, 4) == 0 {
-            // The words of a standard item are not the organisation's to change.
             checklist.items[self.pick(0, 47)].text.sv = self.word(1);
         }
         let off = checklist.items[self.pick(1, 47)].id;

@@ -140,7 +140,7 @@ fn late(id: DatasetId) -> Vec<Command> {
 fn what_is_late_is_updated_in_one_click_and_that_is_taken_back_in_one() {
     let id = DatasetId::from_uuid(new_uuid());
     let mut opened = Window::default().inventory(Place::Overview, late(id));
-    assert!(opened.harness.query_by_label("7 dagar sen").is_some());
+    assert!(opened.harness.query_by_label("52 dagar sen").is_some());
     opened.harness.get_by_label("Uppdaterad i dag Badplatser").click();
     opened.harness.run_ok();
     let modified = |opened: &Opened| {

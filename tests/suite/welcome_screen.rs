@@ -105,6 +105,6 @@ fn a_large_file_is_opened_while_the_window_stays_alive() {
     opened.harness.state_mut().ask(Action::OpenFile(path));
     opened.harness.step();
     assert!(opened.harness.state().document().is_none(), "the frame did not wait for the file");
-    opened.wait_for("Behöver dig");
+    opened.wait_for("Skede");
     assert_eq!(opened.harness.state().document().unwrap().session.inventory().datasets().len(), 1_000);
 }

@@ -90,7 +90,7 @@ cli-help-list =
                 override: value, cost, priority, quadrant, reason, by og date, eller null;
                 checklist: version, done, total, blocking (punkter, der spærrer, for hver fase) og hver fase for sig;
                 outcome: elsewhere, cannot-be-opened, retired eller null; outcome_details: kind, link, text, date og by;
-                next_update: dagen efter frekvensen, eller null; overdue_days: dage efter den og løbedagene, eller null
+                next_update: dagen efter frekvensen, eller null; overdue_days: dage efter den, 0 til løbedagene er slut, eller null
 cli-help-set =
     Brug: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 

@@ -90,7 +90,7 @@ cli-help-list =
                 override: value, cost, priority, quadrant, reason, by and date, or null;
                 checklist: version, done, total, blocking (items that block, for each stage) and each stage by itself;
                 outcome: elsewhere, cannot-be-opened, retired or null; outcome_details: kind, link, text, date and by;
-                next_update: the day by the frequency, or null; overdue_days: days after it and its days of grace, or null
+                next_update: the day by the frequency, or null; overdue_days: days after it, 0 until its days of grace are over, or null
 cli-help-set =
     Usage: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 

@@ -90,7 +90,7 @@ cli-help-list =
                 override: value, cost, priority, quadrant, reason, by och date, eller null;
                 checklist: version, done, total, blocking (punkter som spärrar, för varje skede) och varje skede för sig;
                 outcome: elsewhere, cannot-be-opened, retired eller null; outcome_details: kind, link, text, date och by;
-                next_update: dagen enligt frekvensen, eller null; overdue_days: dagar efter den och respitdagarna, eller null
+                next_update: dagen enligt frekvensen, eller null; overdue_days: dagar efter den, 0 tills respitdagarna är slut, eller null
 cli-help-set =
     Användning: fyrfalt set FILE DATASET FIELD=VALUE... [--why TEXT] [--language sv|da|en]
 

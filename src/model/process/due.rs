@@ -62,7 +62,7 @@ pub struct Due {
     pub what: DueWhat,
     /// The day.
     pub date: Date,
-    /// How many days past the day it is late, its grace days not counted; 0 where it is not.
+    /// How many days past the day it is, once its grace days are over; 0 until then.
     pub overdue_days: u32,
     /// How urgent it is.
     pub urgency: Urgency,
@@ -80,9 +80,10 @@ impl Due {
     }
 }
 
-/// Returns how many days a day and its grace days are past.
+/// Returns how many days a day is past, 0 while its grace days last: what should have come on the first is late on the ninth after seven days of grace, and then by eight.
 pub(super) fn days_late(date: Date, grace: u16, today: Date) -> u32 {
-    u32::try_from(calendar::days_between(date, today) - i32::from(grace)).unwrap_or(0)
+    let past = calendar::days_between(date, today);
+    if past > i32::from(grace) { u32::try_from(past).unwrap_or(0) } else { 0 }
 }
 
 /// Why no day can be told for the next update of a dataset.

@@ -147,15 +147,15 @@ fn what_is_promised_set_and_comes_back_is_due_in_order() {
     let process = Process::of(&inventory, TODAY);
     let due: Vec<_> = process.due.iter().map(|due| (due.what, due.date, due.overdue_days, due.urgency)).collect();
     let expected = [
-        // Three months after 31 May, and 14 days of grace: 22 November is 69 days past 14 September.
-        (DueWhat::Update, date(2026, 8, 31), 69, Urgency::Overdue),
+        // Three months after 31 May; 14 days of grace are long over, and 22 November is 83 days past 31 August.
+        (DueWhat::Update, date(2026, 8, 31), 83, Urgency::Overdue),
         (DueWhat::Item(item("U02")), date(2026, 12, 1), 0, Urgency::Soon),
         (DueWhat::Item(item("U07")), date(2026, 12, 24), 0, Urgency::Later),
         (DueWhat::Item(item("U03")), date(2027, 4, 30), 0, Urgency::Later),
     ];
     assert_eq!(due, expected);
     let progress = process.get(id(1)).unwrap();
-    assert_eq!((progress.next_update, progress.overdue_days, progress.of(Stage::Maintain).done), (Some(date(2026, 8, 31)), Some(69), 3), "U01 is due again");
+    assert_eq!((progress.next_update, progress.overdue_days, progress.of(Stage::Maintain).done), (Some(date(2026, 8, 31)), Some(83), 3), "U01 is due again");
 
     run(&mut inventory, &Command::MarkUpdated(vec![id(1)], TODAY, Some("Åsa".to_owned())));
     assert_eq!(inventory.dataset(id(1)).unwrap().get(FieldKey::new(Field::Modified, Language::Sv)).unwrap().to_string(), "2026-11-22");
