@@ -77,6 +77,10 @@ impl SqliteStore {
     fn with(path: &Path, access: Access, read_only: Option<ReadOnly>, lock: Option<Lock>) -> Result<Self, StoreError> {
         let identity = Identity::of(path).map_err(|error| StoreError::io(path, &error))?;
         let was_interrupted = journal(path).is_some_and(|journal| journal.metadata().is_ok_and(|metadata| metadata.len() > 0));
+        if was_interrupted && access == Access::Read && read_only == Some(ReadOnly::Asked) {
+            // Only a connection that may write can take back what was not finished.
+            open::connect(path, Access::Write).and_then(|connection| connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))).ok();
+        }
         let opened = open::connect(path, access).map_err(StoreError::from).and_then(|mut connection| {
             let version = schema::verify(&connection)?;
             if access == Access::Write {

@@ -55,6 +55,10 @@ fn a_killed_process_loses_nothing() {
         child.wait().unwrap();
         lines.for_each(note);
 
+        // Who only reads sees what is whole, too: what was not finished is taken back first.
+        if cycle % 2 == 0 {
+            SqliteStore::open(&place.path(), Access::Read).unwrap().load().unwrap();
+        }
         let mut store = place.open();
         let loaded = store.load().unwrap();
         let found = loaded.operations.len() as u64;
