@@ -39,7 +39,10 @@ pub(super) fn with_retirement(command: Command, datasets: &[DatasetId], inventor
     if !command.plan(inventory).is_ok_and(|changes| after.apply(&changes).is_ok()) {
         return command;
     }
-    let retired = datasets.iter().filter_map(|id| Some(Command::Conclude(vec![*id], retirement(*id, &after)?)));
+    // After a reopening the old decision must not retire anything again: either it is made anew, or this is what was missing.
+    let is_decided_now = matches!(command, Command::Decide(_));
+    let was_lacking = |id: &&DatasetId| is_decided_now || retirement(**id, inventory).is_none();
+    let retired = datasets.iter().filter(was_lacking).filter_map(|id| Some(Command::Conclude(vec![*id], retirement(*id, &after)?)));
     let conclusions: Vec<Command> = retired.collect();
     if conclusions.is_empty() { command } else { Command::Together(std::iter::once(command).chain(conclusions).collect()) }
 }

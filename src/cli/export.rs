@@ -32,12 +32,15 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         if format != Format::Docx {
             return Err(arguments.usage("template-needs-docx", &[], cx));
         }
+        if Path::new(template).canonicalize().is_ok_and(|template| target.canonicalize().is_ok_and(|target| target == template)) {
+            return Err(Trouble::refused(cx.text.get("template-onto-itself").to_owned()));
+        }
         let template = template::open(Path::new(template), cx)?;
         let bindings = template::bindings(arguments, cx)?;
         let report = export::decision_paper(inventory, &ranking, &text, &options.into());
         let values = paper::ready::values(&report, inventory, &ranking, &text);
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
-        let filled = template.fill(&values, &bindings, &missing(&text)).map_err(|error| trouble(&error, &cx.text))?;
+        let filled = template.fill(&values, &bindings, &missing(&text)).map_err(|error| unfilled(&error, &cx.text))?;
         export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
         if !filled.missing.is_empty() {
             let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
@@ -51,6 +54,14 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         written.map_err(|error| trouble(&error, &cx.text))?;
     }
     cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
+}
+
+/// Says why a template that reads well could not be filled: a word in it stands for nothing here.
+fn unfilled(error: &ExportError, text: &Text) -> Trouble {
+    match error {
+        ExportError::Format(detail) => Trouble::refused(text.with("template-cannot-fill", &[("detail", detail.into())])),
+        other => trouble(other, text),
+    }
 }
 
 /// Returns the words put where nothing stands ready, with `{name}` for the name.

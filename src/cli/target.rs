@@ -19,7 +19,7 @@ const READ: usize = 72;
 pub(super) fn checked(out: &Path, inventory: &Path, cx: &Context<'_>) -> Result<PathBuf, Trouble> {
     let target = file::absolute(out, cx)?;
     let named = |key: &str| cx.text.with(key, &[("path", target.display().to_string().into())]);
-    if is_same(&target, inventory) {
+    if is_same(&target, inventory) || is_beside(&target, inventory) {
         return Err(Trouble::refused(cx.text.get("cli-export-onto-itself").to_owned()));
     }
     if is_inventory(&target) {
@@ -38,6 +38,16 @@ fn is_same(target: &Path, inventory: &Path) -> bool {
         (Ok(target), Ok(inventory)) => target == inventory,
         _ => false,
     }
+}
+
+/// Tells whether a document would take the place of what SQLite and the lock keep beside the inventory.
+fn is_beside(target: &Path, inventory: &Path) -> bool {
+    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let folder = |path: &Path| path.parent().and_then(|folder| folder.canonicalize().ok());
+    let (target_name, own) = (name(target), name(inventory));
+    let is_kept =
+        ["-journal", "-wal", "-shm"].iter().any(|ending| target_name.strip_suffix(ending) == Some(own.as_str())) || target_name == format!(".{own}.lock");
+    is_kept && folder(target) == folder(inventory)
 }
 
 /// Tells whether an inventory is there, by what is in the file.

@@ -4,7 +4,7 @@ use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, conclude, dataset, day, file, who};
 use crate::command::{Command, NewTick};
-use crate::model::{Inventory, ItemId, ItemState};
+use crate::model::{self, Inventory, ItemId, ItemState};
 use crate::store::Access;
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
@@ -22,7 +22,12 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let item = item(name, inventory, cx)?;
         Ok(NewTick { item, state, reason: why.map(str::to_owned), by: Some(by.clone()), date })
     };
-    let ticks = named.iter().map(tick).collect::<Result<Vec<_>, Trouble>>()?;
+    let mut ticks = named.iter().map(tick).collect::<Result<Vec<_>, Trouble>>()?;
+    if !arguments.has("by") && !arguments.has("date") && why.is_none() {
+        // Who did it and when stays as it is, unless that is what is to be changed, or it is done again.
+        let recurs = |item| inventory.checklist_of(id).item(item).is_some_and(|item| item.every.is_some());
+        ticks.retain(|tick| recurs(tick.item) || model::item::state(inventory.items(id), tick.item) != tick.state);
+    }
     let ticked = Command::Tick(vec![id], ticks);
     let command = conclude::with_retirement(ticked, &[id], inventory);
     file::run(&mut session, &command, why, cx)

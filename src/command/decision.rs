@@ -168,6 +168,10 @@ pub(super) fn conclude(inventory: &Inventory, datasets: &[DatasetId], new: &NewO
     let mut planner = Planner::new(inventory);
     for id in datasets.iter().collect::<BTreeSet<_>>() {
         let dataset = inventory.dataset(*id).ok_or(Refusal::UnknownDataset(*id))?;
+        // Another end is another matter: the work has to go on first, with a reason.
+        if inventory.outcome(*id).is_some_and(|old| old.kind != *kind) {
+            return Err(Refusal::Concluded(*id));
+        }
         if *kind == OutcomeKind::Retired && dataset.stage() >= Stage::Publish {
             check_retirement(inventory, *id)?;
         }

@@ -9,8 +9,8 @@ use super::{Planner, Refusal, entry};
 use crate::model::difference::ItemPart;
 use crate::model::process::{self, Gap};
 use crate::model::{
-    Adopted, ChangeSet, Checklist, Dataset, DatasetId, Every, Field, FieldKey, GateId, Inventory, Item, ItemId, ItemRecord, ItemState, Key, Language, Part,
-    Stage, Value,
+    Adopted, ChangeSet, Checklist, Dataset, DatasetId, Every, Field, FieldKey, GateId, GateState, Inventory, Item, ItemId, ItemRecord, ItemState, Key,
+    Language, Part, Stage, Value,
 };
 
 /// A move to another stage.
@@ -127,7 +127,9 @@ fn check_forward(inventory: &Inventory, dataset: &Dataset, to: Stage) -> Result<
         gap.decisions.extend(of_stage.decisions);
     }
     let publishes = dataset.stage() < Stage::Publish && to >= Stage::Publish;
-    let gates: Vec<GateId> = if publishes { super::gate::not_passed(inventory, dataset.id()) } else { Vec::new() };
+    // What is published keeps away from maintenance while a gate blocks it; what nobody has tested is asked for before.
+    let is_in_the_way = |gate: &GateId| publishes || crate::model::gate::state(inventory.gates(dataset.id()), *gate) == GateState::Blocked;
+    let gates: Vec<GateId> = super::gate::not_passed(inventory, dataset.id()).into_iter().filter(is_in_the_way).filter(|_| to >= Stage::Publish).collect();
     match (gap.is_empty(), gates.is_empty()) {
         (true, true) => Ok(()),
         (true, false) => Err(Refusal::GatesNotPassed { dataset: dataset.id(), gates }),

@@ -235,3 +235,45 @@ fn ticks_say_who_and_when_and_can_be_taken_back() {
     desk.tick(&["I01"], &["--state", "klar"]).refused(2, "choose one of open, doing, done, na");
     desk.tick(&["I01"], &["--date", "2999-01-01"]).refused(4, "has not been yet");
 }
+
+#[test]
+fn a_dataset_that_goes_on_after_its_retirement_is_not_retired_by_the_old_decision() {
+    let desk = Desk::with_roads();
+    desk.decide("retire", "KS 9", &["--text", "Nobody keeps it"]).done();
+    assert_eq!(desk.roads()["outcome"], "retired");
+    desk.run("conclude a.fyrfalt Roads elsewhere --link https://x.example").refused(4, "Roads is concluded");
+    desk.run("reopen a.fyrfalt Roads --why mistake").done();
+    desk.tick(&["I02"], &[]).done();
+    assert_eq!(desk.roads()["outcome"], Json::Null);
+    desk.decide("retire", "KS 10", &["--text", "Now it is"]).done();
+    assert_eq!(desk.roads()["outcome"], "retired");
+}
+
+#[test]
+fn what_a_gate_blocks_is_not_maintained_although_it_is_published() {
+    let desk = Desk::with_roads();
+    desk.lead_roads_to("publish");
+    desk.tick(PUBLISH, &[]).done();
+    desk.run("gate a.fyrfalt Roads G6=blocked --why later").done();
+    desk.run("move a.fyrfalt Roads maintain").refused(4, "Combination risk");
+}
+
+#[test]
+fn a_tick_that_says_nothing_new_leaves_who_and_when() {
+    let desk = Desk::with_roads();
+    desk.tick(&["I04"], &["--by", "lawyer", "--date", "2026-05-03"]).done();
+    assert_eq!(desk.tick(&["I04"], &[]).code, desk.tick(&["I04"], &["--by", "lawyer", "--date", "2026-05-03"]).code);
+    let lines: Vec<String> = desk.history(&["Roads"]).iter().map(ToString::to_string).collect();
+    assert!(!lines.iter().any(|line| line.contains("from lawyer")), "{lines:?}");
+    assert_eq!(lines.iter().filter(|line| line.contains("lawyer")).count(), 1);
+}
+
+#[test]
+fn no_document_takes_the_place_of_what_is_kept_beside_the_inventory() {
+    let desk = Desk::with_roads();
+    for name in ["a.fyrfalt-journal", "A.fyrfalt-WAL", ".a.fyrfalt.lock"] {
+        desk.run(&format!("history a.fyrfalt --csv {name}")).refused(4, "replace the inventory itself");
+        desk.run(&format!("export a.fyrfalt {name} --format csv")).refused(4, "replace the inventory itself");
+    }
+    desk.run("check a.fyrfalt").done();
+}

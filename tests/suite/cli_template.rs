@@ -114,3 +114,12 @@ fn no_placeholder_reaches_an_internal_field() {
         assert_eq!(is_listed, info.public || is_reported, "{}", info.key);
     }
 }
+
+#[test]
+fn a_template_is_neither_replaced_nor_filled_by_halves() {
+    let desk = Desk::with_inventory();
+    template(desk.folder.path(), &["{{ title.iteritems() }}"]);
+    desk.run("export a.fyrfalt mall.docx --template mall.docx").refused(4, "its own template");
+    desk.run("export a.fyrfalt out.docx --template mall.docx").refused(4, "cannot be filled in");
+    assert!(!desk.path("out.docx").exists());
+}

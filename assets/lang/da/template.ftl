@@ -50,6 +50,8 @@ template-error-old = Filen er et ældre Word-dokument eller har adgangskode; gem
 template-error-damaged = Filen er ikke en Word-fil, eller den er beskadiget: { $path }
 template-error-no-document = Filen er ikke et Word-dokument; vælg en .docx: { $path }
 template-error-xml = Filen er beskadiget i { $part } ({ $detail }); åbn og gem den i Word: { $path }
+template-onto-itself = Dokumentet ville erstatte sin egen skabelon; vælg et andet navn
+template-cannot-fill = Skabelonen kan ikke udfyldes: { $detail }; fjern det fra skabelonen
 template-needs-docx = En skabelon kan kun bruges, når OUT er en .docx
 
 ## The list of placeholders

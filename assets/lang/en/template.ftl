@@ -50,6 +50,8 @@ template-error-old = The file is an older Word document or has a password; save 
 template-error-damaged = The file is not a Word file, or damaged: { $path }
 template-error-no-document = The file is not a Word document; choose a .docx: { $path }
 template-error-xml = The file is damaged in { $part } ({ $detail }); open and save it in Word: { $path }
+template-onto-itself = The document would replace its own template; choose another name
+template-cannot-fill = The template cannot be filled in: { $detail }; take it out of the template
 template-needs-docx = A template can only be used when OUT is a .docx
 
 ## The list of placeholders

@@ -50,6 +50,8 @@ template-error-old = Filen är ett äldre Word-dokument eller har lösenord; spa
 template-error-damaged = Filen är ingen Word-fil, eller skadad: { $path }
 template-error-no-document = Filen är inget Word-dokument; välj en .docx: { $path }
 template-error-xml = Filen är skadad i { $part } ({ $detail }); öppna och spara den i Word: { $path }
+template-onto-itself = Dokumentet skulle ersätta sin egen mall; välj ett annat namn
+template-cannot-fill = Mallen kan inte fyllas i: { $detail }; ta bort det ur mallen
 template-needs-docx = En mall kan bara användas när OUT är en .docx
 
 ## The list of placeholders
