@@ -19,6 +19,7 @@ use crate::ui::widget::label::{UiText as _, galley, paint_icon, rich};
 /// How much the mark takes with the space around it, and the organisation's name where there is little room.
 const MARK: f32 = 38.0;
 const NAME_NARROW: f32 = 90.0;
+const NAME_LEAST: f32 = 40.0;
 /// How much one menu with all others in it takes, with the mark.
 const FOLDED: f32 = 130.0;
 /// The narrowest and the widest that the field of the palette becomes.
@@ -74,7 +75,10 @@ impl TopBar<'_> {
                     let name = galley(ui, Role::Label, self.organisation, palette.text, wanted);
                     let (rect, response) = ui.allocate_exact_size(Vec2::new(wanted, size::CONTROL), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, self.organisation));
-                    ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
+                    // A name of which only the dots would fit is left to the screen reader.
+                    if wanted >= NAME_LEAST {
+                        ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.text);
+                    }
                     menus_ui(ui, is_folded, self.text, self.standing, actions);
                 });
             });
