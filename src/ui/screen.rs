@@ -6,6 +6,7 @@ pub mod dataset;
 pub mod datasets;
 pub mod decisions;
 pub mod demand;
+mod edition;
 pub mod import;
 pub mod maintenance;
 pub mod matrix;

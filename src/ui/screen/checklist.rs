@@ -16,16 +16,18 @@ use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Context, Frame, Id, Key, Margin, Panel, ScrollArea, Ui, Vec2};
+use eframe::egui::{Context, Id, Key, Ui};
 
-use super::scoring_model::versions::{self, Version, versions_of};
+use super::edition::dropping;
+use super::edition::page::{VERSIONS_BESIDE_FROM, beside_ui, framed, line, scrolled};
+use super::edition::versions::{self, Version, versions_of};
 use crate::model::checklist::error::TextOf;
 use crate::model::checklist::succession::Following;
 use crate::model::{Checklist, ItemId, Language, OperationKind, Stage};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::Role;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
 use crate::ui::widget::label::{UiText as _, heading_ui};
 
@@ -37,10 +39,6 @@ use sheet::Sheet;
 use take_up::TakingUp;
 use using::{Outcome, Using};
 
-/// The list of versions, beside the checklist.
-const VERSIONS: f32 = 240.0;
-/// A room narrower than this has the versions under the checklist.
-const VERSIONS_BESIDE_FROM: f32 = 860.0;
 /// The widest the checklist is shown.
 const WIDEST: f32 = 980.0;
 
@@ -104,8 +102,13 @@ impl ChecklistScreen {
                 Outcome::Used => self.awaited = Some(open.inventory().checklists().len()),
             }
         }
-        if self.is_dropping {
-            self.drop_ui(ui, cx.text);
+        if self.is_dropping
+            && let Some(may_go) = dropping::ui(ui, cx.text.get("editor-drop-line"), cx.text)
+        {
+            self.is_dropping = false;
+            if may_go {
+                (self.draft, self.opened) = (None, None);
+            }
         }
         self.known = Some(known);
     }
@@ -178,11 +181,7 @@ impl ChecklistScreen {
         let chosen = draft.start().version;
         let mut picked = None;
         if is_beside {
-            let fill = ui.palette().bg;
-            let frame = Frame::new().fill(fill).inner_margin(Margin { left: size::VIEW_PAD as i8, right: 12, top: 16, bottom: 12 });
-            Panel::left("checklist versions").exact_size(VERSIONS).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| picked = versions_ui(ui, known, chosen, current, &text));
-            });
+            beside_ui(ui, "checklist-versions", |ui| picked = versions_ui(ui, known, chosen, current, &text));
         }
         let mut deed = None;
         framed(ui, |ui| {
@@ -260,32 +259,6 @@ impl ChecklistScreen {
             }
         }
     }
-
-    /// Asks whether the draft may go.
-    fn drop_ui(&mut self, ui: &Ui, text: &Text) {
-        use crate::ui::dialog::{foot_ui, modal_ui};
-        use crate::ui::widget::Button;
-        let mut decided = None;
-        let is_open = modal_ui(ui, "drop-checklist", size::DIALOG, |ui| {
-            heading_ui(ui, Role::Title, text.get("scoring-drop-title"));
-            ui.add_space(4.0);
-            ui.role(Role::Body, text.get("editor-drop-line"));
-            ui.add_space(16.0);
-            foot_ui(ui, |ui| {
-                if Button::primary(text.get("scoring-drop")).show(ui).clicked() {
-                    decided = Some(true);
-                }
-                if Button::new(text.get("scoring-drop-not")).show(ui).clicked() {
-                    decided = Some(false);
-                }
-            });
-            decided.is_none()
-        });
-        if decided == Some(true) {
-            (self.draft, self.opened) = (None, None);
-        }
-        self.is_dropping = is_open && decided.is_none();
-    }
 }
 
 /// Shows the whole checklist: its name, how an earlier version differs from the one before it, and every stage.
@@ -321,23 +294,4 @@ fn versions_ui(ui: &mut Ui, known: &Known, chosen: u32, current: &Checklist, tex
         ui.muted(Role::Caption, &text.with("editor-fresh-follow", &[("count", fresh.into())]));
     }
     picked
-}
-
-fn line(ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    rule_ui(ui);
-}
-
-fn framed(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    let bg = ui.palette().bg;
-    CentralPanel::default().frame(Frame::new().fill(bg)).show(ui, content);
-}
-
-fn scrolled<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let margin = Margin { left: size::VIEW_PAD as i8, right: size::VIEW_PAD as i8, top: 16, bottom: 48 };
-    let page = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
-        content(ui)
-    };
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| Frame::new().inner_margin(margin).show(ui, page).inner).inner
 }

@@ -2,7 +2,7 @@
 //!
 //! What is changed is a draft. Nothing counts until somebody takes it into use and says why, which is one operation.
 
-pub(super) mod change;
+mod change;
 mod criteria;
 mod criterion;
 mod draft;
@@ -10,21 +10,23 @@ mod head;
 mod preview;
 mod sheet;
 mod using;
-pub(super) mod versions;
 mod whole;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Context, Frame, Key, Margin, Panel, ScrollArea, Ui, Vec2};
+use eframe::egui::{Context, Key, Ui};
 
+use super::edition::dropping;
+use super::edition::page::{VERSIONS_BESIDE_FROM, beside_ui, framed, line, scrolled};
+use super::edition::versions::{self, Version, versions_of};
 use crate::model::scoring::error::TextOf;
 use crate::model::scoring::succession::{ScoreCounts, score_counts};
-use crate::model::{Axis, CriterionId, Language, ScoringModel};
+use crate::model::{Axis, CriterionId, Language, OperationKind, ScoringModel};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::Role;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
 use crate::ui::widget::label::UiText as _;
 
@@ -35,12 +37,7 @@ use head::Wish;
 use preview::Subject;
 use sheet::Sheet;
 use using::Using;
-use versions::{Version, versions};
 
-/// The list of versions, beside the model.
-const VERSIONS: f32 = 240.0;
-/// A room narrower than this has the versions under the model.
-const VERSIONS_BESIDE_FROM: f32 = 860.0;
 /// The widest the model is shown.
 const WIDEST: f32 = 860.0;
 
@@ -91,8 +88,13 @@ impl ScoringModelScreen {
         {
             self.using = Some(using);
         }
-        if self.is_dropping {
-            self.drop_ui(ui, &text);
+        if self.is_dropping
+            && let Some(may_go) = dropping::ui(ui, text.get("scoring-drop-line"), &text)
+        {
+            self.is_dropping = false;
+            if may_go {
+                (self.draft, self.opened) = (None, None);
+            }
         }
         self.known = Some((open.session.revision(), counts, versions));
     }
@@ -101,7 +103,7 @@ impl ScoringModelScreen {
     fn refresh(&mut self, current: &Arc<ScoringModel>, open: &Open<'_>) {
         let revision = open.session.revision();
         if self.known.as_ref().is_none_or(|(of, ..)| *of != revision) {
-            self.known = Some((revision, score_counts(open.inventory()), versions(open)));
+            self.known = Some((revision, score_counts(open.inventory()), versions_of_models(open)));
         }
         let is_old = |draft: &Draft| !Arc::ptr_eq(draft.start(), current) && (!draft.is_changed() || !draft.differs_from(current));
         if self.draft.as_ref().is_none_or(is_old) {
@@ -119,7 +121,7 @@ impl ScoringModelScreen {
         line(ui);
         let Some(mut change) = self.changing.take() else { return };
         let mut choice = None;
-        framed(ui, |ui| choice = change::page_ui(ui, |ui| padded(ui, |ui| change.ui(ui, counts, open, cx))));
+        framed(ui, |ui| choice = scrolled(ui, |ui| change.ui(ui, counts, open, cx)));
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && ui.memory(|memory| memory.focused().is_none());
         match choice.or(is_escaped.then_some(Choice::Leave)) {
             None => self.changing = Some(change),
@@ -144,27 +146,21 @@ impl ScoringModelScreen {
         let chosen = draft.start().version;
         let mut picked = None;
         if is_beside {
-            let fill = ui.palette().bg;
-            let frame = Frame::new().fill(fill).inner_margin(Margin { left: size::VIEW_PAD as i8, right: 12, top: 16, bottom: 12 });
-            Panel::left("model versions").exact_size(VERSIONS).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| picked = versions::ui(ui, versions, chosen, &text));
-            });
+            beside_ui(ui, "model-versions", |ui| picked = versions_ui(ui, versions, chosen, &text));
         }
         let mut deed = None;
         framed(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                padded(ui, |ui| {
-                    ui.set_width(ui.available_width().min(WIDEST));
-                    let Some(draft) = self.viewing.as_mut().or(self.draft.as_mut()) else { return };
-                    let mut sheet = Sheet { draft, language, is_editable, text: &text };
-                    deed = sheet_ui(ui, &mut sheet, &Criteria { opened: self.opened, counts });
-                    if !is_beside {
-                        ui.add_space(20.0);
-                        rule_ui(ui);
-                        ui.add_space(12.0);
-                        picked = versions::ui(ui, versions, chosen, &text);
-                    }
-                });
+            scrolled(ui, |ui| {
+                ui.set_width(ui.available_width().min(WIDEST));
+                let Some(draft) = self.viewing.as_mut().or(self.draft.as_mut()) else { return };
+                let mut sheet = Sheet { draft, language, is_editable, text: &text };
+                deed = sheet_ui(ui, &mut sheet, &Criteria { opened: self.opened, counts });
+                if !is_beside {
+                    ui.add_space(20.0);
+                    rule_ui(ui);
+                    ui.add_space(12.0);
+                    picked = versions_ui(ui, versions, chosen, &text);
+                }
             });
         });
         if let Some(number) = picked {
@@ -242,32 +238,6 @@ impl ScoringModelScreen {
             _ => {}
         }
     }
-
-    /// Asks whether the draft may go.
-    fn drop_ui(&mut self, ui: &Ui, text: &Text) {
-        use crate::ui::dialog::{foot_ui, modal_ui};
-        use crate::ui::widget::{Button, label::heading_ui};
-        let mut decided = None;
-        let is_open = modal_ui(ui, "drop-draft", size::DIALOG, |ui| {
-            heading_ui(ui, Role::Title, text.get("scoring-drop-title"));
-            ui.add_space(4.0);
-            ui.role(Role::Body, text.get("scoring-drop-line"));
-            ui.add_space(16.0);
-            foot_ui(ui, |ui| {
-                if Button::primary(text.get("scoring-drop")).show(ui).clicked() {
-                    decided = Some(true);
-                }
-                if Button::new(text.get("scoring-drop-not")).show(ui).clicked() {
-                    decided = Some(false);
-                }
-            });
-            decided.is_none()
-        });
-        if decided == Some(true) {
-            (self.draft, self.opened) = (None, None);
-        }
-        self.is_dropping = is_open && decided.is_none();
-    }
 }
 
 /// Shows the whole model, from its name to its grid.
@@ -290,23 +260,14 @@ fn taken(counts: &ScoreCounts, open: &Open<'_>) -> BTreeSet<CriterionId> {
     counts.keys().copied().chain(of_models).collect()
 }
 
-fn line(ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    rule_ui(ui);
+/// Returns the versions of the inventory's model, newest first.
+fn versions_of_models(open: &Open<'_>) -> Vec<Version> {
+    let numbers = open.inventory().models().map(|model| model.version).collect();
+    versions_of(numbers, open.session.operations(), &[OperationKind::CreateInventory, OperationKind::UseModel])
 }
 
-fn framed(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    let bg = ui.palette().bg;
-    CentralPanel::default().frame(Frame::new().fill(bg)).show(ui, content);
-}
-
-fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let margin = Margin { left: size::VIEW_PAD as i8, right: size::VIEW_PAD as i8, top: 16, bottom: 48 };
-    let frame = Frame::new().inner_margin(margin);
-    frame
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
-            content(ui)
-        })
-        .inner
+/// Shows the versions; returns the one that was chosen now.
+fn versions_ui(ui: &mut Ui, versions: &[Version], chosen: u32, text: &Text) -> Option<u32> {
+    let in_use = versions.first().map(|version| version.number);
+    versions::list_ui(ui, versions, chosen, |number| if Some(number) == in_use { text.get("scoring-in-use").to_owned() } else { String::new() }, text)
 }

@@ -4,28 +4,25 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::Ui;
 
 use super::compare;
 use crate::command::Command;
+use crate::model::Checklist;
 use crate::model::checklist::succession::Following;
-use crate::model::{Checklist, Prose, ValueError};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
-use crate::ui::dialog::{foot_ui, modal_ui};
+use crate::ui::dialog::modal_ui;
 use crate::ui::icon;
+use crate::ui::screen::edition::why::{Decided, Why};
 use crate::ui::theme::{Role, size};
-use crate::ui::widget::Button;
-use crate::ui::widget::label::{UiText as _, heading_ui};
-use crate::ui::widget::text_field::TextField;
-use crate::wording;
+use crate::ui::widget::label::heading_ui;
 
 /// The dialog, while it is open.
 #[derive(Debug)]
 pub(super) struct Using {
     checklist: Checklist,
-    why: String,
-    is_new: bool,
+    why: Why,
 }
 
 /// What became of the dialog.
@@ -41,8 +38,8 @@ pub(super) enum Outcome {
 
 impl Using {
     /// Asks for a checklist.
-    pub(super) const fn new(checklist: Checklist) -> Self {
-        Self { checklist, why: String::new(), is_new: true }
+    pub(super) fn new(checklist: Checklist) -> Self {
+        Self { checklist, why: Why::default() }
     }
 
     /// Shows the dialog.
@@ -54,36 +51,14 @@ impl Using {
             ui.add_space(8.0);
             compare::ui(ui, current, &self.checklist, open.language, &text);
             meaning_ui(ui, following, &text);
-            ui.add_space(12.0);
-            ui.role(Role::Label, text.get("scoring-why"));
-            let error = match Prose::new(&self.why) {
-                Ok(_) | Err(ValueError::Empty) => None,
-                Err(error) => Some(wording::value_error(&error, &text)),
-            };
-            let field = TextField {
-                id: Id::unique("editor-why"),
-                name: text.get("scoring-why"),
-                hint: text.get("scoring-why-hint"),
-                rows: 2,
-                width: ui.available_width(),
-                error: error.as_deref(),
-            };
-            let response = field.show(ui, &mut self.why);
-            if std::mem::take(&mut self.is_new) {
-                response.request_focus();
-            }
-            ui.add_space(16.0);
-            let blocked = if self.why.trim().is_empty() { Some(text.get("scoring-why-missing")) } else { error.as_deref() };
-            foot_ui(ui, |ui| {
-                if Button::primary(text.get("editor-use-now")).blocked(blocked).show(ui).clicked() {
-                    let checklist = Box::new(self.checklist.clone());
-                    cx.ask(Action::Run(Box::new(Command::UseChecklist(checklist)), Some(self.why.trim().to_owned())));
+            match self.why.ui(ui, text.get("editor-use-now"), &text) {
+                Some(Decided::Use(why)) => {
+                    cx.ask(Action::Run(Box::new(Command::UseChecklist(Box::new(self.checklist.clone()))), Some(why)));
                     outcome = Outcome::Used;
                 }
-                if Button::new(text.get("cancel")).show(ui).clicked() {
-                    outcome = Outcome::Left;
-                }
-            });
+                Some(Decided::Leave) => outcome = Outcome::Left,
+                None => {}
+            }
             outcome == Outcome::Open
         });
         if outcome == Outcome::Open && !is_open { Outcome::Left } else { outcome }

@@ -2,7 +2,7 @@
 //!
 //! It says what was wished for; the screen does it.
 
-use eframe::egui::{Frame, Margin, Panel, Ui, Vec2};
+use eframe::egui::Ui;
 
 use super::draft::Draft;
 use crate::alphabet::locale_of;
@@ -11,16 +11,13 @@ use crate::model::scoring::ModelError;
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
+use crate::ui::screen::edition::head::{self, Offer};
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Button;
 use crate::ui::widget::badge::{Badge, Tone};
-use crate::ui::widget::bar::view_header_ui;
 use crate::ui::widget::label::UiText as _;
 use crate::ui::widget::segment::segment_ui;
-use crate::ui::widget::{Button, icon_button};
 use crate::wording;
-
-/// The header has words on its buttons from this width on; below it the less common ones are icons.
-const WORDS_FROM: f32 = 820.0;
 
 /// What somebody wishes for.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,52 +52,25 @@ pub(super) struct Head<'a> {
 impl Head<'_> {
     /// Shows the header and the bar under it.
     pub(super) fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Wish> {
-        let mut wish = None;
         let start = self.draft.start();
         let named = [("name", start.name.get(self.open.language).into()), ("version", start.version.to_string().into())];
         let beside = self.text.with("settings-model-version", &named);
-        let is_wide = ui.available_width() >= WORDS_FROM;
-        view_header_ui(ui, self.text.get("place-scoring-model"), &beside, |ui| wish = self.actions_ui(ui, is_wide, cx));
-        let fill = ui.palette().bg;
-        let frame = Frame::new().fill(fill).inner_margin(Margin { left: size::VIEW_PAD as i8, right: size::VIEW_PAD as i8, top: 0, bottom: 8 });
-        Panel::top("scoring bar").frame(frame).show_separator_line(true).show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = Vec2::new(12.0, 6.0);
-                wish = self.bar_ui(ui).or(wish.take());
-            });
-        });
-        wish
+        let wish = head::header_ui(ui, self.text.get("place-scoring-model"), &beside, self.offers(), self.text, cx);
+        head::bar_ui(ui, "scoring-bar", |ui| self.bar_ui(ui)).or(wish)
     }
 
-    fn actions_ui(&self, ui: &mut Ui, is_wide: bool, cx: &mut Cx<'_>) -> Option<Wish> {
-        let text = self.text;
-        let mut wish = None;
-        let blocked = self.blocked();
-        let key = if self.is_viewing { "scoring-use-again" } else { "scoring-use" };
-        let response = Button::primary(text.get(key)).blocked(blocked.as_deref()).show(ui);
-        cx.region(&response);
-        if response.clicked() {
-            wish = Some(Wish::Use);
-        }
-        let read_only = (!self.open.is_writable).then(|| text.get("blocked-read-only"));
-        let mut offer = |ui: &mut Ui, key: &str, glyph: &str, blocked: Option<&str>, asked: Wish| {
-            let name = text.get(key);
-            let response = if is_wide { Button::new(name).icon(glyph).blocked(blocked).show(ui) } else { icon_button(ui, glyph, name, blocked) };
-            if response.clicked() {
-                wish = Some(asked);
-            }
-        };
+    /// Returns what can be wished for now, the step that comes next first.
+    fn offers(&self) -> Vec<Offer<Wish>> {
+        let offer = |key, icon, blocked, wish| Offer { key, icon, blocked, wish };
+        let export = offer("scoring-export", icon::EXPORT, None, Wish::Export);
         if self.is_viewing {
-            offer(ui, "scoring-export", icon::EXPORT, None, Wish::Export);
-            offer(ui, "scoring-back", icon::ARROW_LEFT, None, Wish::Back);
-            return wish;
+            return vec![offer("scoring-use-again", icon::CHECK, self.blocked(), Wish::Use), export, offer("scoring-back", icon::ARROW_LEFT, None, Wish::Back)];
         }
-        offer(ui, "scoring-change", icon::REFRESH, read_only, Wish::Change);
-        offer(ui, "scoring-export", icon::EXPORT, None, Wish::Export);
-        if self.draft.is_changed() {
-            offer(ui, "scoring-drop-draft", icon::UNDO, None, Wish::Drop);
-        }
-        wish
+        let read_only = (!self.open.is_writable).then(|| self.text.get("blocked-read-only").to_owned());
+        let mut offers =
+            vec![offer("scoring-use", icon::CHECK, self.blocked(), Wish::Use), offer("scoring-change", icon::REFRESH, read_only, Wish::Change), export];
+        offers.extend(self.draft.is_changed().then(|| offer("scoring-drop-draft", icon::UNDO, None, Wish::Drop)));
+        offers
     }
 
     /// Returns why the model cannot be taken into use.

@@ -9,7 +9,6 @@ use eframe::egui::{Role as AccessRole, Sense, Ui, Vec2, WidgetInfo, pos2};
 use crate::model::operation::Origin;
 use crate::model::{Operation, OperationKind};
 use crate::text::Text;
-use crate::ui::context::Open;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::Ground;
 use crate::ui::widget::button::focus_ring;
@@ -24,12 +23,6 @@ pub(in crate::ui::screen) struct Version {
     pub(in crate::ui::screen) number: u32,
     /// What took it into use, where the history tells.
     operation: Option<Arc<Operation>>,
-}
-
-/// Returns the versions of the inventory's model, newest first.
-pub(super) fn versions(open: &Open<'_>) -> Vec<Version> {
-    let numbers = open.inventory().models().map(|model| model.version).collect();
-    versions_of(numbers, open.session.operations(), &[OperationKind::CreateInventory, OperationKind::UseModel])
 }
 
 /// Returns the versions with these numbers, newest first; operations of these kinds brought one each.
@@ -52,12 +45,6 @@ fn taken_into_use(operations: &[Arc<Operation>], kinds: &[OperationKind]) -> Vec
         }
     }
     stack
-}
-
-/// Shows the list; returns the version that was chosen now.
-pub(super) fn ui(ui: &mut Ui, versions: &[Version], chosen: u32, text: &Text) -> Option<u32> {
-    let in_use = versions.first().map(|version| version.number);
-    list_ui(ui, versions, chosen, |number| if Some(number) == in_use { text.get("scoring-in-use").to_owned() } else { String::new() }, text)
 }
 
 /// Shows the list, with a word on each version; returns the one that was chosen now.

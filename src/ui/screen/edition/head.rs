@@ -1,0 +1,58 @@
+//! The header: what is edited, what can be done with it, and the bar below.
+//!
+//! It says what was wished for; each screen has wishes of its own.
+
+use eframe::egui::{Frame, Margin, Panel, Ui, Vec2};
+
+use crate::text::Text;
+use crate::ui::context::Cx;
+use crate::ui::theme::{Themed as _, size};
+use crate::ui::widget::bar::view_header_ui;
+use crate::ui::widget::{Button, icon_button};
+
+/// The header has words on its buttons from this width on; below it the less common ones are icons.
+const WORDS_FROM: f32 = 820.0;
+
+/// Something that can be wished for.
+pub(in crate::ui::screen) struct Offer<W> {
+    /// The key of its words.
+    pub(in crate::ui::screen) key: &'static str,
+    pub(in crate::ui::screen) icon: &'static str,
+    /// Why it cannot be done now.
+    pub(in crate::ui::screen) blocked: Option<String>,
+    pub(in crate::ui::screen) wish: W,
+}
+
+/// Shows the header; the first of the offers is the one that comes next. Returns what was wished for.
+pub(in crate::ui::screen) fn header_ui<W>(ui: &mut Ui, title: &str, beside: &str, offers: Vec<Offer<W>>, text: &Text, cx: &mut Cx<'_>) -> Option<W> {
+    let is_wide = ui.available_width() >= WORDS_FROM;
+    let mut wish = None;
+    view_header_ui(ui, title, beside, |ui| {
+        for (index, offer) in offers.into_iter().enumerate() {
+            let (name, blocked) = (text.get(offer.key), offer.blocked.as_deref());
+            let response = match (index, is_wide) {
+                (0, _) => Button::primary(name).blocked(blocked).show(ui),
+                (_, true) => Button::new(name).icon(offer.icon).blocked(blocked).show(ui),
+                (_, false) => icon_button(ui, offer.icon, name, blocked),
+            };
+            if index == 0 {
+                cx.region(&response);
+            }
+            if response.clicked() {
+                wish = Some(offer.wish);
+            }
+        }
+    });
+    wish
+}
+
+/// Shows the bar under the header.
+pub(in crate::ui::screen) fn bar_ui<R>(ui: &mut Ui, id: &'static str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let fill = ui.palette().bg;
+    let frame = Frame::new().fill(fill).inner_margin(Margin { left: size::VIEW_PAD as i8, right: size::VIEW_PAD as i8, top: 0, bottom: 8 });
+    let row = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(12.0, 6.0);
+        content(ui)
+    };
+    Panel::top(id).frame(frame).show_separator_line(true).show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
+}
