@@ -4,6 +4,7 @@ use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, dataset, file};
 use crate::command::{Command, NewOutcome};
+use crate::model::decision::in_force;
 use crate::model::value::parse_date;
 use crate::model::{DatasetId, DecisionKind, Inventory, OutcomeKind, Prose, Stage, process};
 use crate::store::Access;
@@ -49,7 +50,7 @@ pub(super) fn with_retirement(command: Command, datasets: &[DatasetId], inventor
 
 fn retirement(id: DatasetId, inventory: &Inventory) -> Option<NewOutcome> {
     let dataset = inventory.dataset(id)?;
-    let decision = inventory.decisions_on(id).rfind(|decision| decision.kind == DecisionKind::Retire)?;
+    let decision = in_force(inventory.decisions_on(id).map(AsRef::as_ref), &DecisionKind::Retire)?;
     let is_ready = dataset.stage() < Stage::Publish || process::before_retirement(inventory, id).is_empty();
     if !is_ready || inventory.outcome(id).is_some() {
         return None;

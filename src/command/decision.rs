@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Planner, Refusal, entry};
+use crate::model::decision::in_force;
 use crate::model::difference::{DecisionPart, OutcomePart, SnapshotPart};
 use crate::model::{
     ChangeSet, DatasetId, Decision, DecisionId, DecisionKind, Inventory, Key, Line, OperationId, Outcome, OutcomeKind, Part, Snapshot, SnapshotId, Stage,
@@ -183,7 +184,7 @@ pub(super) fn conclude(inventory: &Inventory, datasets: &[DatasetId], new: &NewO
 /// Refuses to retire what is published while something that this takes is missing.
 fn check_retirement(inventory: &Inventory, dataset: DatasetId) -> Result<(), Refusal> {
     let items = process::before_retirement(inventory, dataset);
-    let lacks_decision = !inventory.decisions_on(dataset).any(|decision| decision.kind == DecisionKind::Retire);
+    let lacks_decision = in_force(inventory.decisions_on(dataset).map(AsRef::as_ref), &DecisionKind::Retire).is_none();
     if items.is_empty() && !lacks_decision { Ok(()) } else { Err(Refusal::RetirementNotReady { dataset, items, lacks_decision }) }
 }
 

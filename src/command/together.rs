@@ -6,17 +6,18 @@ use crate::model::{ChangeSet, Inventory};
 /// Plans commands one upon the other; those that would change nothing are passed over, unless none changes anything.
 pub(super) fn plan(inventory: &Inventory, commands: &[Command]) -> Result<ChangeSet, Refusal> {
     let mut inventory = inventory.clone();
-    let mut together = ChangeSet::default();
+    let mut together = Vec::new();
     for command in commands {
         match command.plan(&inventory) {
             Ok(changes) => {
                 inventory.apply(&changes)?;
-                together = together.then(&changes)?;
+                together.extend(changes.iter().cloned());
             }
             Err(Refusal::NothingToDo) => {}
             Err(refusal) => return Err(refusal),
         }
     }
+    let together = ChangeSet::new(together)?;
     if together.is_empty() { Err(Refusal::NothingToDo) } else { Ok(together) }
 }
 

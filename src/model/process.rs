@@ -139,11 +139,6 @@ impl Progress {
     pub fn is_done_here(&self) -> bool {
         self.outcome.is_none() && self.stage < Stage::Maintain && self.of(self.stage).blocking.is_empty()
     }
-
-    /// Tells whether the publication decision is all that is missing.
-    pub fn is_one_step_from_publishing(&self) -> bool {
-        self.outcome.is_none() && self.stage == Stage::Prepare && self.to_decide == Some(DecisionKind::Publish)
-    }
 }
 
 /// An item that somebody is to do.

@@ -49,14 +49,17 @@ impl Dialog {
 
     /// Begins to ask for something; returns nothing where there is nothing to ask.
     pub fn asking(asked: Asked, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        if lacking::is_read_only(open, cx) {
+            return None;
+        }
         let dialog: Option<Box<dyn Asking>> = match asked {
-            Asked::Decide(datasets, kind) => decide::decide(datasets, kind, open, cx),
+            Asked::Decide(datasets, kind) => Some(decide::decide(datasets, kind, open, cx)),
             Asked::Correct(decision) => decide::correct(decision, open),
             Asked::Move(datasets, stage) => movement::begin(datasets, stage, open, cx),
             Asked::Conclude(datasets, kind) => conclude::begin(datasets, kind, open, cx),
             Asked::Reopen(datasets) => reopen::begin(datasets, open),
             Asked::Tick(datasets, item) => tick::begin(datasets, item, open, cx),
-            Asked::Snapshot => snapshot::begin(open, cx),
+            Asked::Snapshot => Some(snapshot::begin(open, cx)),
             Asked::Demand(demand, datasets) => demand::begin(demand, datasets, open, cx),
         };
         dialog.map(Self::Asking)

@@ -72,7 +72,8 @@ impl Document {
     /// Goes to a screen; the one that fills the window with one dataset knows the way back.
     pub fn go(&mut self, place: Place) {
         if place == Place::Dataset && self.place != Place::Dataset {
-            self.came_from = self.place;
+            // A run and an import are not gone back to; the list is where their datasets are.
+            self.came_from = if matches!(self.place, Place::Run | Place::Import) { Place::Datasets } else { self.place };
             self.screens.dataset.take_focus();
         }
         self.place = place;

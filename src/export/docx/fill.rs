@@ -97,11 +97,6 @@ impl Template {
         Ok(Self { package, parts, looks })
     }
 
-    /// Returns the names of the placeholders, each once, in the order of reading.
-    pub fn placeholders(&self) -> Vec<String> {
-        check::placeholders(self)
-    }
-
     /// Tells everything that is wrong with the template, or worth knowing, when `known` stands ready.
     pub fn check(&self, known: &Value, bindings: &Bindings) -> Vec<Finding> {
         check::check(self, known, bindings)

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use eframe::egui::{Context, ViewportCommand};
+use eframe::egui::{Context, Id, ViewportCommand};
 
 use super::App;
 use crate::command::{Command, NewDataset};
@@ -106,7 +106,7 @@ impl App {
             Verb::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Verb::Undo => self.step(crate::session::Session::undo, "undone"),
             Verb::Redo => self.step(crate::session::Session::redo, "redone"),
-            Verb::Find => self.find(),
+            Verb::Find => self.find(ctx),
             Verb::Palette => self.palette = Some(CommandPalette::default()),
             Verb::GoOverview => self.go(Place::Overview),
             Verb::GoDatasets => self.go(Place::Datasets),
@@ -241,7 +241,8 @@ impl App {
     fn open_card_at(&mut self, id: DatasetId, page: CardPage) {
         let Some(document) = &mut self.document else { return };
         document.selected = Some(id);
-        if matches!(page, CardPage::Checklist(_) | CardPage::Decisions | CardPage::Demand) {
+        // The full page has every page; the card beside the list has not.
+        if document.place == Place::Dataset || matches!(page, CardPage::Checklist(_) | CardPage::Decisions | CardPage::Demand) {
             document.go(Place::Dataset);
             document.screens.dataset.turn_to(page);
         } else {
@@ -290,8 +291,12 @@ impl App {
         document.screens.datasets.search_for(words);
     }
 
-    fn find(&mut self) {
+    /// Goes to where one searches: the field of the screen, or else the list.
+    fn find(&mut self, ctx: &Context) {
         let Some(document) = &mut self.document else { return };
+        if let Some(field) = search_field(document.place) {
+            return ctx.memory_mut(|memory| memory.request_focus(Id::unique(field)));
+        }
         document.place = Place::Datasets;
         document.screens.datasets.begin_search();
     }
@@ -304,8 +309,11 @@ impl App {
 
     fn step_dataset(&mut self, step: i32) {
         let Some(document) = &mut self.document else { return };
-        let is_matrix = document.place == Place::Matrix;
-        let neighbour = |id| if is_matrix { document.screens.matrix.neighbour(id, step) } else { document.screens.datasets.neighbour(id, step) };
+        let neighbour = |id| match document.place {
+            Place::Matrix => document.screens.matrix.neighbour(id, step),
+            Place::Process => document.screens.process.neighbour(id, step),
+            _ => document.screens.datasets.neighbour(id, step),
+        };
         let Some(next) = document.selected.and_then(neighbour) else { return };
         document.selected = Some(next);
         document.screens.datasets.reveal(next);
@@ -438,5 +446,16 @@ impl App {
             let sentence = self.text.with("open-error", &[("path", path.display().to_string().into()), ("detail", error.to_string().into())]);
             self.toasts.push(Toast::bad(sentence));
         }
+    }
+}
+
+/// Returns the name of the field that searches a screen, where it has one of its own.
+const fn search_field(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Process => Some("process-search"),
+        Place::Maintenance => Some("maintenance-search"),
+        Place::Demand => Some("demand-search"),
+        Place::Decisions => Some("decisions-search"),
+        _ => None,
     }
 }

@@ -21,7 +21,7 @@ use crate::wording;
 /// Begins to ask, about those of the datasets that have not ended.
 pub(super) fn begin(mut datasets: Vec<DatasetId>, kind: Option<OutcomeKind>, open: &Open<'_>, cx: &Cx<'_>) -> Option<Box<dyn Asking>> {
     datasets.retain(|id| open.inventory().dataset(*id).is_some() && open.inventory().outcome(*id).is_none());
-    if datasets.is_empty() || !open.is_writable {
+    if datasets.is_empty() {
         return None;
     }
     let is_published = |id: &DatasetId| open.inventory().dataset(*id).is_some_and(|dataset| dataset.stage() >= Stage::Publish);

@@ -27,13 +27,13 @@ use form::Form;
 const AROUND: f32 = 96.0 + 120.0;
 
 /// Begins to ask for a new decision.
-pub(super) fn decide(datasets: Vec<DatasetId>, kind: Option<DecisionKind>, open: &Open<'_>, cx: &Cx<'_>) -> Option<Box<dyn Asking>> {
-    open.is_writable.then(|| DecideDialog::boxed(Form::new(datasets, kind, open, cx)))
+pub(super) fn decide(datasets: Vec<DatasetId>, kind: Option<DecisionKind>, open: &Open<'_>, cx: &Cx<'_>) -> Box<dyn Asking> {
+    DecideDialog::boxed(Form::new(datasets, kind, open, cx))
 }
 
 /// Begins to ask what is wrong in a decision on record.
 pub(super) fn correct(decision: DecisionId, open: &Open<'_>) -> Option<Box<dyn Asking>> {
-    let decision = open.inventory().decision(decision).filter(|_| open.is_writable)?;
+    let decision = open.inventory().decision(decision)?;
     Some(DecideDialog::boxed(Form::of(decision, open)))
 }
 

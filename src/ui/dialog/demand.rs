@@ -36,7 +36,7 @@ pub(super) fn begin(demand: Option<DemandId>, datasets: Vec<DatasetId>, open: &O
         None => Draft::new(datasets, cx.today),
         Some(id) => Draft::of(open.inventory().demand(id)?, datasets),
     };
-    open.is_writable.then(|| Box::new(DemandDialog::new(draft)) as Box<dyn Asking>)
+    Some(Box::new(DemandDialog::new(draft)))
 }
 
 /// What is typed, and what is offered beside it.

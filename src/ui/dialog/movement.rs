@@ -18,9 +18,6 @@ use crate::wording;
 
 /// Begins to ask.
 pub(super) fn begin(datasets: Vec<DatasetId>, stage: Stage, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Box<dyn Asking>> {
-    if lacking::is_read_only(open, cx) {
-        return None;
-    }
     let mut dialog = Movement { asked: datasets, stage, reason: String::new(), is_new: true, revision: None, moving: Vec::new(), back: 0, lacking: Vec::new() };
     dialog.judge(open, cx);
     if dialog.moving.is_empty() && dialog.lacking.is_empty() {

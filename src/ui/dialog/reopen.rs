@@ -18,7 +18,7 @@ use crate::wording;
 /// Begins to ask, about those of the datasets that have ended.
 pub(super) fn begin(mut datasets: Vec<DatasetId>, open: &Open<'_>) -> Option<Box<dyn Asking>> {
     datasets.retain(|id| open.inventory().outcome(*id).is_some());
-    let can = open.is_writable && !datasets.is_empty();
+    let can = !datasets.is_empty();
     can.then(|| Box::new(Reopen { datasets, reason: String::new(), is_new: true }) as Box<dyn Asking>)
 }
 

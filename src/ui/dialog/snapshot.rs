@@ -18,9 +18,9 @@ use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
 /// Begins to ask.
-pub(super) fn begin(open: &Open<'_>, cx: &Cx<'_>) -> Option<Box<dyn Asking>> {
+pub(super) fn begin(open: &Open<'_>, cx: &Cx<'_>) -> Box<dyn Asking> {
     let name = free_name(open, cx);
-    open.is_writable.then(|| -> Box<dyn Asking> { Box::new(SnapshotDialog { name, is_new: true, is_tried: false }) })
+    Box::new(SnapshotDialog { name, is_new: true, is_tried: false })
 }
 
 /// Returns a name for a snapshot of today that no other has.

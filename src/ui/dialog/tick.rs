@@ -28,7 +28,7 @@ use crate::wording;
 pub(super) fn begin(mut datasets: Vec<DatasetId>, item: Option<ItemId>, open: &Open<'_>, _cx: &Cx<'_>) -> Option<Box<dyn Asking>> {
     let inventory = open.inventory();
     datasets.retain(|id| inventory.dataset(*id).is_some());
-    let first = *datasets.first().filter(|_| open.is_writable)?;
+    let first = *datasets.first()?;
     let checklist = inventory.checklist_of(first);
     let asked = item.and_then(|id| checklist.item(id));
     let stage = asked.map(|item| item.stage).or_else(|| inventory.dataset(first).map(|dataset| dataset.stage()))?;

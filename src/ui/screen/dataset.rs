@@ -152,9 +152,7 @@ impl DatasetScreen {
             Tab::Decisions => self.decided.ui(ui, dataset, open, cx),
             Tab::Demand => self.wanted.ui(ui, dataset, open, cx),
             Tab::Checklist => {
-                if self.checklist.ui(ui, dataset, facts.latest.as_ref(), &mut self.pages.drafts, open, cx) {
-                    self.turn_to(CardPage::Gates);
-                }
+                self.checklist.ui(ui, dataset, facts.latest.as_ref(), &mut self.pages.drafts, open, cx);
             }
             Tab::Fields | Tab::Scores | Tab::Gates | Tab::History => {
                 let salt = (dataset.id(), self.pages.tab.key());

@@ -28,7 +28,6 @@ use self::view::View;
 use crate::model::DatasetId;
 use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
@@ -59,6 +58,13 @@ impl ProcessScreen {
     /// Returns the datasets that are chosen together.
     pub fn chosen(&self) -> Vec<DatasetId> {
         self.chosen.ids()
+    }
+
+    /// Returns the dataset that stands some steps after another among those that are shown.
+    pub fn neighbour(&self, id: DatasetId, step: i32) -> Option<DatasetId> {
+        let sheet = self.sheets.get();
+        let at = sheet.row(id)?.checked_add_signed(isize::try_from(step).ok()?)?;
+        sheet.rows.get(at).map(|row| row.id)
     }
 
     /// Returns how many datasets are shown, those that have ended among them.
@@ -128,7 +134,7 @@ impl ProcessScreen {
             let decide = text.get("action-decide");
             let pressed = if is_wide { Button::new(decide).icon(icon::FLAG).blocked(blocked).show(ui) } else { icon_button(ui, icon::FLAG, decide, blocked) };
             if pressed.clicked() {
-                cx.ask(Action::Ask(Asked::Decide(self.chosen(), None)));
+                cx.ask(Action::Do(Verb::Decide));
             }
             view::views_ui(ui, view, cx);
         });

@@ -86,17 +86,6 @@ pub struct Finding {
 /// Names that stand for items of lists where they are used.
 type Locals = BTreeMap<String, Option<Value>>;
 
-/// Returns the names of the placeholders.
-pub(super) fn placeholders(template: &Template) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for tag in template.parts.iter().flat_map(|part| &part.found.tags).filter(|tag| tag.kind == Kind::Value) {
-        if !names.contains(&tag.code) {
-            names.push(tag.code.clone());
-        }
-    }
-    names
-}
-
 /// Looks a template over.
 pub(super) fn check(template: &Template, known: &Value, bindings: &Bindings) -> Vec<Finding> {
     template.parts.iter().flat_map(|part| check_part(part, known, bindings, &template.looks)).collect()

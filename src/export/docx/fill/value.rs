@@ -32,9 +32,9 @@ impl Value {
         Self::Group(values.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
-    /// Returns the value of a name with points in it: `dataset.title`. An item of a list is its first.
+    /// Returns the value of a name with points in it: `dataset.title`. What is in a list has no name of its own.
     pub(super) fn find(&self, path: &str) -> Option<&Self> {
-        path.split('.').try_fold(self, |value, name| match value.sample() {
+        path.split('.').try_fold(self, |value, name| match value {
             Self::Group(values) => values.get(name),
             _ => None,
         })

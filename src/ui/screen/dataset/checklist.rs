@@ -19,7 +19,7 @@ use super::next::gates_in_the_way;
 use crate::command::{Command, NewTick};
 use crate::model::{Dataset, DatasetId, Decision, ItemId, ItemRecord, ItemState, Stage};
 use crate::text::key;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CardPage};
 use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -83,8 +83,8 @@ impl ChecklistPage {
         std::mem::take(&mut self.shows_item)
     }
 
-    /// Shows the page. Returns whether the gates are to be shown.
-    pub(super) fn ui(&mut self, ui: &mut Ui, dataset: &Dataset, latest: Option<&Arc<Decision>>, drafts: &mut Drafts, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+    /// Shows the page.
+    pub(super) fn ui(&mut self, ui: &mut Ui, dataset: &Dataset, latest: Option<&Arc<Decision>>, drafts: &mut Drafts, open: &Open<'_>, cx: &mut Cx<'_>) {
         let sheet = self.refresh(dataset, open, cx);
         let shown: Vec<usize> = (0..sheet.rows.len()).filter(|index| !self.only_blocking || sheet.rows[*index].is_blocking).collect();
         let rows: Vec<&Row> = shown.iter().map(|index| &sheet.rows[*index]).collect();
@@ -100,7 +100,6 @@ impl ChecklistPage {
         let row = self.current.and_then(|current| rows.iter().find(|row| row.id == current)).copied();
         let fill = ui.palette().bg;
         let mut wish = Wish::default();
-        let mut wants_gates = false;
         if is_wide {
             self.shows_item = false;
             let wanted = if ui.available_width() > 1100.0 { size::CHECK_PANEL[0] } else { size::CHECK_PANEL[1] };
@@ -121,11 +120,11 @@ impl ChecklistPage {
             ui.spacing_mut().item_spacing.y = 0.0;
             let is_low = ui.available_height() < 300.0;
             if !is_low {
-                wants_gates = self.banner_ui(ui, &sheet, dataset, open, cx);
+                self.banner_ui(ui, &sheet, dataset, open, cx);
             }
             ScrollArea::vertical().id_salt(("checklist", dataset.id(), sheet.of.2)).auto_shrink(false).show(ui, |ui| {
                 if is_low {
-                    wants_gates = self.banner_ui(ui, &sheet, dataset, open, cx);
+                    self.banner_ui(ui, &sheet, dataset, open, cx);
                 }
                 self.foot.newer_ui(ui, dataset, open, cx);
                 if let Some((row, pressed)) = self.rows_ui(ui, &rows, &sheet, dataset, cx) {
@@ -141,7 +140,6 @@ impl ChecklistPage {
         }
         self.returning = wish.left.or(self.returning);
         self.sheet = Some(sheet);
-        wants_gates
     }
 
     /// Gives the focus back to the row when a text was left by key, or to the text if it was refused. To be called when the drafts have been taken.
@@ -281,12 +279,13 @@ impl ChecklistPage {
         }
     }
 
-    /// Shows what stands in the way of the next step. Returns whether the gates are to be shown.
-    fn banner_ui(&mut self, ui: &mut Ui, sheet: &Sheet, dataset: &Dataset, open: &Open<'_>, cx: &Cx<'_>) -> bool {
-        let (text, palette) = (cx.text, ui.palette());
+    /// Shows what stands in the way of the next step.
+    fn banner_ui(&mut self, ui: &mut Ui, sheet: &Sheet, dataset: &Dataset, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let (text, palette) = (std::sync::Arc::clone(cx.text), ui.palette());
+        let text = &*text;
         let stage = sheet.of.2;
         let (strong, plain) = match &sheet.obstacle {
-            _ if open.inventory().outcome(dataset.id()).is_some() => return false,
+            _ if open.inventory().outcome(dataset.id()).is_some() => return,
             _ if stage > dataset.stage() => (String::new(), text.get("checklist-later").to_owned()),
             Obstacle::Items(count, role, theirs) => {
                 let strong = text.with(&key("checklist-blocking", stage.key()), &[("count", (*count).into())]);
@@ -297,7 +296,7 @@ impl ChecklistPage {
             }
             Obstacle::Decision(_) => (text.get("checklist-only-decision").to_owned(), String::new()),
             Obstacle::Nothing if stage == dataset.stage() => (text.get("checklist-all-done").to_owned(), String::new()),
-            Obstacle::Nothing => return false,
+            Obstacle::Nothing => return,
         };
         let gates = if stage == Stage::Prepare && dataset.stage() == stage { gates_in_the_way(dataset, open) } else { Vec::new() };
         let is_blocked = matches!(sheet.obstacle, Obstacle::Items(..)) && stage <= dataset.stage();
@@ -307,7 +306,6 @@ impl ChecklistPage {
             Obstacle::Decision(_) => (palette.select, palette.accent, icon::SCALE),
             _ => (palette.ok_soft, palette.ok, icon::CIRCLE_CHECK),
         };
-        let mut wants_gates = false;
         Frame::new().fill(fill).inner_margin(Margin { left: size::VIEW_PAD as i8, right: 12, top: 6, bottom: 6 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let toggle = if self.only_blocking { "checklist-show-all" } else { "checklist-show-blocking" };
@@ -317,13 +315,14 @@ impl ChecklistPage {
             if !gates.is_empty() {
                 let names: Vec<&str> = gates.iter().map(|gate| wording::gate(*gate, text)).collect();
                 let told = text.with("checklist-gates", &[("gates", names.join(", ").into())]);
-                wants_gates = line_ui(ui, (icon::SHIELD, palette.warn), "", &told, Some(text.get("card-to-gates")));
+                if line_ui(ui, (icon::SHIELD, palette.warn), "", &told, Some(text.get("card-to-gates"))) {
+                    cx.ask(Action::OpenAt(dataset.id(), CardPage::Gates));
+                }
             }
         });
         if !is_blocked {
             self.only_blocking = false;
         }
-        wants_gates
     }
 }
 

@@ -45,7 +45,11 @@ const fn place_key(place: Place) -> &'static str {
         Place::Decisions => "place-decisions",
         Place::Maintenance => "place-maintenance",
         Place::Demand => "place-demand",
-        _ => "place-datasets",
+        Place::Reports => "place-reports",
+        Place::Settings => "place-settings",
+        Place::ScoringModel => "place-scoring-model",
+        Place::Checklist => "place-checklist",
+        Place::Datasets | Place::Dataset | Place::Import | Place::Run => "place-datasets",
     }
 }
 

@@ -108,7 +108,7 @@ fn chip<'a>(id: Id, sign: &'a str, said: &'a str, is_wide: bool, text: &'a Text)
 
 fn search_ui(ui: &mut Ui, question: &mut Question, wide: f32, cx: &mut Cx<'_>) {
     let name = cx.text.get("board-search");
-    let field = TextField { id: Id::unique("board search"), name, hint: name, rows: 1, width: wide, error: None };
+    let field = TextField { id: Id::unique("process-search"), name, hint: name, rows: 1, width: wide, error: None };
     let response = field.show(ui, &mut question.search);
     if question.search.is_empty() {
         paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, ui.palette().muted);
