@@ -143,6 +143,9 @@ fn parts(key: Key, record: &Record) -> Parts {
         Record::Decision(decision) => process::decision(decision),
         Record::Snapshot(snapshot) => process::snapshot(snapshot),
         Record::Demand(demand) => process::demand(demand),
+        Record::View(view) => vec![(Part::Name, Shown::Text(view.name.to_string()))],
+        Record::Source(source) => vec![(Part::Name, Shown::Text(source.name.to_string()))],
+        Record::Starter(_) | Record::Call(_) | Record::Distinct(_) | Record::Successor(_) => Parts::new(),
     }
 }
 

@@ -83,6 +83,18 @@ id_type! {
     /// Names one request or need that somebody told of.
     DemandId
 }
+id_type! {
+    /// Names one saved view.
+    ViewId
+}
+id_type! {
+    /// Names one place that lists come from.
+    SourceId
+}
+id_type! {
+    /// Names one workbook that was sent to a department.
+    CallId
+}
 
 /// The longest short id, in bytes.
 pub const SHORT_ID_MAX: usize = 15;
@@ -159,6 +171,10 @@ short_id_type! {
 short_id_type! {
     /// Names an item within checklists: `I01`, `F12`, `own-3`. What is ticked carries over between versions of a checklist by this id.
     ItemId
+}
+short_id_type! {
+    /// Names an entry of the starter list: `bathing-sites`. What was answered carries over between versions of the list by this id.
+    StarterId
 }
 
 #[cfg(test)]

@@ -5,23 +5,29 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::call::Call;
 use super::change::{ChangeSet, Conflict, Misfit};
 use super::checklist::{Adopted, Checklist};
 use super::dataset::Dataset;
 use super::decision::Decision;
 use super::demand::Demand;
 use super::department::Department;
+use super::distinct::Distinct;
 use super::gate::Gates;
-use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, OrganisationId, SnapshotId};
+use super::id::{CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, OrganisationId, SnapshotId, SourceId, StarterId, ViewId};
 use super::item::Items;
 use super::language::Language;
+use super::list_source::ListSource;
 use super::organisation::Organisation;
 use super::outcome::Outcome;
 use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
+use super::saved_view::SavedView;
 use super::score::Judgement;
 use super::scoring::ScoringModel;
 use super::snapshot::Snapshot;
+use super::starter::StarterAnswer;
+use super::successor::Successor;
 
 /// The scores of one dataset.
 pub type Scores = BTreeMap<CriterionId, Arc<Judgement>>;
@@ -43,6 +49,12 @@ pub struct Inventory {
     decisions: BTreeMap<DecisionId, Arc<Decision>>,
     snapshots: BTreeMap<SnapshotId, Arc<Snapshot>>,
     demands: BTreeMap<DemandId, Arc<Demand>>,
+    views: BTreeMap<ViewId, Arc<SavedView>>,
+    sources: BTreeMap<SourceId, Arc<ListSource>>,
+    starters: BTreeMap<StarterId, StarterAnswer>,
+    calls: BTreeMap<CallId, Arc<Call>>,
+    distinct: BTreeMap<(DatasetId, DatasetId), Distinct>,
+    successors: BTreeMap<DatasetId, Successor>,
 }
 
 impl Inventory {
@@ -63,6 +75,12 @@ impl Inventory {
             decisions: BTreeMap::new(),
             snapshots: BTreeMap::new(),
             demands: BTreeMap::new(),
+            views: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            starters: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            distinct: BTreeMap::new(),
+            successors: BTreeMap::new(),
         }
     }
 
@@ -240,6 +258,67 @@ impl Inventory {
         self.demands.values().filter(move |demand| demand.datasets.contains(&dataset))
     }
 
+    /// Returns all saved views, in the order they were made.
+    pub fn views(&self) -> impl DoubleEndedIterator<Item = &Arc<SavedView>> + ExactSizeIterator {
+        self.views.values()
+    }
+
+    /// Finds a saved view.
+    pub fn view(&self, id: ViewId) -> Option<&Arc<SavedView>> {
+        self.views.get(&id)
+    }
+
+    /// Returns all places that lists come from, in the order they were first read.
+    pub fn sources(&self) -> impl DoubleEndedIterator<Item = &Arc<ListSource>> + ExactSizeIterator {
+        self.sources.values()
+    }
+
+    /// Finds a place that lists come from.
+    pub fn source(&self, id: SourceId) -> Option<&Arc<ListSource>> {
+        self.sources.get(&id)
+    }
+
+    /// Returns what was answered to the starter list, in the order of the ids.
+    pub fn starter_answers(&self) -> impl ExactSizeIterator<Item = (StarterId, StarterAnswer)> {
+        self.starters.iter().map(|(id, answer)| (*id, *answer))
+    }
+
+    /// Returns what was answered to an entry of the starter list, if anything was.
+    pub fn starter_answer(&self, id: StarterId) -> Option<StarterAnswer> {
+        self.starters.get(&id).copied()
+    }
+
+    /// Returns the workbooks that were sent to departments, in the order they were made.
+    pub fn calls(&self) -> impl DoubleEndedIterator<Item = &Arc<Call>> + ExactSizeIterator {
+        self.calls.values()
+    }
+
+    /// Finds a workbook that was sent to a department.
+    pub fn call(&self, id: CallId) -> Option<&Arc<Call>> {
+        self.calls.get(&id)
+    }
+
+    /// Returns the pairs of datasets of which somebody said that they are not the same, the smaller id first.
+    pub fn distinct_pairs(&self) -> impl ExactSizeIterator<Item = ((DatasetId, DatasetId), Distinct)> {
+        self.distinct.iter().map(|(pair, distinct)| (*pair, *distinct))
+    }
+
+    /// Tells whether somebody said of two datasets that they are not the same.
+    pub fn are_distinct(&self, a: DatasetId, b: DatasetId) -> bool {
+        self.distinct.contains_key(&(a.min(b), a.max(b)))
+    }
+
+    /// Returns the dataset that one was merged into, also over several merges; nothing where it was not merged, or what it was merged into is gone.
+    pub fn successor(&self, id: DatasetId) -> Option<DatasetId> {
+        let mut seen = 0;
+        let mut next = self.successors.get(&id)?.dataset;
+        while !self.datasets.contains_key(&next) {
+            next = self.successors.get(&next).filter(|_| seen < self.successors.len())?.dataset;
+            seen += 1;
+        }
+        Some(next)
+    }
+
     /// Finds a record.
     pub fn get(&self, key: Key) -> Option<Record> {
         match key {
@@ -257,6 +336,12 @@ impl Inventory {
             Key::Decision(id) => self.decisions.get(&id).cloned().map(Record::Decision),
             Key::Snapshot(id) => self.snapshots.get(&id).cloned().map(Record::Snapshot),
             Key::Demand(id) => self.demands.get(&id).cloned().map(Record::Demand),
+            Key::View(id) => self.views.get(&id).cloned().map(Record::View),
+            Key::Source(id) => self.sources.get(&id).cloned().map(Record::Source),
+            Key::Starter(id) => self.starter_answer(id).map(Record::Starter),
+            Key::Call(id) => self.calls.get(&id).cloned().map(Record::Call),
+            Key::Distinct(a, b) => self.distinct.get(&(a, b)).copied().map(Record::Distinct),
+            Key::Successor(id) => self.successors.get(&id).copied().map(Record::Successor),
         }
     }
 
@@ -273,7 +358,15 @@ impl Inventory {
         let gates =
             self.gates.iter().flat_map(|(dataset, gates)| gates.iter().map(|(gate, finding)| (Key::Gate(*dataset, *gate), Record::Gate(Arc::clone(finding)))));
         let overrides = self.overrides.iter().map(|(dataset, place)| (Key::Override(*dataset), Record::Override(Arc::clone(place))));
-        organisation.chain(models).chain(departments).chain(datasets).chain(scores).chain(gates).chain(overrides).chain(self.process_records())
+        organisation
+            .chain(models)
+            .chain(departments)
+            .chain(datasets)
+            .chain(scores)
+            .chain(gates)
+            .chain(overrides)
+            .chain(self.process_records())
+            .chain(self.list_records())
     }
 
     fn process_records(&self) -> impl Iterator<Item = (Key, Record)> {
@@ -286,6 +379,16 @@ impl Inventory {
         let snapshots = self.snapshots.iter().map(|(id, snapshot)| (Key::Snapshot(*id), Record::Snapshot(Arc::clone(snapshot))));
         let demands = self.demands.iter().map(|(id, demand)| (Key::Demand(*id), Record::Demand(Arc::clone(demand))));
         checklists.chain(adopted).chain(items).chain(outcomes).chain(decisions).chain(snapshots).chain(demands)
+    }
+
+    fn list_records(&self) -> impl Iterator<Item = (Key, Record)> {
+        let views = self.views.iter().map(|(id, view)| (Key::View(*id), Record::View(Arc::clone(view))));
+        let sources = self.sources.iter().map(|(id, source)| (Key::Source(*id), Record::Source(Arc::clone(source))));
+        let starters = self.starters.iter().map(|(id, answer)| (Key::Starter(*id), Record::Starter(*answer)));
+        let calls = self.calls.iter().map(|(id, call)| (Key::Call(*id), Record::Call(Arc::clone(call))));
+        let distinct = self.distinct.iter().map(|((a, b), distinct)| (Key::Distinct(*a, *b), Record::Distinct(*distinct)));
+        let successors = self.successors.iter().map(|(id, successor)| (Key::Successor(*id), Record::Successor(*successor)));
+        views.chain(sources).chain(starters).chain(calls).chain(distinct).chain(successors)
     }
 
     /// Makes all changes, or none if a record is not as the change set expects it.
@@ -351,6 +454,30 @@ impl Inventory {
             (Key::Demand(id), Record::Demand(demand)) => {
                 self.demands.insert(id, demand);
             }
+            (key, record) => self.put_list(key, record),
+        }
+    }
+
+    fn put_list(&mut self, key: Key, record: Record) {
+        match (key, record) {
+            (Key::View(id), Record::View(view)) => {
+                self.views.insert(id, view);
+            }
+            (Key::Source(id), Record::Source(source)) => {
+                self.sources.insert(id, source);
+            }
+            (Key::Starter(id), Record::Starter(answer)) => {
+                self.starters.insert(id, answer);
+            }
+            (Key::Call(id), Record::Call(call)) => {
+                self.calls.insert(id, call);
+            }
+            (Key::Distinct(a, b), Record::Distinct(distinct)) => {
+                self.distinct.insert((a, b), distinct);
+            }
+            (Key::Successor(id), Record::Successor(successor)) => {
+                self.successors.insert(id, successor);
+            }
             // No change holds a record that does not fit its key.
             _ => {}
         }
@@ -400,6 +527,31 @@ impl Inventory {
             Key::Demand(id) => {
                 self.demands.remove(&id);
             }
+            key => self.remove_list(key),
+        }
+    }
+
+    fn remove_list(&mut self, key: Key) {
+        match key {
+            Key::View(id) => {
+                self.views.remove(&id);
+            }
+            Key::Source(id) => {
+                self.sources.remove(&id);
+            }
+            Key::Starter(id) => {
+                self.starters.remove(&id);
+            }
+            Key::Call(id) => {
+                self.calls.remove(&id);
+            }
+            Key::Distinct(a, b) => {
+                self.distinct.remove(&(a, b));
+            }
+            Key::Successor(id) => {
+                self.successors.remove(&id);
+            }
+            _ => {}
         }
     }
 }

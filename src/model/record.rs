@@ -7,20 +7,26 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::call::Call;
 use super::checklist::{Adopted, Checklist};
 use super::dataset::Dataset;
 use super::decision::Decision;
 use super::demand::Demand;
 use super::department::Department;
+use super::distinct::Distinct;
 use super::gate::{Finding, GateId, GateState};
-use super::id::{CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, SnapshotId};
+use super::id::{CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, SnapshotId, SourceId, StarterId, ViewId};
 use super::item::ItemRecord;
+use super::list_source::ListSource;
 use super::organisation::Organisation;
 use super::outcome::Outcome;
 use super::place_override::PlaceOverride;
+use super::saved_view::SavedView;
 use super::score::Judgement;
 use super::scoring::ScoringModel;
 use super::snapshot::Snapshot;
+use super::starter::StarterAnswer;
+use super::successor::Successor;
 
 /// Names one record of an inventory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +59,18 @@ pub enum Key {
     Snapshot(SnapshotId),
     /// A request or need.
     Demand(DemandId),
+    /// A saved view.
+    View(ViewId),
+    /// A place that lists come from.
+    Source(SourceId),
+    /// What was answered to an entry of the starter list.
+    Starter(StarterId),
+    /// A workbook that was sent to a department.
+    Call(CallId),
+    /// Two datasets that are not the same, the smaller id first.
+    Distinct(DatasetId, DatasetId),
+    /// What became of a dataset that was merged into another.
+    Successor(DatasetId),
 }
 
 /// A text that names no record.
@@ -83,6 +101,12 @@ impl Key {
             Self::Decision(_) => "decision",
             Self::Snapshot(_) => "snapshot",
             Self::Demand(_) => "demand",
+            Self::View(_) => "view",
+            Self::Source(_) => "source",
+            Self::Starter(_) => "starter",
+            Self::Call(_) => "call",
+            Self::Distinct(..) => "distinct",
+            Self::Successor(_) => "successor",
         }
     }
 
@@ -92,13 +116,18 @@ impl Key {
             Self::Organisation => String::new(),
             Self::Model(version) | Self::Checklist(version) => version.to_string(),
             Self::Department(id) => id.to_string(),
-            Self::Dataset(id) | Self::Override(id) | Self::Adopted(id) | Self::Outcome(id) => id.to_string(),
+            Self::Dataset(id) | Self::Override(id) | Self::Adopted(id) | Self::Outcome(id) | Self::Successor(id) => id.to_string(),
             Self::Score(dataset, criterion) => format!("{dataset}/{criterion}"),
             Self::Gate(dataset, gate) => format!("{dataset}/{}", gate.key()),
             Self::Item(dataset, item) => format!("{dataset}/{item}"),
             Self::Decision(id) => id.to_string(),
             Self::Snapshot(id) => id.to_string(),
             Self::Demand(id) => id.to_string(),
+            Self::View(id) => id.to_string(),
+            Self::Source(id) => id.to_string(),
+            Self::Starter(id) => id.to_string(),
+            Self::Call(id) => id.to_string(),
+            Self::Distinct(a, b) => format!("{a}/{b}"),
         }
     }
 
@@ -119,6 +148,12 @@ impl Key {
             "decision" => id.parse().ok().map(Self::Decision),
             "snapshot" => id.parse().ok().map(Self::Snapshot),
             "demand" => id.parse().ok().map(Self::Demand),
+            "view" => id.parse().ok().map(Self::View),
+            "source" => id.parse().ok().map(Self::Source),
+            "starter" => id.parse().ok().map(Self::Starter),
+            "call" => id.parse().ok().map(Self::Call),
+            "distinct" => id.split_once('/').and_then(|(a, b)| Some(Self::Distinct(a.parse().ok()?, b.parse().ok()?))),
+            "successor" => id.parse().ok().map(Self::Successor),
             _ => None,
         };
         key.ok_or_else(|| KeyError { kind: kind.to_owned(), id: id.to_owned() })
@@ -130,7 +165,19 @@ impl Key {
             Self::Dataset(id) | Self::Score(id, _) | Self::Gate(id, _) | Self::Override(id) | Self::Adopted(id) | Self::Item(id, _) | Self::Outcome(id) => {
                 Some(id)
             }
-            Self::Organisation | Self::Model(_) | Self::Department(_) | Self::Checklist(_) | Self::Decision(_) | Self::Snapshot(_) | Self::Demand(_) => None,
+            Self::Organisation
+            | Self::Model(_)
+            | Self::Department(_)
+            | Self::Checklist(_)
+            | Self::Decision(_)
+            | Self::Snapshot(_)
+            | Self::Demand(_)
+            | Self::View(_)
+            | Self::Source(_)
+            | Self::Starter(_)
+            | Self::Call(_)
+            | Self::Distinct(..)
+            | Self::Successor(_) => None,
         }
     }
 }
@@ -173,6 +220,18 @@ pub enum Record {
     Snapshot(Arc<Snapshot>),
     /// A request or need.
     Demand(Arc<Demand>),
+    /// A saved view.
+    View(Arc<SavedView>),
+    /// A place that lists come from.
+    Source(Arc<ListSource>),
+    /// An answer to the starter list.
+    Starter(StarterAnswer),
+    /// A workbook that was sent to a department.
+    Call(Arc<Call>),
+    /// Two datasets that are not the same.
+    Distinct(Distinct),
+    /// What became of a merged dataset.
+    Successor(Successor),
 }
 
 impl Record {
@@ -182,7 +241,8 @@ impl Record {
             (Self::Organisation(_), Key::Organisation)
             | (Self::Score(_), Key::Score(..))
             | (Self::Override(_), Key::Override(_))
-            | (Self::Adopted(_), Key::Adopted(_)) => true,
+            | (Self::Adopted(_), Key::Adopted(_))
+            | (Self::Starter(_), Key::Starter(_)) => true,
             (Self::Gate(finding), Key::Gate(..)) => finding.state != GateState::Unassessed,
             (Self::Model(model), Key::Model(version)) => model.version == version,
             (Self::Department(department), Key::Department(id)) => department.id == id,
@@ -193,6 +253,11 @@ impl Record {
             (Self::Decision(decision), Key::Decision(id)) => decision.id == id,
             (Self::Snapshot(snapshot), Key::Snapshot(id)) => snapshot.id == id && Snapshot::is_hash(&snapshot.hash),
             (Self::Demand(demand), Key::Demand(id)) => demand.id == id,
+            (Self::View(view), Key::View(id)) => view.id == id,
+            (Self::Source(source), Key::Source(id)) => source.id == id,
+            (Self::Call(call), Key::Call(id)) => call.id == id,
+            (Self::Distinct(_), Key::Distinct(a, b)) => a < b,
+            (Self::Successor(successor), Key::Successor(id)) => successor.dataset != id,
             _ => false,
         }
     }
@@ -219,6 +284,12 @@ impl Record {
             Key::Decision(_) => Self::Decision(serde_json::from_str(json)?),
             Key::Snapshot(_) => Self::Snapshot(serde_json::from_str(json)?),
             Key::Demand(_) => Self::Demand(serde_json::from_str(json)?),
+            Key::View(_) => Self::View(serde_json::from_str(json)?),
+            Key::Source(_) => Self::Source(serde_json::from_str(json)?),
+            Key::Starter(_) => Self::Starter(serde_json::from_str(json)?),
+            Key::Call(_) => Self::Call(serde_json::from_str(json)?),
+            Key::Distinct(..) => Self::Distinct(serde_json::from_str(json)?),
+            Key::Successor(_) => Self::Successor(serde_json::from_str(json)?),
         };
         if record.fits(key) { Ok(record) } else { Err(serde::de::Error::custom("the record has another id than its key")) }
     }
@@ -249,4 +320,10 @@ becomes_record! {
     Decision: Decision,
     Snapshot: Snapshot,
     Demand: Demand,
+    View: SavedView,
+    Source: ListSource,
+    Starter: StarterAnswer,
+    Call: Call,
+    Distinct: Distinct,
+    Successor: Successor,
 }

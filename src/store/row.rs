@@ -52,7 +52,7 @@ impl<'c> Rows<'c> {
             gate::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
         }
         if version >= process::SINCE {
-            process::each(self.connection, &self.organisation, |key, record| records.push((key, record)))?;
+            process::each(self.connection, &self.organisation, version, |key, record| records.push((key, record)))?;
         }
         Inventory::from_records(organisation, records).map_err(StoreError::damaged)
     }
@@ -68,9 +68,19 @@ impl<'c> Rows<'c> {
             Key::Score(id, criterion) => self.one(SCORE, params![organisation, id.to_string(), criterion.as_str()], read_judgement),
             Key::Gate(id, which) => self.one(gate::FIND, params![organisation, id.to_string(), which.key()], gate::read),
             Key::Override(id) => self.one(gate::FIND_OVERRIDE, params![organisation, id.to_string()], gate::read_override),
-            Key::Checklist(_) | Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Snapshot(_) | Key::Demand(_) => {
-                process::find(self.connection, organisation, key)
-            }
+            Key::Checklist(_)
+            | Key::Adopted(_)
+            | Key::Item(..)
+            | Key::Outcome(_)
+            | Key::Decision(_)
+            | Key::Snapshot(_)
+            | Key::Demand(_)
+            | Key::View(_)
+            | Key::Source(_)
+            | Key::Starter(_)
+            | Key::Call(_)
+            | Key::Distinct(..)
+            | Key::Successor(_) => process::find(self.connection, organisation, key),
         }
     }
 
@@ -154,7 +164,19 @@ impl<'c> Rows<'c> {
             Key::Score(id, criterion) => self.connection.prepare_cached(DELETE_SCORE)?.execute(params![organisation, id.to_string(), criterion.as_str()])?,
             Key::Gate(id, which) => self.connection.prepare_cached(gate::DELETE)?.execute(params![organisation, id.to_string(), which.key()])?,
             Key::Override(id) => self.connection.prepare_cached(gate::DELETE_OVERRIDE)?.execute(params![organisation, id.to_string()])?,
-            Key::Checklist(_) | Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Snapshot(_) | Key::Demand(_) => {
+            Key::Checklist(_)
+            | Key::Adopted(_)
+            | Key::Item(..)
+            | Key::Outcome(_)
+            | Key::Decision(_)
+            | Key::Snapshot(_)
+            | Key::Demand(_)
+            | Key::View(_)
+            | Key::Source(_)
+            | Key::Starter(_)
+            | Key::Call(_)
+            | Key::Distinct(..)
+            | Key::Successor(_) => {
                 process::delete(self.connection, organisation, key)?;
                 0
             }

@@ -39,6 +39,12 @@ pub enum Place {
     Demand,
     /// What is to be done in each stage.
     Checklist,
+    /// What most have: which of it is here.
+    Starter,
+    /// Workbooks to departments and back.
+    Call,
+    /// Datasets that may be the same.
+    Duplicates,
     /// Documents.
     Reports,
     /// Scoring one question at a time, and comparing pairs.

@@ -1,11 +1,13 @@
 //! The screens that fill the window. One file each; a large screen splits into model, layout and paint.
 
+pub mod call;
 pub mod card;
 pub mod checklist;
 pub mod dataset;
 pub mod datasets;
 pub mod decisions;
 pub mod demand;
+pub mod duplicates;
 mod edition;
 pub mod import;
 pub mod maintenance;
@@ -16,6 +18,7 @@ pub mod reports;
 pub mod run;
 pub mod scoring_model;
 pub mod settings;
+pub mod starter;
 pub mod welcome;
 
 use super::action::Place;
@@ -41,6 +44,12 @@ pub struct Screens {
     pub demand: demand::DemandScreen,
     /// What is to be done in each stage.
     pub checklist: checklist::ChecklistScreen,
+    /// What most have: which of it is here.
+    pub starter: starter::StarterScreen,
+    /// Workbooks to departments and back.
+    pub call: call::CallScreen,
+    /// Datasets that may be the same.
+    pub duplicates: duplicates::DuplicatesScreen,
     /// Scoring one question at a time, and comparing pairs.
     pub run: run::RunScreen,
     /// Documents.

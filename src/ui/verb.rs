@@ -48,6 +48,9 @@ pub enum Verb {
     CloseCard,
     RemoveDataset,
     OpenDataset,
+    GoStarter,
+    GoCall,
+    GoDuplicates,
     MoveForward,
     MoveBack,
     Decide,
@@ -172,7 +175,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 54] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -211,6 +214,9 @@ impl Verb {
         Self::CloseCard,
         Self::RemoveDataset,
         Self::OpenDataset,
+        Self::GoStarter,
+        Self::GoCall,
+        Self::GoDuplicates,
         Self::MoveForward,
         Self::MoveBack,
         Self::Decide,
@@ -267,6 +273,9 @@ impl Verb {
             Self::CloseCard => verb("action-close-card", Dataset, 1, Some(icon::CLOSE), None, Needs::Dataset),
             Self::RemoveDataset => verb("action-remove-dataset", Dataset, 2, Some(icon::TRASH), None, Needs::WritableDataset),
             Self::OpenDataset => verb("action-open-dataset", Dataset, 1, Some(icon::MAXIMIZE), Some(ctrl(Key::Enter)), Needs::Dataset),
+            Self::GoStarter => verb("action-go-starter", Dataset, 3, Some(icon::LIST), None, Needs::Inventory),
+            Self::GoCall => verb("action-go-call", Dataset, 3, Some(icon::INBOX), None, Needs::Inventory),
+            Self::GoDuplicates => verb("action-go-duplicates", Dataset, 3, Some(icon::COPY), None, Needs::Inventory),
             Self::MoveForward => verb("action-move-forward", Process, 0, Some(icon::ARROW_RIGHT), Some(ctrl_shift(Key::ArrowRight)), Needs::WritableDataset),
             Self::MoveBack => verb("action-move-back", Process, 0, Some(icon::ARROW_LEFT), Some(ctrl_shift(Key::ArrowLeft)), Needs::WritableDataset),
             Self::Decide => verb("action-decide", Process, 1, Some(icon::FLAG), None, Needs::Writable),

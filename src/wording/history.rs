@@ -43,8 +43,11 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
         }
         Some(Record::Snapshot(snapshot)) => Some(snapshot.name.to_string()),
         Some(Record::Demand(demand)) => Some(demand.who.to_string()),
+        Some(Record::View(view)) => Some(view.name.to_string()),
+        Some(Record::Source(source)) => Some(source.name.to_string()),
+        Some(Record::Call(call)) => call.department.and_then(|id| inventory.department(id)).map(|department| department.name.to_string()),
         Some(Record::Checklist(checklist)) => Some(checklist.version.to_string()),
-        Some(Record::Organisation(_) | Record::Model(_)) | None => None,
+        Some(Record::Organisation(_) | Record::Model(_) | Record::Starter(_) | Record::Distinct(_) | Record::Successor(_)) | None => None,
     };
     name.map_or_else(|| kind.to_owned(), |name| text.with("named-record", &[("record", kind.into()), ("name", name.into())]))
 }

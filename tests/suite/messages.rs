@@ -220,6 +220,12 @@ fn record_kinds() -> Vec<String> {
         Key::Decision(fyrfalt::model::DecisionId::from_uuid(id)),
         Key::Snapshot(fyrfalt::model::SnapshotId::from_uuid(id)),
         Key::Demand(fyrfalt::model::DemandId::from_uuid(id)),
+        Key::View(fyrfalt::model::ViewId::from_uuid(id)),
+        Key::Source(fyrfalt::model::SourceId::from_uuid(id)),
+        Key::Starter(fyrfalt::model::StarterId::new("bathing-sites").unwrap()),
+        Key::Call(fyrfalt::model::CallId::from_uuid(id)),
+        Key::Distinct(dataset, dataset),
+        Key::Successor(dataset),
     ];
     all.iter().map(|key| key.kind().to_owned()).collect()
 }

@@ -52,6 +52,12 @@ record-outcome = Afslutning
 record-decision = Beslutning
 record-snapshot = Øjebliksbillede
 record-demand = Behov fra
+record-view = Visning
+record-source = Kilde
+record-starter = Svar på startlisten
+record-call = Dataindsamling fra
+record-distinct = Ikke samme datasæt
+record-successor = Sammenlagt datasæt
 named-record = { $record } { $name }
 
 ## The trail: what is read, copied and exported

@@ -52,6 +52,12 @@ record-outcome = Outcome
 record-decision = Decision
 record-snapshot = Snapshot
 record-demand = Request from
+record-view = View
+record-source = Source
+record-starter = Answer to the starter list
+record-call = Data call to
+record-distinct = Not the same dataset
+record-successor = Merged dataset
 named-record = { $record } { $name }
 
 ## The trail: what is read, copied and exported

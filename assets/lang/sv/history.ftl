@@ -52,6 +52,12 @@ record-outcome = Avslut
 record-decision = Beslut
 record-snapshot = Ögonblicksbild
 record-demand = Behov från
+record-view = Vy
+record-source = Källa
+record-starter = Svar på startlistan
+record-call = Datainsamling från
+record-distinct = Inte samma datamängd
+record-successor = Sammanslagen datamängd
 named-record = { $record } { $name }
 
 ## The trail: what is read, copied and exported

@@ -32,13 +32,15 @@ impl Topic {
     pub const fn of(key: Key, part: Part) -> Self {
         match key {
             Key::Dataset(_) if matches!(part, Part::Stage) => Self::Process,
-            Key::Dataset(_) => Self::Fields,
+            Key::Dataset(_) | Key::Distinct(..) | Key::Successor(_) => Self::Fields,
             Key::Score(..) | Key::Override(_) => Self::Scores,
             Key::Gate(..) => Self::Gates,
             Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) => Self::Process,
             Key::Decision(_) | Key::Snapshot(_) => Self::Decisions,
             Key::Demand(_) => Self::Demand,
-            Key::Organisation | Key::Model(_) | Key::Department(_) | Key::Checklist(_) => Self::Inventory,
+            Key::Organisation | Key::Model(_) | Key::Department(_) | Key::Checklist(_) | Key::View(_) | Key::Source(_) | Key::Starter(_) | Key::Call(_) => {
+                Self::Inventory
+            }
         }
     }
 

@@ -3,10 +3,11 @@
 use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, opened, operation, organisation, set, uuid};
 use crate::model::operation::Origin;
 use crate::model::organisation::OrganisationNumber;
+use crate::model::starter::Holding;
 use crate::model::{
-    Adopted, ChangeSet, Checklist, Code, Decision, DecisionId, DecisionKind, Demand, DemandId, Finding, GateId, GateState, Inventory, ItemId, ItemRecord,
-    ItemState, Key, Language, Line, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride, Prose, Record, ScoringModel, Snapshot, SnapshotId, Stage,
-    Vocabulary, WebAddress,
+    Adopted, Call, CallId, ChangeSet, Checklist, Code, Decision, DecisionId, DecisionKind, Demand, DemandId, Distinct, Finding, GateId, GateState, Inventory,
+    ItemId, ItemRecord, ItemState, Key, Language, Line, ListSource, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride, Prose, Record, SavedView,
+    ScoringModel, Snapshot, SnapshotId, SourceId, Stage, StarterAnswer, StarterId, Successor, ViewId, Vocabulary, WebAddress,
 };
 use crate::store::{Store, StoreError};
 
@@ -100,6 +101,18 @@ fn asked() -> Demand {
     }
 }
 
+fn looked() -> SavedView {
+    SavedView { id: ViewId::from_uuid(uuid(0x504)), name: Line::new("Teknik; drop table").unwrap() }
+}
+
+fn came_from() -> ListSource {
+    ListSource { id: SourceId::from_uuid(uuid(0x505)), name: Line::new("Miljös lista").unwrap() }
+}
+
+fn called() -> Call {
+    Call { id: CallId::from_uuid(uuid(0x506)), department: Some(department().id) }
+}
+
 /// Adds one record of every kind, with every field; the records refer to one another in the wrong order on purpose.
 fn everything() -> ChangeSet {
     let organisation_key = Key::Organisation;
@@ -117,6 +130,16 @@ fn everything() -> ChangeSet {
         change(Key::Decision(decided().id), None, Some(&decided().into())),
         change(Key::Snapshot(taken().id), None, Some(&taken().into())),
         change(Key::Demand(asked().id), None, Some(&asked().into())),
+        change(Key::View(looked().id), None, Some(&looked().into())),
+        change(Key::Source(came_from().id), None, Some(&came_from().into())),
+        change(
+            Key::Starter(StarterId::new("bathing-sites").unwrap()),
+            None,
+            Some(&StarterAnswer { holding: Holding::Has, dataset: Some(dataset_id(1)) }.into()),
+        ),
+        change(Key::Call(called().id), None, Some(&called().into())),
+        change(Key::Distinct(dataset_id(1), dataset_id(2)), None, Some(&Distinct { since: Some(day()) }.into())),
+        change(Key::Successor(dataset_id(3)), None, Some(&Successor { dataset: dataset_id(1) }.into())),
         change(Key::Dataset(dataset.id()), None, Some(&dataset.with_stage(Stage::Maintain).into())),
         change(Key::Department(department().id), None, Some(&department().into())),
         change(Key::Model(1), None, Some(&ScoringModel::standard().into())),
@@ -179,6 +202,12 @@ fn every_kind_of_record_is_replaced() {
                 Record::Decision(old) => Decision { kind: DecisionKind::Model, register_number: None, datasets: Vec::new(), ..(**old).clone() }.into(),
                 Record::Snapshot(old) => Snapshot { hash: "f".repeat(64), ..(**old).clone() }.into(),
                 Record::Demand(old) => Demand { answered: None, channel: None, datasets: Vec::new(), ..(**old).clone() }.into(),
+                Record::View(old) => SavedView { name: Line::new("Annat").unwrap(), ..(**old).clone() }.into(),
+                Record::Source(old) => ListSource { name: Line::new("Annan").unwrap(), ..(**old).clone() }.into(),
+                Record::Starter(_) => StarterAnswer { holding: Holding::Unsure, dataset: None }.into(),
+                Record::Call(old) => Call { department: None, ..(**old).clone() }.into(),
+                Record::Distinct(_) => Distinct { since: None }.into(),
+                Record::Successor(_) => Successor { dataset: dataset_id(2) }.into(),
                 Record::Override(old) => PlaceOverride { value: 100.0, cost: 0.0, by: None, date: None, ..(**old).clone() }.into(),
             };
             change(key, Some(&before), Some(&after))

@@ -43,7 +43,7 @@ pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
     Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let shown = match place {
-            Place::Import | Place::Dataset => Place::Datasets,
+            Place::Import | Place::Dataset | Place::Starter | Place::Call | Place::Duplicates => Place::Datasets,
             Place::Decisions => Place::Process,
             Place::ScoringModel | Place::Checklist => Place::Settings,
             place => place,

@@ -49,6 +49,9 @@ const fn place_key(place: Place) -> &'static str {
         Place::Settings => "place-settings",
         Place::ScoringModel => "place-scoring-model",
         Place::Checklist => "place-checklist",
+        Place::Starter => "place-starter",
+        Place::Call => "place-call",
+        Place::Duplicates => "place-duplicates",
         Place::Datasets | Place::Dataset | Place::Import | Place::Run => "place-datasets",
     }
 }

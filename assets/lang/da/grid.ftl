@@ -1,0 +1,1 @@
+### Gitteret: celler, markering, indsætning

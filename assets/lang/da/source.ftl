@@ -1,0 +1,1 @@
+### Kilder til lister

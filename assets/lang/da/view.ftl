@@ -1,0 +1,1 @@
+### Visninger, filtre, grupper

@@ -1,0 +1,1 @@
+### Rutnätet: celler, urval, inklistring

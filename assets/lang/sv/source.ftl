@@ -1,0 +1,1 @@
+### Källor till listor

@@ -1,0 +1,1 @@
+### Vyer, filter, grupper

@@ -1,0 +1,19 @@
+//! The data call: workbooks to departments, and what comes back.
+//!
+//! It keeps drafts and scroll positions only; what is changed is asked for.
+
+use eframe::egui::Ui;
+
+use crate::ui::context::{Cx, Open};
+use crate::ui::widget::bar::view_header_ui;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct CallScreen;
+
+impl CallScreen {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, _: &Open<'_>, cx: &mut Cx<'_>) {
+        view_header_ui(ui, cx.text.get("place-call"), "", |_| {});
+    }
+}
