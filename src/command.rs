@@ -25,7 +25,7 @@ use crate::model::{
     ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, Value,
 };
 
-pub use dataset::NewDataset;
+pub use dataset::{CellEdits, NewDataset};
 pub use decision::{NewDecision, NewOutcome, NewSnapshot};
 pub use demand::NewDemand;
 pub use gate::{NewFinding, NewOverride};
@@ -54,6 +54,8 @@ pub enum Command {
     EditDataset(DatasetId, Vec<(FieldKey, Option<Value>)>),
     /// Set or clear one field of many datasets.
     EditDatasets(Vec<DatasetId>, FieldKey, Option<Value>),
+    /// Set or clear fields of many datasets, each its own: a block that was pasted, filled down or cleared.
+    EditCells(Vec<CellEdits>),
     /// Remove datasets and their scores.
     RemoveDatasets(Vec<DatasetId>),
     /// Score criteria of one dataset.
@@ -164,6 +166,9 @@ pub enum Refusal {
     /// A field that cannot take what is given.
     #[error(transparent)]
     Field(#[from] FieldError),
+    /// A field of one dataset among many that cannot take what is given.
+    #[error("{0}: {1}")]
+    Cell(DatasetId, FieldError),
     /// A reason that is not text.
     #[error("reason: {0}")]
     Reason(crate::model::ValueError),
@@ -295,6 +300,7 @@ impl Command {
             Self::AddDatasets(new) => dataset::add(inventory, new),
             Self::EditDataset(id, values) => dataset::edit(inventory, *id, values),
             Self::EditDatasets(ids, key, value) => dataset::edit_many(inventory, ids, *key, value.as_ref()),
+            Self::EditCells(edits) => dataset::edit_cells(inventory, edits),
             Self::RemoveDatasets(ids) => dataset::remove(inventory, ids),
             Self::Score(id, scores) => score::score(inventory, *id, scores),
             Self::MoveToStage(moved) => process::move_to_stage(inventory, moved),
@@ -332,7 +338,7 @@ impl Command {
             Self::RenameDepartment(..) => OperationKind::RenameDepartment,
             Self::RemoveDepartment(_) => OperationKind::RemoveDepartment,
             Self::AddDatasets(_) => OperationKind::AddDatasets,
-            Self::EditDataset(..) | Self::EditDatasets(..) => OperationKind::EditDatasets,
+            Self::EditDataset(..) | Self::EditDatasets(..) | Self::EditCells(_) => OperationKind::EditDatasets,
             Self::RemoveDatasets(_) => OperationKind::RemoveDatasets,
             Self::Score(..) => OperationKind::Score,
             Self::MoveToStage(_) => OperationKind::MoveToStage,
@@ -384,6 +390,10 @@ impl Command {
             | Self::Tick(ids, _)
             | Self::NoteItem(ids, ..)
             | Self::TakeUpChecklist(ids) => (title(ids), ids.len()),
+            Self::EditCells(edits) => {
+                let ids: std::collections::BTreeSet<DatasetId> = edits.iter().map(|(id, _)| *id).collect();
+                (edits.first().map_or_else(String::new, |(id, _)| title(&[*id])), ids.len())
+            }
             Self::Decide(new) | Self::CorrectDecision(new) => (title(&new.datasets), new.datasets.len()),
             Self::UseChecklist(checklist) => (checklist.name.get(inventory.language()).to_owned(), 1),
             Self::TakeSnapshot(new) => (new.name.trim().to_owned(), 1),

@@ -125,6 +125,9 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::DepartmentInUse { count } => text.with("refusal-department-in-use", &[("count", (*count).into())]),
         Refusal::Name(error) => text.with("refusal-name", &[("error", value_error(error, text).into())]),
         Refusal::Field(error) => field_error(error, text),
+        Refusal::Cell(dataset, error) => {
+            text.with("refusal-cell", &[("dataset", title(*dataset, inventory).into()), ("error", field_error(error, text).into())])
+        }
         Refusal::Reason(error) => text.with("refusal-reason", &[("error", value_error(error, text).into())]),
         Refusal::UnknownItem(item) => text.with("refusal-unknown-item", &[("item", item.as_str().into())]),
         Refusal::SwitchedOffItem(item) => text.with("refusal-switched-off-item", &[("item", item.as_str().into())]),

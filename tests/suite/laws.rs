@@ -333,7 +333,7 @@ impl Wish {
             }
             OperationKind::EditDatasets => match self.value(2, inventory) {
                 Some((key, value)) if self.pick(0, 2) == 0 => Command::EditDatasets(self.datasets(inventory), key, Some(value).filter(|_| self.pick(1, 5) > 0)),
-                _ => Command::EditDataset(self.dataset(0, inventory), self.edits(inventory)),
+                _ => Command::EditCells(self.datasets(inventory).into_iter().map(|id| (id, self.edits(inventory))).collect()),
             },
             OperationKind::RemoveDatasets => Command::RemoveDatasets(self.datasets(inventory)),
             OperationKind::Score => {

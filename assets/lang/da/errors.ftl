@@ -57,6 +57,7 @@ refusal-entry = { $part }: { $error }
 refusal-unknown-decision = Beslutningen findes ikke længere i dataoversigten
 refusal-unknown-demand = Behovet findes ikke længere i dataoversigten
 refusal-snapshot-name-taken = Et øjebliksbillede hedder allerede { $name }; vælg et andet navn
+refusal-cell = { $dataset }: { $error }
 refusal-name = Navnet: { $error }
 refusal-reason = Begrundelsen: { $error }
 refusal-not-restorable = { $what } kan ikke gendannes; beslutninger, øjebliksbilleder og versioner bliver stående, som de blev skrevet

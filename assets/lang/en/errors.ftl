@@ -57,6 +57,7 @@ refusal-entry = { $part }: { $error }
 refusal-unknown-decision = The decision is no longer in the inventory
 refusal-unknown-demand = The request is no longer in the inventory
 refusal-snapshot-name-taken = A snapshot is already called { $name }; choose another name
+refusal-cell = { $dataset }: { $error }
 refusal-name = The name: { $error }
 refusal-reason = The reason: { $error }
 refusal-not-restorable = { $what } cannot be restored; decisions, snapshots and versions stand as they were written

@@ -57,6 +57,7 @@ refusal-entry = { $part }: { $error }
 refusal-unknown-decision = Beslutet finns inte kvar i datainventeringen
 refusal-unknown-demand = Behovet finns inte kvar i datainventeringen
 refusal-snapshot-name-taken = En ögonblicksbild heter redan { $name }; välj ett annat namn
+refusal-cell = { $dataset }: { $error }
 refusal-name = Namnet: { $error }
 refusal-reason = Skälet: { $error }
 refusal-not-restorable = { $what } kan inte återställas; beslut, ögonblicksbilder och versioner står kvar som de skrevs
