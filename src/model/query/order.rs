@@ -3,19 +3,24 @@
 //! Texts are compared by the keys that an alphabet gives; none is made here.
 
 use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Alphabet, Entry, Facts};
 use crate::model::dataset::Dataset;
 use crate::model::field::{Field, FieldKey, Kind};
 use crate::model::gate::GateState;
+use crate::model::id::{CriterionId, IdError};
 use crate::model::inventory::Inventory;
 use crate::model::language::Language;
 use crate::model::process::StageProgress;
 use crate::model::rank::Ranked;
 use crate::model::value::Value;
 
-/// What a list is ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a list is ordered by, and what a column of it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SortBy {
     /// A field.
     Field(Field),
@@ -51,10 +56,80 @@ pub enum SortBy {
     Waits,
     /// How the work ended.
     Outcome,
+    /// The score of a criterion.
+    Score(CriterionId),
+}
+
+/// What is worked out, in the order it is offered, by its stable English key.
+const MEASURES: [(SortBy, &str); 16] = [
+    (SortBy::Stage, "stage"),
+    (SortBy::Quadrant, "quadrant"),
+    (SortBy::Priority, "priority"),
+    (SortBy::Rank, "rank"),
+    (SortBy::Interval, "interval"),
+    (SortBy::Sensitive, "sensitive"),
+    (SortBy::Gate, "gate"),
+    (SortBy::Overridden, "overridden"),
+    (SortBy::Value, "value"),
+    (SortBy::Cost, "cost"),
+    (SortBy::Coverage, "coverage"),
+    (SortBy::Checklist, "checklist"),
+    (SortBy::Waits, "waits"),
+    (SortBy::NextUpdate, "next-update"),
+    (SortBy::Overdue, "overdue"),
+    (SortBy::Outcome, "outcome"),
+];
+
+/// Stands before the id of a criterion, so that none can be taken for something else.
+const SCORE: &str = "score.";
+
+impl SortBy {
+    /// Returns all there is but the scores, which the scoring model knows: the title, what is worked out, then the fields in their order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let fields = Field::ALL.iter().filter(|field| **field != Field::Title).map(|field| Self::Field(*field));
+        std::iter::once(Self::Field(Field::Title)).chain(MEASURES.iter().map(|(by, _)| *by)).chain(fields)
+    }
+}
+
+/// Writes the stable English key: `owner`, `next-update`, `score.V1`.
+impl fmt::Display for SortBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(field) => f.write_str(field.info().key),
+            Self::Score(criterion) => write!(f, "{SCORE}{criterion}"),
+            _ => f.write_str(MEASURES.iter().find(|(by, _)| by == self).map_or("", |(_, key)| key)),
+        }
+    }
+}
+
+impl FromStr for SortBy {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        if let Some(criterion) = text.strip_prefix(SCORE) {
+            return CriterionId::new(criterion).map(Self::Score);
+        }
+        let measure = MEASURES.iter().find(|(_, key)| *key == text).map(|(by, _)| *by);
+        let field = || Field::ALL.iter().find(|field| field.info().key == text).map(|field| Self::Field(*field));
+        measure.or_else(field).ok_or_else(|| IdError { found: text.to_owned() })
+    }
+}
+
+impl Serialize for SortBy {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for SortBy {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
 }
 
 /// One level of an order. Datasets that have nothing to sort by come last either way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sort {
     /// What is sorted by.
     pub by: SortBy,
@@ -111,6 +186,9 @@ pub(super) fn sort_key(by: SortBy, entry: &Entry, inventory: &Inventory, facts: 
             *done as f64 / (*total).max(1) as f64
         })),
         SortBy::Waits => number(progress.and_then(|progress| progress.waits.iter().next()).map(|role| f64::from(role as u8))),
+        SortBy::Score(criterion) => {
+            number(inventory.scores(dataset.id()).get(&criterion).and_then(|judgement| judgement.score.level()).map(|level| f64::from(level.get())))
+        }
         SortBy::Outcome => number(progress.and_then(|progress| progress.outcome).map(|outcome| f64::from(outcome as u8))),
     }
 }
@@ -128,5 +206,22 @@ fn field_key(field: Field, dataset: &Dataset, inventory: &Inventory, language: L
         Some(Value::Code(code)) => text(code.term().label(language)),
         Some(Value::Codes(codes)) => text(codes.first().map_or("", |code| code.term().label(language))),
         Some(value) => text(&value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_read_back_and_none_stands_twice() {
+        let all: Vec<SortBy> = SortBy::all().chain([SortBy::Score(CriterionId::new("V1").unwrap())]).collect();
+        assert_eq!(all.len(), Field::ALL.len() + MEASURES.len() + 1);
+        for (index, by) in all.iter().enumerate() {
+            assert_eq!(by.to_string().parse(), Ok(*by));
+            assert!(!all[..index].contains(by), "{by} twice");
+        }
+        assert!("priority-of-sorts".parse::<SortBy>().is_err());
+        assert!("score.".parse::<SortBy>().is_err());
     }
 }

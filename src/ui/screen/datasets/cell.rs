@@ -74,6 +74,7 @@ fn shown(column: Column, row: &Row<'_>) -> Option<String> {
         Column::Checklist => row.progress.map(|progress| progress.of(progress.stage)).map(|of| format!("{}/{}", of.done, of.total)),
         Column::Waits => row.progress.filter(|progress| !progress.waits.is_empty()).map(|progress| waits(progress, row.text)),
         Column::Outcome => row.progress.and_then(|progress| progress.outcome).map(|outcome| wording::outcome_kind(outcome, row.text).to_owned()),
+        Column::Score(criterion) => row.inventory.scores(row.dataset.id()).get(&criterion).map(|judgement| wording::score(judgement.score, row.text)),
         Column::Stage | Column::Quadrant | Column::Gate | Column::Priority => None,
     }
 }

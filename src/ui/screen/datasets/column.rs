@@ -2,8 +2,11 @@
 //!
 //! What a cell looks like stands in `cell`; which columns are shown belongs to the screen.
 
+use std::borrow::Cow;
+
+use crate::alphabet::language_of;
 use crate::model::query::Condition;
-use crate::model::{Field, Kind};
+use crate::model::{Field, Kind, ScoringModel};
 use crate::text::Text;
 use crate::wording;
 
@@ -13,7 +16,7 @@ pub(super) use crate::model::query::SortBy as Column;
 /// The column that stays in sight; it is always first.
 pub(super) const TITLE: Column = Column::Field(Field::Title);
 
-/// The columns that the grid begins with.
+/// The columns that the grid begins with, each as wide as usual.
 pub(super) const USUAL: [Column; 13] = [
     TITLE,
     Column::Field(Field::Department),
@@ -44,12 +47,10 @@ pub(super) const fn asked_by(condition: &Condition) -> &'static [Column] {
 
 /// What the grid needs to know of a column.
 pub(super) trait AsColumn: Sized {
-    /// Returns every column there is: what is worked out first, then the fields in their order.
-    fn all() -> impl Iterator<Item = Self>;
-    /// Returns the stable English key.
-    fn key(self) -> &'static str;
     /// Returns what the column is called.
-    fn name(self, text: &Text) -> &str;
+    fn name(self, text: &Text) -> Cow<'_, str>;
+    /// Returns what the column is called, with the name of the criterion whose scores it shows.
+    fn full_name<'a>(self, model: Option<&ScoringModel>, text: &'a Text) -> Cow<'a, str>;
     /// Returns how wide the column begins.
     fn width(self) -> f32;
     /// Tells whether the column holds numbers, which stand at its right.
@@ -57,52 +58,9 @@ pub(super) trait AsColumn: Sized {
 }
 
 impl AsColumn for Column {
-    fn all() -> impl Iterator<Item = Self> {
-        let measures = [
-            Self::Stage,
-            Self::Quadrant,
-            Self::Priority,
-            Self::Rank,
-            Self::Interval,
-            Self::Sensitive,
-            Self::Gate,
-            Self::Overridden,
-            Self::Value,
-            Self::Cost,
-            Self::Coverage,
-            Self::Checklist,
-            Self::Waits,
-            Self::NextUpdate,
-            Self::Overdue,
-            Self::Outcome,
-        ];
-        std::iter::once(TITLE).chain(measures).chain(Field::ALL.iter().skip(1).map(|field| Self::Field(*field)))
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Field(field) => field.info().key,
-            Self::Stage => "stage",
-            Self::Quadrant => "quadrant",
-            Self::Priority => "priority",
-            Self::Rank => "rank",
-            Self::Value => "value",
-            Self::Cost => "cost",
-            Self::Coverage => "coverage",
-            Self::Gate => "gate",
-            Self::Interval => "interval",
-            Self::Overridden => "overridden",
-            Self::Sensitive => "sensitive",
-            Self::NextUpdate => "next-update",
-            Self::Overdue => "overdue",
-            Self::Checklist => "checklist",
-            Self::Waits => "waits",
-            Self::Outcome => "outcome",
-        }
-    }
-
-    fn name(self, text: &Text) -> &str {
-        match self {
+    fn name(self, text: &Text) -> Cow<'_, str> {
+        let name = match self {
+            Self::Score(criterion) => return Cow::Owned(criterion.to_string()),
             TITLE => text.get("dataset"),
             Self::Field(field) => wording::field(field, text),
             Self::Stage => text.get("measure-stage"),
@@ -121,6 +79,18 @@ impl AsColumn for Column {
             Self::Checklist => text.get("measure-checklist"),
             Self::Waits => text.get("measure-waits"),
             Self::Outcome => text.get("measure-outcome"),
+        };
+        Cow::Borrowed(name)
+    }
+
+    fn full_name<'a>(self, model: Option<&ScoringModel>, text: &'a Text) -> Cow<'a, str> {
+        let name = match self {
+            Self::Score(criterion) => model.and_then(|model| model.criterion(criterion)).map(|criterion| criterion.short.get(language_of(text.locale()))),
+            _ => None,
+        };
+        match name {
+            Some(name) => Cow::Owned(format!("{} {name}", self.name(text))),
+            None => self.name(text),
         }
     }
 
@@ -137,6 +107,7 @@ impl AsColumn for Column {
             Self::Gate | Self::Overdue => 136.0,
             Self::Priority => 88.0,
             Self::Rank | Self::Value | Self::Cost => 84.0,
+            Self::Score(_) => 132.0,
             Self::Coverage | Self::Interval | Self::Sensitive | Self::Checklist => 100.0,
         }
     }
@@ -144,22 +115,8 @@ impl AsColumn for Column {
     fn is_number(&self) -> bool {
         match self {
             Self::Field(field) => matches!(field.info().kind, Kind::Hours),
-            Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage | Self::Overdue | Self::Checklist => true,
+            Self::Priority | Self::Rank | Self::Interval | Self::Value | Self::Cost | Self::Coverage | Self::Overdue | Self::Checklist | Self::Score(_) => true,
             Self::Stage | Self::Quadrant | Self::Gate | Self::Overridden | Self::Sensitive | Self::NextUpdate | Self::Waits | Self::Outcome => false,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_has_a_column_and_no_column_stands_twice() {
-        let all: Vec<Column> = Column::all().collect();
-        assert_eq!(all.len(), Field::ALL.len() + 16);
-        for (index, column) in all.iter().enumerate() {
-            assert!(all[..index].iter().all(|other| other.key() != column.key()), "{} twice", column.key());
         }
     }
 }

@@ -134,7 +134,7 @@ fn ghosts_ui(ui: &mut Ui, text: &Text) {
     let mut left = inner.left() + 12.0;
     for (column, width, lengths) in GHOSTS {
         let room = (inner.right() - left).max(0.0);
-        let head = galley(ui, Role::TableHead, column.name(text), palette.muted, room);
+        let head = galley(ui, Role::TableHead, &column.name(text), palette.muted, room);
         let size = head.size();
         ui.painter().galley(Pos2::new(left, rect.top() + (GHOST_ROW - size.y) / 2.0), head, palette.muted);
         for (row, length) in lengths.into_iter().enumerate() {

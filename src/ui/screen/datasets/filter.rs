@@ -165,7 +165,7 @@ pub(super) fn columns_ui(ui: &mut Ui, columns: &mut Vec<Column>, search: &mut St
             }
             for column in Column::all().filter(|column| !shown.contains(column) && is_wanted(column)) {
                 let mut is_shown = false;
-                if ui.checkbox(&mut is_shown, column.name(text)).changed() {
+                if ui.checkbox(&mut is_shown, column.name(text).as_ref()).changed() {
                     columns.push(column);
                 }
             }
@@ -179,6 +179,7 @@ pub(super) fn columns_ui(ui: &mut Ui, columns: &mut Vec<Column>, search: &mut St
 
 fn shown_column_ui(ui: &mut Ui, columns: &mut Vec<Column>, index: usize, column: Column, text: &Text) {
     let name = column.name(text);
+    let name = name.as_ref();
     ui.horizontal(|ui| {
         ui.set_min_height(size::CONTROL);
         if column == TITLE {

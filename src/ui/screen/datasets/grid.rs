@@ -2,6 +2,8 @@
 //!
 //! It changes nothing: what was pressed comes back as [`Pressed`].
 
+use std::borrow::Cow;
+
 use eframe::egui::{
     self, EventFilter, Id, Key, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit, style::ScrollAnimation,
 };
@@ -115,7 +117,7 @@ impl Grid<'_> {
 
     fn table(self, ui: &Ui, state: &mut GridState) -> Table {
         let id = Id::unique("datasets-table");
-        let column = |column: &Column| egui_table::Column::new(column.width()).range(56.0..=640.0).id(Id::unique(column.key())).resizable(true);
+        let column = |column: &Column| egui_table::Column::new(column.width()).range(56.0..=640.0).id(Id::unique(column)).resizable(true);
         let table = Table::new().id_salt(id).num_rows(self.rows.len() as u64).columns(self.columns.iter().map(column).collect::<Vec<_>>());
         let table = table.num_sticky_cols(1).headers([HeaderRow::new(HEADER)]);
         if !std::mem::replace(&mut state.is_prepared, true) {
@@ -154,6 +156,10 @@ impl Grid<'_> {
         if pressed.open && self.chosen.is_none() && !self.rows.is_empty() {
             pressed.choose = pressed.choose.or(Some(0));
         }
+    }
+
+    fn name(&self, column: Column) -> Cow<'_, str> {
+        column.full_name(self.open.model().map(AsRef::as_ref), self.text)
     }
 
     fn row(&self, row: u64) -> Option<Row<'_>> {
@@ -246,7 +252,7 @@ impl TableDelegate for Delegate<'_, '_> {
         ui.painter().rect_filled(rect, 0, palette.surface);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
         if ui.is_sizing_pass() {
-            let wanted = galley(ui, Role::TableHead, column.name(self.grid.text), palette.text, f32::INFINITY).size().x;
+            let wanted = galley(ui, Role::TableHead, &self.grid.name(column), palette.text, f32::INFINITY).size().x;
             ui.set_min_width(wanted + 2.0 * PAD + 20.0);
             return;
         }
@@ -292,7 +298,7 @@ impl Delegate<'_, '_> {
             Some(false) => "datasets-header-rising",
             Some(true) => "datasets-header-falling",
         };
-        let name = self.grid.text.with(key, &[("column", column.name(self.grid.text).into())]);
+        let name = self.grid.text.with(key, &[("column", self.grid.name(column).as_ref().into())]);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::ColumnHeader, true, &name));
         let sort_direction = order.map(|sort| if sort.descending { accesskit::SortDirection::Descending } else { accesskit::SortDirection::Ascending });
         if let Some(direction) = sort_direction {
@@ -321,7 +327,7 @@ impl Delegate<'_, '_> {
         let level = self.grid.sort.iter().position(|sort| sort.by == column);
         let ink = if level.is_some() || response.hovered() { palette.text } else { palette.muted };
         let arrow = if level.is_some() { 16.0 } else { 0.0 };
-        let name = galley(ui, Role::TableHead, column.name(self.grid.text), ink, (inner.width() - arrow).max(0.0));
+        let name = galley(ui, Role::TableHead, &self.grid.name(column), ink, (inner.width() - arrow).max(0.0));
         let size = name.size();
         let left = if column.is_number() { inner.right() - arrow - size.x } else { inner.left() };
         ui.painter().galley(egui::pos2(left, rect.center().y - size.y / 2.0), name, ink);
@@ -334,12 +340,12 @@ impl Delegate<'_, '_> {
 }
 
 fn header_id(column: Column) -> Id {
-    Id::unique("datasets-header").with(column.key())
+    Id::unique("datasets-header").with(column)
 }
 
 /// Says what the list is sorted by.
 pub(super) fn sorted_by(sort: &[Sort], text: &Text) -> String {
-    let names: Vec<String> = sort.iter().map(|sort| lower_first(sort.by.name(text))).collect();
+    let names: Vec<String> = sort.iter().map(|sort| lower_first(&sort.by.name(text))).collect();
     if names.is_empty() { text.get("datasets-sorted-by-title").to_owned() } else { text.with("datasets-sorted-by", &[("columns", names.join(", ").into())]) }
 }
 
