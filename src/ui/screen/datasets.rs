@@ -9,6 +9,8 @@ mod filter;
 mod grid;
 mod list;
 mod quick_add;
+#[cfg_attr(not(test), expect(dead_code, reason = "the cells of the grid take it into use next"))]
+mod selection;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Ui, Vec2};
 
