@@ -9,11 +9,13 @@ pub mod csv;
 pub mod docx;
 mod error;
 pub mod file;
+pub mod html;
 pub mod paper;
 mod picture;
 pub mod reminder;
 pub mod report;
 pub mod xlsx;
+mod xml;
 
 use std::path::{Path, PathBuf};
 
@@ -36,6 +38,8 @@ pub use picture::{Drawing, hindered, matrix_words};
 pub enum Format {
     /// The decision paper, for Word.
     Docx,
+    /// The decision paper, as a web page.
+    Html,
     /// The whole inventory, for Excel.
     Xlsx,
     /// The datasets, for Excel as CSV.
@@ -50,12 +54,13 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 6] = [Self::Docx, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Png, Self::Svg];
+    pub const ALL: [Self; 7] = [Self::Docx, Self::Html, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Png, Self::Svg];
 
     /// Returns the stable key, as the command line writes it.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Html => "html",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::CsvRaw => "csv-raw",
@@ -85,7 +90,7 @@ impl Format {
 
     /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
     pub const fn is_public(self) -> bool {
-        matches!(self, Self::Docx | Self::Png | Self::Svg)
+        matches!(self, Self::Docx | Self::Html | Self::Png | Self::Svg)
     }
 }
 
@@ -162,6 +167,7 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
     let Options { now, title, revision, only_public, matrix, .. } = options.clone();
     match format {
         Format::Docx => docx::write(&decision_paper(inventory, ranking, text, &options.clone().into())),
+        Format::Html => Ok(html::write(&decision_paper(inventory, ranking, text, &options.clone().into()))),
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),

@@ -6,7 +6,6 @@ mod body;
 pub mod fill;
 mod package;
 mod styles;
-mod xml;
 
 use super::error::ExportError;
 use super::report::Report;

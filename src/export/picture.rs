@@ -116,6 +116,13 @@ pub(super) fn png(drawing: &Drawing) -> Result<Png, ExportError> {
     pixels(&layout(input, words, false))
 }
 
+/// Paints a drawing as SVG, with its name and what it shows in words.
+pub(super) fn svg(drawing: &Drawing, title: &str, description: &str, language: Language) -> String {
+    let Drawing::Matrix(input, words) = drawing;
+    let info = PaintInfo { title: title.to_owned(), description: description.to_owned(), language: language.code().to_owned() };
+    paint::svg(&layout(input, words, false), &info)
+}
+
 fn pixels(layout: &MatrixLayout) -> Result<Png, ExportError> {
     let bytes = paint::png(layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
     Ok(Png { bytes, width: layout.width.ceil() as u32 * SCALE, height: layout.height.ceil() as u32 * SCALE })

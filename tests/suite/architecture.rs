@@ -39,6 +39,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("icu_collator", &["src/text"]),
     ("icu_locale_core", &["src/text"]),
     ("plotters", &["src/figure", "src/export"]),
+    ("minijinja", &["src/export/docx/fill"]),
 ];
 
 /// The longest file, in lines.

@@ -404,7 +404,7 @@ fn documents_are_written_in_every_format_the_same_every_time() {
 #[test]
 fn a_document_that_cannot_be_written_says_why() {
     let desk = Desk::with_inventory();
-    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, xlsx, csv, csv-raw, png, svg with --format");
+    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, html, xlsx, csv, csv-raw, png, svg with --format");
     desk.run("export a.fyrfalt paper.pdf").refused(2, "does not tell the format");
     desk.run("export a.fyrfalt paper.docx --format pdf").refused(2, "--format cannot be “pdf”");
     desk.run("export a.fyrfalt gone/paper.docx").refused(5, "folder does not exist");

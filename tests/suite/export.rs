@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 const NOW: &str = "2026-11-21T09:00:00Z";
 
-fn text(locale: Locale) -> Text {
+pub(crate) fn text(locale: Locale) -> Text {
     Text::in_zone(locale, TimeZone::UTC)
 }
 
@@ -37,7 +37,7 @@ fn ranking(inventory: &Inventory, text: &Text) -> Ranking {
     Ranking::of(inventory, &Index::of(inventory, language, text))
 }
 
-fn made(format: Format, inventory: &Inventory, text: &Text) -> Vec<u8> {
+pub(crate) fn made(format: Format, inventory: &Inventory, text: &Text) -> Vec<u8> {
     render(format, inventory, &ranking(inventory, text), text, &options()).unwrap()
 }
 
@@ -64,7 +64,7 @@ fn empty(name: &str) -> Inventory {
     inventory
 }
 
-fn the_example(language: Language) -> Inventory {
+pub(crate) fn the_example(language: Language) -> Inventory {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(1000)));
     let model = ScoringModel::standard();
     for step in example::build(language, &model, example::WRITTEN_FOR, &mut counter()).steps() {
@@ -102,7 +102,7 @@ fn filled(departments: &[&str], rows: &[Given<'_>]) -> Inventory {
     inventory
 }
 
-fn small() -> Inventory {
+pub(crate) fn small() -> Inventory {
     let hvd = ("hvd_category", "mobility");
     let hvd = fyrfalt::model::Vocabulary::HvdCategory.terms().first().map_or(hvd, |term| ("hvd_category", term.code()));
     filled(
@@ -140,10 +140,10 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// An element that begins: its name and attributes.
-type Element = (String, BTreeMap<String, String>);
+pub(crate) type Element = (String, BTreeMap<String, String>);
 
 /// Reads a part of a document to its end, so that it must be well-formed: elements in order, and all text.
-fn read_xml(part: &[u8]) -> (Vec<Element>, String) {
+pub(crate) fn read_xml(part: &[u8]) -> (Vec<Element>, String) {
     let mut reader = quick_xml::Reader::from_reader(part);
     reader.config_mut().check_end_names = true;
     let (mut elements, mut text, mut depth, mut buffer) = (Vec::new(), String::new(), 0_i32, Vec::new());
@@ -345,7 +345,7 @@ fn the_same_inventory_gives_the_same_bytes() {
     }
 }
 
-const HOSTILE: [&str; 16] = [
+pub(crate) const HOSTILE: [&str; 16] = [
     "#import \"x\"",
     "$x$",
     "]]>",
@@ -364,7 +364,7 @@ const HOSTILE: [&str; 16] = [
     "\\u202E _x000D_ ＝1",
 ];
 
-fn hostile() -> Inventory {
+pub(crate) fn hostile() -> Inventory {
     let long = format!("={}", "å".repeat(29_999));
     let mut rows: Vec<Given<'_>> = Vec::new();
     let fields: Vec<[(&str, &str); 3]> = HOSTILE.iter().map(|text| [("description.sv", *text), ("owner", *text), ("note", long.as_str())]).collect();

@@ -20,6 +20,7 @@ mod decisions_screen;
 mod demand_screen;
 mod dialogs;
 mod export;
+mod export_html;
 mod gates_screen;
 mod history_screen;
 mod idle;

@@ -43,6 +43,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 const ALLOWED_FILES: &[(&str, &str)] = &[
     ("src/ui/theme", "names of fonts"),
     ("src/export/docx/fill", "the language of templates, and names of styles"),
+    ("src/export/html.rs", "markup, and names of styles"),
     ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids"),
 ];
 

@@ -237,13 +237,13 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
 
       --format      what to write; without it the extension of OUT decides
-                    docx: decision paper for Word; xlsx: workbook for Excel;
+                    docx: decision paper for Word; html: as a web page; xlsx: workbook for Excel;
                     csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix
       --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
       --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours

@@ -5,8 +5,8 @@
 use super::super::error::ExportError;
 use super::super::picture::{self, Png};
 use super::super::report::{Align, Block, Figure, Report, Span, Table};
+use super::super::xml::Xml;
 use super::TEXT_WIDTH;
-use super::xml::Xml;
 
 /// Points in Word's drawing unit.
 const EMU_PER_MM: f32 = 36_000.0;

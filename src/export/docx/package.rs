@@ -10,9 +10,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::super::error::ExportError;
 use super::super::picture::Png;
 use super::super::report::{Meta, Report};
+use super::super::xml::Xml;
 use super::body::{NAMESPACES, numbered_lists};
 use super::styles::{FONT, numbering, styles};
-use super::xml::Xml;
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";

@@ -2,9 +2,9 @@
 //!
 //! Every distance and weight stands here; the body only names styles.
 
+use super::super::xml::Xml;
 use super::TEXT_WIDTH;
 use super::body::NAMESPACES;
-use super::xml::Xml;
 use crate::model::Language;
 
 /// The typeface; every computer with Word has it, others have one of the same widths.

@@ -5,9 +5,9 @@
 use super::super::super::error::ExportError;
 use super::super::super::picture;
 use super::super::super::report::{Align, Block, Figure, Span, Table};
+use super::super::super::xml::Xml;
 use super::super::TEXT_WIDTH;
 use super::super::body::{NAMESPACES, Row, inline};
-use super::super::xml::Xml;
 use super::looks::Looks;
 use super::tree::{Element, Node};
 

@@ -44,7 +44,12 @@ impl Xml {
 
     /// Writes an element with text in it.
     pub(super) fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
-        self.element(name, attributes, |xml| xml.written.push_str(&escape(legal(text))));
+        self.element(name, attributes, |xml| xml.words(text));
+    }
+
+    /// Writes text as it stands between elements.
+    pub(super) fn words(&mut self, text: &str) {
+        self.written.push_str(&escape(legal(text)));
     }
 
     /// Returns what has been written.
