@@ -3,6 +3,7 @@
 //! The sentences themselves stand in `assets/lang`; what is done about an error, and how it looks, is decided elsewhere.
 
 mod checklist;
+mod condition;
 mod error;
 mod export;
 mod history;
@@ -13,13 +14,14 @@ mod value;
 
 pub use crate::alphabet::quadrant_in;
 pub use checklist::{checklist_error, every, item_facts, mandatory};
+pub use condition::{column, condition, held};
 pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};
 pub use template::{template_error, template_finding};
 pub use value::{
-    condition, coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority,
+    coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority,
     quadrant, role, score, short_role, snapshot_name, stage, value,
 };
 

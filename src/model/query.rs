@@ -2,17 +2,25 @@
 //!
 //! The alphabet itself is handed in; this room knows the question, not the collation.
 
+mod column;
 mod condition;
+mod held;
 mod order;
+mod pick;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use column::{Sense, UnknownColumn};
 pub use condition::Condition;
+pub use held::{Amount, HINDERED, Held, Lent, NO, Seen, UNPLACED, YES};
 pub use order::{Sort, SortBy};
+pub use pick::{End, Picks, Span, read_end};
+pub use values::{Counted, Values};
 
 use self::order::{SortKey, compare, sort_key};
 use super::dataset::Dataset;
@@ -30,6 +38,16 @@ pub struct Facts<'a> {
     pub ranking: &'a Ranking,
     /// How far each dataset has come.
     pub process: &'a Process,
+}
+
+impl<'a> Facts<'a> {
+    /// Looks at a dataset with what is worked out of it.
+    pub fn see<'b>(self, dataset: &'b Dataset) -> Seen<'b>
+    where
+        'a: 'b,
+    {
+        Seen { dataset, ranked: self.ranking.get(dataset.id()), progress: self.process.get(dataset.id()) }
+    }
 }
 
 /// The alphabet of a language.
@@ -119,11 +137,22 @@ fn labels(text: &mut String, term: &super::vocabulary::Term) {
     }
 }
 
+/// Words that stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words.
+    pub text: String,
+    /// Whether they must not occur.
+    pub is_unwanted: bool,
+}
+
 /// What to find and how to order it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// Words that must all occur somewhere in the dataset.
     pub search: String,
+    /// Phrases that must occur, or must not.
+    pub phrases: Vec<Phrase>,
     /// Only these, if they are named one by one.
     pub only: Option<Arc<BTreeSet<DatasetId>>>,
     /// Conditions that must all be met.
@@ -133,18 +162,22 @@ pub struct Query {
 }
 
 impl Query {
-    /// Finds the datasets and puts them in order.
-    pub fn run(&self, inventory: &Inventory, index: &Index, facts: Facts<'_>, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
+    /// Returns what is found, in no order.
+    fn found<'a>(&'a self, index: &'a Index, facts: Facts<'a>) -> impl Iterator<Item = &'a Entry> {
         let words: Vec<String> = fold(&self.search).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-        let is_wanted = |entry: &&Entry| {
+        let phrases: Vec<(String, bool)> = self.phrases.iter().map(|phrase| (fold(&phrase.text), phrase.is_unwanted)).collect();
+        index.entries.iter().filter(move |entry| {
             self.only.as_ref().is_none_or(|only| only.contains(&entry.dataset.id()))
                 && words.iter().all(|word| entry.folded.contains(word))
+                && phrases.iter().all(|(phrase, is_unwanted)| entry.folded.contains(phrase) != *is_unwanted)
                 && self.conditions.iter().all(|condition| condition.is_met(&entry.dataset, facts))
-        };
-        let mut rows: Vec<(Vec<SortKey>, &Entry)> = index
-            .entries
-            .iter()
-            .filter(is_wanted)
+        })
+    }
+
+    /// Finds the datasets and puts them in order.
+    pub fn run(&self, inventory: &Inventory, index: &Index, facts: Facts<'_>, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
+        let mut rows: Vec<(Vec<SortKey>, &Entry)> = self
+            .found(index, facts)
             .map(|entry| (self.sort.iter().map(|sort| sort_key(sort.by, entry, inventory, facts, index.language, alphabet)).collect(), entry))
             .collect();
         rows.sort_by(|(a_keys, a), (b_keys, b)| {

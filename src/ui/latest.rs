@@ -35,6 +35,11 @@ impl<K: Clone + PartialEq, T: Send + 'static> Latest<K, T> {
         self.done.as_ref().filter(|(of, _)| of == wanted).map(|(_, result)| result)
     }
 
+    /// Tells whether the latest result is of something like this.
+    pub fn is_of(&self, is_like: impl FnOnce(&K) -> bool) -> bool {
+        self.done.as_ref().is_some_and(|(of, _)| is_like(of))
+    }
+
     /// Tells whether something is being worked out.
     pub const fn is_under_way(&self) -> bool {
         self.job.is_some()

@@ -5,8 +5,7 @@ use jiff::civil::Date;
 use crate::alphabet::{language_of, locale_of};
 use crate::model::checklist::Checklist;
 use crate::model::priority::{Assessment, Quadrant};
-use crate::model::process::{DueWhat, Urgency};
-use crate::model::query::Condition;
+use crate::model::process::DueWhat;
 use crate::model::{
     Code, DecisionKind, Field, FieldKey, GateId, GateState, Inventory, ItemId, ItemState, Language, Line, OutcomeKind, Role, Score, Stage, Value,
 };
@@ -105,67 +104,6 @@ pub fn snapshot_name(kind: &DecisionKind, register_number: Option<&str>, date: D
 /// Writes a place in the matrix: `value 40, cost 62.5`.
 pub fn place(value: f64, cost: f64, text: &Text) -> String {
     text.with("place-of", &[("value", text.trimmed(value, 1).into()), ("cost", text.trimmed(cost, 1).into())])
-}
-
-/// Says what a condition asks for, to stand on a chip: `Stage: Identify`, `Without scores`.
-pub fn condition(condition: &Condition, inventory: &Inventory, text: &Text) -> String {
-    let named = |key: &str, of_stage: Stage| text.with(key, &[("stage", stage(of_stage, text).into())]);
-    match condition {
-        Condition::Stage(stage) => named("condition-stage", *stage),
-        Condition::Reached(stage, true) => named("condition-reached", *stage),
-        Condition::Reached(stage, false) => named("condition-not-reached", *stage),
-        Condition::Department(Some(id)) => inventory.department(*id).map_or_else(String::new, |department| department.name.to_string()),
-        Condition::Quadrant(of_quadrant) => super::quadrant_in(*of_quadrant, inventory.model(), text).to_owned(),
-        Condition::Lacks(lacking) => text.with("condition-lacks", &[("field", field(*lacking, text).into())]),
-        Condition::Gate(state) => gate_state(*state, text).to_owned(),
-        Condition::Waits(Some(role)) => text.with("condition-waits-for", &[("role", short_role(*role, text).into())]),
-        Condition::ToDecide(Some(kind)) => text.with("condition-to-decide-on", &[("kind", decision_kind(kind, text).into())]),
-        Condition::Outcome(Some(kind)) => outcome_kind(*kind, text).to_owned(),
-        plain => text.get(plain_condition(plain)).to_owned(),
-    }
-}
-
-/// Returns the key of the words for a condition that names nothing of its own.
-const fn plain_condition(condition: &Condition) -> &'static str {
-    match condition {
-        Condition::Stage(_) | Condition::Reached(..) => "condition-stage",
-        Condition::Department(_) => "condition-no-department",
-        Condition::Quadrant(_) => "measure-quadrant",
-        Condition::Lacks(_) => "condition-lacks",
-        Condition::Gate(_) => "record-gate",
-        Condition::NearPublication => "condition-near-publication",
-        Condition::Duty(true) => "duty",
-        Condition::Duty(false) => "condition-no-duty",
-        Condition::Unscored => "condition-unscored",
-        Condition::PartlyScored => "too-little",
-        Condition::Overridden(true) => "condition-overridden",
-        Condition::Overridden(false) => "condition-not-overridden",
-        Condition::Sensitive(true) => "condition-sensitive",
-        Condition::Sensitive(false) => "condition-not-sensitive",
-        Condition::Reasoned(true) => "condition-reasoned",
-        Condition::Reasoned(false) => "condition-unreasoned",
-        Condition::Update(Urgency::Overdue) => "condition-update-overdue",
-        Condition::Update(Urgency::Soon) => "condition-update-soon",
-        Condition::Update(Urgency::Later) => "condition-update-later",
-        Condition::Promised(true) => "condition-promised",
-        Condition::Promised(false) => "condition-not-promised",
-        Condition::InTime => "condition-in-time",
-        Condition::LateItems => "condition-late-items",
-        Condition::Waits(_) => "condition-waits",
-        Condition::Begun(true) => "condition-begun",
-        Condition::Begun(false) => "condition-not-begun",
-        Condition::ToDecide(_) => "condition-to-decide",
-        Condition::Ready => "condition-ready",
-        Condition::Blocked(true) => "condition-blocked",
-        Condition::Blocked(false) => "condition-not-blocked",
-        Condition::Outcome(_) => "condition-in-work",
-        Condition::Documented(true) => "condition-documented",
-        Condition::Documented(false) => "condition-not-documented",
-        Condition::Proceeds(true) => "condition-proceeds",
-        Condition::Proceeds(false) => "condition-not-proceeding",
-        Condition::Unanswered => "condition-unanswered",
-        Condition::NeedsToday => "condition-today",
-    }
 }
 
 /// Writes a score: its level, or that it is not known.

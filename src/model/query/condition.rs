@@ -2,6 +2,11 @@
 //!
 //! Words for them stand elsewhere; which of them hold together is the list's to know.
 
+use serde::{Deserialize, Serialize};
+
+use super::held::{Held, NO, Seen, UNPLACED, YES};
+use super::order::SortBy;
+use super::pick::{Picks, Span, contains, holds_one, lies_within};
 use super::Facts;
 use crate::model::checklist::Role;
 use crate::model::dataset::Dataset;
@@ -17,8 +22,17 @@ use crate::model::rank::Ranked;
 use crate::model::stage::Stage;
 
 /// A condition that datasets must meet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
+    /// Holds one of the chosen values in this column.
+    OneOf(SortBy, Picks),
+    /// Holds something from one to another in this column.
+    Between(SortBy, Span),
+    /// Holds a text in this column that contains one of some words.
+    Contains(SortBy, Vec<String>),
+    /// Does not meet a condition.
+    Not(Box<Self>),
     /// Stands at this stage.
     Stage(Stage),
     /// Is of this department, or of none.
@@ -26,7 +40,7 @@ pub enum Condition {
     /// Lies in this field of the matrix, or has too little to lie in any. What a gate blocks is in neither.
     Quadrant(Option<Quadrant>),
     /// Lacks a value in this field, in every language.
-    Lacks(Field),
+    Lacks(#[serde(with = "super::column::field_by_key")] Field),
     /// A law makes it a duty to publish, or none does.
     Duty(bool),
     /// Is being prepared, or stands in the first field of the matrix and is not published yet.
@@ -83,7 +97,12 @@ impl Condition {
 
     /// Tells whether a dataset meets the condition, of which it is known where it stands and how far it has come.
     pub fn holds(&self, dataset: &Dataset, ranked: Option<&Ranked>, progress: Option<&Progress>) -> bool {
+        let seen = Seen { dataset, ranked, progress };
         match self {
+            Self::OneOf(column, picks) => holds_one(seen, *column, picks),
+            Self::Between(column, span) => lies_within(seen, *column, span),
+            Self::Contains(column, words) => contains(seen, *column, words),
+            Self::Not(condition) => !condition.holds(dataset, ranked, progress),
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
             Self::Quadrant(quadrant) => ranked.map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),
@@ -101,6 +120,45 @@ impl Condition {
             Self::Sensitive(is_sensitive) => ranked.is_some_and(|ranked| ranked.is_sensitive == *is_sensitive),
             Self::Reasoned(is_reasoned) => ranked.is_some_and(|ranked| ranked.assessment.answered > 0 && ranked.is_reasoned == *is_reasoned),
             process => progress.is_some_and(|progress| process.holds_in_process(dataset, progress, ranked)),
+        }
+    }
+
+    /// Returns the column that the condition narrows, where it narrows one by what it holds.
+    pub fn column(&self) -> Option<SortBy> {
+        match self {
+            Self::OneOf(column, _) | Self::Between(column, _) | Self::Contains(column, _) => Some(*column),
+            Self::Not(condition) => condition.column(),
+            Self::Stage(_) => Some(SortBy::Stage),
+            Self::Department(_) => Some(SortBy::Field(Field::Department)),
+            Self::Quadrant(_) => Some(SortBy::Quadrant),
+            Self::Gate(_) => Some(SortBy::Gate),
+            Self::Overridden(_) => Some(SortBy::Overridden),
+            Self::Sensitive(_) => Some(SortBy::Sensitive),
+            Self::Lacks(field) => Some(SortBy::Field(*field)),
+            Self::Waits(_) => Some(SortBy::Waits),
+            Self::Outcome(_) => Some(SortBy::Outcome),
+            _ => None,
+        }
+    }
+
+    /// Returns the same condition as a choice among the values of its column, where it is one.
+    #[must_use]
+    pub fn as_choice(&self) -> Option<Self> {
+        let one = |held: Held| Some(Self::OneOf(self.column()?, Picks::from(vec![held])));
+        let yes_or_no = |is: bool| one(Held::text(if is { YES } else { NO }));
+        match self {
+            Self::OneOf(..) => Some(self.clone()),
+            Self::Not(inner) => Some(Self::Not(Box::new(inner.as_choice()?))),
+            Self::Stage(stage) => one(Held::text(stage.key())),
+            Self::Department(department) => one(department.map_or(Held::Nothing, |id| Held::text(&id.to_string()))),
+            Self::Quadrant(quadrant) => one(Held::text(quadrant.map_or(UNPLACED, Quadrant::key))),
+            Self::Gate(state) => one(Held::text(state.key())),
+            Self::Overridden(is) | Self::Sensitive(is) => yes_or_no(*is),
+            Self::Lacks(_) => one(Held::Nothing),
+            Self::Waits(Some(role)) => one(Held::text(role.key())),
+            Self::Waits(None) => one(Held::Nothing).map(|nobody| Self::Not(Box::new(nobody))),
+            Self::Outcome(outcome) => one(outcome.map_or(Held::Nothing, |outcome| Held::text(outcome.key()))),
+            _ => None,
         }
     }
 

@@ -146,3 +146,5 @@ pub const RUN_SIDE_FROM: f32 = 1040.0;
 pub const RUN_PAGE: f32 = 1400.0;
 /// The findings beside a pair.
 pub const RUN_FINDINGS: f32 = 360.0;
+/// What narrows a column, in a popup.
+pub const COLUMN_FILTER: f32 = 296.0;

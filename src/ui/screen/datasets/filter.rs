@@ -2,6 +2,9 @@
 //!
 //! It changes the question and the columns only; the answer is the list's.
 
+mod panel;
+mod values;
+
 use eframe::egui::{Popup, PopupCloseBehavior, Response, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo};
 
 use super::column::{AsColumn as _, Column, TITLE, USUAL};
@@ -18,6 +21,9 @@ use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{galley, paint_icon, rich};
 use crate::ui::widget::{Button, UiText as _, icon_button};
 use crate::wording;
+
+pub(super) use self::panel::column_filter_ui;
+pub(super) use self::values::ColumnFilter;
 
 /// The fields that one may ask for the lack of.
 const LACKED: [Field; 6] = [Field::Owner, Field::Description, Field::License, Field::Department, Field::Frequency, Field::ContactEmail];

@@ -7,11 +7,31 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use super::column::{AsColumn as _, Column};
+use super::filter::ColumnFilter;
 use crate::model::DatasetId;
 use crate::model::query::{Condition, Query, Sort, SortBy};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::latest::{AT_ONCE, Latest};
+
+/// How a condition narrows a column; one of each sort holds at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Choice,
+    Span,
+    Words,
+}
+
+impl Way {
+    fn of(condition: &Condition) -> Self {
+        match condition {
+            Condition::Between(..) => Self::Span,
+            Condition::Contains(..) => Self::Words,
+            Condition::Not(inner) => Self::of(inner),
+            _ => Self::Choice,
+        }
+    }
+}
 
 type Asked = (u64, Query);
 
@@ -20,6 +40,8 @@ type Asked = (u64, Query);
 pub(super) struct List {
     /// The question. Change it as you like: the answer follows.
     pub(super) query: Query,
+    /// The values of the column that is being narrowed.
+    pub(super) filter: ColumnFilter,
     answer: Latest<Asked, Vec<DatasetId>>,
     /// How many datasets meet a condition, as of a generation.
     counts: (u64, Vec<(Condition, usize)>),
@@ -30,7 +52,7 @@ pub(super) struct List {
 impl Default for List {
     fn default() -> Self {
         let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
-        Self { query, answer: Latest::default(), counts: (0, Vec::new()), found: None }
+        Self { query, filter: ColumnFilter::default(), answer: Latest::default(), counts: (0, Vec::new()), found: None }
     }
 }
 
@@ -112,6 +134,22 @@ impl List {
             }
             (true, None, next) => self.query.sort.extend(next),
         }
+    }
+
+    /// Narrows a column: to chosen values, to a range or to what it contains; `None` takes that away.
+    pub(super) fn narrow(&mut self, column: Column, way: Way, condition: Option<Condition>) {
+        let conditions = &mut self.query.conditions;
+        let is_in_the_way = |other: &Condition| other.column() == Some(column) && Way::of(other) == way;
+        let at = conditions.iter().position(is_in_the_way).unwrap_or(conditions.len());
+        conditions.retain(|other| !is_in_the_way(other));
+        if let Some(condition) = condition {
+            conditions.insert(at.min(conditions.len()), condition);
+        }
+    }
+
+    /// Takes every condition on a column away.
+    pub(super) fn widen(&mut self, column: Column) {
+        self.query.conditions.retain(|condition| condition.column() != Some(column));
     }
 
     /// Adds a condition; one of the same sort that cannot hold beside it gives way.
