@@ -21,8 +21,8 @@ pub use history::{change_lines, difference, operation, operation_with_origin, pa
 pub use import::{read_error, read_finding};
 pub use template::{template_error, template_finding};
 pub use value::{
-    coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority,
-    quadrant, role, score, short_role, snapshot_name, stage, value,
+    coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority, quadrant, role,
+    score, short_role, snapshot_name, stage, value,
 };
 
 #[cfg(test)]

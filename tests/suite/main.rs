@@ -49,6 +49,7 @@ mod screens;
 mod settings_screen;
 mod shell;
 mod source;
+mod views_screen;
 mod welcome_screen;
 mod what_if_screen;
 mod window;

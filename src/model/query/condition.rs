@@ -4,10 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Facts;
 use super::held::{Held, NO, Seen, UNPLACED, YES};
 use super::order::SortBy;
 use super::pick::{Picks, Span, contains, holds_one, lies_within};
-use super::Facts;
 use crate::model::checklist::Role;
 use crate::model::dataset::Dataset;
 use crate::model::decision::DecisionKind;

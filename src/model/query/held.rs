@@ -12,6 +12,7 @@ use super::order::SortBy;
 use crate::model::dataset::Dataset;
 use crate::model::field::{Field, FieldKey};
 use crate::model::language::Language;
+use crate::model::outcome::OutcomeKind;
 use crate::model::priority::Quadrant;
 use crate::model::process::{Progress, StageProgress};
 use crate::model::rank::Ranked;
@@ -198,7 +199,7 @@ impl Seen<'_> {
             SortBy::Gate => Some(self.ranked.map(|ranked| ranked.worst_gate).unwrap_or_default().key()),
             SortBy::Overridden => yes_or_no(self.ranked.is_some_and(|ranked| ranked.overridden.is_some())),
             SortBy::Sensitive => yes_or_no(self.ranked.is_some_and(|ranked| ranked.is_sensitive)),
-            SortBy::Outcome => self.progress.and_then(|progress| progress.outcome).map(|outcome| outcome.key()),
+            SortBy::Outcome => self.progress.and_then(|progress| progress.outcome).map(OutcomeKind::key),
             _ => None,
         }
     }

@@ -181,6 +181,7 @@ impl DatasetsScreen {
         self.quick_add.ui(ui, open, cx);
         self.status_ui(ui, open, cx);
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| self.grid_ui(ui, open, cx));
+        filter::dropdown_ui(ui, &mut self.list, open, cx);
     }
 
     fn header_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
@@ -261,9 +262,12 @@ impl DatasetsScreen {
     /// Returns the chosen columns, and after the title those that show what the list is narrowed by.
     fn shown_columns(&self) -> Vec<Column> {
         let mut columns = self.columns.clone();
-        for column in self.list.query.conditions.iter().rev().flat_map(|condition| asked_by(condition).iter().rev()) {
-            if !columns.contains(column) {
-                columns.insert(1.min(columns.len()), *column);
+        for condition in self.list.query.conditions.iter().rev() {
+            let narrowed = condition.as_choice().is_none().then(|| condition.column()).flatten();
+            for column in asked_by(condition).iter().rev().copied().chain(narrowed) {
+                if !columns.contains(&column) {
+                    columns.insert(1.min(columns.len()), column);
+                }
             }
         }
         columns
@@ -299,6 +303,9 @@ impl DatasetsScreen {
             if pressed.enter {
                 self.card.take_focus();
             }
+        }
+        if let Some(dropdown) = pressed.filter {
+            self.list.filter.open_at(dropdown);
         }
         if let Some((column, adds)) = pressed.sort {
             self.list.sort_by(column, adds);

@@ -16,7 +16,7 @@ pub fn check_ui(ui: &mut Ui, is_on: bool, text: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(label.size().x + 24.0, size::CONTROL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, ui.is_enabled(), is_on, text));
     let square = Rect::from_center_size(rect.left_center() + Vec2::new(8.0, 0.0), Vec2::splat(16.0));
-    paint_box(ui, square, is_on, response.hovered());
+    paint_box(ui, square, is_on, &response);
     let at = pos2(rect.left() + 24.0, rect.center().y - label.size().y / 2.0);
     ui.painter().galley(at, label, palette.text);
     focus_ring(ui, rect, &response);
@@ -24,9 +24,9 @@ pub fn check_ui(ui: &mut Ui, is_on: bool, text: &str) -> Response {
 }
 
 /// Paints the box alone, for a row that can be pressed as a whole.
-pub fn paint_box(ui: &Ui, square: Rect, is_on: bool, is_hot: bool) {
+pub fn paint_box(ui: &Ui, square: Rect, is_on: bool, response: &Response) {
     let palette = ui.palette();
-    let fill = match (is_on, is_hot) {
+    let fill = match (is_on, response.hovered()) {
         (true, _) => palette.accent,
         (false, true) => palette.hover,
         (false, false) => palette.bg,

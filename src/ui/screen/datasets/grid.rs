@@ -11,6 +11,7 @@ use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, Table
 
 use super::cell::{self, PAD, Row};
 use super::column::{AsColumn as _, Column, TITLE};
+use super::filter::Dropdown;
 use crate::model::DatasetId;
 use crate::model::query::Sort;
 use crate::text::Text;
@@ -40,6 +41,8 @@ pub(super) struct Pressed {
     pub(super) enter: bool,
     /// Sort by this column, and whether the levels before it stay.
     pub(super) sort: Option<(Column, bool)>,
+    /// Narrow a column, from its header.
+    pub(super) filter: Option<Dropdown>,
 }
 
 /// Where the grid stands.
@@ -86,7 +89,7 @@ impl Grid<'_> {
             state.reveal = Some(row);
         }
         let pointer = if response.contains_pointer() { ui.pointer_latest_pos() } else { None };
-        let mut delegate = Delegate { grid: self, state, grid_response: &response, pointer, under: None, title: None, sorted: None };
+        let mut delegate = Delegate { grid: self, state, grid_response: &response, pointer, under: None, title: None, sorted: None, filtered: None };
         let palette = ui.palette();
         ui.scope(|ui| {
             ui.style_mut().scroll_animation = ScrollAnimation::none();
@@ -100,8 +103,9 @@ impl Grid<'_> {
             }
             table.show(ui, &mut delegate);
         });
-        let Delegate { under, title, sorted, .. } = delegate;
+        let Delegate { under, title, sorted, filtered, .. } = delegate;
         pressed.sort = sorted;
+        pressed.filter = filtered;
         // Enter and the space bar count as clicks too, but not on the row under the pointer.
         let is_click = response.clicked() && ui.input(|input| input.pointer.any_click());
         if let Some(row) = title.or_else(|| under.filter(|_| is_click)) {
@@ -199,6 +203,7 @@ struct Delegate<'a, 'b> {
     /// The row whose title was pressed.
     title: Option<usize>,
     sorted: Option<(Column, bool)>,
+    filtered: Option<Dropdown>,
 }
 
 impl TableDelegate for Delegate<'_, '_> {
@@ -313,6 +318,10 @@ impl Delegate<'_, '_> {
                 self.state.header = next;
                 ui.memory_mut(|memory| memory.request_focus(header_id(self.grid.columns[next])));
             }
+        }
+        let is_down = response.has_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::ALT, Key::ArrowDown));
+        if is_down || response.secondary_clicked() {
+            self.filtered = Some(Dropdown { column, at: rect, back: id });
         }
         if response.clicked() {
             let adds = ui.input(|input| input.modifiers.shift);

@@ -4,7 +4,9 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Id, Key, Layout, Rect, Role as AccessRole, ScrollArea, Sense as Touch, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{
+    Align, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, Response, Role as AccessRole, ScrollArea, Sense as Touch, Ui, Vec2, WidgetInfo, pos2,
+};
 
 use super::super::column::Column;
 use super::super::list::{List, Way};
@@ -26,8 +28,35 @@ const SEARCH_OVER: usize = 8;
 /// How many rows of values are in sight at most.
 const ROWS: f32 = 10.0;
 
-/// Shows what narrows a column, as the content of a popup. Tell `list.filter` to leave when the popup closes.
-pub(in super::super) fn column_filter_ui(ui: &mut Ui, column: Column, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
+/// The popup that narrows a column, while it is open.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in super::super) struct Dropdown {
+    /// The column.
+    pub(in super::super) column: Column,
+    /// What it hangs under.
+    pub(in super::super) at: Rect,
+    /// What has the focus again afterwards.
+    pub(in super::super) back: Id,
+}
+
+/// Shows the popup that narrows a column, if it is open.
+pub(in super::super) fn dropdown_ui(ui: &Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
+    let Some(Dropdown { column, at, back }) = list.filter.dropdown else { return };
+    let mut is_open = true;
+    let name = cx.text.with("filter-of", &[("column", wording::column(column, cx.text).into())]);
+    let popup = Popup::new(Id::unique("datasets-column-filter"), ui.ctx().clone(), at, ui.layer_id()).open_bool(&mut is_open);
+    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(name).gap(2.0);
+    popup.show(|ui| column_filter_ui(ui, column, list, open, cx));
+    if !is_open {
+        list.filter.close();
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            ui.memory_mut(|memory| memory.request_focus(back));
+        }
+    }
+}
+
+/// Shows what narrows a column, as the content of a popup.
+fn column_filter_ui(ui: &mut Ui, column: Column, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
     let text = cx.text;
     list.filter.turn_to(column, &list.query.conditions, text);
     list.filter.refresh(column, &list.query, open, text, ui.ctx());
@@ -74,7 +103,7 @@ fn span_ui(ui: &mut Ui, column: Column, list: &mut List, text: &Text) {
     let read: Vec<Option<Held>> = list.filter.drafts.iter().take(2).enumerate().map(|(at, draft)| read_end(sense, draft, at == 1)).collect();
     let is_wrong = |at: usize, draft: &str| !draft.trim().is_empty() && read[at].is_none();
     let hint = text.get(if sense == Sense::Date { "filter-date-hint" } else { "filter-number-hint" });
-    let wide = (ui.available_width() - 8.0) / 2.0 - 16.0;
+    let wide = (ui.available_width() - 8.0) / 2.0;
     ui.horizontal_top(|ui| {
         for (at, key) in ["filter-from-label", "filter-to-label"].into_iter().enumerate() {
             ui.vertical(|ui| {
@@ -103,7 +132,7 @@ fn field_id(at: usize) -> Id {
 fn contains_ui(ui: &mut Ui, column: Column, list: &mut List, text: &Text) {
     let name = text.get("filter-contains-label");
     ui.muted(Role::Caption, name);
-    let width = ui.available_width() - 16.0;
+    let width = ui.available_width();
     let field = TextField { id: field_id(2), name, hint: text.get("filter-contains-hint"), rows: 1, width, error: None };
     let is_changed = field.show(ui, &mut list.filter.drafts[2]).changed();
     take_focus(ui, list, field_id(2));
@@ -119,7 +148,7 @@ fn values_ui(ui: &mut Ui, column: Column, choices: &Arc<Vec<Choice>>, list: &mut
     let mut wanted = None;
     if choices.len() > SEARCH_OVER {
         let name = text.get("filter-values-search");
-        let width = ui.available_width() - 16.0;
+        let width = ui.available_width();
         let field = TextField { id: field_id(3), name, hint: name, rows: 1, width, error: None };
         let response = field.show(ui, &mut list.filter.search);
         take_focus(ui, list, field_id(3));
@@ -155,7 +184,11 @@ fn values_ui(ui: &mut Ui, column: Column, choices: &Arc<Vec<Choice>>, list: &mut
     ScrollArea::vertical().max_height(ROWS * size::ROW).show_rows(ui, size::ROW, shown.len(), |ui, rows| {
         for (index, choice) in rows.clone().filter_map(|row| Some((row, choices.get(*shown.get(row)?)?))) {
             let is_on = chosen.has(&choice.held);
-            if value_ui(ui, choice, is_on, focus_first && index == 0, text) {
+            let response = value_ui(ui, choice, is_on, text);
+            if focus_first && index == 0 {
+                response.request_focus();
+            }
+            if response.clicked() {
                 let mut all = chosen.all(choices);
                 if !all.remove(&choice.held) {
                     all.insert(choice.held.clone());
@@ -173,15 +206,15 @@ fn values_ui(ui: &mut Ui, column: Column, choices: &Arc<Vec<Choice>>, list: &mut
     }
 }
 
-/// Shows a value with its box and how many hold it; tells whether it was pressed.
-fn value_ui(ui: &mut Ui, choice: &Choice, is_on: bool, takes_focus: bool, text: &Text) -> bool {
+/// Shows a value with its box and how many hold it.
+fn value_ui(ui: &mut Ui, choice: &Choice, is_on: bool, text: &Text) -> Response {
     let palette = ui.palette();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Touch::click());
     let count = text.count(choice.count);
     let spoken = text.with("datasets-choice", &[("name", choice.name.as_str().into()), ("count", count.as_str().into())]);
     response.widget_info(|| WidgetInfo::selected(AccessRole::CheckBox, true, is_on, &spoken));
     Ground { is_chosen: false, is_hot: response.hovered() || response.has_focus() }.paint(ui, rect, size::RADIUS_SMALL);
-    paint_box(ui, Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(16.0)), is_on, response.hovered());
+    paint_box(ui, Rect::from_center_size(rect.left_center() + Vec2::new(14.0, 0.0), Vec2::splat(16.0)), is_on, &response);
     let number = galley(ui, Role::Caption, &count, palette.muted, f32::INFINITY);
     let (wide, high) = (number.size().x, number.size().y);
     ui.painter().galley(pos2(rect.right() - 8.0 - wide, rect.center().y - high / 2.0), number, palette.muted);
@@ -191,16 +224,8 @@ fn value_ui(ui: &mut Ui, choice: &Choice, is_on: bool, takes_focus: bool, text: 
     let is_cut = name.elided;
     ui.painter().galley(at, name, palette.text);
     focus_ring(ui, rect.shrink(2.0), &response);
-    if takes_focus {
-        response.request_focus();
-    }
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    let is_pressed = response.clicked();
-    if is_cut {
-        response.on_hover_text(&choice.name);
-    }
-    is_pressed
+    if is_cut { response.on_hover_text(&choice.name) } else { response }
 }
-

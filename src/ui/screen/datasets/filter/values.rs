@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
+use super::panel::Dropdown;
 use crate::model::query::{Condition, Held, Picks, Query, Sense, SortBy};
 use crate::text::Text;
 use crate::ui::context::Open;
@@ -25,11 +26,21 @@ pub(in super::super) struct Choice {
     pub(in super::super) count: usize,
 }
 
+/// Which of the values fit what they are searched for.
+#[derive(Debug)]
+struct Shown {
+    search: String,
+    of: Arc<Vec<Choice>>,
+    indices: Arc<[usize]>,
+}
+
 type Wanted = (u64, Query, SortBy);
 
 /// The values of a column, and what is being written to narrow it.
 #[derive(Debug, Default)]
 pub(in super::super) struct ColumnFilter {
+    /// The popup, while it is open.
+    pub(super) dropdown: Option<Dropdown>,
     column: Option<SortBy>,
     choices: Latest<Wanted, Arc<Vec<Choice>>>,
     /// What the values are searched for.
@@ -38,18 +49,31 @@ pub(in super::super) struct ColumnFilter {
     pub(super) drafts: [String; 3],
     /// Nothing is chosen yet, and so nothing is left out yet.
     is_cleared: bool,
-    shown: Option<(String, Arc<Vec<Choice>>, Arc<[usize]>)>,
+    shown: Option<Shown>,
     /// The focus is to go to the first thing.
     pub(super) wants_focus: bool,
 }
 
 impl ColumnFilter {
+    /// Opens the popup that narrows a column.
+    pub(in super::super) fn open_at(&mut self, dropdown: Dropdown) {
+        self.leave();
+        self.dropdown = Some(dropdown);
+    }
+
+    /// Closes the popup.
+    pub(super) fn close(&mut self) {
+        self.leave();
+        self.dropdown = None;
+    }
+
     /// Begins with a column; what was written for another is let go.
     pub(super) fn turn_to(&mut self, column: SortBy, conditions: &[Condition], text: &Text) {
         if self.column == Some(column) {
             return;
         }
-        *self = Self { column: Some(column), choices: std::mem::take(&mut self.choices), wants_focus: true, ..Self::default() };
+        let choices = std::mem::take(&mut self.choices);
+        *self = Self { dropdown: self.dropdown, column: Some(column), choices, wants_focus: true, ..Self::default() };
         for condition in conditions.iter().filter(|condition| condition.column() == Some(column)) {
             match condition {
                 Condition::Between(_, span) => {
@@ -68,7 +92,7 @@ impl ColumnFilter {
     }
 
     /// Forgets the column, so that it begins anew when it is shown again.
-    pub(in super::super) fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.column = None;
     }
 
@@ -98,13 +122,13 @@ impl ColumnFilter {
     /// Returns which of the values fit what they are searched for.
     pub(super) fn shown(&mut self, choices: &Arc<Vec<Choice>>) -> Arc<[usize]> {
         let search = self.search.trim().to_lowercase();
-        if let Some((_, _, shown)) = self.shown.as_ref().filter(|(of, all, _)| *of == search && Arc::ptr_eq(all, choices)) {
-            return Arc::clone(shown);
+        if let Some(shown) = self.shown.as_ref().filter(|shown| shown.search == search && Arc::ptr_eq(&shown.of, choices)) {
+            return Arc::clone(&shown.indices);
         }
         let fits = |choice: &Choice| search.is_empty() || choice.name.to_lowercase().contains(&search);
-        let shown: Arc<[usize]> = choices.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(index, _)| index).collect();
-        self.shown = Some((search, Arc::clone(choices), Arc::clone(&shown)));
-        shown
+        let indices: Arc<[usize]> = choices.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(index, _)| index).collect();
+        self.shown = Some(Shown { search, of: Arc::clone(choices), indices: Arc::clone(&indices) });
+        indices
     }
 
     /// Returns what is chosen of the values.
