@@ -15,9 +15,9 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use column::{Sense, UnknownColumn};
+pub use column::Sense;
 pub use condition::Condition;
-pub use held::{Amount, HINDERED, Held, Lent, NO, Seen, UNPLACED, YES};
+pub use held::{Amount, HINDERED, Held, Lent, NO, Seen, UNKNOWN, UNPLACED, YES};
 pub use order::{Sort, SortBy};
 pub use pick::{End, Picks, Span, read_end};
 pub use values::{Counted, Values};
@@ -41,12 +41,13 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Looks at a dataset with what is worked out of it.
-    pub fn see<'b>(self, dataset: &'b Dataset) -> Seen<'b>
+    /// Looks at a dataset with what is worked out of it, and with its scores if an inventory is at hand.
+    pub fn see<'b>(self, dataset: &'b Dataset, inventory: Option<&'b Inventory>) -> Seen<'b>
     where
         'a: 'b,
     {
-        Seen { dataset, ranked: self.ranking.get(dataset.id()), progress: self.process.get(dataset.id()) }
+        let id = dataset.id();
+        Seen { dataset, ranked: self.ranking.get(id), progress: self.process.get(id), scores: inventory.map(|inventory| inventory.scores(id)) }
     }
 }
 
@@ -163,21 +164,21 @@ pub struct Query {
 
 impl Query {
     /// Returns what is found, in no order.
-    fn found<'a>(&'a self, index: &'a Index, facts: Facts<'a>) -> impl Iterator<Item = &'a Entry> {
+    fn found<'a>(&'a self, inventory: &'a Inventory, index: &'a Index, facts: Facts<'a>) -> impl Iterator<Item = &'a Entry> {
         let words: Vec<String> = fold(&self.search).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
         let phrases: Vec<(String, bool)> = self.phrases.iter().map(|phrase| (fold(&phrase.text), phrase.is_unwanted)).collect();
         index.entries.iter().filter(move |entry| {
             self.only.as_ref().is_none_or(|only| only.contains(&entry.dataset.id()))
                 && words.iter().all(|word| entry.folded.contains(word))
                 && phrases.iter().all(|(phrase, is_unwanted)| entry.folded.contains(phrase) != *is_unwanted)
-                && self.conditions.iter().all(|condition| condition.is_met(&entry.dataset, facts))
+                && self.conditions.iter().all(|condition| condition.meets(facts.see(&entry.dataset, Some(inventory))))
         })
     }
 
     /// Finds the datasets and puts them in order.
     pub fn run(&self, inventory: &Inventory, index: &Index, facts: Facts<'_>, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
         let mut rows: Vec<(Vec<SortKey>, &Entry)> = self
-            .found(index, facts)
+            .found(inventory, index, facts)
             .map(|entry| (self.sort.iter().map(|sort| sort_key(sort.by, entry, inventory, facts, index.language, alphabet)).collect(), entry))
             .collect();
         rows.sort_by(|(a_keys, a), (b_keys, b)| {

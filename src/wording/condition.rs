@@ -2,20 +2,23 @@
 //!
 //! What meets a condition is the model's to know; the names that people type are handed to it by [`lexicon`].
 
+use std::borrow::Cow;
+
 use super::value::{decision_kind, field, gate_state, outcome_kind, role, short_role, stage};
 use crate::alphabet::language_of;
 use crate::model::priority::Quadrant;
 use crate::model::process::Urgency;
-use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNPLACED, YES};
+use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNKNOWN, UNPLACED, YES};
 use crate::model::{Field, GateState, Inventory, Kind, OutcomeKind, Role, Stage};
 use crate::text::Text;
 
 /// More values than this are counted instead of named.
 const NAMED: usize = 3;
 
-/// Names a column.
-pub fn column(column: SortBy, text: &Text) -> &str {
-    match column {
+/// Names a column; the scores of a criterion by its id, which the scoring model has a longer name for.
+pub fn column(column: SortBy, text: &Text) -> Cow<'_, str> {
+    let name = match column {
+        SortBy::Score(criterion) => return Cow::Owned(criterion.to_string()),
         SortBy::Field(Field::Title) => text.get("dataset"),
         SortBy::Field(of_field) => field(of_field, text),
         SortBy::Stage => text.get("measure-stage"),
@@ -34,7 +37,8 @@ pub fn column(column: SortBy, text: &Text) -> &str {
         SortBy::Checklist => text.get("measure-checklist"),
         SortBy::Waits => text.get("measure-waits"),
         SortBy::Outcome => text.get("measure-outcome"),
-    }
+    };
+    Cow::Borrowed(name)
 }
 
 /// Writes what stands in a column: codes, departments and the like by name, numbers and days as the language writes them, nothing as empty.
@@ -65,6 +69,7 @@ fn named(column: SortBy, key: &str, inventory: &Inventory, text: &Text) -> Optio
         SortBy::Overridden | SortBy::Sensitive if key == YES => text.get("filter-yes"),
         SortBy::Overridden | SortBy::Sensitive if key == NO => text.get("no"),
         SortBy::Waits => role(Role::ALL.into_iter().find(|role| role.key() == key)?, text),
+        SortBy::Score(_) if key == UNKNOWN => text.get("unknown"),
         SortBy::Outcome => outcome_kind(OutcomeKind::parse(key)?, text),
         _ => return None,
     };

@@ -90,19 +90,24 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// Tells whether a dataset meets the condition.
+    /// Tells whether a dataset meets the condition; its scores are not looked at.
     pub fn is_met(&self, dataset: &Dataset, facts: Facts<'_>) -> bool {
-        self.holds(dataset, facts.ranking.get(dataset.id()), facts.process.get(dataset.id()))
+        self.meets(facts.see(dataset, None))
     }
 
     /// Tells whether a dataset meets the condition, of which it is known where it stands and how far it has come.
     pub fn holds(&self, dataset: &Dataset, ranked: Option<&Ranked>, progress: Option<&Progress>) -> bool {
-        let seen = Seen { dataset, ranked, progress };
+        self.meets(Seen { dataset, ranked, progress, scores: None })
+    }
+
+    /// Tells whether what is seen of a dataset meets the condition.
+    pub fn meets(&self, seen: Seen<'_>) -> bool {
+        let Seen { dataset, ranked, progress, .. } = seen;
         match self {
             Self::OneOf(column, picks) => holds_one(seen, *column, picks),
             Self::Between(column, span) => lies_within(seen, *column, span),
             Self::Contains(column, words) => contains(seen, *column, words),
-            Self::Not(condition) => !condition.holds(dataset, ranked, progress),
+            Self::Not(condition) => !condition.meets(seen),
             Self::Stage(stage) => dataset.stage() == *stage,
             Self::Department(department) => dataset.department() == *department,
             Self::Quadrant(quadrant) => ranked.map_or(quadrant.is_none(), |ranked| ranked.quadrant() == *quadrant && !ranked.is_hindered()),

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::order::SortBy;
 use crate::model::dataset::Dataset;
 use crate::model::field::{Field, FieldKey};
+use crate::model::inventory::Scores;
 use crate::model::language::Language;
 use crate::model::outcome::OutcomeKind;
 use crate::model::priority::Quadrant;
@@ -26,6 +27,9 @@ pub const NO: &str = "no";
 pub const HINDERED: &str = "hindered";
 /// Stands for no place in the matrix: too little to go on.
 pub const UNPLACED: &str = "unplaced";
+
+/// Stands for a score that is not known.
+pub const UNKNOWN: &str = "unknown";
 
 /// A number as a column shows it: rounded, so that what one sees is what one finds.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -135,6 +139,8 @@ pub struct Seen<'a> {
     pub ranked: Option<&'a Ranked>,
     /// How far it has come.
     pub progress: Option<&'a Progress>,
+    /// Its scores, where they are at hand.
+    pub scores: Option<&'a Scores>,
 }
 
 impl Seen<'_> {
@@ -153,6 +159,10 @@ impl Seen<'_> {
                 Some(date) => told(Lent::Text(&date.to_string())),
                 None => told(Lent::Nothing),
             },
+            SortBy::Score(criterion) => told(match self.scores.and_then(|scores| scores.get(&criterion)) {
+                Some(judgement) => judgement.score.level().map_or(Lent::Text(UNKNOWN), |level| Lent::Number(Amount::exactly(level.get().into()))),
+                None => Lent::Nothing,
+            }),
             _ => told(self.key(column).map_or_else(|| self.number(column).map_or(Lent::Nothing, Lent::Number), Lent::Text)),
         }
     }

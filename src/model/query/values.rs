@@ -8,6 +8,7 @@ use super::column::Sense;
 use super::held::{Held, Lent};
 use super::order::SortBy;
 use super::{Facts, Index, Query};
+use crate::model::inventory::Inventory;
 
 /// A value of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,14 +37,14 @@ impl Query {
     }
 
     /// Counts what stands in a column among the datasets that are found. Ask it of the question [`Self::without`] the column.
-    pub fn values(&self, column: SortBy, index: &Index, facts: Facts<'_>) -> Values {
+    pub fn values(&self, column: SortBy, inventory: &Inventory, index: &Index, facts: Facts<'_>) -> Values {
         let mut counts: BTreeMap<Held, (usize, bool)> = BTreeMap::new();
         let mut values = Values::default();
         let mut held_here: Vec<Held> = Vec::new();
         let mut shown: Vec<Held> = Vec::new();
-        for entry in self.found(index, facts) {
+        for entry in self.found(inventory, index, facts) {
             values.datasets += 1;
-            let seen = facts.see(&entry.dataset);
+            let seen = facts.see(&entry.dataset, Some(inventory));
             held_here.clear();
             seen.each(column, &mut |held| {
                 let is_listed = column.sense() != Sense::Prose || held == Lent::Nothing;

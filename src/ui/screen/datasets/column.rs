@@ -59,28 +59,7 @@ pub(super) trait AsColumn: Sized {
 
 impl AsColumn for Column {
     fn name(self, text: &Text) -> Cow<'_, str> {
-        let name = match self {
-            Self::Score(criterion) => return Cow::Owned(criterion.to_string()),
-            TITLE => text.get("dataset"),
-            Self::Field(field) => wording::field(field, text),
-            Self::Stage => text.get("measure-stage"),
-            Self::Quadrant => text.get("measure-quadrant"),
-            Self::Priority => text.get("measure-priority"),
-            Self::Rank => text.get("measure-rank"),
-            Self::Value => text.get("measure-value"),
-            Self::Cost => text.get("measure-cost"),
-            Self::Coverage => text.get("measure-coverage"),
-            Self::Gate => text.get("record-gate"),
-            Self::Interval => text.get("measure-interval"),
-            Self::Overridden => text.get("record-override"),
-            Self::Sensitive => text.get("measure-sensitive"),
-            Self::NextUpdate => text.get("measure-next-update"),
-            Self::Overdue => text.get("measure-overdue"),
-            Self::Checklist => text.get("measure-checklist"),
-            Self::Waits => text.get("measure-waits"),
-            Self::Outcome => text.get("measure-outcome"),
-        };
-        Cow::Borrowed(name)
+        wording::column(self, text)
     }
 
     fn full_name<'a>(self, model: Option<&ScoringModel>, text: &'a Text) -> Cow<'a, str> {

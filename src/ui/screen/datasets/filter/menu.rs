@@ -2,7 +2,7 @@
 //!
 //! It says what was picked; the list does the rest.
 
-use eframe::egui::{self, Key, Popup, Response, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{self, Id, Key, Popup, Response, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::super::column::Column;
 use super::super::list::List;
@@ -47,7 +47,7 @@ pub(super) fn menu_ui(response: &Response, list: &mut List, open: &Open<'_>, tex
 
 /// Shows every column, with a search line; returns the one that was picked.
 fn columns_ui(ui: &mut Ui, text: &Text) -> Option<Column> {
-    let id = ui.scope_id().with("filter columns");
+    let id = Id::unique("datasets-filter-columns");
     let mut search = ui.data_mut(|data| data.get_temp::<String>(id).unwrap_or_default());
     let hint = text.get("datasets-columns-search");
     ui.set_min_width(240.0);

@@ -85,7 +85,7 @@ fn head_ui(ui: &mut Ui, column: Column, list: &mut List, text: &Text) {
                 list.widen(column);
                 list.filter.leave();
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading_ui(ui, Role::Label, wording::column(column, text)));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading_ui(ui, Role::Label, &wording::column(column, text)));
         });
     });
 }

@@ -103,7 +103,7 @@ impl ColumnFilter {
         self.choices.refresh(&wanted, "values", is_small, ctx, || {
             let (inventory, worked, text, query) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), wanted.1.clone());
             move || {
-                let values = query.values(column, &worked.index, worked.facts());
+                let values = query.values(column, &inventory, &worked.index, worked.facts());
                 let name = |held: &Held| wording::held(column, held, &inventory, &text);
                 let mut all: Vec<Choice> =
                     values.all.into_iter().map(|counted| Choice { name: name(&counted.held), held: counted.held, count: counted.count }).collect();
