@@ -3,6 +3,7 @@
 //! Arguments come in, text goes out through one writer, and a code says how it went; only `main` exits.
 
 mod arguments;
+mod call;
 mod check;
 mod checklist;
 mod conclude;
@@ -19,6 +20,7 @@ mod help;
 mod history;
 mod import;
 mod list;
+mod merge;
 mod model;
 mod movement;
 mod new;
@@ -137,6 +139,8 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: EXPORT_OPTIONS, run: export::run },
     Spec { name: "template", help: "cli-help-template", options: TEMPLATE_OPTIONS, run: template::run },
+    Spec { name: "call", help: "cli-help-call", options: CALL_OPTIONS, run: call::run },
+    Spec { name: "merge", help: "cli-help-merge", options: MERGE_OPTIONS, run: merge::run },
     Spec { name: "history", help: "cli-help-history", options: HISTORY_OPTIONS, run: history::run },
     Spec { name: "restore", help: "cli-help-restore", options: &[("why", Takes::One)], run: restore::run },
     Spec { name: "undo", help: "cli-help-undo", options: &[], run: step::undo },
@@ -192,6 +196,11 @@ const CHECKLIST_OPTIONS: &[(&str, Takes)] =
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 
 const EXPORT_OPTIONS: &[(&str, Takes)] = &[("format", Takes::One), ("template", Takes::One), ("bind", Takes::Many)];
+
+const CALL_OPTIONS: &[(&str, Takes)] =
+    &[("department", Takes::One), ("field", Takes::Many), ("preset", Takes::One), ("due", Takes::One), ("contact", Takes::One), ("message", Takes::One)];
+
+const MERGE_OPTIONS: &[(&str, Takes)] = &[("prefer", Takes::One), ("dry-run", Takes::Nothing), ("json", Takes::Nothing)];
 
 const TEMPLATE_OPTIONS: &[(&str, Takes)] = &[("bind", Takes::Many), ("json", Takes::Nothing)];
 

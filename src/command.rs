@@ -2,6 +2,7 @@
 //!
 //! Planning is pure: no clock, no disk, no chance. New ids come in with the command.
 
+pub mod call;
 pub mod dataset;
 pub mod decision;
 pub mod demand;
@@ -21,10 +22,11 @@ use crate::model::checklist::ChecklistError;
 use crate::model::difference::OutcomePart;
 use crate::model::process::Gap;
 use crate::model::{
-    Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId, Inventory,
-    ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, Value,
+    Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId,
+    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, Value,
 };
 
+pub use call::TakeReturned;
 pub use dataset::{CellEdits, NewDataset};
 pub use decision::{NewDecision, NewOutcome, NewSnapshot};
 pub use demand::NewDemand;
@@ -106,6 +108,10 @@ pub enum Command {
     Import(Import),
     /// Put in the example's datasets.
     FillExample(Import),
+    /// Write down which workbooks were sent to departments.
+    SendCalls(Vec<Call>),
+    /// Take in a workbook that came back.
+    TakeReturned(Box<TakeReturned>),
     /// Do several things, one upon the other, as one operation: `set` with a new department, say. It is named after the first that is about datasets.
     Together(Vec<Self>),
 }
@@ -325,6 +331,8 @@ impl Command {
             Self::ClearOverride(id) => gate::clear(inventory, *id),
             Self::Restore(wanted) => restore::restore(inventory, wanted),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
+            Self::SendCalls(calls) => call::send(inventory, calls),
+            Self::TakeReturned(returned) => call::take(inventory, returned),
             Self::Together(commands) => together::plan(inventory, commands),
         }
     }
@@ -364,6 +372,8 @@ impl Command {
             Self::Restore(_) => OperationKind::Restore,
             Self::Import(_) => OperationKind::Import,
             Self::FillExample(_) => OperationKind::FillExample,
+            Self::SendCalls(_) => OperationKind::SendCalls,
+            Self::TakeReturned(_) => OperationKind::TakeReturned,
             Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
         }
     }
@@ -404,6 +414,8 @@ impl Command {
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
+            Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),
+            Self::TakeReturned(returned) => (returned.name.clone(), 1),
             // Many demands are named by their number; everything else after its first.
             Self::Together(commands) if commands.len() > 1 && commands.iter().all(|command| matches!(command, Self::AddDemand(_))) => {
                 (commands[0].label(inventory).subject, commands.len())

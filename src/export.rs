@@ -3,6 +3,7 @@
 //! Reads the inventory and changes nothing; the clock, the words and the place to write to are handed in.
 
 pub mod calendar;
+pub mod call;
 pub mod coding;
 mod columns;
 pub mod csv;

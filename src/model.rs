@@ -21,6 +21,7 @@ pub mod inventory;
 pub mod item;
 pub mod language;
 pub mod list_source;
+pub mod merge;
 pub mod movement;
 pub mod operation;
 pub mod organisation;

@@ -2,6 +2,7 @@
 //!
 //! The sentences themselves stand in `assets/lang`; what is done about an error, and how it looks, is decided elsewhere.
 
+mod call;
 mod checklist;
 mod condition;
 mod error;
@@ -13,6 +14,7 @@ pub mod trail;
 mod value;
 
 pub use crate::alphabet::quadrant_in;
+pub use call::{flaw, issue_place, merge_summary, returned_error};
 pub use checklist::{checklist_error, every, item_facts, mandatory};
 pub use condition::{column, condition, held};
 pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};

@@ -81,7 +81,7 @@ fn format(out: &OsStr, arguments: &Arguments, cx: &Context<'_>) -> Result<Format
     Format::from_extension(extension).ok_or_else(|| arguments.usage("cli-format-unclear", &args, cx))
 }
 
-fn trouble(error: &ExportError, text: &Text) -> Trouble {
+pub(super) fn trouble(error: &ExportError, text: &Text) -> Trouble {
     let sentence = wording::export_error(error, text);
     match error {
         ExportError::Write(_) => Trouble::file(sentence),

@@ -8,7 +8,7 @@ mod gates;
 mod lists;
 mod matrix;
 mod scores;
-mod sheet;
+pub(super) mod sheet;
 
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};

@@ -15,7 +15,7 @@ use crate::model::value::parse_date;
 use crate::model::{Email, Field, FieldKey, Hours, Kind, Language, Level, Line, Prose, Score, Stage, Value, ValueError, Vocabulary, WebAddress};
 
 /// How the values of a column are written.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Style {
     order: Option<DateOrder>,
     decimal: Option<Decimal>,

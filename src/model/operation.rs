@@ -93,6 +93,10 @@ kinds! {
     Restore = "restore",
     /// A list was imported.
     Import = "import",
+    /// Workbooks were sent to departments.
+    SendCalls = "send-calls",
+    /// A workbook that came back was taken in.
+    TakeReturned = "take-returned",
     /// The example was filled in.
     FillExample = "fill-example",
 }

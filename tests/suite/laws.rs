@@ -4,8 +4,7 @@
 //! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -57,25 +56,25 @@ pub(crate) fn wishes(most: usize) -> impl Strategy<Value = Vec<Wish>> {
 
 impl Wish {
     /// Chooses one of so many.
-    fn pick(&self, at: usize, among: usize) -> usize {
+    pub(crate) fn pick(&self, at: usize, among: usize) -> usize {
         self.picks[at % self.picks.len()].index(among.max(1))
     }
 
-    fn word(&self, at: usize) -> String {
+    pub(crate) fn word(&self, at: usize) -> String {
         self.words[at % self.words.len()].clone()
     }
 
-    fn new_id(&self, at: usize) -> Uuid {
+    pub(crate) fn new_id(&self, at: usize) -> Uuid {
         Uuid::from_u128(1 + self.pick(at, 1 << 16) as u128 % IDS)
     }
 
     /// Chooses a dataset that is there, or now and then one that is not.
-    fn dataset(&self, at: usize, inventory: &Inventory) -> DatasetId {
+    pub(crate) fn dataset(&self, at: usize, inventory: &Inventory) -> DatasetId {
         let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).collect();
         all.get(self.pick(at, all.len() + all.len() / 8)).copied().unwrap_or_else(|| DatasetId::from_uuid(self.new_id(at)))
     }
 
-    fn datasets(&self, inventory: &Inventory) -> Vec<DatasetId> {
+    pub(crate) fn datasets(&self, inventory: &Inventory) -> Vec<DatasetId> {
         let chosen: BTreeSet<DatasetId> = (0..=self.pick(5, 3)).map(|at| self.dataset(at, inventory)).collect();
         chosen.into_iter().collect()
     }
@@ -86,12 +85,12 @@ impl Wish {
         further.get(self.pick(2, 2 * further.len())).copied()
     }
 
-    fn department(&self, at: usize, inventory: &Inventory) -> DepartmentId {
+    pub(crate) fn department(&self, at: usize, inventory: &Inventory) -> DepartmentId {
         let all: Vec<DepartmentId> = inventory.departments().map(|department| department.id).collect();
         all.get(self.pick(at, all.len() + 1)).copied().unwrap_or_else(|| DepartmentId::from_uuid(self.new_id(at)))
     }
 
-    fn value(&self, at: usize, inventory: &Inventory) -> Option<(FieldKey, Value)> {
+    pub(crate) fn value(&self, at: usize, inventory: &Inventory) -> Option<(FieldKey, Value)> {
         let keys: Vec<FieldKey> = FieldKey::all().collect();
         // Departments are worth more tries than other fields: they are records of their own.
         let key = keys.get(self.pick(at, keys.len() + 8)).copied().unwrap_or(FieldKey::new(Field::Department, Language::Sv));
@@ -367,6 +366,7 @@ impl Wish {
             OperationKind::Restore => Command::Restore(Box::new(self.restore(inventory))),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
+            OperationKind::SendCalls | OperationKind::TakeReturned => super::laws_calls::command(self, self.sort, inventory),
         };
         if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.movement(Stage::Identify, inventory))]) } else { command }
     }

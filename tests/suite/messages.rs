@@ -188,6 +188,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("finding", variants("src/store/check.rs", "Finding", &[])),
+        ("merge-error", variants("src/import/returned.rs", "ReturnedError", &[])),
+        ("merge-flaw", with(fyrfalt::import::Flaw::ALL.iter().map(|flaw| flaw.key()).collect(), &[])),
         ("import-error", variants("src/import/source.rs", "ReadError", &[])),
         ("import-measure", variants("src/import/source.rs", "Measure", &[])),
         ("import-finding", variants("src/import/source.rs", "Finding", &[])),

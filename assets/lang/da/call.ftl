@@ -1,1 +1,161 @@
-### Dataindsamlingen
+### Dataindsamling: projektmapper til forvaltninger og svarene
+
+## Projektmappen
+
+call-book-title = Dataindsamling: { $department }
+call-file-name = Dataindsamling { $department }
+call-sheet-guide = Læs mig
+call-sheet-rows = Datasæt
+call-sheet-codes = Kodelister
+call-table-alt = Tabel med { $count } datasæt fra { $department } og tomme rækker til nye
+call-codes-none = Ingen kolonner tager deres værdier fra en liste
+call-fact-from = Fra
+call-fact-to = Til
+call-fact-due = Svar senest
+call-fact-contact = Sendes tilbage til
+call-fact-count = Omfang
+call-fact-datasets = { $count ->
+    [0] Ingen datasæt er kendt endnu
+    [one] Et datasæt
+   *[other] { $count } datasæt
+}
+call-fact-message = Besked
+call-steps = Sådan gør du
+call-step-number = Trin { $number }
+call-step-fill = Gå til arket { $sheet }. Der står jeres datasæt, ét på hver række. Ret det, der er forkert, og udfyld det, der mangler.
+call-step-empty = Ved du det ikke, så lad cellen være tom. Tøm en celle, hvis det, der står, ikke passer, og du ikke ved, hvad der er rigtigt.
+call-step-new = Mangler der et datasæt, så skriv det på en af de tomme rækker nederst på arket { $sheet }. Det behøver kun en titel.
+call-step-leave = Du må gerne sortere, filtrere og skjule kolonner. En række, du sletter, bliver i dataoversigten; skriv i stedet en besked, hvis den ikke skal være med.
+call-step-send = Gem projektmappen, og send den tilbage.
+call-step-send-to = Gem projektmappen, og send den tilbage til { $contact }.
+call-step-send-by = Gem projektmappen, og send den tilbage senest { $due }.
+call-step-send-to-by = Gem projektmappen, og send den tilbage til { $contact } senest { $due }.
+call-columns = Hvad kolonnerne betyder
+call-column = Kolonne
+call-column-meaning = Betydning
+call-column-how = Sådan udfyldes den
+call-stage-meaning = Hvor langt arbejdet med datasættet er nået
+call-how-nothing = Vises kun; den kan ikke ændres
+call-check-title = Værdien passer ikke her
+call-how-line = En linje tekst, højst 500 tegn
+call-how-prose = Fritekst
+call-how-words = Ord med semikolon imellem
+call-how-date = En dato, for eksempel 2026-11-30
+call-how-hours = Et antal timer, fra 0 til 100.000
+call-how-web = En adresse, der begynder med https:// eller http://
+call-how-email = En e-mailadresse, helst en fællespostkasse
+call-how-code = Vælg fra listen i cellen
+call-how-codes = Vælg fra listen i cellen; flere skrives med semikolon imellem
+
+## Svar, der kommer tilbage
+
+merge-error-not-a-call = Filen er ikke en projektmappe fra en dataindsamling
+merge-error-damaged = Projektmappen har mistet oplysningen om, hvilken dataindsamling den hører til; bed om originalen, eller importér den som en almindelig liste
+merge-error-newer = Projektmappen er lavet af en nyere version af Fyrfält (layout { $found })
+merge-error-other-inventory = Projektmappen hører til en anden dataoversigt: { $organisation }
+merge-error-no-table = Tabellen med datasæt er ikke længere i projektmappen
+merge-no-base = Det, der stod i projektmappen, da den blev sendt, kan ikke længere læses. Derfor bliver der spurgt om alt, der er forskelligt.
+merge-flaw-not-text = Ikke tekst; cellen springes over
+merge-flaw-too-long = For lang tekst; forkort den i projektmappen, eller skriv den selv ind
+merge-flaw-not-a-date = Ikke en dato; skriv for eksempel 2026-11-30
+merge-flaw-not-hours = Ikke et antal timer; skriv kun et tal
+merge-flaw-not-an-address = Ikke en webadresse; den skal begynde med https:// eller http://
+merge-flaw-not-an-email = Ikke en e-mailadresse
+merge-flaw-not-in-list = Findes ikke i kodelisten; vælg en af listens værdier
+merge-flaw-unknown-department = Ingen forvaltning hedder sådan; tilføj den først, eller vælg en, der findes
+merge-flaw-cell-error = En formel, der ikke kunne beregnes
+merge-flaw-title-empty = Titlen er fjernet; den gamle bliver stående
+merge-flaw-title-missing = Ny række uden titel; den tages ikke med
+merge-flaw-missing-column = Kolonnen er slettet; dens værdier bliver stående
+merge-flaw-extra-column = Egen kolonne; den læses ikke
+merge-flaw-copied-row = Kopi af en anden række; den bliver et nyt datasæt
+merge-flaw-known-by-title = Rækken har mistet sit id og genkendes på titlen
+merge-flaw-ambiguous-date = Dag og måned kan være byttet om; kontrollér
+merge-flaw-read-otherwise = Læst uden klokkeslæt eller usynlige tegn
+merge-in-row = Række { $row }, { $column }
+merge-in-row-alone = Række { $row }
+merge-in-column = Kolonnen { $column }
+merge-part-changed = { $count ->
+    [0] ingen felter ændres
+    [one] ét felt ændres
+   *[other] { $count } felter ændres
+}
+merge-part-clashes = { $count ->
+    [one] én konflikt
+   *[other] { $count } konflikter
+}
+merge-part-new = { $count ->
+    [one] ét nyt datasæt
+   *[other] { $count } nye datasæt
+}
+merge-part-deleted = { $count ->
+    [one] én række slettet
+   *[other] { $count } rækker slettet
+}
+merge-part-agreed = { $count ->
+    [one] ét felt er allerede ens
+   *[other] { $count } felter er allerede ens
+}
+merge-part-issues = { $count ->
+    [one] én ting at se på
+   *[other] { $count } ting at se på
+}
+merge-deleted-row = Rækken er slettet i projektmappen; datasættet bliver: { $title }
+merge-gone-row = Datasættet er fjernet fra dataoversigten, siden projektmappen blev sendt: { $title }. { $count ->
+    [0] Rækken var urørt.
+    [one] Én ændring tages ikke med.
+   *[other] { $count } ændringer tages ikke med.
+}
+merge-followed-row = { $title } er nu slået sammen med { $into }; ændringerne gælder det
+merge-alike = Hedder det samme som et datasæt, der findes
+merge-seen-before = Samme projektmappe blev taget ind { $date }
+
+## Kommandolinjen
+
+cli-call-done = { $path }: { $count ->
+    [one] ét datasæt
+   *[other] { $count } datasæt
+}
+cli-call-no-department = Ingen forvaltning hedder { $found }; de, der findes: { $known }
+cli-call-nobody = Ingen forvaltning har noget datasæt; angiv en med --department
+cli-call-exists = { $path } findes allerede og kan være udfyldt; vælg et andet navn
+cli-call-not-a-folder = { $path } er ikke en mappe; angiv en mappe eller en forvaltning med --department
+cli-call-past = { $found } har allerede været
+cli-merge-would = Ville blive taget ind fra { $department }: { $what }
+cli-merge-done = Taget ind fra { $department }: { $what }
+cli-merge-nothing = Intet nyt fra { $department }
+cli-merge-field = Række { $row }, { $title }, { $field }: { $theirs }; var { $base }
+cli-merge-clash = Konflikt i række { $row }, { $title }, { $field }: deres { $theirs }, vores { $ours }, var { $base }
+cli-merge-new = Ny i række { $row }: { $title }
+cli-merge-open = { $count ->
+    [one] Én konflikt blev ladt, som den var hos os; vælg med --prefer ours eller --prefer theirs
+   *[other] { $count } konflikter blev ladt, som de var hos os; vælg med --prefer ours eller --prefer theirs
+}
+cli-help-call =
+    Brug: fyrfalt call FILE --department NAME OUT.xlsx [--field KEY]... [--preset NAME] [--due DATE]
+          fyrfalt call FILE FOLDER [--field KEY]... [--preset NAME] [--due DATE]
+
+    Skriver en projektmappe, som en forvaltning udfylder og sender tilbage; læs svaret ind med fyrfalt merge.
+    Uden --department skrives en projektmappe for hver forvaltning, der har et datasæt.
+    En fil, der findes, erstattes aldrig. Dataindsamlingen noteres som én handling, der kan fortrydes.
+
+      --department NAME      hvilken forvaltning
+      --field KEY            et felt at spørge om (se fyrfalt set --help); titlen er altid med
+      --preset NAME          responsible: hvem der er ansvarlig; prioritise: det, der skal til for at prioritere;
+                             public: alt offentligt. Uden --field og --preset spørges der om prioritise
+      --due DATE             hvornår svaret ønskes, for eksempel 2026-12-15
+      --contact TEXT         hvem den sendes tilbage til
+      --message TEXT         en besked til forvaltningen
+      --language sv|da|en    projektmappens sprog; ellers dataoversigtens
+cli-help-merge =
+    Brug: fyrfalt merge FILE RETURNED.xlsx [--prefer ours|theirs] [--dry-run] [--json] [--language sv|da|en]
+
+    Tager en projektmappe ind, som en forvaltning har udfyldt, felt for felt, som én handling, der kan fortrydes.
+    Det, kun forvaltningen har ændret, tages ind. Det, der er ændret begge steder, er en konflikt: uden --prefer bliver
+    vores stående, resten tages ind, og slutkoden er 4. Slettede rækker fjerner aldrig et datasæt.
+
+      --prefer ours|theirs    hvis værdi der gælder ved en konflikt
+      --dry-run               vis kun, hvad der ville ske
+      --json                  et objekt: call, department, dry_run, changed, open og seen_before (dag eller null),
+                              fields (row, dataset, title, field, verdict, base, theirs, ours, choice),
+                              new (row, dataset, title, alike), deleted, gone, followed og issues

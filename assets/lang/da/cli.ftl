@@ -27,6 +27,8 @@ cli-help =
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
       fyrfalt template check|list                   prøv en egen Word-skabelon, eller se hvad der kan udfyldes
+      fyrfalt call FILE OUT                         skriv en projektmappe, som en forvaltning udfylder
+      fyrfalt merge FILE RETURNED                   tag en udfyldt projektmappe ind
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
       fyrfalt restore FILE DATASET PART             gendan en tidligere værdi
       fyrfalt undo FILE                             fortryd den seneste ændring

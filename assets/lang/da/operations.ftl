@@ -77,6 +77,11 @@ operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }
 }
+operation-send-calls = { $count ->
+    [one] dataindsamling hos { $subject }
+   *[other] dataindsamling hos { $count } forvaltninger
+}
+operation-take-returned = tag svaret fra { $subject } ind
 operation-fill-example = { $count ->
     [one] udfyld eksemplet med { $count } datasæt
    *[other] udfyld eksemplet med { $count } datasæt

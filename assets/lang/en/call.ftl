@@ -1,1 +1,161 @@
-### The data call
+### Data calls: workbooks to departments, and the answers
+
+## The workbook
+
+call-book-title = Data call: { $department }
+call-file-name = Data call { $department }
+call-sheet-guide = Read me
+call-sheet-rows = Datasets
+call-sheet-codes = Code lists
+call-table-alt = Table of { $count } datasets of { $department }, with empty rows for new ones
+call-codes-none = No column takes its values from a list
+call-fact-from = From
+call-fact-to = To
+call-fact-due = Answer by
+call-fact-contact = Send back to
+call-fact-count = What it is about
+call-fact-datasets = { $count ->
+    [0] No dataset is known yet
+    [one] One dataset
+   *[other] { $count } datasets
+}
+call-fact-message = Message
+call-steps = What to do
+call-step-number = Step { $number }
+call-step-fill = Go to the sheet { $sheet }. Your datasets stand there, one on each row. Put right what is wrong and fill in what is missing.
+call-step-empty = If you do not know, leave the cell empty. Empty a cell if what stands there is wrong and you do not know what is right.
+call-step-new = If a dataset is missing, write it on one of the empty rows at the end of the sheet { $sheet }. All it needs is a title.
+call-step-leave = You may sort, filter and hide columns. A row that you delete stays in the inventory; write a message instead if it should not be there.
+call-step-send = Save the workbook and send it back.
+call-step-send-to = Save the workbook and send it back to { $contact }.
+call-step-send-by = Save the workbook and send it back by { $due }.
+call-step-send-to-by = Save the workbook and send it back to { $contact } by { $due }.
+call-columns = What the columns mean
+call-column = Column
+call-column-meaning = Meaning
+call-column-how = How to fill it in
+call-stage-meaning = How far the work on the dataset has come
+call-how-nothing = Only shown; it cannot be changed
+call-check-title = This does not fit here
+call-how-line = One line of text, at most 500 characters
+call-how-prose = Free text
+call-how-words = Words with semicolons between
+call-how-date = A date such as 2026-11-30
+call-how-hours = A number of hours, from 0 to 100,000
+call-how-web = An address that begins with https:// or http://
+call-how-email = An e-mail address, preferably one of a function
+call-how-code = Choose from the list in the cell
+call-how-codes = Choose from the list in the cell; several are written with semicolons between
+
+## Answers that come back
+
+merge-error-not-a-call = The file is not a workbook of a data call
+merge-error-damaged = The workbook has lost which data call it belongs to; ask for the original, or import it as an ordinary list
+merge-error-newer = The workbook was made by a newer version of Fyrfält (layout { $found })
+merge-error-other-inventory = The workbook belongs to another inventory: { $organisation }
+merge-error-no-table = The table of datasets is not in the workbook any more
+merge-no-base = What stood in the workbook when it was sent cannot be read any more. Everything that differs is therefore asked about.
+merge-flaw-not-text = Not text; the cell is left
+merge-flaw-too-long = Too long; shorten it in the workbook or write it in yourself
+merge-flaw-not-a-date = Not a date; write for example 2026-11-30
+merge-flaw-not-hours = Not a number of hours; write just a number
+merge-flaw-not-an-address = Not a web address; it should begin with https:// or http://
+merge-flaw-not-an-email = Not an e-mail address
+merge-flaw-not-in-list = Not in the code list; choose one of its values
+merge-flaw-unknown-department = No department is called so; add it first, or choose one there is
+merge-flaw-cell-error = A formula that failed
+merge-flaw-title-empty = The title was taken away; the old one stays
+merge-flaw-title-missing = A new row without a title; it is left out
+merge-flaw-missing-column = The column was deleted; its values stay
+merge-flaw-extra-column = A column of their own; it is not read
+merge-flaw-copied-row = A copy of another row; it becomes a new dataset
+merge-flaw-known-by-title = The row has lost its id and is known by its title
+merge-flaw-ambiguous-date = Day and month could be the other way round; check
+merge-flaw-read-otherwise = Read without a time of day or invisible characters
+merge-in-row = Row { $row }, { $column }
+merge-in-row-alone = Row { $row }
+merge-in-column = Column { $column }
+merge-part-changed = { $count ->
+    [0] no field changes
+    [one] one field changes
+   *[other] { $count } fields change
+}
+merge-part-clashes = { $count ->
+    [one] one clash
+   *[other] { $count } clashes
+}
+merge-part-new = { $count ->
+    [one] one new dataset
+   *[other] { $count } new datasets
+}
+merge-part-deleted = { $count ->
+    [one] one row deleted
+   *[other] { $count } rows deleted
+}
+merge-part-agreed = { $count ->
+    [one] one field agrees already
+   *[other] { $count } fields agree already
+}
+merge-part-issues = { $count ->
+    [one] one thing to look at
+   *[other] { $count } things to look at
+}
+merge-deleted-row = The row was deleted in the workbook; the dataset stays: { $title }
+merge-gone-row = The dataset was removed from the inventory since the workbook was sent: { $title }. { $count ->
+    [0] The row was untouched.
+    [one] One change is left out.
+   *[other] { $count } changes are left out.
+}
+merge-followed-row = { $title } is now merged into { $into }; the changes go there
+merge-alike = Called the same as a dataset that is there
+merge-seen-before = The same workbook was taken in on { $date }
+
+## The command line
+
+cli-call-done = { $path }: { $count ->
+    [one] one dataset
+   *[other] { $count } datasets
+}
+cli-call-no-department = No department is called { $found }; there are: { $known }
+cli-call-nobody = No department has a dataset; name one with --department
+cli-call-exists = { $path } is there already and may be filled in; choose another name
+cli-call-not-a-folder = { $path } is no folder; name a folder, or a department with --department
+cli-call-past = { $found } is in the past
+cli-merge-would = Would be taken in from { $department }: { $what }
+cli-merge-done = Taken in from { $department }: { $what }
+cli-merge-nothing = Nothing new from { $department }
+cli-merge-field = Row { $row }, { $title }, { $field }: { $theirs }; was { $base }
+cli-merge-clash = Clash in row { $row }, { $title }, { $field }: theirs { $theirs }, ours { $ours }, was { $base }
+cli-merge-new = New in row { $row }: { $title }
+cli-merge-open = { $count ->
+    [one] One clash was left as it is here; choose with --prefer ours or --prefer theirs
+   *[other] { $count } clashes were left as they are here; choose with --prefer ours or --prefer theirs
+}
+cli-help-call =
+    Usage: fyrfalt call FILE --department NAME OUT.xlsx [--field KEY]... [--preset NAME] [--due DATE]
+           fyrfalt call FILE FOLDER [--field KEY]... [--preset NAME] [--due DATE]
+
+    Writes a workbook that a department fills in and sends back; read the answer with fyrfalt merge.
+    Without --department a workbook is written for every department that has a dataset.
+    A file that is there is never replaced. The data call is written down as one operation, which can be undone.
+
+      --department NAME      which department
+      --field KEY            a field to ask for (see fyrfalt set --help); the title always is
+      --preset NAME          responsible: who is responsible; prioritise: what it takes to prioritise;
+                             public: everything public. Without --field and --preset, prioritise is asked for
+      --due DATE             when the answer is wanted, such as 2026-12-15
+      --contact TEXT         whom it is sent back to
+      --message TEXT         a message to the department
+      --language sv|da|en    the language of the workbook; without it that of the inventory
+cli-help-merge =
+    Usage: fyrfalt merge FILE RETURNED.xlsx [--prefer ours|theirs] [--dry-run] [--json] [--language sv|da|en]
+
+    Takes in a workbook that a department filled in, field by field, as one operation, which can be undone.
+    What only the department changed is taken. What both sides changed is a clash: without --prefer ours stays,
+    the rest is taken in, and the exit code is 4. Rows that were deleted never remove a dataset.
+
+      --prefer ours|theirs    whose value counts where both changed
+      --dry-run               only show what would happen
+      --json                  an object: call, department, dry_run, changed, open and seen_before (a day or null),
+                              fields (row, dataset, title, field, verdict, base, theirs, ours, choice),
+                              new (row, dataset, title, alike), deleted, gone, followed and issues

@@ -27,6 +27,8 @@ cli-help =
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
       fyrfalt template check|list                   check a Word template, or list what can be filled in
+      fyrfalt call FILE OUT                         write a workbook for a department to fill in
+      fyrfalt merge FILE RETURNED                   take in a workbook that a department filled in
       fyrfalt history FILE [DATASET]                show who did what and why
       fyrfalt restore FILE DATASET PART             bring an earlier value back
       fyrfalt undo FILE                             take back the latest change

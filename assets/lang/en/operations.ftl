@@ -77,6 +77,11 @@ operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }
 }
+operation-send-calls = { $count ->
+    [one] data call to { $subject }
+   *[other] data call to { $count } departments
+}
+operation-take-returned = take in the answer from { $subject }
 operation-fill-example = { $count ->
     [one] fill in the example with { $count } dataset
    *[other] fill in the example with { $count } datasets

@@ -27,6 +27,8 @@ cli-help =
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
       fyrfalt template check|list                   pröva en egen Word-mall, eller se vad som kan fyllas i
+      fyrfalt call FILE OUT                         skriv en arbetsbok som en förvaltning fyller i
+      fyrfalt merge FILE RETURNED                   ta in en arbetsbok som en förvaltning fyllt i
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
       fyrfalt restore FILE DATASET PART             återställ ett tidigare värde
       fyrfalt undo FILE                             ångra den senaste ändringen

@@ -77,6 +77,11 @@ operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }
 }
+operation-send-calls = { $count ->
+    [one] datainsamling till { $subject }
+   *[other] datainsamling till { $count } förvaltningar
+}
+operation-take-returned = ta in svaret från { $subject }
 operation-fill-example = { $count ->
     [one] fyll i exemplet med { $count } datamängd
    *[other] fyll i exemplet med { $count } datamängder

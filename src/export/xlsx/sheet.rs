@@ -12,7 +12,7 @@ const HEADER_GROUND: Color = Color::RGB(0x00EE_F3F8);
 const HEADER_RULE: Color = Color::RGB(0x004A_5560);
 
 /// Writes text as text, whatever it looks like; what no cell can hold is cut off.
-pub(super) fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
+pub(in crate::export) fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
     if !text.is_empty() {
         sheet.write_string(row, column, fitting(text))?;
     }
@@ -33,7 +33,7 @@ fn fitting(text: &str) -> &str {
 }
 
 /// The look of a header cell.
-pub(super) fn header() -> Format {
+pub(in crate::export) fn header() -> Format {
     Format::new()
         .set_bold()
         .set_text_wrap()
@@ -44,7 +44,7 @@ pub(super) fn header() -> Format {
 }
 
 /// Makes a table over the rows below a header row; a table needs at least one row.
-pub(super) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: &[String], rows: usize, alt: &str) -> Result<(), XlsxError> {
+pub(in crate::export) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: &[String], rows: usize, alt: &str) -> Result<(), XlsxError> {
     let (row, column) = at;
     let columns: Vec<TableColumn> = headers.iter().map(|text| TableColumn::new().set_header(text).set_header_format(header())).collect();
     let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns).set_alt_text(alt);
@@ -55,7 +55,7 @@ pub(super) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: 
 }
 
 /// Makes a wide sheet print on as many pages across as it takes to be read, with its first column on each.
-pub(super) fn spread(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>) -> Result<(), XlsxError> {
+pub(in crate::export) fn spread(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>) -> Result<(), XlsxError> {
     /// What can be read on a page, in the unit of column widths.
     const PAGE: f64 = 190.0;
     let pages = (widths.sum::<f64>() / PAGE).ceil().max(1.0);
@@ -65,17 +65,17 @@ pub(super) fn spread(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>) -
 }
 
 /// Returns the letters of a column: `A`, `Z`, `AA`.
-pub(super) fn letters(column: u16) -> String {
+pub(in crate::export) fn letters(column: u16) -> String {
     rust_xlsxwriter::utility::column_number_to_name(column)
 }
 
 /// Writes a sheet's name as a formula does.
-pub(super) fn quoted(sheet: &str) -> String {
+pub(in crate::export) fn quoted(sheet: &str) -> String {
     format!("'{}'", sheet.replace('\'', "''"))
 }
 
 /// Writes a text as a formula does.
-pub(super) fn literal(text: &str) -> String {
+pub(in crate::export) fn literal(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 

@@ -110,7 +110,7 @@ fn came_from() -> ListSource {
 }
 
 fn called() -> Call {
-    Call { id: CallId::from_uuid(uuid(0x506)), department: Some(department().id) }
+    Call { department: Some(department().id), ..Call::new(CallId::from_uuid(uuid(0x506)), Line::new("Teknik").unwrap()) }
 }
 
 /// Adds one record of every kind, with every field; the records refer to one another in the wrong order on purpose.

@@ -1,0 +1,202 @@
+//! A workbook that a department sent back: which call it answers, what stood in it when it left, and what stands in it now.
+//!
+//! Rows are known by their ids and columns by their hidden keys, wherever they were moved and whatever they are called now.
+//! Nothing here weighs the sides against one another; that is done in `model::merge`.
+
+mod cell;
+mod columns;
+mod hidden;
+mod rows;
+
+use super::source::{Book, Sheet};
+use crate::model::call::Base;
+use crate::model::merge::{Merge, TheirRow};
+use crate::model::{CallId, DepartmentId, FieldKey, Inventory, OrganisationId};
+
+use columns::Columns;
+use hidden::Hidden;
+
+/// Why a file is not taken for an answer to a call of this inventory.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReturnedError {
+    /// No hidden sheet of a call: some other list.
+    #[error("not a workbook of a data call")]
+    NotACall,
+    /// The hidden sheet has lost which call it was.
+    #[error("the hidden sheet is damaged")]
+    Damaged,
+    /// Made by a newer version of the program.
+    #[error("layout {found}")]
+    Newer {
+        /// The version of the layout.
+        found: String,
+    },
+    /// A call of another inventory.
+    #[error("a call of {organisation:?}")]
+    OtherInventory {
+        /// Whose, as far as the workbook says.
+        organisation: String,
+    },
+    /// The table is gone.
+    #[error("no table")]
+    NoTable,
+}
+
+impl ReturnedError {
+    /// Returns the stable English key of the variant.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NotACall => "not-a-call",
+            Self::Damaged => "damaged",
+            Self::Newer { .. } => "newer",
+            Self::OtherInventory { .. } => "other-inventory",
+            Self::NoTable => "no-table",
+        }
+    }
+}
+
+macro_rules! flaws {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $is_lost:literal;)*) => {
+        /// What is the matter with a cell, a row or a column.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Flaw {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Flaw {
+            /// All flaws, those that cost something first.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the stable English key.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+
+            /// Tells whether what stands there is not taken.
+            pub const fn is_lost(self) -> bool {
+                match self {
+                    $(Self::$name => $is_lost,)*
+                }
+            }
+        }
+    };
+}
+
+flaws! {
+    /// Not text.
+    NotText = "not-text", true;
+    /// Longer than the field holds.
+    TooLong = "too-long", true;
+    /// Not a date.
+    NotADate = "not-a-date", true;
+    /// Not a number of hours.
+    NotHours = "not-hours", true;
+    /// Not a web address.
+    NotAnAddress = "not-an-address", true;
+    /// Not an e-mail address.
+    NotAnEmail = "not-an-email", true;
+    /// Not in the list of codes.
+    NotInList = "not-in-list", true;
+    /// No department of the inventory is called so.
+    UnknownDepartment = "unknown-department", true;
+    /// A formula that failed.
+    CellError = "cell-error", true;
+    /// The title was taken away; the old one stays.
+    TitleEmpty = "title-empty", true;
+    /// A new row without a title.
+    TitleMissing = "title-missing", true;
+    /// A column of the call is not there any more; its fields stay as they are.
+    MissingColumn = "missing-column", true;
+    /// A column that the department put in.
+    ExtraColumn = "extra-column", true;
+    /// A row that carries the id of another row; it is taken for a new one.
+    CopiedRow = "copied-row", false;
+    /// The row has lost its id, and is known by its title.
+    KnownByTitle = "known-by-title", false;
+    /// Which number is the day and which the month is a guess.
+    AmbiguousDate = "ambiguous-date", false;
+    /// Read otherwise than it stands there: without a time of day, or without characters that are no text.
+    ReadOtherwise = "read-otherwise", false;
+}
+
+/// Something to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// The row of the file, from 1; none for a column as a whole.
+    pub row: Option<u32>,
+    /// The column, from 0; none for the row as a whole.
+    pub column: Option<u16>,
+    /// The field, where the column is one's.
+    pub field: Option<FieldKey>,
+    /// What stands there; long values are cut.
+    pub value: String,
+    /// What about it.
+    pub flaw: Flaw,
+}
+
+/// A workbook that came back, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    /// The file's name.
+    pub file: String,
+    /// The call it answers.
+    pub call: CallId,
+    /// The department, as it was called then.
+    pub name: String,
+    /// The department.
+    pub department: Option<DepartmentId>,
+    /// What stood in it when it left; nothing where the hidden sheet is damaged.
+    pub base: Option<Base>,
+    /// Its rows that say something, top to bottom.
+    pub rows: Vec<TheirRow>,
+    /// What to look at.
+    pub issues: Vec<Issue>,
+    /// The hash of what stands in it, whatever order its rows and columns have.
+    pub digest: String,
+}
+
+impl Returned {
+    /// Weighs the workbook against an inventory.
+    pub fn merge(&self, inventory: &Inventory) -> Merge {
+        Merge::of(inventory, inventory.call(self.call).map(AsRef::as_ref), self.base.as_ref(), &self.rows)
+    }
+}
+
+/// Tells whether a file is the workbook of some data call.
+pub fn is_call(book: &Book) -> bool {
+    hidden::find(book).is_some()
+}
+
+/// Understands a file as the answer to a call of an inventory.
+pub fn understand(book: &Book, inventory: &Inventory) -> Result<Returned, ReturnedError> {
+    let (hidden_at, sheet) = hidden::find(book).ok_or(ReturnedError::NotACall)?;
+    let hidden = Hidden::read(sheet)?;
+    check_inventory(&hidden, inventory.organisation().id)?;
+    let recorded = inventory.call(hidden.call).map(|call| call.base.as_str()).filter(|hash| !hash.is_empty());
+    let base = hidden.base().filter(|base| recorded.is_none_or(|hash| hash == base.hash()));
+    let others = || book.sheets.iter().enumerate().filter(|(index, _)| *index != hidden_at).map(|(_, sheet)| sheet.as_ref());
+    let (table, columns) = table(others(), &hidden).ok_or(ReturnedError::NoTable)?;
+    let read = rows::read(table, &columns, &hidden, base.as_ref(), inventory);
+    Ok(Returned {
+        file: book.name.clone(),
+        call: hidden.call,
+        name: hidden.name,
+        department: hidden.department,
+        base,
+        rows: read.rows,
+        issues: read.issues,
+        digest: read.digest,
+    })
+}
+
+fn check_inventory(hidden: &Hidden, own: OrganisationId) -> Result<(), ReturnedError> {
+    if hidden.inventory == own { Ok(()) } else { Err(ReturnedError::OtherInventory { organisation: hidden.organisation.clone() }) }
+}
+
+/// Finds the table among the sheets: the one with most columns of the call.
+fn table<'a>(sheets: impl Iterator<Item = &'a Sheet>, hidden: &Hidden) -> Option<(&'a Sheet, Columns)> {
+    let found = sheets.filter_map(|sheet| Columns::find(sheet, hidden).map(|columns| (sheet, columns)));
+    found.max_by_key(|(_, columns)| columns.fields.len())
+}

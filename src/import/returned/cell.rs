@@ -1,0 +1,60 @@
+//! One cell that came back: the value it left with, another one, none, or something that the field cannot take.
+//!
+//! What left as a value and came back as the same text is that value, whatever else the text could mean.
+
+use super::Flaw;
+use crate::import::Problem;
+use crate::import::source::Cell;
+use crate::import::value::{self, Style};
+use crate::model::call::cell_text;
+use crate::model::{FieldKey, Inventory, Kind, Language, Value};
+
+/// What a cell says.
+pub(super) struct Said {
+    pub(super) value: Option<Value>,
+    /// What to know of how it was read.
+    pub(super) remark: Option<Flaw>,
+}
+
+/// Reads a cell; `base` is what stood there when the workbook left.
+pub(super) fn read(key: FieldKey, cell: Option<&Cell>, base: Option<&Value>, language: Language, inventory: &Inventory) -> Result<Said, Flaw> {
+    let Some(cell) = cell else { return Ok(Said { value: None, remark: None }) };
+    let text = cell.text();
+    if plain(&text).is_empty() {
+        return Ok(Said { value: None, remark: None });
+    }
+    if let Some(base) = base.filter(|base| plain(&cell_text(base, language, inventory)) == plain(&text)) {
+        return Ok(Said { value: Some(base.clone()), remark: None });
+    }
+    if matches!(cell, Cell::Error(_)) {
+        return Err(Flaw::CellError);
+    }
+    if key.kind() == Kind::Department {
+        let department = inventory.department_named(&text).ok_or(Flaw::UnknownDepartment)?;
+        return Ok(Said { value: Some(Value::Department(department.id)), remark: None });
+    }
+    let taken = value::read(key, cell, Style::default()).map_err(flaw)?;
+    Ok(Said { value: Some(taken.value), remark: taken.remark.map(flaw).filter(|flaw| !flaw.is_lost()) })
+}
+
+/// Takes away what programs put in or leave out at the ends of cells and lines.
+fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace("_x000D_", "").replace('\u{a0}', " ");
+    let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+const fn flaw(problem: Problem) -> Flaw {
+    match problem {
+        Problem::TooLong => Flaw::TooLong,
+        Problem::NotADate | Problem::MangledTime => Flaw::NotADate,
+        Problem::NotHours => Flaw::NotHours,
+        Problem::NotAnAddress => Flaw::NotAnAddress,
+        Problem::NotAnEmail => Flaw::NotAnEmail,
+        Problem::NotInList => Flaw::NotInList,
+        Problem::CellError => Flaw::CellError,
+        Problem::AmbiguousDate => Flaw::AmbiguousDate,
+        Problem::Cleaned | Problem::TimeLeftOut | Problem::YearOnly | Problem::SerialDate => Flaw::ReadOtherwise,
+        _ => Flaw::NotText,
+    }
+}
