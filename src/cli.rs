@@ -31,6 +31,7 @@ mod restore;
 mod score;
 mod set;
 mod snapshot;
+mod starter;
 mod step;
 mod target;
 mod template;
@@ -120,6 +121,7 @@ struct Spec {
 /// All commands, in the order of the help.
 const COMMANDS: &[Spec] = &[
     Spec { name: "new", help: "cli-help-new", options: &[("organisation", Takes::One), ("example", Takes::Nothing)], run: new::run },
+    Spec { name: "starter", help: "cli-help-starter", options: STARTER_OPTIONS, run: starter::run },
     Spec { name: "import", help: "cli-help-import", options: IMPORT_OPTIONS, run: import::run },
     Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
     Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
@@ -156,6 +158,17 @@ const HISTORY_OPTIONS: &[(&str, Takes)] = &[
     ("search", Takes::One),
     ("json", Takes::Nothing),
     ("csv", Takes::One),
+];
+
+const STARTER_OPTIONS: &[(&str, Takes)] = &[
+    ("list", Takes::Nothing),
+    ("add", Takes::Many),
+    ("lacks", Takes::Many),
+    ("unsure", Takes::Many),
+    ("clear", Takes::Many),
+    ("export", Takes::One),
+    ("list-file", Takes::One),
+    ("json", Takes::Nothing),
 ];
 
 const IMPORT_OPTIONS: &[(&str, Takes)] =

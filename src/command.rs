@@ -14,6 +14,7 @@ pub mod organisation;
 pub mod process;
 pub mod restore;
 pub mod score;
+pub mod starter;
 mod together;
 
 use jiff::civil::Date;
@@ -23,7 +24,7 @@ use crate::model::difference::OutcomePart;
 use crate::model::process::Gap;
 use crate::model::{
     Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId,
-    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, Value,
+    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, StarterId, Value,
 };
 
 pub use call::TakeReturned;
@@ -36,6 +37,7 @@ pub use organisation::OrganisationDraft;
 pub use process::{ItemNote, Move, NewTick};
 pub use restore::{Restore, RestoredPart};
 pub use score::{Answer, NewScore};
+pub use starter::{StarterReplies, StarterReply};
 
 /// One thing to do to an inventory.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,6 +104,8 @@ pub enum Command {
     Override(DatasetId, NewOverride),
     /// Let a dataset stand where its scores say again.
     ClearOverride(DatasetId),
+    /// Answer the starter list: what the organisation has becomes datasets.
+    AnswerStarter(StarterReplies),
     /// Bring back what was there before a change.
     Restore(Box<Restore>),
     /// Put in a list that was read from elsewhere.
@@ -237,6 +241,9 @@ pub enum Refusal {
     /// The decision is not in the inventory.
     #[error("decision {0} is not in the inventory")]
     UnknownDecision(DecisionId),
+    /// The starter list has no such entry.
+    #[error("{0} is not in the starter list")]
+    UnknownStarter(StarterId),
     /// The request or need is not in the inventory.
     #[error("demand {0} is not in the inventory")]
     UnknownDemand(DemandId),
@@ -329,6 +336,7 @@ impl Command {
             Self::AssessGates(ids, findings) => gate::assess(inventory, ids, findings),
             Self::Override(id, new) => gate::place(inventory, *id, new),
             Self::ClearOverride(id) => gate::clear(inventory, *id),
+            Self::AnswerStarter(replies) => starter::answer(inventory, replies),
             Self::Restore(wanted) => restore::restore(inventory, wanted),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::SendCalls(calls) => call::send(inventory, calls),
@@ -369,6 +377,7 @@ impl Command {
             Self::AssessGates(..) => OperationKind::AssessGates,
             Self::Override(..) => OperationKind::Override,
             Self::ClearOverride(_) => OperationKind::ClearOverride,
+            Self::AnswerStarter(_) => OperationKind::AnswerStarter,
             Self::Restore(_) => OperationKind::Restore,
             Self::Import(_) => OperationKind::Import,
             Self::FillExample(_) => OperationKind::FillExample,
@@ -412,6 +421,7 @@ impl Command {
                 (inventory.demand(*id).map_or_else(String::new, |demand| demand.who.to_string()), 1)
             }
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
+            Self::AnswerStarter(replies) => (replies.subject(inventory), replies.replies.len()),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),

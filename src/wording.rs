@@ -9,6 +9,7 @@ mod error;
 mod export;
 mod history;
 mod import;
+mod starter;
 mod template;
 pub mod trail;
 mod value;
@@ -21,6 +22,7 @@ pub use error::{field_error, finding, model_error, model_text, read_only, refusa
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{read_error, read_finding};
+pub use starter::{holding, starter_entry, starter_error};
 pub use template::{template_error, template_finding};
 pub use value::{
     coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority, quadrant, role,

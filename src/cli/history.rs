@@ -182,6 +182,7 @@ pub(super) fn part_key(part: Part) -> String {
         Part::Decision(part) => return format!("decision.{}", part.key()),
         Part::Snapshot(part) => return format!("snapshot.{}", part.key()),
         Part::Demand(part) => return format!("demand.{}", part.key()),
+        Part::Holding(id) => return format!("starter.{id}"),
     };
     plain.to_owned()
 }
@@ -197,6 +198,7 @@ fn plain(shown: &Shown, inventory: &Inventory) -> Json {
         Shown::Item(state) => json!(state.key()),
         Shown::Outcome(kind) => json!(kind.key()),
         Shown::Decision(kind) => json!(kind),
+        Shown::Holding(holding) => json!(holding.key()),
         Shown::Datasets(ids) => json!(ids),
         Shown::Text(text) => json!(text),
     }

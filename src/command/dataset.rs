@@ -19,7 +19,7 @@ pub struct NewDataset {
 /// What one dataset's fields are set to; nothing clears a field.
 pub type CellEdits = (DatasetId, Vec<(FieldKey, Option<Value>)>);
 
-fn find(inventory: &Inventory, id: DatasetId) -> Result<&Dataset, Refusal> {
+pub(super) fn find(inventory: &Inventory, id: DatasetId) -> Result<&Dataset, Refusal> {
     inventory.dataset(id).map(AsRef::as_ref).ok_or(Refusal::UnknownDataset(id))
 }
 

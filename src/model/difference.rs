@@ -9,7 +9,7 @@ use super::change::{Change, ChangeSet};
 use super::decision::DecisionKind;
 use super::field::FieldKey;
 use super::gate::{Finding, GateId, GateState};
-use super::id::{CriterionId, DatasetId, ItemId};
+use super::id::{CriterionId, DatasetId, ItemId, StarterId};
 use super::item::ItemState;
 use super::organisation::Organisation;
 use super::outcome::OutcomeKind;
@@ -17,6 +17,7 @@ use super::place_override::PlaceOverride;
 use super::record::{Key, Record};
 use super::score::{Judgement, Score};
 use super::stage::Stage;
+use super::starter::Holding;
 use super::value::Value;
 pub use process::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart};
 pub use topic::Topic;
@@ -80,6 +81,8 @@ pub enum Part {
     Snapshot(SnapshotPart),
     /// A part of a request or need.
     Demand(DemandPart),
+    /// What was answered to an entry of the starter list.
+    Holding(StarterId),
 }
 
 /// A part as it was or is.
@@ -99,6 +102,8 @@ pub enum Shown {
     Item(ItemState),
     /// How the work ended.
     Outcome(OutcomeKind),
+    /// What was answered to the starter list.
+    Holding(Holding),
     /// What a decision is about.
     Decision(DecisionKind),
     /// Datasets, of which some may be gone.
@@ -145,7 +150,8 @@ fn parts(key: Key, record: &Record) -> Parts {
         Record::Demand(demand) => process::demand(demand),
         Record::View(view) => vec![(Part::Name, Shown::Text(view.name.to_string()))],
         Record::Source(source) => vec![(Part::Name, Shown::Text(source.name.to_string()))],
-        Record::Starter(_) | Record::Call(_) | Record::Distinct(_) | Record::Successor(_) => Parts::new(),
+        Record::Starter(answer) => key.starter().map(|id| (Part::Holding(id), Shown::Holding(answer.holding))).into_iter().collect(),
+        Record::Call(_) | Record::Distinct(_) | Record::Successor(_) => Parts::new(),
     }
 }
 

@@ -89,6 +89,8 @@ kinds! {
     Reopen = "reopen",
     /// Datasets were marked as updated.
     MarkUpdated = "mark-updated",
+    /// The starter list was answered.
+    AnswerStarter = "answer-starter",
     /// What was there before a change was brought back.
     Restore = "restore",
     /// A list was imported.

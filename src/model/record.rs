@@ -110,6 +110,14 @@ impl Key {
         }
     }
 
+    /// Returns the entry of the starter list, where it is about one.
+    pub const fn starter(self) -> Option<StarterId> {
+        match self {
+            Self::Starter(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Returns the id within the kind: a UUID, or `UUID/V1` for a score, `UUID/G2` for a gate, `UUID/I01` for an item.
     pub fn id(self) -> String {
         match self {

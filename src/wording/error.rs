@@ -153,6 +153,7 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
             text.with("refusal-entry", &[("part", super::part(*of, inventory, text).into()), ("error", value_error(error, text).into())])
         }
         Refusal::UnknownDecision(_) => text.get("refusal-unknown-decision").to_owned(),
+        Refusal::UnknownStarter(id) => text.with("refusal-unknown-starter", &[("id", id.as_str().into())]),
         Refusal::UnknownDemand(_) => text.get("refusal-unknown-demand").to_owned(),
         Refusal::SnapshotNameTaken(name) => text.with("refusal-snapshot-name-taken", &[("name", name.into())]),
         Refusal::NotRestorable(key) => text.with("refusal-not-restorable", &[("what", super::record(*key, None, inventory, text).into())]),

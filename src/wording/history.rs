@@ -47,7 +47,8 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
         Some(Record::Source(source)) => Some(source.name.to_string()),
         Some(Record::Call(call)) => call.department.and_then(|id| inventory.department(id)).map(|department| department.name.to_string()),
         Some(Record::Checklist(checklist)) => Some(checklist.version.to_string()),
-        Some(Record::Organisation(_) | Record::Model(_) | Record::Starter(_) | Record::Distinct(_) | Record::Successor(_)) | None => None,
+        Some(Record::Starter(_)) => key.starter().map(|id| super::starter::starter_entry(id, inventory.language())),
+        Some(Record::Organisation(_) | Record::Model(_) | Record::Distinct(_) | Record::Successor(_)) | None => None,
     };
     name.map_or_else(|| kind.to_owned(), |name| text.with("named-record", &[("record", kind.into()), ("name", name.into())]))
 }
@@ -85,6 +86,7 @@ pub fn part(part: Part, inventory: &Inventory, text: &Text) -> String {
         Part::Decision(part) => text.of("decision-part", part.key()).to_owned(),
         Part::Snapshot(part) => text.of("snapshot-part", part.key()).to_owned(),
         Part::Demand(part) => text.of("demand-part", part.key()).to_owned(),
+        Part::Holding(id) => text.with("starter-part", &[("entry", super::starter::starter_entry(id, inventory.language()).into())]),
     }
 }
 
@@ -106,6 +108,7 @@ pub(super) fn shown(of: Part, shown: &Shown, inventory: &Inventory, text: &Text)
         (_, Shown::Item(state)) => value::item_state(*state, text).to_owned(),
         (_, Shown::Outcome(kind)) => value::outcome_kind(*kind, text).to_owned(),
         (_, Shown::Decision(kind)) => value::decision_kind(kind, text),
+        (_, Shown::Holding(holding)) => super::starter::holding(*holding, text).to_owned(),
         (_, Shown::Datasets(ids)) => titles(ids, inventory),
         (Part::Decision(DecisionPart::Snapshot), Shown::Text(id)) => {
             let found = id.parse().ok().and_then(|id| inventory.snapshot(id));

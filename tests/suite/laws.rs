@@ -3,6 +3,9 @@
 //!
 //! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
 
+mod process;
+mod starter;
+
 use std::collections::BTreeSet;
 use std::{path::Path, sync::Arc};
 
@@ -11,14 +14,10 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use uuid::Uuid;
 
-use fyrfalt::command::{
-    Answer, Command, Import, ImportRow, ItemNote, Move, NewDataset, NewDecision, NewDemand, NewFinding, NewOutcome, NewOverride, NewScore, NewSnapshot,
-    NewTick, OrganisationDraft, Restore, RestoredPart,
-};
+use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewFinding, NewOverride, NewScore, OrganisationDraft, Restore, RestoredPart};
 use fyrfalt::model::{
-    Axis, Checklist, Code, CriterionId, DatasetId, DecisionId, DecisionKind, DemandId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours,
-    Inventory, ItemId, ItemState, Key, Kind, Language, Level, Line, Mandatory, Operation, OperationId, OperationKind, OrganisationId, OutcomeKind, Prose,
-    Record, Score, ScoringModel, SnapshotId, Stage, SwitchedOff, Value, Vocabulary,
+    Axis, Code, CriterionId, DatasetId, DecisionId, DemandId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours, Inventory, Key, Kind,
+    Language, Level, Line, Operation, OperationKind, OrganisationId, Prose, Record, Score, ScoringModel, Stage, Value, Vocabulary,
 };
 use fyrfalt::session::{Session, SessionError};
 use fyrfalt::store::{Access, SqliteStore, Store as _};
@@ -208,116 +207,6 @@ impl Wish {
         Restore { key, part, record, today: DAY, why: Some(self.word(0)).filter(|_| self.pick(4, 3) > 0) }
     }
 
-    /// Moves some datasets to a stage, or one that stands further on back.
-    fn movement(&self, stage: Stage, inventory: &Inventory) -> Move {
-        if let Some(id) = self.further(inventory) {
-            return Move { why: Some(self.word(0)), ..Move::new(vec![id], Stage::Identify, DAY) };
-        }
-        Move { why: Some(self.word(0)).filter(|_| self.pick(1, 4) > 0), ..Move::new(self.datasets(inventory), stage, DAY) }
-    }
-
-    fn item(&self, at: usize, inventory: &Inventory) -> ItemId {
-        let checklist = inventory.checklist().unwrap_or_else(|| Checklist::standard());
-        // What is switched off is worth more tries than other items.
-        let off = checklist.switched_off.iter().flat_map(|off| [off.item; 9]);
-        let all: Vec<ItemId> = checklist.items.iter().map(|item| item.id).chain(off).collect();
-        all.get(self.pick(at, all.len() * 9 / 8)).copied().unwrap_or_else(|| ItemId::new("X1").unwrap())
-    }
-
-    /// Ticks some items, or everything that a stage asks for.
-    fn ticks(&self, inventory: &Inventory) -> Vec<NewTick> {
-        let tick = |item: ItemId, at: usize| NewTick {
-            item,
-            state: ItemState::ALL[self.pick(at + 1, 4)],
-            reason: Some(self.word(at)).filter(|_| self.pick(at + 2, 4) > 0),
-            by: Some(self.word(at + 1)).filter(|_| self.pick(at + 3, 2) > 0),
-            date: DAY,
-        };
-        if self.pick(0, 2) == 0 {
-            return (0..=self.pick(5, 3)).map(|at| tick(self.item(at, inventory), at)).collect();
-        }
-        let checklist = inventory.checklist().unwrap_or_else(|| Checklist::standard());
-        let asked = checklist.of_stage(Stage::ALL[self.pick(1, 4)]).filter(|item| item.decision.is_none() && item.mandatory != Mandatory::Never);
-        asked.map(|item| NewTick { item: item.id, state: ItemState::Done, reason: None, by: None, date: DAY }).collect()
-    }
-
-    fn item_note(&self) -> ItemNote {
-        ItemNote {
-            responsible: Some(self.word(0)).filter(|_| self.pick(1, 2) > 0),
-            due: [None, Some(None), Some(Some(DAY))][self.pick(2, 3)],
-            note: Some(self.word(1)).filter(|_| self.pick(3, 2) > 0),
-            links: [None, Some(vec!["https://example.org/1".to_owned(), String::new()]), Some(vec![self.word(2)])][self.pick(4, 3)].clone(),
-        }
-    }
-
-    fn checklist(&self, inventory: &Inventory) -> Checklist {
-        let mut checklist = Checklist::clone(inventory.checklist().unwrap_or_else(|| Checklist::standard()));
-        checklist.items[self.pick(0, 47)].guidance.sv = self.word(0);
-        if self.pick(3, 4) == 0 {
-            checklist.items[self.pick(0, 47)].text.sv = self.word(1);
-        }
-        let off = checklist.items[self.pick(1, 47)].id;
-        if checklist.why_off(off).is_none() && self.pick(2, 3) > 0 {
-            checklist.switched_off.extend(Prose::new(&self.word(1)).ok().map(|reason| SwitchedOff { item: off, reason }));
-        }
-        checklist
-    }
-
-    fn snapshot(&self) -> NewSnapshot {
-        NewSnapshot {
-            id: SnapshotId::from_uuid(self.new_id(4)),
-            name: if self.pick(2, 3) == 0 { "Inför nämnden".to_owned() } else { self.word(0) },
-            operation: OperationId::from_uuid(self.new_id(5)),
-            hash: "0123456789abcdef".repeat(4),
-        }
-    }
-
-    fn decision(&self, id: DecisionId, inventory: &Inventory) -> NewDecision {
-        let own = Line::new(&self.word(2)).ok().map(DecisionKind::Own);
-        let kinds: Vec<DecisionKind> = DecisionKind::KNOWN.into_iter().chain(own).collect();
-        NewDecision {
-            id,
-            kind: kinds[self.pick(0, kinds.len())].clone(),
-            date: if self.pick(1, 9) == 0 { DAY.tomorrow().unwrap() } else { DAY },
-            today: DAY,
-            by: self.word(0),
-            role: Some(self.word(1)).filter(|_| self.pick(2, 2) > 0),
-            register_number: Some(self.word(2)).filter(|_| self.pick(3, 2) > 0),
-            text: Some(self.word(0)),
-            datasets: if self.pick(4, 6) == 0 { Vec::new() } else { self.datasets(inventory) },
-            links: Vec::new(),
-            snapshot: Some(self.snapshot()).filter(|_| self.pick(5, 2) > 0),
-        }
-    }
-
-    fn known_demand(&self, inventory: &Inventory) -> DemandId {
-        let all: Vec<DemandId> = inventory.demands().map(|demand| demand.id).collect();
-        all.get(self.pick(3, all.len() + 1)).copied().unwrap_or_else(|| DemandId::from_uuid(self.new_id(3)))
-    }
-
-    fn demand(&self, id: DemandId, inventory: &Inventory) -> NewDemand {
-        NewDemand {
-            id,
-            date: if self.pick(1, 9) == 0 { DAY.tomorrow().unwrap() } else { DAY },
-            today: DAY,
-            who: self.word(0),
-            what: self.word(1),
-            channel: Some(self.word(2)).filter(|_| self.pick(2, 2) > 0),
-            source: Some(self.word(0)).filter(|_| self.pick(3, 2) > 0),
-            datasets: if self.pick(4, 2) == 0 { Vec::new() } else { self.datasets(inventory) },
-        }
-    }
-
-    fn outcome(&self) -> NewOutcome {
-        NewOutcome {
-            kind: OutcomeKind::ALL[self.pick(0, 3)],
-            link: Some("https://example.org/annan".to_owned()).filter(|_| self.pick(1, 3) > 0),
-            text: Some(self.word(0)),
-            date: Some(DAY).filter(|_| self.pick(2, 4) > 0),
-            by: Some(self.word(1)),
-        }
-    }
-
     /// Makes the command for an inventory; not all that is wished for can be had.
     pub(crate) fn command(&self, inventory: &Inventory) -> Command {
         let command = match self.sort {
@@ -351,6 +240,7 @@ impl Wish {
                 Command::CorrectDecision(Box::new(self.decision(id, inventory)))
             }
             OperationKind::TakeSnapshot => Command::TakeSnapshot(self.snapshot()),
+            OperationKind::AnswerStarter => Command::AnswerStarter(self.replies(inventory)),
             OperationKind::AddDemand => Command::AddDemand(self.demand(DemandId::from_uuid(self.new_id(3)), inventory)),
             OperationKind::EditDemand => Command::EditDemand(self.demand(self.known_demand(inventory), inventory)),
             OperationKind::LinkDemand => Command::LinkDemand(self.known_demand(inventory), self.datasets(inventory)),

@@ -13,6 +13,7 @@ mod cli_demand;
 mod cli_history;
 mod cli_priority;
 mod cli_process;
+mod cli_starter;
 mod cli_template;
 mod dataset_screen;
 mod datasets_screen;

@@ -15,6 +15,8 @@ use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::process::Urgency;
 use fyrfalt::model::scoring::error::Wanted;
+use fyrfalt::model::starter::Holding;
+use fyrfalt::model::starter::error::Wanted as StarterWanted;
 use fyrfalt::model::{
     Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, Mandatory, OperationKind, OrganisationId, OutcomeKind, Role, Stage,
 };
@@ -132,7 +134,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     model_errors.push("unknown-key-nearest".to_owned());
     let mut checklist_errors = variants("src/model/checklist/error.rs", "ChecklistError", &[]);
     checklist_errors.push("unknown-key-nearest".to_owned());
-    vec![
+    let mut families = vec![
         ("ranking-group", ["duty", "quadrant", "class", "none"].map(str::to_owned).to_vec()),
         ("ranking-sort", ["priority", "value", "cost", "name", "coverage", "width"].map(str::to_owned).to_vec()),
         ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
@@ -163,6 +165,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("demand-part", with(DemandPart::ALL.iter().map(|part| part.key()).collect(), &[])),
         ("checklist-error", checklist_errors),
         ("checklist-wanted", ChecklistWanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
+        ("starter-wanted", StarterWanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
+        ("starter-holding", with(Holding::ALL.iter().map(|holding| holding.key()).collect(), &[])),
         ("mandatory", with(Mandatory::ALL.iter().map(|mandatory| mandatory.key()).collect(), &["short"])),
         ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
         ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
@@ -190,11 +194,20 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("finding", variants("src/store/check.rs", "Finding", &[])),
         ("merge-error", variants("src/import/returned.rs", "ReturnedError", &[])),
         ("merge-flaw", with(fyrfalt::import::Flaw::ALL.iter().map(|flaw| flaw.key()).collect(), &[])),
+    ];
+    families.extend(import_families());
+    families
+}
+
+/// Families about lists on their way in.
+fn import_families() -> Vec<(&'static str, Vec<String>)> {
+    let with = |keys: Vec<&str>| -> Vec<String> { keys.into_iter().map(str::to_owned).collect() };
+    vec![
         ("import-error", variants("src/import/source.rs", "ReadError", &[])),
         ("import-measure", variants("src/import/source.rs", "Measure", &[])),
         ("import-finding", variants("src/import/source.rs", "Finding", &[])),
-        ("import-found", with(Found::ALL.iter().map(|found| found.key()).collect(), &[])),
-        ("import-problem", with(Problem::ALL.iter().map(|problem| problem.key()).collect(), &[])),
+        ("import-found", with(Found::ALL.iter().map(|found| found.key()).collect())),
+        ("import-problem", with(Problem::ALL.iter().map(|problem| problem.key()).collect())),
         ("import-severity", variants("src/import/plan/problem.rs", "Severity", &[])),
         ("import-target", variants("src/import/mapping.rs", "Target", &[])),
         ("import-confidence", variants("src/import/mapping.rs", "Confidence", &[])),

@@ -8,6 +8,7 @@ cli-help =
     Brug:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    åbn vinduet
       fyrfalt new FILE                              opret en dataoversigt
+      fyrfalt starter FILE                          vis og besvar startlisten
       fyrfalt import FILE SOURCE                    importér en liste fra Excel eller csv
       fyrfalt list FILE                             vis datasættene i rangorden
       fyrfalt set FILE DATASET FIELD=VALUE...       rediger et datasæt, eller tilføj det
@@ -55,6 +56,23 @@ cli-help-new =
       --organisation NAME    hvad organisationen hedder
       --language sv|da|en    dataoversigtens og svarets sprog
       --example              udfyld en opdigtet kommune med 39 datasæt
+cli-help-starter =
+    Brug: fyrfalt starter FILE [--list] [--json] [--list-file PATH] [--language sv|da|en]
+          fyrfalt starter FILE [--add ID...] [--lacks ID...] [--unsure ID...] [--clear ID...]
+          fyrfalt starter FILE --export OUT
+
+    Viser startlisten: datasæt, som de fleste nordiske kommuner har, og hvad der er besvaret.
+    Det, der findes, bliver datasæt med beskrivelse, forvaltning, tema, specifikation og det, der skal vurderes.
+    ID er betegnelsen eller titlen; flere skrives med komma imellem, eller efter hinanden når kun én af mulighederne bruges.
+
+      --list              vis listen, også når noget besvares
+      --add ID...         findes hos os: lav et datasæt; et med samme titel bruges, som det er
+      --lacks ID...       findes ikke hos os
+      --unsure ID...      det ved vi ikke
+      --clear ID...       fjern svaret, og datasættet hvis ingen har arbejdet med det
+      --list-file PATH    en egen liste ved siden af: poster med samme betegnelse erstattes, andre tilføjes
+      --export OUT        skriv listen som en JSON-fil at lave en egen af
+      --json              alle poster med alt, hvad listen siger, svaret og datasættet
 cli-help-import =
     Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 

@@ -55,6 +55,7 @@ refusal-no-datasets = Vælg mindst ét datasæt, som beslutningen gælder
 refusal-future-date = { $date } har ikke været endnu; angiv den dag, det skete
 refusal-entry = { $part }: { $error }
 refusal-unknown-decision = Beslutningen findes ikke længere i dataoversigten
+refusal-unknown-starter = Posten { $id } findes ikke i startlisten
 refusal-unknown-demand = Behovet findes ikke længere i dataoversigten
 refusal-snapshot-name-taken = Et øjebliksbillede hedder allerede { $name }; vælg et andet navn
 refusal-cell = { $dataset }: { $error }

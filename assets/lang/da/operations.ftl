@@ -72,6 +72,10 @@ operation-mark-updated = { $count ->
     [one] markér { $subject } som opdateret
    *[other] markér { $count } datasæt som opdaterede
 }
+operation-answer-starter = { $count ->
+    [one] besvar startlisten: { $subject }
+   *[other] besvar startlisten: { $count } poster
+}
 operation-restore = gendan en værdi i { $subject }
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }

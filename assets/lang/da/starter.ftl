@@ -1,1 +1,60 @@
 ### Startlisten
+
+starter-part = Svar på startlisten: { $entry }
+starter-holding-has = Har
+starter-holding-lacks = Har ikke
+starter-holding-unsure = Ved ikke
+
+## En fil er ingen startliste
+
+starter-error-too-large = Filen er større end 1 MB og kan ikke være en startliste
+starter-error-not-json = Linje { $line }: filen kan ikke læses derfra; en startliste er en JSON-fil som den, Fyrfält eksporterer
+starter-error-too-deep = Linje { $line }: for mange krøllede parenteser ligger i hinanden
+starter-error-too-many = Listen har { $count } poster; den kan højst have 1000
+starter-error-at = Linje { $line }: { $problem }
+starter-problem-unknown-key = { $what } er ukendt i en startliste; her kan stå { $known }
+starter-problem-unknown-key-nearest = { $what } er ukendt i en startliste; mener du »{ $nearest }«?
+starter-problem-repeated-key = { $what } står to gange; fjern den ene
+starter-problem-missing-key = { $what } mangler; tilføj det
+starter-problem-wrong-type = { $what } skal være { $wanted }
+starter-problem-unknown-id = { $what } peger på »{ $found }«, som ikke findes i listen; skriv en af { $known }
+starter-problem-unknown-id-nearest = { $what } peger på »{ $found }«, som ikke findes i listen; mener du »{ $nearest }«?
+starter-problem-repeated-id = { $what } findes to gange; giv den ene en anden betegnelse
+starter-problem-no-text = { $what } mangler tekst; skriv den på mindst ét sprog
+starter-problem-bad-text = { $what }: { $error }
+starter-at-area = »{ $key }« i området { $id }
+starter-at-whole-area = Området { $id }
+starter-at-department = »{ $key }« i forvaltningen { $id }
+starter-at-whole-department = Forvaltningen { $id }
+starter-at-system = »{ $key }« i systemet { $id }
+starter-at-whole-system = Systemet { $id }
+starter-at-entry = »{ $key }« i posten { $id }
+starter-at-whole-entry = Posten { $id }
+starter-wanted-text = en tekst i anførselstegn
+starter-wanted-whole = et helt tal
+starter-wanted-object = noget i krøllede parenteser
+starter-wanted-list = en liste i kantede parenteser
+starter-wanted-id = en betegnelse, der begynder med et bogstav a–z, uden mellemrum og på højst 15 tegn
+starter-wanted-country = »se«, »dk« eller »no«
+starter-wanted-gate = en liste af »G1« til »G6«
+starter-wanted-theme = en liste af EU's temakoder, for eksempel »ENVI« eller »TRAN«
+starter-wanted-hvd = en liste af koder for datasæt af høj værdi, for eksempel »c_60182062«
+starter-wanted-frequency = en kode for opdateringsfrekvens, for eksempel »ANNUAL« eller »MONTHLY«
+starter-wanted-address = en adresse, der begynder med https://
+
+## Kommandolinjen
+
+starter-unknown = Startlisten har ingen post »{ $found }«; fyrfalt starter FIL --list viser dem alle
+starter-unknown-nearest = Startlisten har ingen post »{ $found }«; mener du »{ $nearest }«?
+starter-no-file = Der findes ingen fil { $found } at læse en startliste fra
+starter-progress = { $answered } af { $total } besvaret, { $datasets ->
+    [one] { $datasets } datasæt
+   *[other] { $datasets } datasæt
+}
+starter-same = { $entry } findes allerede som { $dataset }
+starter-like = { $entry } ligner { $dataset }, der allerede findes; slå dem sammen, hvis de er ens
+starter-heading-area = Område
+starter-heading-answer = Svar
+starter-badge-hvd = HVD
+starter-badge-specification = Specifikation
+starter-badge-national = Findes nationalt

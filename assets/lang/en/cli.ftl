@@ -8,6 +8,7 @@ cli-help =
     Usage:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    open the window
       fyrfalt new FILE                              make an inventory
+      fyrfalt starter FILE                          show and answer the starter list
       fyrfalt import FILE SOURCE                    import a list from Excel or csv
       fyrfalt list FILE                             show the datasets by rank
       fyrfalt set FILE DATASET FIELD=VALUE...       change a dataset, or add it
@@ -55,6 +56,23 @@ cli-help-new =
       --organisation NAME    what the organisation is called
       --language sv|da|en    the language of the inventory and of the answer
       --example              fill in an invented municipality with 39 datasets
+cli-help-starter =
+    Usage: fyrfalt starter FILE [--list] [--json] [--list-file PATH] [--language sv|da|en]
+           fyrfalt starter FILE [--add ID...] [--lacks ID...] [--unsure ID...] [--clear ID...]
+           fyrfalt starter FILE --export OUT
+
+    Shows the starter list: datasets that most Nordic municipalities have, and what is answered.
+    What you have becomes datasets with description, department, theme, specification and what is to be examined.
+    ID is the id or the title; write several with commas between, or one after the other when only one of the options is used.
+
+      --list              show the list, also when something is answered
+      --add ID...         we have it: make a dataset; one with the same title is used as it is
+      --lacks ID...       we do not have it
+      --unsure ID...      we do not know
+      --clear ID...       take the answer back, and the dataset if nobody has worked on it
+      --list-file PATH    an own list beside it: entries with the same id are replaced, others are added
+      --export OUT        write the list as a JSON file to make an own list from
+      --json              all entries with everything the list says, the answer and the dataset
 cli-help-import =
     Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 

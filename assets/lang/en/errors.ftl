@@ -55,6 +55,7 @@ refusal-no-datasets = Choose at least one dataset that the decision is about
 refusal-future-date = { $date } is in the future; give the day it happened
 refusal-entry = { $part }: { $error }
 refusal-unknown-decision = The decision is no longer in the inventory
+refusal-unknown-starter = The starter list has no entry { $id }
 refusal-unknown-demand = The request is no longer in the inventory
 refusal-snapshot-name-taken = A snapshot is already called { $name }; choose another name
 refusal-cell = { $dataset }: { $error }

@@ -72,6 +72,10 @@ operation-mark-updated = { $count ->
     [one] mark { $subject } as updated
    *[other] mark { $count } datasets as updated
 }
+operation-answer-starter = { $count ->
+    [one] answer the starter list: { $subject }
+   *[other] answer the starter list: { $count } entries
+}
 operation-restore = restore a value of { $subject }
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }

@@ -8,6 +8,7 @@ cli-help =
     Användning:
       fyrfalt [FILE] [--renderer auto|wgpu|glow]    öppna fönstret
       fyrfalt new FILE                              skapa en datainventering
+      fyrfalt starter FILE                          visa och besvara startlistan
       fyrfalt import FILE SOURCE                    importera en lista från Excel eller csv
       fyrfalt list FILE                             visa datamängderna i rangordning
       fyrfalt set FILE DATASET FIELD=VALUE...       ändra en datamängd, eller lägg till den
@@ -55,6 +56,23 @@ cli-help-new =
       --organisation NAME    vad organisationen heter
       --language sv|da|en    datainventeringens och svarets språk
       --example              fyll i en påhittad kommun med 39 datamängder
+cli-help-starter =
+    Användning: fyrfalt starter FILE [--list] [--json] [--list-file PATH] [--language sv|da|en]
+                fyrfalt starter FILE [--add ID...] [--lacks ID...] [--unsure ID...] [--clear ID...]
+                fyrfalt starter FILE --export OUT
+
+    Visar startlistan: datamängder som de flesta nordiska kommuner har, och vad som är besvarat.
+    Det som finns blir datamängder med beskrivning, förvaltning, tema, specifikation och det som ska prövas.
+    ID är beteckningen eller titeln; flera skrivs med komma emellan, eller efter varandra när bara en av väljarna används.
+
+      --list              visa listan, även när något besvaras
+      --add ID...         finns hos oss: gör en datamängd; en med samma titel används som den är
+      --lacks ID...       finns inte hos oss
+      --unsure ID...      vi vet inte
+      --clear ID...       ta bort svaret, och datamängden om ingen har arbetat med den
+      --list-file PATH    en egen lista vid sidan om: poster med samma beteckning ersätts, andra läggs till
+      --export OUT        skriv listan som en JSON-fil att göra en egen av
+      --json              alla poster med allt listan säger, svaret och datamängden
 cli-help-import =
     Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
 

@@ -55,6 +55,7 @@ refusal-no-datasets = Välj minst en datamängd som beslutet gäller
 refusal-future-date = { $date } har inte varit än; ange dagen då det hände
 refusal-entry = { $part }: { $error }
 refusal-unknown-decision = Beslutet finns inte kvar i datainventeringen
+refusal-unknown-starter = Posten { $id } finns inte i startlistan
 refusal-unknown-demand = Behovet finns inte kvar i datainventeringen
 refusal-snapshot-name-taken = En ögonblicksbild heter redan { $name }; välj ett annat namn
 refusal-cell = { $dataset }: { $error }

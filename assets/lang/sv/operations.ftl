@@ -72,6 +72,10 @@ operation-mark-updated = { $count ->
     [one] märk { $subject } som uppdaterad
    *[other] märk { $count } datamängder som uppdaterade
 }
+operation-answer-starter = { $count ->
+    [one] svara på startlistan: { $subject }
+   *[other] svara på startlistan: { $count } poster
+}
 operation-restore = återställ ett värde i { $subject }
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }

@@ -1,1 +1,60 @@
 ### Startlistan
+
+starter-part = Svar på startlistan: { $entry }
+starter-holding-has = Har
+starter-holding-lacks = Har inte
+starter-holding-unsure = Vet inte
+
+## En fil är ingen startlista
+
+starter-error-too-large = Filen är större än 1 MB och kan inte vara en startlista
+starter-error-not-json = Rad { $line }: filen går inte att läsa därifrån; en startlista är en JSON-fil som den Fyrfält exporterar
+starter-error-too-deep = Rad { $line }: för många klamrar ligger i varandra
+starter-error-too-many = Listan har { $count } poster; den kan ha högst 1000
+starter-error-at = Rad { $line }: { $problem }
+starter-problem-unknown-key = { $what } är okänt i en startlista; här kan stå { $known }
+starter-problem-unknown-key-nearest = { $what } är okänt i en startlista; menar du ”{ $nearest }”?
+starter-problem-repeated-key = { $what } står två gånger; ta bort den ena
+starter-problem-missing-key = { $what } saknas; lägg till det
+starter-problem-wrong-type = { $what } ska vara { $wanted }
+starter-problem-unknown-id = { $what } pekar på ”{ $found }”, som inte finns i listan; skriv något av { $known }
+starter-problem-unknown-id-nearest = { $what } pekar på ”{ $found }”, som inte finns i listan; menar du ”{ $nearest }”?
+starter-problem-repeated-id = { $what } finns två gånger; ge den ena en annan beteckning
+starter-problem-no-text = { $what } saknar text; skriv den på minst ett språk
+starter-problem-bad-text = { $what }: { $error }
+starter-at-area = ”{ $key }” i området { $id }
+starter-at-whole-area = Området { $id }
+starter-at-department = ”{ $key }” i förvaltningen { $id }
+starter-at-whole-department = Förvaltningen { $id }
+starter-at-system = ”{ $key }” i systemet { $id }
+starter-at-whole-system = Systemet { $id }
+starter-at-entry = ”{ $key }” i posten { $id }
+starter-at-whole-entry = Posten { $id }
+starter-wanted-text = en text inom citattecken
+starter-wanted-whole = ett heltal
+starter-wanted-object = något inom klamrar
+starter-wanted-list = en lista inom hakparenteser
+starter-wanted-id = en beteckning som börjar med en bokstav a–z, utan mellanslag och på högst 15 tecken
+starter-wanted-country = ”se”, ”dk” eller ”no”
+starter-wanted-gate = en lista av ”G1” till ”G6”
+starter-wanted-theme = en lista av EU:s temakoder, till exempel ”ENVI” eller ”TRAN”
+starter-wanted-hvd = en lista av koder för särskilt värdefulla datamängder, till exempel ”c_60182062”
+starter-wanted-frequency = en kod för uppdateringsfrekvens, till exempel ”ANNUAL” eller ”MONTHLY”
+starter-wanted-address = en adress som börjar med https://
+
+## Kommandoraden
+
+starter-unknown = Startlistan har ingen post ”{ $found }”; fyrfalt starter FIL --list visar alla
+starter-unknown-nearest = Startlistan har ingen post ”{ $found }”; menar du ”{ $nearest }”?
+starter-no-file = Det finns ingen fil { $found } att läsa en startlista ur
+starter-progress = { $answered } av { $total } besvarade, { $datasets ->
+    [one] { $datasets } datamängd
+   *[other] { $datasets } datamängder
+}
+starter-same = { $entry } finns redan som { $dataset }
+starter-like = { $entry } liknar { $dataset }, som redan finns; slå ihop dem om de är samma
+starter-heading-area = Område
+starter-heading-answer = Svar
+starter-badge-hvd = HVD
+starter-badge-specification = Specifikation
+starter-badge-national = Finns nationellt

@@ -201,7 +201,7 @@ fn grid(top: &Object<'_>) -> Result<Grid, ModelError> {
 }
 
 /// Finds the known key that a misspelt one stands for, if it is near enough.
-pub(in crate::model) fn nearest(found: &str, known: &'static [&'static str]) -> Option<&'static str> {
+pub(in crate::model) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found: Vec<char> = found.to_lowercase().chars().take(40).collect();
     let (distance, key) = known.iter().map(|key| (distance(&found, &key.chars().collect::<Vec<_>>()), *key)).min()?;
     (distance * 3 <= found.len().max(key.len())).then_some(key)
