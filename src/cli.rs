@@ -13,6 +13,7 @@ mod decide;
 mod demand;
 mod diff;
 mod due;
+mod duplicates;
 mod export;
 mod file;
 mod gate;
@@ -37,6 +38,7 @@ mod target;
 mod template;
 mod tick;
 mod trouble;
+mod whole;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -134,6 +136,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "conclude", help: "cli-help-conclude", options: CONCLUDE_OPTIONS, run: conclude::run },
     Spec { name: "reopen", help: "cli-help-reopen", options: &[("why", Takes::One)], run: conclude::reopen },
     Spec { name: "demand", help: "cli-help-demand", options: DEMAND_OPTIONS, run: demand::run },
+    Spec { name: "duplicates", help: "cli-help-duplicates", options: DUPLICATES_OPTIONS, run: duplicates::run },
     Spec { name: "due", help: "cli-help-due", options: DUE_OPTIONS, run: due::run },
     Spec { name: "snapshot", help: "cli-help-snapshot", options: &[("why", Takes::One)], run: snapshot::run },
     Spec { name: "diff", help: "cli-help-diff", options: &[("json", Takes::Nothing)], run: diff::run },
@@ -200,6 +203,8 @@ const DEMAND_OPTIONS: &[(&str, Takes)] = &[
     ("clear", Takes::Nothing),
     ("why", Takes::One),
 ];
+
+const DUPLICATES_OPTIONS: &[(&str, Takes)] = &[("json", Takes::Nothing), ("merge", Takes::One), ("distinct", Takes::One), ("why", Takes::One)];
 
 const DUE_OPTIONS: &[(&str, Takes)] = &[("on", Takes::One), ("json", Takes::Nothing), ("ics", Takes::One)];
 

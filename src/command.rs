@@ -10,6 +10,8 @@ pub mod department;
 mod entry;
 pub mod gate;
 pub mod import;
+pub mod load;
+pub mod merge_datasets;
 pub mod organisation;
 pub mod process;
 pub mod restore;
@@ -33,6 +35,8 @@ pub use decision::{NewDecision, NewOutcome, NewSnapshot};
 pub use demand::NewDemand;
 pub use gate::{NewFinding, NewOverride};
 pub use import::{Import, ImportRow};
+pub use load::Load;
+pub use merge_datasets::{Merge, MergePart};
 pub use organisation::OrganisationDraft;
 pub use process::{ItemNote, Move, NewTick};
 pub use restore::{Restore, RestoredPart};
@@ -116,6 +120,12 @@ pub enum Command {
     SendCalls(Vec<Call>),
     /// Take in a workbook that came back.
     TakeReturned(Box<TakeReturned>),
+    /// Make one dataset of two: one stays, the other goes, and nothing that was said is lost.
+    MergeDatasets(Box<Merge>),
+    /// Remember of pairs of datasets that they are not the same, from a day on; or forget it.
+    MarkDistinct(Vec<(DatasetId, DatasetId)>, bool, Date),
+    /// Put a whole inventory that was written elsewhere into an empty one.
+    LoadInventory(Box<Load>),
     /// Do several things, one upon the other, as one operation: `set` with a new department, say. It is named after the first that is about datasets.
     Together(Vec<Self>),
 }
@@ -253,6 +263,15 @@ pub enum Refusal {
     /// What stood there cannot be brought back: a snapshot, say, or the time before a decision was written down.
     #[error("{0} cannot be restored")]
     NotRestorable(Key),
+    /// A dataset that is to be merged with, or told from, itself.
+    #[error("{0} is the same dataset twice")]
+    SameDataset(DatasetId),
+    /// A whole inventory goes into an empty one only.
+    #[error("the inventory is not empty: {count} datasets")]
+    NotEmpty {
+        /// How many datasets there are.
+        count: usize,
+    },
     /// Everything is already as the command wants it.
     #[error("nothing would change")]
     NothingToDo,
@@ -341,6 +360,9 @@ impl Command {
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::SendCalls(calls) => call::send(inventory, calls),
             Self::TakeReturned(returned) => call::take(inventory, returned),
+            Self::MergeDatasets(wanted) => merge_datasets::merge(inventory, wanted),
+            Self::MarkDistinct(pairs, are_distinct, today) => merge_datasets::mark_distinct(inventory, pairs, *are_distinct, *today),
+            Self::LoadInventory(wanted) => load::load(inventory, wanted),
             Self::Together(commands) => together::plan(inventory, commands),
         }
     }
@@ -383,6 +405,9 @@ impl Command {
             Self::FillExample(_) => OperationKind::FillExample,
             Self::SendCalls(_) => OperationKind::SendCalls,
             Self::TakeReturned(_) => OperationKind::TakeReturned,
+            Self::MergeDatasets(_) => OperationKind::MergeDatasets,
+            Self::MarkDistinct(..) => OperationKind::MarkDistinct,
+            Self::LoadInventory(_) => OperationKind::LoadInventory,
             Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
         }
     }
@@ -426,6 +451,9 @@ impl Command {
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),
             Self::TakeReturned(returned) => (returned.name.clone(), 1),
+            Self::MergeDatasets(wanted) => (title(&[wanted.keep]), 1),
+            Self::MarkDistinct(pairs, ..) => (title(&pairs.first().map(|(a, _)| *a).into_iter().collect::<Vec<_>>()), pairs.len()),
+            Self::LoadInventory(wanted) => (load::subject(wanted), wanted.records.len()),
             // Many demands are named by their number; everything else after its first.
             Self::Together(commands) if commands.len() > 1 && commands.iter().all(|command| matches!(command, Self::AddDemand(_))) => {
                 (commands[0].label(inventory).subject, commands.len())

@@ -11,6 +11,7 @@ pub mod docx;
 mod error;
 pub mod file;
 pub mod html;
+pub mod json;
 pub mod paper;
 mod picture;
 pub mod reminder;
@@ -47,6 +48,8 @@ pub enum Format {
     Csv,
     /// The datasets, for machines.
     CsvRaw,
+    /// The whole inventory, lossless, for Fyrfält and other programs.
+    Json,
     /// The matrix, as pixels.
     Png,
     /// The matrix, as vectors.
@@ -55,7 +58,7 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 7] = [Self::Docx, Self::Html, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Png, Self::Svg];
+    pub const ALL: [Self; 8] = [Self::Docx, Self::Html, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Json, Self::Png, Self::Svg];
 
     /// Returns the stable key, as the command line writes it.
     pub const fn key(self) -> &'static str {
@@ -65,6 +68,7 @@ impl Format {
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::CsvRaw => "csv-raw",
+            Self::Json => "json",
             Self::Png => "png",
             Self::Svg => "svg",
         }
@@ -87,6 +91,11 @@ impl Format {
     pub fn from_extension(extension: &str) -> Option<Self> {
         let extension = extension.trim_start_matches('.');
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// Tells whether everything is written whatever is asked for: what is left out could not be read back.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Json)
     }
 
     /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
@@ -155,12 +164,23 @@ pub fn write(
     target: &Path,
     progress: &Progress,
 ) -> Result<Written, ExportError> {
+    if format == Format::Json {
+        return write_json(inventory, target, progress);
+    }
     progress.at(0.1)?;
     let bytes = render(format, inventory, ranking, text, options)?;
     progress.at(0.9)?;
     write_atomically(target, &bytes)?;
     progress.at(1.0).ok();
     Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64 })
+}
+
+/// Writes the whole inventory record by record, so that a large one takes no more memory than a small one.
+fn write_json(inventory: &Inventory, target: &Path, progress: &Progress) -> Result<Written, ExportError> {
+    let written = file::write_atomically_with(target, |to| json::write(inventory, to, progress));
+    // What was cancelled is no failure of the disk.
+    progress.go_on()?;
+    Ok(Written { path: target.to_owned(), bytes: written? })
 }
 
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
@@ -172,6 +192,11 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),
+        Format::Json => {
+            let mut bytes = Vec::new();
+            json::write(inventory, &mut bytes, &Progress::unwatched()).map_err(|error| ExportError::Format(error.to_string()))?;
+            Ok(bytes)
+        }
         Format::Png => picture::matrix_png(inventory, ranking, matrix, text),
         Format::Svg => Ok(picture::matrix_svg(inventory, ranking, matrix, text)),
     }

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod returned;
 pub mod source;
 mod value;
+pub mod whole;
 mod words;
 
 pub use header::{Column, HeaderChoice, Reading};

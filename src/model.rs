@@ -14,6 +14,7 @@ pub mod demand;
 pub mod department;
 pub mod difference;
 pub mod distinct;
+pub mod duplicate;
 pub mod field;
 pub mod gate;
 pub mod id;

@@ -121,7 +121,12 @@ pub fn new_uuid() -> Uuid {
 impl Session {
     /// Makes a new inventory file; an existing file is never replaced.
     pub fn create(path: &Path, who: &str, wake: impl Fn() + Send + Sync + 'static) -> Result<Self, SessionError> {
-        let store = SqliteStore::create(path, OrganisationId::from_uuid(new_uuid()))?;
+        Self::create_for(OrganisationId::from_uuid(new_uuid()), path, who, wake)
+    }
+
+    /// Makes a new inventory file of an organisation that has its id already; otherwise as [`Session::create`].
+    pub fn create_for(organisation: OrganisationId, path: &Path, who: &str, wake: impl Fn() + Send + Sync + 'static) -> Result<Self, SessionError> {
+        let store = SqliteStore::create(path, organisation)?;
         Self::over(Box::new(store), path, who, wake)
     }
 

@@ -5,6 +5,7 @@
 mod call;
 mod checklist;
 mod condition;
+mod duplicate;
 mod error;
 mod export;
 mod history;
@@ -13,11 +14,13 @@ mod starter;
 mod template;
 pub mod trail;
 mod value;
+mod whole;
 
 pub use crate::alphabet::quadrant_in;
 pub use call::{flaw, issue_place, merge_summary, returned_error};
 pub use checklist::{checklist_error, every, item_facts, mandatory};
 pub use condition::{column, condition, held};
+pub use duplicate::{duplicate_why, merge_note, merge_part, merge_value};
 pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
@@ -28,6 +31,7 @@ pub use value::{
     coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority, quadrant, role,
     score, short_role, snapshot_name, stage, value,
 };
+pub use whole::whole_error;
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,10 @@ pub(super) fn find(wanted: &str, inventory: &Inventory, cx: &Context<'_>) -> Res
     {
         return Ok(id);
     }
+    // Who knows a dataset by an id from before it was merged means what it became.
+    if let Some(survivor) = wanted.parse::<DatasetId>().ok().and_then(|id| inventory.successor(id)) {
+        return Ok(survivor);
+    }
     let found: Vec<DatasetId> = Line::new(wanted).map_or_else(|_| Vec::new(), |title| called(&title, inventory));
     match found.as_slice() {
         [id] => Ok(*id),

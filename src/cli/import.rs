@@ -10,6 +10,7 @@ use super::trouble::Trouble;
 use super::{Context, file};
 use crate::command::{Command, Import, Refusal};
 use crate::import::source::column_letters;
+use crate::import::whole;
 use crate::import::{Book, Column, HeaderChoice, Issue, Limits, Mapping, Options, Outcome, Plan, ReadError, Reading, Severity, Target, plan, read};
 use crate::job::Progress;
 use crate::model::{CriterionId, FieldKey, Inventory};
@@ -26,6 +27,9 @@ const REASON: &str = "reason.";
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path, source] = arguments.exactly(["FILE", "SOURCE"], cx)?;
+    if whole::is_whole(Path::new(source)) {
+        return super::whole::run(path, source, cx, arguments);
+    }
     let header = header(arguments, cx)?;
     let is_dry = arguments.has("dry-run");
     // Before the inventory is opened: should the source be the inventory itself, nothing else has it open then.

@@ -35,8 +35,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
     if arguments.has("json") {
         let process = Process::of(inventory, super::today());
-        let all: Vec<Json> = rows.map(|(dataset, ranked)| Json::Object(object(dataset, ranked, &process, inventory))).collect();
-        cx.out.json(&all)
+        cx.out.json_list(rows.map(|(dataset, ranked)| object(dataset, ranked, &process, inventory)))
     } else {
         let rows: Vec<_> = rows.collect();
         let lines: Vec<_> = rows.iter().map(|(dataset, ranked)| row(dataset, *ranked, inventory, &cx.text)).collect();

@@ -41,6 +41,19 @@ impl<'a> Output<'a> {
         self.line("")
     }
 
+    /// Writes a list of values one by one, as [`Output::json`] writes it; only one is held at a time.
+    pub(super) fn json_list<T: Serialize>(&mut self, values: impl Iterator<Item = T>) -> Result<(), Trouble> {
+        let mut is_empty = true;
+        for value in values {
+            let before = if is_empty { "[\n" } else { ",\n" };
+            let shown = serde_json::to_string_pretty(&value).map_err(|error| Trouble::of_output(&error.into()))?;
+            let shown: Vec<String> = shown.lines().map(|line| format!("  {line}")).collect();
+            write!(self.0, "{before}{}", shown.join("\n")).map_err(|error| Trouble::of_output(&error))?;
+            is_empty = false;
+        }
+        self.line(if is_empty { "[]" } else { "\n]" })
+    }
+
     /// Writes rows under their headings, every column as wide as its widest cell.
     pub(super) fn table<const N: usize>(&mut self, headings: [(&str, Push); N], rows: &[[String; N]]) -> Result<(), Trouble> {
         let width = |text: &str| text.chars().count();

@@ -49,6 +49,21 @@ pub fn write_atomically(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Writes a file piece by piece beside its target and puts it in the target's place when it is whole; returns how long it is, in bytes.
+pub fn write_atomically_with(target: &Path, write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> Result<u64, WriteError> {
+    let (file, target) = begin(target)?;
+    let failed = |error: io::Error| write_error(&target, error);
+    let mut buffer = io::BufWriter::with_capacity(1 << 20, file);
+    write(&mut buffer).map_err(failed)?;
+    let mut file = buffer.into_inner().map_err(|error| failed(error.into_error()))?;
+    file.flush().map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    let bytes = file.as_file().metadata().map_err(failed)?.len();
+    file.persist(&target).map_err(|error| write_error(&target, error.error))?;
+    sync_folder(folder_of(&target));
+    Ok(bytes)
+}
+
 /// Tells why a file could not be written there, as far as that can be known beforehand; nothing is left behind.
 pub fn check_writable(target: &Path) -> Result<(), WriteError> {
     begin(target).map(drop)

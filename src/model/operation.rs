@@ -99,6 +99,12 @@ kinds! {
     SendCalls = "send-calls",
     /// A workbook that came back was taken in.
     TakeReturned = "take-returned",
+    /// Two datasets were made one.
+    MergeDatasets = "merge-datasets",
+    /// Datasets were told apart, or no longer.
+    MarkDistinct = "mark-distinct",
+    /// A whole inventory was put in.
+    LoadInventory = "load-inventory",
     /// The example was filled in.
     FillExample = "fill-example",
 }

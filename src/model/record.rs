@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::call::Call;
 use super::checklist::{Adopted, Checklist};
@@ -277,27 +277,34 @@ impl Record {
 
     /// Reads a record back from JSON; its kind is told by the key.
     pub fn from_json(key: Key, json: &str) -> Result<Self, serde_json::Error> {
+        let mut from = serde_json::Deserializer::from_str(json);
+        let record = Self::read(key, &mut from)?;
+        from.end().map(|()| record)
+    }
+
+    /// Reads a record back from wherever it was serialized to; its kind is told by the key.
+    pub fn read<'de, D: Deserializer<'de>>(key: Key, from: D) -> Result<Self, D::Error> {
         let record = match key {
-            Key::Organisation => Self::Organisation(serde_json::from_str(json)?),
-            Key::Model(_) => Self::Model(serde_json::from_str(json)?),
-            Key::Department(_) => Self::Department(serde_json::from_str(json)?),
-            Key::Dataset(_) => Self::Dataset(serde_json::from_str(json)?),
-            Key::Score(..) => Self::Score(serde_json::from_str(json)?),
-            Key::Gate(..) => Self::Gate(serde_json::from_str(json)?),
-            Key::Override(_) => Self::Override(serde_json::from_str(json)?),
-            Key::Checklist(_) => Self::Checklist(serde_json::from_str(json)?),
-            Key::Adopted(_) => Self::Adopted(serde_json::from_str(json)?),
-            Key::Item(..) => Self::Item(serde_json::from_str(json)?),
-            Key::Outcome(_) => Self::Outcome(serde_json::from_str(json)?),
-            Key::Decision(_) => Self::Decision(serde_json::from_str(json)?),
-            Key::Snapshot(_) => Self::Snapshot(serde_json::from_str(json)?),
-            Key::Demand(_) => Self::Demand(serde_json::from_str(json)?),
-            Key::View(_) => Self::View(serde_json::from_str(json)?),
-            Key::Source(_) => Self::Source(serde_json::from_str(json)?),
-            Key::Starter(_) => Self::Starter(serde_json::from_str(json)?),
-            Key::Call(_) => Self::Call(serde_json::from_str(json)?),
-            Key::Distinct(..) => Self::Distinct(serde_json::from_str(json)?),
-            Key::Successor(_) => Self::Successor(serde_json::from_str(json)?),
+            Key::Organisation => Self::Organisation(Deserialize::deserialize(from)?),
+            Key::Model(_) => Self::Model(Deserialize::deserialize(from)?),
+            Key::Department(_) => Self::Department(Deserialize::deserialize(from)?),
+            Key::Dataset(_) => Self::Dataset(Deserialize::deserialize(from)?),
+            Key::Score(..) => Self::Score(Deserialize::deserialize(from)?),
+            Key::Gate(..) => Self::Gate(Deserialize::deserialize(from)?),
+            Key::Override(_) => Self::Override(Deserialize::deserialize(from)?),
+            Key::Checklist(_) => Self::Checklist(Deserialize::deserialize(from)?),
+            Key::Adopted(_) => Self::Adopted(Deserialize::deserialize(from)?),
+            Key::Item(..) => Self::Item(Deserialize::deserialize(from)?),
+            Key::Outcome(_) => Self::Outcome(Deserialize::deserialize(from)?),
+            Key::Decision(_) => Self::Decision(Deserialize::deserialize(from)?),
+            Key::Snapshot(_) => Self::Snapshot(Deserialize::deserialize(from)?),
+            Key::Demand(_) => Self::Demand(Deserialize::deserialize(from)?),
+            Key::View(_) => Self::View(Deserialize::deserialize(from)?),
+            Key::Source(_) => Self::Source(Deserialize::deserialize(from)?),
+            Key::Starter(_) => Self::Starter(Deserialize::deserialize(from)?),
+            Key::Call(_) => Self::Call(Deserialize::deserialize(from)?),
+            Key::Distinct(..) => Self::Distinct(Deserialize::deserialize(from)?),
+            Key::Successor(_) => Self::Successor(Deserialize::deserialize(from)?),
         };
         if record.fits(key) { Ok(record) } else { Err(serde::de::Error::custom("the record has another id than its key")) }
     }

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sha2::{Digest as _, Sha256};
 
 use super::error::StoreError;
+use super::schema;
 use crate::model::operation::Origin;
 use crate::model::{Change, ChangeSet, DatasetId, Key, Label, Operation, OperationId, OperationKind, OrganisationId, Prose, Record};
 
@@ -148,7 +149,7 @@ pub(super) fn operations(connection: &Connection) -> Result<Vec<Numbered>, Store
 }
 
 /// Returns what one operation changed, or one dataset's part of it.
-pub(super) fn changes(connection: &Connection, number: i64, of: Option<DatasetId>) -> Result<ChangeSet, StoreError> {
+pub(super) fn changes(connection: &Connection, number: i64, of: Option<&Line>) -> Result<ChangeSet, StoreError> {
     let mut changes = Vec::new();
     each_entry(connection, number, of, |entry| {
         changes.push(entry.change()?);
@@ -161,12 +162,12 @@ pub(super) fn changes(connection: &Connection, number: i64, of: Option<DatasetId
 pub(super) fn each_entry(
     connection: &Connection,
     number: i64,
-    of: Option<DatasetId>,
+    of: Option<&Line>,
     mut take: impl FnMut(Entry) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(if of.is_some() { CHANGES_OF } else { CHANGES })?;
     let mut rows = match of {
-        Some(dataset) => statement.query(params![number, dataset.to_string()])?,
+        Some(line) => statement.query(params![number, line.0])?,
         None => statement.query([number])?,
     };
     while let Some(row) = rows.next()? {
@@ -186,12 +187,31 @@ pub(super) fn number(connection: &Connection, id: OperationId) -> rusqlite::Resu
     connection.prepare_cached("select number from operation where id = ?1")?.query_row([id.to_string()], |row| row.get(0)).optional()
 }
 
-/// Returns the newest operations, or the newest that changed a dataset, newest first.
-pub(super) fn newest(connection: &Connection, of: Option<DatasetId>, limit: usize) -> Result<Vec<Numbered>, StoreError> {
+/// A dataset and those that were merged into it, as a list in JSON.
+pub(super) struct Line(String);
+
+impl Line {
+    /// Finds the datasets whose history is one with that of a dataset.
+    pub(super) fn of(connection: &Connection, dataset: DatasetId) -> Result<Self, StoreError> {
+        let id = dataset.to_string();
+        if schema::version(connection)? < SUCCESSORS_SINCE {
+            return Ok(Self(format!("[\"{id}\"]")));
+        }
+        Ok(Self(connection.prepare_cached(LINE)?.query_row([id], |row| row.get(0))?))
+    }
+}
+
+/// The version of the schema that knows what became of merged datasets.
+const SUCCESSORS_SINCE: i32 = 4;
+const LINE: &str = "with recursive line (id) as (select ?1 union select dataset_id from successor join line on successor_id = line.id) \
+    select json_group_array(id) from line";
+
+/// Returns the newest operations, or the newest that changed a dataset or one that was merged into it, newest first.
+pub(super) fn newest(connection: &Connection, of: Option<&Line>, limit: usize) -> Result<Vec<Numbered>, StoreError> {
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut statement = connection.prepare_cached(if of.is_some() { NEWEST_OF } else { NEWEST })?;
     let mut rows = match of {
-        Some(dataset) => statement.query(params![limit, dataset.to_string()])?,
+        Some(line) => statement.query(params![limit, line.0])?,
         None => statement.query([limit])?,
     };
     let mut operations = Vec::new();
@@ -240,11 +260,13 @@ const INSERT_OPERATION: &str = "insert into operation (number, organisation_id, 
 const OPERATIONS: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation order by number";
 const NEWEST: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation order by number desc limit ?1";
 const NEWEST_OF: &str = "select number, id, at, who, kind, subject, count, why, undoes, redoes, hash from operation \
-    where number in (select operation_number from change where dataset_id = ?2 union \
+    where number in (select operation_number from change where dataset_id in (select value from json_each(?2)) union \
     select operation_number from change where kind in ('decision', 'demand') and \
-    (exists (select 1 from json_each(after, '$.datasets') where value = ?2) or exists (select 1 from json_each(before, '$.datasets') where value = ?2))) \
+    (exists (select 1 from json_each(after, '$.datasets') where value in (select value from json_each(?2))) or \
+    exists (select 1 from json_each(before, '$.datasets') where value in (select value from json_each(?2))))) \
     order by number desc limit ?1";
 const CHANGES: &str = "select kind, id, before, after from change where operation_number = ?1 order by number";
-const CHANGES_OF: &str = "select kind, id, before, after from change where operation_number = ?1 and (dataset_id = ?2 or kind in ('decision', 'demand') and \
-    (exists (select 1 from json_each(after, '$.datasets') where value = ?2) or exists (select 1 from json_each(before, '$.datasets') where value = ?2))) \
+const CHANGES_OF: &str = "select kind, id, before, after from change where operation_number = ?1 and (dataset_id in (select value from json_each(?2)) or kind in ('decision', 'demand') and \
+    (exists (select 1 from json_each(after, '$.datasets') where value in (select value from json_each(?2))) or \
+    exists (select 1 from json_each(before, '$.datasets') where value in (select value from json_each(?2))))) \
     order by number";

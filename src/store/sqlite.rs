@@ -176,8 +176,9 @@ impl SqliteStore {
     }
 
     fn try_history(&self, of: Option<DatasetId>, limit: usize) -> Result<Vec<(Operation, ChangeSet)>, StoreError> {
-        let with_changes = |Numbered { number, operation, .. }| Ok((operation, log::changes(&self.connection, number, of)?));
-        log::newest(&self.connection, of, limit)?.into_iter().map(with_changes).collect()
+        let line = of.map(|dataset| log::Line::of(&self.connection, dataset)).transpose()?;
+        let with_changes = |Numbered { number, operation, .. }| Ok((operation, log::changes(&self.connection, number, line.as_ref())?));
+        log::newest(&self.connection, line.as_ref(), limit)?.into_iter().map(with_changes).collect()
     }
 }
 

@@ -41,6 +41,7 @@ messages![
     "demand",
     "dialogs",
     "duplicate",
+    "whole",
     "errors",
     "fields",
     "figure",

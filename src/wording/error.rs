@@ -157,6 +157,8 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::UnknownDemand(_) => text.get("refusal-unknown-demand").to_owned(),
         Refusal::SnapshotNameTaken(name) => text.with("refusal-snapshot-name-taken", &[("name", name.into())]),
         Refusal::NotRestorable(key) => text.with("refusal-not-restorable", &[("what", super::record(*key, None, inventory, text).into())]),
+        Refusal::SameDataset(_) => text.get("refusal-same-dataset").to_owned(),
+        Refusal::NotEmpty { count } => text.with("refusal-not-empty", &[("count", (*count).into())]),
         Refusal::NothingToDo => text.get("refusal-nothing-to-do").to_owned(),
         Refusal::Stale(_) => text.get("refusal-stale").to_owned(),
     }

@@ -3,6 +3,7 @@
 //!
 //! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
 
+mod duplicate;
 mod process;
 mod starter;
 
@@ -26,6 +27,8 @@ use fyrfalt::store::{Access, SqliteStore, Store as _};
 const CASES: u32 = 64;
 /// The day everything is done on.
 pub(crate) const DAY: Date = date(2026, 11, 22);
+/// What is done to an inventory with nothing in it only.
+const ONLY_EMPTY: [OperationKind; 2] = [OperationKind::CreateInventory, OperationKind::LoadInventory];
 /// How many ids there are to choose from: few enough that some are taken.
 const IDS: u128 = 24;
 
@@ -256,6 +259,7 @@ impl Wish {
             OperationKind::Restore => Command::Restore(Box::new(self.restore(inventory))),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
+            OperationKind::MergeDatasets | OperationKind::MarkDistinct | OperationKind::LoadInventory => self.duplicate(inventory),
             OperationKind::SendCalls | OperationKind::TakeReturned => super::laws_calls::command(self, self.sort, inventory),
         };
         if self.is_together { Command::Together(vec![command, Command::MoveToStage(self.movement(Stage::Identify, inventory))]) } else { command }
@@ -446,7 +450,7 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
             }
         }
     }
-    let missing: Vec<_> = OperationKind::ALL.iter().filter(|kind| **kind != OperationKind::CreateInventory && !done.contains(&(false, **kind))).collect();
+    let missing: Vec<_> = OperationKind::ALL.iter().filter(|kind| !ONLY_EMPTY.contains(kind) && !done.contains(&(false, **kind))).collect();
     assert_eq!(missing, Vec::<&OperationKind>::new(), "never done");
     assert!(done.iter().filter(|(is_together, _)| *is_together).count() > 5);
     for sort in [
@@ -484,6 +488,8 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
         "UnknownDemand",
         "SnapshotNameTaken",
         "NotRestorable",
+        "SameDataset",
+        "NotEmpty",
     ] {
         assert!(refused.contains(sort), "never refused with {sort}: {refused:?}");
     }

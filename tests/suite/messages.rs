@@ -46,6 +46,7 @@ const ALLOWED_FILES: &[(&str, &str)] = &[
     ("src/ui/theme", "names of fonts"),
     ("src/export/docx/fill", "the language of templates, and names of styles"),
     ("src/export/html.rs", "markup, and names of styles"),
+    ("src/import/whole/seed.rs", "what a reader of JSON expects, told as a technical detail"),
     ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids"),
 ];
 
@@ -188,6 +189,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             "report-meaning",
             ["duty", "hindered", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect(),
         ),
+        ("duplicate-why", with(vec!["same-title", "like-title", "same-code", "same-link", "same-system"], &[])),
         ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),

@@ -21,6 +21,7 @@ cli-help =
       fyrfalt conclude FILE DATASET OUTCOME         afslut et datasæt uden at udgive det
       fyrfalt reopen FILE DATASET                   genoptag et afsluttet datasæt
       fyrfalt demand FILE list|add|link|answer...   vis og indfør, hvad folk spørger efter
+      fyrfalt duplicates FILE                       find datasæt, der kan være det samme
       fyrfalt due FILE                              vis, hvad der skal gøres, også som kalender
       fyrfalt snapshot FILE NAME                    tag et øjebliksbillede
       fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
@@ -79,6 +80,7 @@ cli-help-import =
     Importerer en liste (xlsx, xlsm, xls, ods, csv eller tsv) som én handling, der kan fortrydes.
     Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i notatet.
     Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det.
+    En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 
       --sheet NAME          hvilket ark
       --header-row N        overskrifternes række, fra 1; 3-4 for to rækker, 0 for ingen
@@ -221,6 +223,20 @@ cli-help-demand =
                            og suggested: datasæt, der ligner det, intet opfylder endnu
       --clear              fjern svardatoen
       --why TEXT           hvorfor, til historikken
+cli-help-duplicates =
+    Brug: fyrfalt duplicates FILE [--json] [--language sv|da|en]
+          fyrfalt duplicates FILE --merge KEEP DROP [--why TEXT] [--language sv|da|en]
+          fyrfalt duplicates FILE --distinct A B [--why TEXT] [--language sv|da|en]
+
+    Viser par af datasæt, der kan være det samme: de mest sandsynlige først, med hvorfor.
+    KEEP, DROP, A og B er datasættenes id eller titel.
+
+      --json        en liste af objekter
+      --merge       slår to sammen: KEEP bliver stående og får alt, som kun DROP siger; hvor de siger noget forskelligt,
+                    tages det fyldigste, nyeste eller strengeste, og det andet skrives i noten. Point, beskyttelsestjek,
+                    tjekliste, beslutninger, efterspørgsel og historik følger med. Kan fortrydes.
+      --distinct    husker, at to ikke er det samme, så de ikke foreslås igen
+      --why         hvorfor, i historikken
 cli-help-due =
     Brug: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -257,14 +273,15 @@ cli-help-model =
 
     Modeller at vælge imellem:
 cli-help-export =
-    Brug: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
+    Brug: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
 
       --format      hvad der skal skrives; ellers afgør endelsen på OUT
                     docx: beslutningsgrundlag til Word; html: som webside; xlsx: projektmappe til Excel;
-                    csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen
+                    csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen;
+                    json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
       --template    en egen Word-skabelon (.docx), som beslutningsgrundlaget udfyldes i; se fyrfalt template list
       --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores
       --language    dokumentets sprog; ellers dataoversigtens

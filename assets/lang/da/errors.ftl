@@ -62,6 +62,12 @@ refusal-cell = { $dataset }: { $error }
 refusal-name = Navnet: { $error }
 refusal-reason = Begrundelsen: { $error }
 refusal-not-restorable = { $what } kan ikke gendannes; beslutninger, øjebliksbilleder og versioner bliver stående, som de blev skrevet
+refusal-same-dataset = Et datasæt kan ikke sammenlignes eller slås sammen med sig selv
+refusal-not-empty = { $count ->
+    [0] Dataoversigten er ikke tom. En hel dataoversigt kan kun indlæses i en ny fil; vælg et filnavn, der ikke findes
+    [one] Dataoversigten er ikke tom: den har ét datasæt. En hel dataoversigt kan kun indlæses i en ny fil; vælg et filnavn, der ikke findes
+   *[other] Dataoversigten er ikke tom: den har { $count } datasæt. En hel dataoversigt kan kun indlæses i en ny fil; vælg et filnavn, der ikke findes
+}
 refusal-nothing-to-do = Alt er allerede, som du vil have det
 refusal-stale = Nogen har ændret dette i mellemtiden; se, hvordan det er nu, og prøv igen
 

@@ -77,6 +77,12 @@ operation-answer-starter = { $count ->
    *[other] besvar startlisten: { $count } poster
 }
 operation-restore = gendan en værdi i { $subject }
+operation-merge-datasets = slå { $subject } sammen med en dublet
+operation-mark-distinct = { $count ->
+    [one] holde { $subject } adskilt fra et andet datasæt
+   *[other] holde { $count } par af datasæt adskilt
+}
+operation-load-inventory = indlæs hele dataoversigten { $subject }
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }

@@ -21,6 +21,7 @@ cli-help =
       fyrfalt conclude FILE DATASET OUTCOME         end the work on a dataset without publishing it
       fyrfalt reopen FILE DATASET                   go on with a concluded dataset
       fyrfalt demand FILE list|add|link|answer...   show and record what people ask for
+      fyrfalt duplicates FILE                       find datasets that may be the same
       fyrfalt due FILE                              show what is due, also as a calendar
       fyrfalt snapshot FILE NAME                    name the inventory as it is now
       fyrfalt diff FILE FROM TO                     show what changed between two moments
@@ -79,6 +80,7 @@ cli-help-import =
     Imports a list (xlsx, xlsm, xls, ods, csv or tsv) as one operation that can be undone.
     Sheet, headings and columns are found by themselves; columns that are not understood are kept in the note.
     Rows with the id, code or title of a dataset that is there are merged with it.
+    A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet
       --header-row N        the row of the headings, from 1; 3-4 for two rows, 0 for none
@@ -221,6 +223,20 @@ cli-help-demand =
                            and suggested: datasets like what none would meet yet
       --clear              remove the day of the answer
       --why TEXT           why, for the history
+cli-help-duplicates =
+    Usage: fyrfalt duplicates FILE [--json] [--language sv|da|en]
+           fyrfalt duplicates FILE --merge KEEP DROP [--why TEXT] [--language sv|da|en]
+           fyrfalt duplicates FILE --distinct A B [--why TEXT] [--language sv|da|en]
+
+    Shows pairs of datasets that may be the same: the likeliest first, with why.
+    KEEP, DROP, A and B are ids or titles of datasets.
+
+      --json        a list of objects
+      --merge       merges two: KEEP stays and gets all that only DROP says; where they differ the fuller, newer
+                    or graver is taken and the other is written in the note. Scores, gates, checklist, decisions,
+                    demand and history come along. It can be undone.
+      --distinct    remembers that two are not the same, so that they are not suggested again
+      --why         why, for the history
 cli-help-due =
     Usage: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -257,14 +273,15 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
 
       --format      what to write; without it the extension of OUT decides
                     docx: decision paper for Word; html: as a web page; xlsx: workbook for Excel;
-                    csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix
+                    csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix;
+                    json: the whole inventory without loss (but for the history), which fyrfalt import loads again
       --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
       --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours
       --language    the language of the document; without it that of the inventory

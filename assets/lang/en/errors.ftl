@@ -62,6 +62,12 @@ refusal-cell = { $dataset }: { $error }
 refusal-name = The name: { $error }
 refusal-reason = The reason: { $error }
 refusal-not-restorable = { $what } cannot be restored; decisions, snapshots and versions stand as they were written
+refusal-same-dataset = A dataset cannot be compared or merged with itself
+refusal-not-empty = { $count ->
+    [0] The inventory is not empty. A whole inventory can only be loaded into a new file; choose a file name that does not exist
+    [one] The inventory is not empty: it has one dataset. A whole inventory can only be loaded into a new file; choose a file name that does not exist
+   *[other] The inventory is not empty: it has { $count } datasets. A whole inventory can only be loaded into a new file; choose a file name that does not exist
+}
 refusal-nothing-to-do = Everything is already as you want it
 refusal-stale = Somebody has changed this meanwhile; look at how it is now and try again
 

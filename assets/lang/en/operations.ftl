@@ -77,6 +77,12 @@ operation-answer-starter = { $count ->
    *[other] answer the starter list: { $count } entries
 }
 operation-restore = restore a value of { $subject }
+operation-merge-datasets = merge { $subject } with a duplicate
+operation-mark-distinct = { $count ->
+    [one] tell { $subject } from another dataset
+   *[other] tell { $count } pairs of datasets apart
+}
+operation-load-inventory = load the whole inventory { $subject }
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }

@@ -21,6 +21,7 @@ cli-help =
       fyrfalt conclude FILE DATASET OUTCOME         avsluta en datamängd utan att publicera den
       fyrfalt reopen FILE DATASET                   återuppta en avslutad datamängd
       fyrfalt demand FILE list|add|link|answer...   visa och för in vad folk frågar efter
+      fyrfalt duplicates FILE                       hitta datamängder som kan vara samma
       fyrfalt due FILE                              visa vad som ska göras, även som kalender
       fyrfalt snapshot FILE NAME                    ta en ögonblicksbild
       fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
@@ -79,6 +80,7 @@ cli-help-import =
     Importerar en lista (xlsx, xlsm, xls, ods, csv eller tsv) som en enda åtgärd, som kan ångras.
     Blad, rubriker och kolumner hittas av sig själva; kolumner som inte förstås sparas i anteckningen.
     Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den.
+    En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad
       --header-row N        rubrikernas rad, från 1; 3-4 för två rader, 0 för ingen
@@ -221,6 +223,20 @@ cli-help-demand =
                            och suggested: datamängder som liknar det ingen motsvarar än
       --clear              ta bort svarsdatumet
       --why TEXT           varför, för historiken
+cli-help-duplicates =
+    Användning: fyrfalt duplicates FILE [--json] [--language sv|da|en]
+                fyrfalt duplicates FILE --merge KEEP DROP [--why TEXT] [--language sv|da|en]
+                fyrfalt duplicates FILE --distinct A B [--why TEXT] [--language sv|da|en]
+
+    Visar par av datamängder som kan vara samma: de troligaste först, med varför.
+    KEEP, DROP, A och B är datamängders id eller titel.
+
+      --json        en lista av objekt
+      --merge       slår ihop två: KEEP blir kvar och får allt som bara DROP säger; där de säger olika tas det
+                    utförligare, nyare eller strängare, och det andra skrivs i anteckningen. Poäng, skyddsgrindar,
+                    checklista, beslut, efterfrågan och historik följer med. Kan ångras.
+      --distinct    kommer ihåg att två inte är samma, så att de inte föreslås igen
+      --why         varför, i historiken
 cli-help-due =
     Användning: fyrfalt due FILE [--on DATE] [--json | --ics OUT] [--language sv|da|en]
 
@@ -257,14 +273,15 @@ cli-help-model =
 
     Modeller att välja på:
 cli-help-export =
-    Användning: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|png|svg] [--template PATH] [--language sv|da|en]
+    Användning: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
     Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
 
       --format      vad som ska skrivas; annars avgör ändelsen på OUT
                     docx: beslutsunderlag för Word; html: som webbsida; xlsx: arbetsbok för Excel;
-                    csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen
+                    csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen;
+                    json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
       --template    en egen Word-mall (.docx) som beslutsunderlaget fylls i; se fyrfalt template list
       --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår
       --language    dokumentets språk; annars datainventeringens

@@ -62,6 +62,12 @@ refusal-cell = { $dataset }: { $error }
 refusal-name = Namnet: { $error }
 refusal-reason = Skälet: { $error }
 refusal-not-restorable = { $what } kan inte återställas; beslut, ögonblicksbilder och versioner står kvar som de skrevs
+refusal-same-dataset = En datamängd kan inte jämföras eller slås ihop med sig själv
+refusal-not-empty = { $count ->
+    [0] Datainventeringen är inte tom. En hel datainventering kan bara läsas in i en ny fil; välj ett filnamn som inte finns
+    [one] Datainventeringen är inte tom: den har en datamängd. En hel datainventering kan bara läsas in i en ny fil; välj ett filnamn som inte finns
+   *[other] Datainventeringen är inte tom: den har { $count } datamängder. En hel datainventering kan bara läsas in i en ny fil; välj ett filnamn som inte finns
+}
 refusal-nothing-to-do = Allt är redan som du vill ha det
 refusal-stale = Någon annan har ändrat detta under tiden; se efter hur det är nu och försök igen
 

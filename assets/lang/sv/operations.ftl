@@ -77,6 +77,12 @@ operation-answer-starter = { $count ->
    *[other] svara på startlistan: { $count } poster
 }
 operation-restore = återställ ett värde i { $subject }
+operation-merge-datasets = slå ihop { $subject } med en dubblett
+operation-mark-distinct = { $count ->
+    [one] hålla { $subject } isär från en annan datamängd
+   *[other] hålla { $count } par av datamängder isär
+}
+operation-load-inventory = läsa in hela datainventeringen { $subject }
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }

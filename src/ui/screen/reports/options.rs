@@ -86,7 +86,7 @@ fn paper_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
 fn public_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
     let text = cx.text;
     let palette = ui.palette();
-    let holds_all = !draft.format.is_public() && !draft.only_public;
+    let holds_all = draft.format.is_whole() || (!draft.format.is_public() && !draft.only_public);
     let key = if holds_all { "report-public-internal" } else { "report-public-safe" };
     let (fill, ink) = if holds_all { (palette.warn_soft, palette.warn) } else { (palette.surface, palette.text) };
     ui.add_space(4.0);
@@ -97,7 +97,7 @@ fn public_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
             ui.label(rich(Role::Label, text.get("report-public"), ink));
         });
         ui.label(rich(Role::Body, text.get(key), palette.text));
-        if !draft.format.is_public() && check_ui(ui, draft.only_public, text.get("report-only-public")).clicked() {
+        if !draft.format.is_public() && !draft.format.is_whole() && check_ui(ui, draft.only_public, text.get("report-only-public")).clicked() {
             draft.only_public = !draft.only_public;
         }
     });

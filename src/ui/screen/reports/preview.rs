@@ -254,6 +254,7 @@ fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranki
             Made { rows: Rows::read(&bytes, separator), ..Made::default() }
         }
         Format::Xlsx => Made { lines: sheets(&text, only_public), ..Made::default() },
+        Format::Json => Made { lines: ["whole-holds", "whole-holds-not", "whole-holds-back"].map(|key| text.get(key).to_owned()).into(), ..Made::default() },
     }
 }
 
