@@ -157,6 +157,8 @@ pub enum Action {
     List(Vec<Condition>),
     /// Show the list of these datasets.
     ListThese(Vec<DatasetId>),
+    /// Lay two datasets side by side, to be merged or told apart.
+    Compare(DatasetId, DatasetId),
     /// Ask the file what was done to a dataset, the newest so many operations.
     RequestHistory(DatasetId, usize),
     /// Ask the file what the newest operations changed, this many of them.

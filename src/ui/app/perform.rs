@@ -48,6 +48,7 @@ impl App {
             Action::Ask(asked) => self.ask_for_change(asked),
             Action::RequestPast(operation) => self.document.iter_mut().for_each(|document| document.session.request_past(operation)),
             Action::OpenAt(id, page) => self.open_card_at(id, page),
+            Action::Compare(a, b) => self.compare(a, b),
             Action::RequestHistory(id, limit) => self.request_history(id, limit),
             Action::RequestChanges(count) => self.request_changes(count),
             Action::List(conditions) => self.list(conditions),
@@ -167,6 +168,9 @@ impl App {
                             | OperationKind::UseModel
                             | OperationKind::MarkUpdated
                             | OperationKind::UseChecklist
+                            | OperationKind::MergeDatasets
+                            | OperationKind::MarkDistinct
+                            | OperationKind::LoadInventory
                     );
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);
@@ -417,6 +421,12 @@ impl App {
         };
         document.screens.import = Some(ImportScreen::new(path.to_owned(), document.session.inventory(), ctx));
         document.place = Place::Import;
+    }
+
+    fn compare(&mut self, a: DatasetId, b: DatasetId) {
+        let Some(document) = &mut self.document else { return };
+        document.screens.duplicates.compare(a, b);
+        document.go(Place::Duplicates);
     }
 
     fn leave_import(&mut self) {

@@ -6,7 +6,7 @@ mod changes;
 mod compare;
 pub(in crate::ui::screen) mod detail;
 mod figures;
-mod listing;
+pub(super) mod listing;
 mod register;
 mod snapshots;
 

@@ -10,7 +10,7 @@ use crate::ui::theme::{Themed as _, size};
 use crate::ui::widget::Ground;
 
 /// What a list shows.
-pub(super) trait Rows {
+pub(in crate::ui::screen) trait Rows {
     /// Returns how many rows there are.
     fn len(&self) -> usize;
     /// Says what stands in a row, to those who cannot see it.
@@ -25,7 +25,7 @@ pub(super) trait Rows {
 
 /// What was done in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Deed {
+pub(in crate::ui::screen) enum Deed {
     /// A row was walked to.
     Walk(usize),
     /// A row was pressed.
@@ -36,7 +36,7 @@ pub(super) enum Deed {
 
 impl Deed {
     /// Returns the row it was done to.
-    pub(super) const fn row(self) -> usize {
+    pub(in crate::ui::screen) const fn row(self) -> usize {
         match self {
             Self::Walk(row) | Self::Press(row) | Self::Open(row) => row,
         }
@@ -45,7 +45,7 @@ impl Deed {
 
 /// Where somebody stands in a list.
 #[derive(Debug, Default)]
-pub(super) struct Listing {
+pub(in crate::ui::screen) struct Listing {
     offset: f32,
     height: f32,
     reveal: Option<usize>,
@@ -53,28 +53,28 @@ pub(super) struct Listing {
 }
 
 /// How a list looks.
-pub(super) struct Look<'a> {
+pub(in crate::ui::screen) struct Look<'a> {
     /// Names the list among others on the screen.
-    pub(super) id: Id,
+    pub(in crate::ui::screen) id: Id,
     /// Says what is listed, to those who cannot see it.
-    pub(super) name: &'a str,
+    pub(in crate::ui::screen) name: &'a str,
     /// How high a row is.
-    pub(super) row: f32,
+    pub(in crate::ui::screen) row: f32,
 }
 
 impl Listing {
     /// Scrolls to a row when the list is next shown.
-    pub(super) fn reveal(&mut self, row: usize) {
+    pub(in crate::ui::screen) fn reveal(&mut self, row: usize) {
         self.reveal = Some(row);
     }
 
     /// Lets the list have the focus when it is next shown.
-    pub(super) fn take_focus(&mut self) {
+    pub(in crate::ui::screen) fn take_focus(&mut self) {
         self.wants_focus = true;
     }
 
     /// Shows the list. Returns what was done, and the response of the whole for the regions of the window.
-    pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, rows: &dyn Rows, chosen: Option<usize>) -> (Option<Deed>, eframe::egui::Response) {
+    pub(in crate::ui::screen) fn ui(&mut self, ui: &mut Ui, look: &Look<'_>, rows: &dyn Rows, chosen: Option<usize>) -> (Option<Deed>, eframe::egui::Response) {
         let group = ui.interact(ui.available_rect_before_wrap(), look.id, Sense::focusable_noninteractive());
         group.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, look.name));
         if std::mem::take(&mut self.wants_focus) {
