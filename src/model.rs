@@ -21,6 +21,7 @@ pub mod id;
 pub mod inventory;
 pub mod item;
 pub mod language;
+pub mod likeness;
 pub mod list_source;
 pub mod merge;
 pub mod movement;

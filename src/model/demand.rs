@@ -2,7 +2,6 @@
 //!
 //! It never changes a score; the criterion on demand only shows what it rests on.
 
-mod likeness;
 mod person;
 mod summary;
 
@@ -12,8 +11,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::id::{CriterionId, DatasetId, DemandId};
+pub use super::likeness::Likeness;
 use super::value::{Line, Prose};
-pub use likeness::Likeness;
 pub use person::{Personal, personal};
 pub use summary::{DemandGroup, DemandSummary};
 

@@ -1,11 +1,15 @@
-//! Finds datasets that a need could mean, by the likeness of words.
+//! Finds what could mean the same by the likeness of words: datasets that a need could mean, and datasets with like titles.
 //!
-//! It suggests; whether a dataset would meet a need is for people to say.
+//! It suggests; whether two things are the same is for people to say.
+
+mod titles;
 
 use std::collections::BTreeMap;
 
 use crate::model::query::fold;
 use crate::model::{Dataset, DatasetId, Field, Inventory, Value};
+
+pub use titles::{Alike, LEAST as LEAST_OF_TITLES, Titles, titles};
 
 /// Words of a description count from this many letters on: shorter ones say little.
 const SAYING: usize = 6;
