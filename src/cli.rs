@@ -48,6 +48,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use lexopt::{Arg, Parser};
 
+use crate::import::source::apart;
 use crate::text::{Locale, Text};
 
 use arguments::{Arguments, Takes, of_parser, unknown_option};
@@ -174,8 +175,21 @@ const STARTER_OPTIONS: &[(&str, Takes)] = &[
     ("json", Takes::Nothing),
 ];
 
-const IMPORT_OPTIONS: &[(&str, Takes)] =
-    &[("sheet", Takes::One), ("header-row", Takes::One), ("map", Takes::Many), ("dry-run", Takes::Nothing), ("json", Takes::Nothing)];
+const IMPORT_OPTIONS: &[(&str, Takes)] = &[
+    ("sheet", Takes::One),
+    ("header-row", Takes::One),
+    ("map", Takes::Many),
+    ("title", Takes::Many),
+    ("source", Takes::One),
+    ("anew", Takes::Nothing),
+    ("encoding", Takes::One),
+    ("separator", Takes::One),
+    ("decimal", Takes::One),
+    ("dates", Takes::One),
+    ("repair", Takes::Nothing),
+    ("dry-run", Takes::Nothing),
+    ("json", Takes::Nothing),
+];
 
 const GATE_OPTIONS: &[(&str, Takes)] = &[("why", Takes::One), ("by", Takes::One), ("date", Takes::One)];
 
@@ -228,6 +242,10 @@ const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Ta
 /// Understands the arguments, without the program's name, and does what they ask for, unless that is a window.
 pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Next {
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.first().is_some_and(|arg| arg == apart::ARGUMENT) {
+        let is_served = apart::serve(&args, &mut std::io::stdin().lock(), out);
+        return Next::Exit(if is_served { DONE } else { UNEXPECTED });
+    }
     let locale = chosen_locale(&args);
     let text = Text::new(locale.or_else(locale_of_environment).unwrap_or_else(Locale::of_system));
     let mut cx = Context { text, locale, out: Output::new(out) };

@@ -16,6 +16,7 @@ pub mod organisation;
 pub mod process;
 pub mod restore;
 pub mod score;
+pub mod source;
 pub mod starter;
 mod together;
 
@@ -26,7 +27,7 @@ use crate::model::difference::OutcomePart;
 use crate::model::process::Gap;
 use crate::model::{
     Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId,
-    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, StarterId, Value,
+    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, SourceId, StarterId, Value,
 };
 
 pub use call::TakeReturned;
@@ -114,6 +115,10 @@ pub enum Command {
     Restore(Box<Restore>),
     /// Put in a list that was read from elsewhere.
     Import(Import),
+    /// Call a place that lists come from something else.
+    RenameSource(SourceId, String),
+    /// Forget a place that lists come from; the datasets stay.
+    ForgetSource(SourceId),
     /// Put in the example's datasets.
     FillExample(Import),
     /// Write down which workbooks were sent to departments.
@@ -257,6 +262,12 @@ pub enum Refusal {
     /// The request or need is not in the inventory.
     #[error("demand {0} is not in the inventory")]
     UnknownDemand(DemandId),
+    /// The place that lists come from is not in the inventory.
+    #[error("source {0} is not in the inventory")]
+    UnknownSource(SourceId),
+    /// Another place that lists come from has this name.
+    #[error("a source is already called {0}")]
+    SourceNameTaken(String),
     /// Another snapshot has this name.
     #[error("a snapshot is already called {0}")]
     SnapshotNameTaken(String),
@@ -314,6 +325,11 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
+    /// Tells whether anything would be otherwise than it is.
+    pub(crate) fn changes_anything(&self) -> bool {
+        self.changes.iter().any(|change| change.before() != change.after())
+    }
+
     pub(crate) fn finish(self) -> Result<ChangeSet, Refusal> {
         let changes = ChangeSet::new(self.changes)?;
         if changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(changes) }
@@ -363,6 +379,8 @@ impl Command {
             Self::MergeDatasets(wanted) => merge_datasets::merge(inventory, wanted),
             Self::MarkDistinct(pairs, are_distinct, today) => merge_datasets::mark_distinct(inventory, pairs, *are_distinct, *today),
             Self::LoadInventory(wanted) => load::load(inventory, wanted),
+            Self::RenameSource(id, name) => source::rename(inventory, *id, name),
+            Self::ForgetSource(id) => source::forget(inventory, *id),
             Self::Together(commands) => together::plan(inventory, commands),
         }
     }
@@ -402,6 +420,8 @@ impl Command {
             Self::AnswerStarter(_) => OperationKind::AnswerStarter,
             Self::Restore(_) => OperationKind::Restore,
             Self::Import(_) => OperationKind::Import,
+            Self::RenameSource(..) => OperationKind::RenameSource,
+            Self::ForgetSource(_) => OperationKind::ForgetSource,
             Self::FillExample(_) => OperationKind::FillExample,
             Self::SendCalls(_) => OperationKind::SendCalls,
             Self::TakeReturned(_) => OperationKind::TakeReturned,
@@ -454,6 +474,8 @@ impl Command {
             Self::MergeDatasets(wanted) => (title(&[wanted.keep]), 1),
             Self::MarkDistinct(pairs, ..) => (title(&pairs.first().map(|(a, _)| *a).into_iter().collect::<Vec<_>>()), pairs.len()),
             Self::LoadInventory(wanted) => (load::subject(wanted), wanted.records.len()),
+            Self::RenameSource(_, name) => (name.trim().to_owned(), 1),
+            Self::ForgetSource(id) => (inventory.source(*id).map_or_else(String::new, |source| source.name.to_string()), 1),
             // Many demands are named by their number; everything else after its first.
             Self::Together(commands) if commands.len() > 1 && commands.iter().all(|command| matches!(command, Self::AddDemand(_))) => {
                 (commands[0].label(inventory).subject, commands.len())

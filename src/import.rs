@@ -11,6 +11,7 @@ pub mod header;
 pub mod mapping;
 pub mod mojibake;
 pub mod plan;
+pub mod recall;
 pub mod returned;
 pub mod source;
 mod value;
@@ -19,6 +20,10 @@ mod words;
 
 pub use header::{Column, HeaderChoice, Reading};
 pub use mapping::{Assignment, Confidence, Conventions, DateOrder, Decimal, Mapping, Target};
-pub use plan::{Issue, Outcome, Plan, PlannedRow, Problem, Refused, Severity, plan};
+pub use plan::{
+    Ask, Candidate, Choice, Decisions, Fields, How, Issue, Match, NewDepartment, Outcome, Pair, Plan, PlannedRow, Problem, Refused, Said, Severity, Vanished,
+    plan,
+};
+pub use recall::{Recalled, Shape, recall, remember, understand};
 pub use returned::{Flaw, Returned, ReturnedError};
-pub use source::{Book, Cell, Dialect, Finding, Format, Found, Limits, Measure, Options, ReadError, Row, Sheet, read};
+pub use source::{Apart, Book, Cell, Dialect, Finding, Format, Found, Limits, Measure, Options, ReadError, Row, Sheet, pasted, read, read_here};

@@ -40,6 +40,16 @@ impl Progress {
         self.go_on()
     }
 
+    /// Returns how far the work is, 0 to 1.
+    pub fn share(&self) -> f32 {
+        self.0.permille.load(Ordering::Relaxed) as f32 / 1000.0
+    }
+
+    /// Asks the work to stop; it ends in its own time.
+    pub fn cancel(&self) {
+        self.0.is_cancelled.store(true, Ordering::Relaxed);
+    }
+
     /// Asks whether to go on.
     pub fn go_on(&self) -> Result<(), Cancelled> {
         if self.0.is_cancelled.load(Ordering::Relaxed) { Err(Cancelled) } else { Ok(()) }
@@ -81,7 +91,7 @@ impl<T: Send + 'static> Job<T> {
 
     /// Returns how far it is, 0 to 1.
     pub fn share(&self) -> f32 {
-        self.progress.0.permille.load(Ordering::Relaxed) as f32 / 1000.0
+        self.progress.share()
     }
 
     /// Returns how long it has been under way.
@@ -91,7 +101,7 @@ impl<T: Send + 'static> Job<T> {
 
     /// Asks the work to stop; it ends in its own time.
     pub fn cancel(&self) {
-        self.progress.0.is_cancelled.store(true, Ordering::Relaxed);
+        self.progress.cancel();
     }
 
     /// Returns the result once, when it is there.

@@ -1,9 +1,13 @@
 //! `fyrfalt import`: puts in a list that was made elsewhere, as one operation, and accounts for every row.
 
+mod told;
+
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::Arc;
 
-use serde_json::{Value as Json, json};
+use encoding_rs::Encoding;
 
 use super::arguments::Arguments;
 use super::trouble::Trouble;
@@ -11,57 +15,180 @@ use super::{Context, file};
 use crate::command::{Command, Import, Refusal};
 use crate::import::source::column_letters;
 use crate::import::whole;
-use crate::import::{Book, Column, HeaderChoice, Issue, Limits, Mapping, Options, Outcome, Plan, ReadError, Reading, Severity, Target, plan, read};
+use crate::import::{
+    Ask, Book, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target, read,
+    recall, remember, understand,
+};
 use crate::job::Progress;
-use crate::model::{CriterionId, FieldKey, Inventory};
+use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
 use crate::session::new_uuid;
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
 
-/// How many rows are named one by one.
-const ROWS_TOLD: usize = 20;
+use told::REASON;
 
-/// What is before the criterion in the name of a column of reasons: `reason.V1`.
-const REASON: &str = "reason.";
+/// Everything that an import came to.
+#[derive(Clone, Copy)]
+struct Done<'a> {
+    book: &'a Book,
+    reading: &'a Reading,
+    mapping: &'a Mapping,
+    plan: &'a Plan,
+    /// As it was before, so that what is told of is there.
+    inventory: &'a Inventory,
+    recalled: Option<&'a Recalled>,
+    /// What the source is called that the list is from, or is remembered as.
+    source: Option<&'a str>,
+    is_dry: bool,
+}
+
+/// A list, and how it is understood.
+struct Understood {
+    book: Book,
+    reading: Reading,
+    mapping: Mapping,
+    recalled: Option<Recalled>,
+    source: Option<Arc<ListSource>>,
+    options: Options,
+}
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
-    let [path, source] = arguments.exactly(["FILE", "SOURCE"], cx)?;
-    if whole::is_whole(Path::new(source)) {
-        return super::whole::run(path, source, cx, arguments);
+    let [path, list] = arguments.exactly(["FILE", "SOURCE"], cx)?;
+    if whole::is_whole(Path::new(list)) {
+        return super::whole::run(path, list, cx, arguments);
     }
-    let header = header(arguments, cx)?;
+    let (header, options) = (header(arguments, cx)?, options(arguments, cx)?);
     let is_dry = arguments.has("dry-run");
-    // Before the inventory is opened: should the source be the inventory itself, nothing else has it open then.
-    let unreadable = |error: &ReadError, text: &Text| Trouble::refused(wording::read_error(error, text));
-    let book = read(Path::new(source), Options::default(), &Limits::default(), &Progress::unwatched()).map_err(|error| unreadable(&error, &cx.text))?;
-    let reading = reading(&book, arguments.value("sheet"), header, cx)?.ok_or_else(|| unreadable(&ReadError::Empty, &cx.text))?;
+    // Before the inventory is opened: should the list be the inventory itself, nothing else has it open then.
+    let book = read_list(list, options, cx)?;
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
-    let mapping = mapping(&reading, session.inventory(), arguments, cx)?;
-    let plan = plan(&name(source), &reading, &mapping, session.inventory(), &mut new_uuid);
-    let command = Command::Import(Import { today: Some(super::today()), ..plan.import.clone() });
+    let before = session.inventory().clone();
+    let understood = understood(book, list, header, options, &before, arguments, cx)?;
+    let Understood { book, reading, mapping, recalled, source, options } = &understood;
+    let decisions = Decisions { repairs: repairs(arguments), ..Decisions::default() };
+    let name = name(list);
+    let ask = Ask { name: &name, reading, mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
+    let plan = ask.plan(&mut new_uuid);
+    let named =
+        arguments.value("source").map(|name| Line::new(name).map_err(|error| Trouble::refused(wording::refusal(&Refusal::Name(error), &before, &cx.text))));
+    let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
+    let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
+    let kept = named.clone().map(|name| Arc::new(remember(id, name, *options, &ask, &plan, super::today())));
+    let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..plan.import.clone() });
     if is_dry {
-        match command.plan(session.inventory()) {
+        match command.plan(&before) {
             Ok(_) | Err(Refusal::NothingToDo) => {}
-            Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
+            Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, &before, &cx.text))),
         }
-    } else {
+    } else if plan.counts.refused < plan.counts.read {
         file::commit(&mut session, &command, None, cx)?;
     }
+    let source = named.as_ref().map(Line::as_str);
+    let done = Done { book, reading, mapping, plan: &plan, inventory: &before, recalled: recalled.as_ref(), source, is_dry };
     if arguments.has("json") {
-        cx.out.json(&object(&book, &reading, &mapping, &plan, is_dry, &cx.text))?;
+        let object = told::object(&done, &cx.text);
+        cx.out.json(&object)?;
     } else {
-        tell(&book, &reading, &mapping, &plan, is_dry, cx)?;
+        told::tell(&done, cx)?;
     }
-    let counts = plan.counts;
+    conclude(&done, cx)
+}
+
+/// Refuses a list of which nothing came in.
+fn conclude(done: &Done<'_>, cx: &Context<'_>) -> Result<(), Trouble> {
+    let counts = done.plan.counts;
     if counts.read == 0 {
         return Err(Trouble::refused(cx.text.get("cli-import-nothing").to_owned()));
     }
     if counts.refused < counts.read {
         return Ok(());
     }
-    let key = if mapping.has_title() { "cli-import-all-refused" } else { "cli-import-no-title" };
-    Err(Trouble::refused(cx.text.with(key, &[("count", counts.refused.into())])))
+    if done.mapping.has_title() {
+        return Err(Trouble::refused(cx.text.with("cli-import-all-refused", &[("count", counts.refused.into())])));
+    }
+    let offer = done.mapping.title_offer(done.reading);
+    if offer.is_empty() {
+        return Err(Trouble::refused(cx.text.get("cli-import-no-title").to_owned()));
+    }
+    let columns = offer.iter().filter_map(|index| done.reading.columns.get(*index)).flat_map(|column| ["--title".to_owned(), shell_word(&column.heading)]);
+    Err(Trouble::refused(cx.text.with("cli-import-no-title-offer", &[("offer", columns.collect::<Vec<_>>().join(" ").into())])))
+}
+
+/// Puts what a shell would take apart into quotation marks.
+fn shell_word(word: &str) -> String {
+    if word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
+fn read_list(list: &OsStr, options: Options, cx: &Context<'_>) -> Result<Book, Trouble> {
+    read(Path::new(list), options, &Limits::default(), &Progress::unwatched()).map_err(|error| unreadable(&error, &cx.text))
+}
+
+fn unreadable(error: &ReadError, text: &Text) -> Trouble {
+    Trouble::refused(wording::read_error(error, text))
+}
+
+/// Finds out what the list is: by the source that it is from, by what was asked for, else by guessing.
+fn understood(
+    book: Book,
+    list: &OsStr,
+    header: HeaderChoice,
+    options: Options,
+    inventory: &Inventory,
+    arguments: &Arguments,
+    cx: &Context<'_>,
+) -> Result<Understood, Trouble> {
+    let (mut book, mut options) = (book, options);
+    let wanted = arguments.value("source").map(query::fold);
+    let named = wanted.and_then(|wanted| inventory.sources().find(|source| query::fold(source.name.as_str()) == wanted)).cloned();
+    let empty = || unreadable(&ReadError::Empty, &cx.text);
+    let look = |book: &Book| -> Result<(Reading, Mapping, Option<Recalled>), Trouble> {
+        if arguments.value("sheet").is_none() && header == HeaderChoice::Find && !arguments.has("anew") {
+            return understand(book, inventory).ok_or_else(empty);
+        }
+        let reading = reading(book, arguments.value("sheet"), header, cx)?.ok_or_else(empty)?;
+        let recalled = if arguments.has("anew") { None } else { recall::recall(&reading, &book.name, inventory) };
+        let mut mapping = Mapping::guess(&reading, inventory);
+        if let Some(source) = recalled.as_ref().and_then(|recalled| inventory.source(recalled.source)) {
+            recall::apply(source, &reading, inventory, &mut mapping);
+        }
+        Ok((reading, mapping, recalled))
+    };
+    let (mut reading, mut mapping, mut recalled) = look(&book)?;
+    let found = recalled.as_ref().and_then(|recalled| inventory.source(recalled.source)).cloned();
+    let source = if arguments.has("source") { named } else { found };
+    if let Some(source) = &source {
+        let theirs = recall::options(source);
+        let is_as_theirs = book.dialect.is_none_or(|dialect| {
+            theirs.encoding.is_none_or(|encoding| encoding == dialect.encoding) && theirs.separator.is_none_or(|separator| separator == dialect.separator)
+        });
+        if options == Options::default() && !is_as_theirs {
+            (book, options) = (read_list(list, theirs, cx)?, theirs);
+            (reading, mapping, recalled) = look(&book)?;
+        }
+        if recalled.as_ref().is_none_or(|recalled| recalled.source != source.id) {
+            recall::apply(source, &reading, inventory, &mut mapping);
+            recalled = None;
+        }
+    } else {
+        recalled = None;
+    }
+    choose(&reading, &mut mapping, inventory, arguments, cx)?;
+    Ok(Understood { book, reading, mapping, recalled, source, options })
+}
+
+fn options(arguments: &Arguments, cx: &Context<'_>) -> Result<Options, Trouble> {
+    let encoding = match arguments.value("encoding") {
+        None => None,
+        Some(found) => Some(Encoding::for_label(found.as_bytes()).ok_or_else(|| arguments.usage("cli-encoding-unknown", &[("found", found.into())], cx))?),
+    };
+    let separators = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("pipe", '|')];
+    Ok(Options { encoding, separator: arguments.choice("separator", &separators, cx)? })
+}
+
+/// Returns which repairs are taken in every cell.
+fn repairs(arguments: &Arguments) -> BTreeSet<Problem> {
+    if arguments.has("repair") { BTreeSet::from([Problem::Mojibake, Problem::Leftover]) } else { BTreeSet::new() }
 }
 
 fn name(source: &OsStr) -> String {
@@ -96,16 +223,22 @@ fn reading(book: &Book, sheet: Option<&str>, header: HeaderChoice, cx: &Context<
     Ok(Reading::of_sheet(book, index, header))
 }
 
-/// Guesses what each column becomes, and lets `--map COLUMN=field` decide.
-fn mapping(reading: &Reading, inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<Mapping, Trouble> {
-    let mut mapping = Mapping::guess(reading, inventory);
+/// Lets `--map COLUMN=field` and its like decide over the guess.
+fn choose(reading: &Reading, mapping: &mut Mapping, inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<(), Trouble> {
     for found in arguments.values("map") {
         let not_a_pair = || arguments.usage("cli-not-a-pair", &[("found", found.into()), ("shape", "COLUMN=field".into())], cx);
         let (heading, name) = found.rsplit_once('=').ok_or_else(not_a_pair)?;
         let target = target(name.trim(), inventory, cx)?;
         mapping.set(column(heading, &reading.columns, cx)?, target);
     }
-    Ok(mapping)
+    let parts = arguments.values("title").map(|heading| column(heading, &reading.columns, cx)).collect::<Result<Vec<_>, _>>()?;
+    if !parts.is_empty() {
+        mapping.title_parts = parts;
+    }
+    let conventions = &mut mapping.conventions;
+    conventions.decimal = arguments.choice("decimal", &[("comma", Decimal::Comma), ("point", Decimal::Point)], cx)?.or(conventions.decimal);
+    conventions.dates = arguments.choice("dates", &[("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)], cx)?.or(conventions.dates);
+    Ok(())
 }
 
 /// Finds a column by its heading, or by its letters.
@@ -129,83 +262,4 @@ fn target(name: &str, inventory: &Inventory, cx: &Context<'_>) -> Result<Target,
             Err(error) => Err(Trouble::refused(wording::field_error(&error, &cx.text))),
         },
     }
-}
-
-/// Names what a column becomes as `--map` does.
-fn target_key(target: Target) -> String {
-    match target {
-        Target::Field(key) => key.to_string(),
-        Target::Score(criterion) => criterion.to_string(),
-        Target::Reason(criterion) => format!("{REASON}{criterion}"),
-        other => other.key().to_owned(),
-    }
-}
-
-fn object(book: &Book, reading: &Reading, mapping: &Mapping, plan: &Plan, is_dry: bool, text: &Text) -> Json {
-    let columns = reading.columns.iter().zip(&mapping.columns).map(|(column, assignment)| {
-        json!({
-            "column": column_letters(column.index),
-            "heading": column.heading,
-            "field": target_key(assignment.target),
-            "confidence": assignment.confidence.key(),
-        })
-    });
-    let refusals = plan.rows.iter().filter_map(|row| match row.outcome {
-        Outcome::Refused(refused) => Some(json!({ "row": row.row, "title": row.title, "reason": refused.problem().key() })),
-        Outcome::Added(_) | Outcome::Merged(_) => None,
-    });
-    json!({
-        "read": plan.counts.read,
-        "added": plan.counts.added,
-        "merged": plan.counts.merged,
-        "refused": plan.counts.refused,
-        "dry_run": is_dry,
-        "sheet": reading.sheet.name,
-        "header_rows": reading.header.map(|(first, last)| [first, last]),
-        "columns": columns.collect::<Vec<_>>(),
-        "refusals": refusals.collect::<Vec<_>>(),
-        "issues": plan.issues.iter().map(|issue| issue_object(issue, reading, text)).collect::<Vec<_>>(),
-        "findings": book.findings.iter().map(|finding| wording::read_finding(*finding, text)).collect::<Vec<_>>(),
-    })
-}
-
-fn issue_object(issue: &Issue, reading: &Reading, text: &Text) -> Json {
-    let Issue { sheet, row, column, value, problem } = issue;
-    let column = column.and_then(|column| reading.columns.get(column));
-    json!({
-        "sheet": sheet.as_ref(),
-        "row": row,
-        "column": column.map(|column| column.heading.as_str()),
-        "letters": column.map(|column| column_letters(column.index)),
-        "value": value,
-        "reason": problem.key(),
-        "severity": issue.severity().key(),
-        "text": text.of("import-problem", problem.key()),
-    })
-}
-
-fn tell(book: &Book, reading: &Reading, mapping: &Mapping, plan: &Plan, is_dry: bool, cx: &mut Context<'_>) -> Result<(), Trouble> {
-    let Context { text, out, .. } = cx;
-    let counts = plan.counts;
-    let args = [("read", counts.read.into()), ("added", counts.added.into()), ("merged", counts.merged.into()), ("refused", counts.refused.into())];
-    out.line(&text.with(if is_dry { "cli-import-would" } else { "cli-import-done" }, &args))?;
-    let width = reading.columns.iter().map(|column| column.heading.chars().count()).max().unwrap_or_default();
-    for (column, assignment) in reading.columns.iter().zip(&mapping.columns) {
-        out.line(&format!("  {:<width$}  {}", column.heading, target_key(assignment.target)))?;
-    }
-    for finding in &book.findings {
-        out.line(&wording::read_finding(*finding, text))?;
-    }
-    for (problem, count) in &plan.problems {
-        let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));
-        let rows: Vec<String> = plan.issues.iter().filter(|issue| issue.problem == *problem).map(|issue| issue.row.to_string()).collect();
-        if problem.severity() == Severity::Lost && !rows.is_empty() {
-            let more = if rows.len() > ROWS_TOLD { ", …" } else { "" };
-            let rows = rows[..rows.len().min(ROWS_TOLD)].join(", ");
-            out.line(&format!("{line} ({}{more})", text.with("cli-import-rows", &[("rows", rows.into())])))?;
-        } else {
-            out.line(&line)?;
-        }
-    }
-    Ok(())
 }

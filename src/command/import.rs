@@ -4,12 +4,14 @@
 //! there is not this inventory's to ask for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::{Planner, Refusal, process};
 use crate::model::{
-    ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, Inventory, Judgement, Key, PlaceOverride, Prose, Score, Stage, Value,
+    ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, Inventory, Judgement, Key, ListSource, PlaceOverride, Prose, Record,
+    Score, Stage, Value,
 };
 
 /// A list that was read from elsewhere, ready to be put in.
@@ -27,6 +29,8 @@ pub struct Import {
     pub findings: Vec<(DatasetId, GateId, Finding)>,
     /// Places that were given to those datasets by hand.
     pub places: Vec<(DatasetId, PlaceOverride)>,
+    /// What to keep of where the list comes from.
+    pub remember: Option<Arc<ListSource>>,
 }
 
 /// One dataset of the list. If its id is in the inventory, only what is given here changes; otherwise it is added and needs a title.
@@ -68,6 +72,14 @@ pub(super) fn put_in(inventory: &Inventory, import: &Import) -> Result<ChangeSet
     }
     for (dataset, place) in &import.places {
         planner.put(Key::Override(*dataset), place.clone())?;
+    }
+    if let Some(source) = &import.remember {
+        super::source::check_name(inventory, source.id, &source.name)?;
+        let old = inventory.source(source.id);
+        // The file and the day alone are no news.
+        if old.is_none_or(|old| !old.is_as(source)) || planner.changes_anything() {
+            planner.put(Key::Source(source.id), Record::Source(Arc::clone(source)))?;
+        }
     }
     planner.finish()
 }

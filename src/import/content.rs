@@ -9,6 +9,9 @@ use crate::model::value::{Email, WebAddress};
 /// How many values of a column are looked at closely.
 const SAMPLED: usize = 500;
 
+/// How long what tells rows apart is at most, in characters, on average.
+const KEY_LENGTH: f64 = 40.0;
+
 /// What the values of a column are like.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Profile {
@@ -18,6 +21,7 @@ pub(super) struct Profile {
     sampled: usize,
     characters: usize,
     texts: usize,
+    digits: usize,
     emails: usize,
     addresses: usize,
     uuids: usize,
@@ -43,6 +47,7 @@ impl Profile {
         self.addresses += usize::from(is_address);
         self.uuids += usize::from(is_uuid);
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        self.digits += usize::from(!matches!(cell, Cell::Date(_) | Cell::Moment(_) | Cell::Time(_)) && text.chars().any(|c| c.is_ascii_digit()));
         self.texts += usize::from(matches!(cell, Cell::Text(_)) && letters >= 3 && letters * 3 > text.chars().count() && !is_email && !is_address && !is_uuid);
     }
 
@@ -53,6 +58,11 @@ impl Profile {
     /// Returns how much of the column is different, 0 to 1.
     pub(super) fn variety(&self) -> f64 {
         if self.filled == 0 { 0.0 } else { self.distinct.len() as f64 / self.filled as f64 }
+    }
+
+    /// Tells whether every one of so many rows says something short and other, with a digit in it: a number, a code.
+    pub(super) fn is_key(&self, rows: usize) -> bool {
+        self.filled == rows && self.distinct.len() == rows && self.length() <= KEY_LENGTH && self.share(self.digits) > 0.9
     }
 
     /// Returns how many characters a value has, on average.

@@ -9,6 +9,10 @@ use crate::model::{CriterionId, Field, FieldKey, Inventory, Language};
 
 use super::header::Reading;
 
+/// What stands before the criterion in the name of a target.
+const SCORE: &str = "score:";
+const REASON: &str = "reason:";
+
 /// What a column becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
@@ -29,6 +33,30 @@ pub enum Target {
 }
 
 impl Target {
+    /// Returns a stable text that says the whole target: `title.sv`, `score:V1`, `reason:V1`, `stage`.
+    pub fn name(self) -> String {
+        match self {
+            Self::Field(key) => key.to_string(),
+            Self::Score(criterion) => format!("{SCORE}{criterion}"),
+            Self::Reason(criterion) => format!("{REASON}{criterion}"),
+            other => other.key().to_owned(),
+        }
+    }
+
+    /// Reads a target back from its name; fields without a language are of this one.
+    pub fn parse(name: &str, language: Language) -> Option<Self> {
+        if let Some(target) = [Self::Stage, Self::Id, Self::Note, Self::Skip].into_iter().find(|target| target.key() == name) {
+            return Some(target);
+        }
+        if let Some(criterion) = name.strip_prefix(SCORE) {
+            return CriterionId::new(criterion).ok().map(Self::Score);
+        }
+        if let Some(criterion) = name.strip_prefix(REASON) {
+            return CriterionId::new(criterion).ok().map(Self::Reason);
+        }
+        FieldKey::parse(name, language).ok().map(Self::Field)
+    }
+
     /// Returns the stable English key of the variant.
     pub const fn key(self) -> &'static str {
         match self {
@@ -116,6 +144,8 @@ pub struct Mapping {
     pub language: Language,
     /// How values are written.
     pub conventions: Conventions,
+    /// Columns that the title is put together from for rows without one, by their place among the columns of the reading.
+    pub title_parts: Vec<usize>,
 }
 
 impl Mapping {
@@ -153,22 +183,13 @@ impl Mapping {
         self.columns.iter().position(|assignment| assignment.target == target)
     }
 
-    /// Tells whether some column becomes a title; without one nothing can be added.
+    /// Offers columns that a title could be put together from: few, with words in them, that together tell the rows apart.
+    pub fn title_offer(&self, reading: &Reading) -> Vec<usize> {
+        guess::title_offer(reading)
+    }
+
+    /// Tells whether some column becomes a title, or a part of one; without one nothing can be added.
     pub fn has_title(&self) -> bool {
-        self.columns.iter().any(|assignment| matches!(assignment.target, Target::Field(key) if key.field() == Field::Title))
-    }
-
-    /// Returns what each column becomes by its heading, for a list of the same shape next year.
-    pub fn remembered(&self, reading: &Reading) -> Vec<(String, Target)> {
-        reading.columns.iter().zip(&self.columns).map(|(column, assignment)| (column.heading.clone(), assignment.target)).collect()
-    }
-
-    /// Takes over what was chosen for columns with the same headings before.
-    pub fn recall(&mut self, reading: &Reading, remembered: &[(String, Target)]) {
-        for (index, column) in reading.columns.iter().enumerate() {
-            if let Some((_, target)) = remembered.iter().find(|(heading, _)| *heading == column.heading) {
-                self.set(index, *target);
-            }
-        }
+        !self.title_parts.is_empty() || self.columns.iter().any(|assignment| matches!(assignment.target, Target::Field(key) if key.field() == Field::Title))
     }
 }

@@ -2,23 +2,31 @@
 //!
 //! Every row that holds anything is read, and every row read is added, merged or refused; a cell that cannot be its field's value is kept in the note.
 
+mod choice;
+mod comparing;
+mod departments;
 mod matching;
 mod problem;
 mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::header::Reading;
 use super::mapping::{Mapping, Target, own};
+use super::recall;
 use super::source::Cell;
 use super::value::Style;
 use crate::command::process::check_listed;
 use crate::command::{Import, ImportRow, Refusal};
-use crate::model::{DatasetId, Department, DepartmentId, Field, FieldKey, Inventory, Line, Stage, Value};
+use crate::model::likeness::Titles;
+use crate::model::list_source::{ListSource, Named};
+use crate::model::{DatasetId, Field, FieldKey, Inventory, Stage, Value};
 
+pub use choice::{Candidate, Choice, Decisions, Fields, How, Match, Pair, Said, Vanished};
+pub use departments::NewDepartment;
 pub use problem::{Problem, Refused, Severity};
 
 use matching::Known;
@@ -28,6 +36,8 @@ use row::Draft;
 pub const ISSUES_MAX: usize = 10_000;
 /// How much of a value an issue shows, in characters.
 const SHOWN: usize = 120;
+/// How many like datasets are offered for a row.
+const CANDIDATES: usize = 5;
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +52,8 @@ pub struct Issue {
     pub value: String,
     /// What about it.
     pub problem: Problem,
+    /// What the cell could say instead, where the program can tell; an empty text leaves it empty. See [`Decisions::correct`] and [`Decisions::repairs`].
+    pub repair: Option<String>,
 }
 
 impl Issue {
@@ -84,6 +96,8 @@ pub struct PlannedRow {
     pub title: String,
     /// Its place among the rows of the command, unless it is refused.
     pub entry: Option<usize>,
+    /// How it stands to what is there.
+    pub found: Match,
 }
 
 /// How many rows came to what; `read` is always the sum of the others.
@@ -110,47 +124,116 @@ pub struct Plan {
     pub problems: BTreeMap<Problem, usize>,
     /// How many rows came to what.
     pub counts: Counts,
+    /// Datasets that the source named last time and this list does not; they stay as they are.
+    pub vanished: Vec<Vanished>,
+    /// Departments that the list names and the inventory does not have, in the order of the list.
+    pub departments: Vec<NewDepartment>,
+    /// What the source knows each row by and the dataset that it became; see [`super::recall::remember`].
+    pub named: Vec<Named>,
     /// The command.
     pub import: Import,
 }
 
-/// Plans an import; `source` names the list, and new ids are taken from `new_id`.
-pub fn plan(source: &str, reading: &Reading, mapping: &Mapping, inventory: &Inventory, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
-    let styles =
-        reading.columns.iter().zip(&mapping.columns).map(|(column, assignment)| Style::of(reading, column, assignment.target, mapping.conventions)).collect();
-    let mut planner = Planner {
-        reading,
-        mapping,
-        styles,
-        known: Known::of(inventory),
-        inventory,
-        new_id,
-        sheet: reading.sheet.name.as_str().into(),
-        plan: Plan {
-            rows: Vec::new(),
-            issues: Vec::new(),
-            problems: BTreeMap::new(),
-            counts: Counts::default(),
-            import: Import { source: source.to_owned(), ..Import::default() },
-        },
-    };
-    planner.tell_passed();
-    for row in reading.rows() {
-        let draft = planner.draft(row);
-        planner.take(draft);
+/// Everything that a plan is made from. It is cheap to ask again after each decision: nothing is read anew.
+#[derive(Debug, Clone, Copy)]
+pub struct Ask<'a> {
+    /// What the list is called.
+    pub name: &'a str,
+    /// The table.
+    pub reading: &'a Reading,
+    /// What its columns become.
+    pub mapping: &'a Mapping,
+    /// What is there.
+    pub inventory: &'a Inventory,
+    /// The source that it comes from, if it was recognised or chosen.
+    pub source: Option<&'a ListSource>,
+    /// What was decided so far.
+    pub decisions: &'a Decisions,
+    /// The titles of the inventory, to keep from one plan to the next; they are collected anew otherwise.
+    pub titles: Option<&'a Titles>,
+}
+
+impl Ask<'_> {
+    /// Plans the import; new ids are taken from `new_id`.
+    pub fn plan(&self, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
+        let own_titles = self.titles.is_none().then(|| Titles::of(self.inventory));
+        let mut planner = Planner::new(*self, self.titles.or(own_titles.as_ref()), new_id);
+        planner.tell_passed();
+        for row in self.reading.rows() {
+            let draft = planner.draft(row);
+            planner.take(draft);
+        }
+        planner.tell_vanished();
+        planner.plan.departments = planner.departments.take(&mut planner.plan.import.departments);
+        planner.plan
     }
-    planner.plan
+
+    /// Lays a row of the file, by its number from 1, beside a dataset: every value that the row gives, and what the dataset says.
+    pub fn pairs(&self, row: u32, dataset: DatasetId) -> Vec<Pair> {
+        let mut no_ids = || Uuid::nil();
+        let mut planner = Planner::new(*self, None, &mut no_ids);
+        let Some(row) = self.reading.sheet.row(row) else { return Vec::new() };
+        let draft = planner.draft(row);
+        comparing::pairs(&draft, self.inventory, dataset)
+    }
+}
+
+/// Plans an import of a list that nothing is known or decided of; `source` names it, and new ids are taken from `new_id`.
+pub fn plan(source: &str, reading: &Reading, mapping: &Mapping, inventory: &Inventory, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
+    Ask { name: source, reading, mapping, inventory, source: None, decisions: &Decisions::default(), titles: None }.plan(new_id)
 }
 
 struct Planner<'a> {
+    ask: Ask<'a>,
     reading: &'a Reading,
     mapping: &'a Mapping,
     styles: Vec<Style>,
+    /// The column that the source tells its rows apart by.
+    key: Option<usize>,
     known: Known,
+    titles: Option<&'a Titles>,
+    departments: departments::Departments,
+    /// Datasets that a person gave to rows; no other row is matched with them.
+    reserved: BTreeSet<DatasetId>,
     inventory: &'a Inventory,
     new_id: &'a mut dyn FnMut() -> Uuid,
     sheet: Arc<str>,
     plan: Plan,
+}
+
+impl<'a> Planner<'a> {
+    fn new(ask: Ask<'a>, titles: Option<&'a Titles>, new_id: &'a mut dyn FnMut() -> Uuid) -> Self {
+        let Ask { reading, mapping, inventory, .. } = ask;
+        let style = |(column, assignment): (&_, &super::mapping::Assignment)| Style::of(reading, column, assignment.target, mapping.conventions);
+        let reserved = ask.decisions.choices.values().filter_map(|choice| match choice {
+            Choice::Update(dataset, _) | Choice::Same(dataset) => Some(*dataset),
+            Choice::New | Choice::Skip => None,
+        });
+        Self {
+            ask,
+            reading,
+            mapping,
+            styles: reading.columns.iter().zip(&mapping.columns).map(style).collect(),
+            key: recall::key_column(reading, mapping, ask.source),
+            known: Known::of(inventory, ask.source),
+            titles,
+            departments: departments::Departments::of(inventory, &ask.decisions.departments),
+            reserved: reserved.collect(),
+            inventory,
+            new_id,
+            sheet: reading.sheet.name.as_str().into(),
+            plan: Plan {
+                rows: Vec::new(),
+                issues: Vec::new(),
+                problems: BTreeMap::new(),
+                counts: Counts::default(),
+                vanished: Vec::new(),
+                departments: Vec::new(),
+                named: Vec::new(),
+                import: Import { source: ask.name.to_owned(), ..Import::default() },
+            },
+        }
+    }
 }
 
 impl Planner<'_> {
@@ -166,33 +249,76 @@ impl Planner<'_> {
     }
 
     fn issue(&mut self, row: u32, column: Option<usize>, value: &str, problem: Problem) {
+        self.issue_with(row, column, value, problem, None);
+    }
+
+    fn issue_with(&mut self, row: u32, column: Option<usize>, value: &str, problem: Problem, repair: Option<String>) {
         *self.plan.problems.entry(problem).or_default() += 1;
         if self.plan.issues.len() < ISSUES_MAX {
             let mut shown: String = value.chars().take(SHOWN).collect();
             if shown.len() < value.len() {
                 shown.push('…');
             }
-            self.plan.issues.push(Issue { sheet: Arc::clone(&self.sheet), row, column, value: shown, problem });
+            self.plan.issues.push(Issue { sheet: Arc::clone(&self.sheet), row, column, value: shown, problem, repair });
         }
     }
 
-    fn decide(&mut self, draft: &Draft) -> Outcome {
+    /// Decides what becomes of a row, and how sure that is.
+    fn decide(&mut self, draft: &mut Draft) -> (Outcome, Match) {
+        let exactly = |how| Match { how, candidates: Vec::new() };
+        let chosen = self.ask.decisions.choices.get(&draft.row);
+        match chosen {
+            Some(Choice::Skip) => return (Outcome::Refused(Refused::LeftOut), exactly(How::Chosen)),
+            Some(Choice::Update(dataset, _) | Choice::Same(dataset)) if self.known.row_of(*dataset).is_some() => {
+                let row = self.known.row_of(*dataset).unwrap_or_default();
+                self.plan.named.extend(draft.identity.clone().map(|identity| Named { identity, dataset: *dataset, is_gone: false }));
+                return (Outcome::Refused(Refused::SameDataset { row }), exactly(How::Chosen));
+            }
+            Some(Choice::Update(dataset, fields)) if self.inventory.dataset(*dataset).is_some() => {
+                draft.keep_only(fields);
+                return (Outcome::Merged(*dataset), exactly(How::Chosen));
+            }
+            Some(Choice::Same(dataset)) if self.inventory.dataset(*dataset).is_some() => {
+                draft.keep_only(&Fields::Only(BTreeSet::new()));
+                return (Outcome::Merged(*dataset), exactly(How::Chosen));
+            }
+            _ => {}
+        }
+        let is_new = chosen == Some(&Choice::New);
         let wanted = draft.wanted();
         if let Some(refused) = self.known.repeats(&wanted) {
-            return Outcome::Refused(refused);
+            return (Outcome::Refused(refused), exactly(How::Nothing));
         }
-        match self.known.find(&wanted) {
-            Some(id) => Outcome::Merged(id),
-            None if draft.titles().next().is_none() => Outcome::Refused(Refused::TitleMissing),
-            None => Outcome::Added(draft.id.unwrap_or_else(|| DatasetId::from_uuid((self.new_id)()))),
+        if !is_new && let Some((id, how)) = self.known.find(&wanted, &self.reserved) {
+            return (Outcome::Merged(id), exactly(how));
         }
+        if draft.titles().next().is_none() {
+            return (Outcome::Refused(Refused::TitleMissing), exactly(How::Nothing));
+        }
+        let candidates = self.candidates(draft);
+        let how = match candidates.first() {
+            _ if is_new => How::Chosen,
+            Some(likest) => How::Likely(likest.percent),
+            None => How::Nothing,
+        };
+        let free = draft.id.filter(|id| self.inventory.dataset(*id).is_none());
+        (Outcome::Added(free.unwrap_or_else(|| DatasetId::from_uuid((self.new_id)()))), Match { how, candidates })
+    }
+
+    /// Returns the datasets that a row without a match could be about, likest first.
+    fn candidates(&self, draft: &Draft) -> Vec<Candidate> {
+        let (Some(titles), Some(title)) = (self.titles, draft.titles().next()) else { return Vec::new() };
+        let department = draft.department.as_ref().map_or("", |name| name.as_str());
+        let alike = titles.like(title.as_str(), department, CANDIDATES);
+        let is_free = |dataset: &DatasetId| !self.known.is_claimed(*dataset) && !self.reserved.contains(dataset);
+        alike.into_iter().filter(|alike| is_free(&alike.dataset)).map(|alike| Candidate { dataset: alike.dataset, percent: percent(alike.score) }).collect()
     }
 
     /// Puts a row in the command, if something becomes of it.
     fn take(&mut self, mut draft: Draft) {
         self.plan.counts.read += 1;
-        let outcome = self.decide(&draft);
-        let title = draft.titles().next().map_or_else(String::new, ToString::to_string);
+        let (outcome, found) = self.decide(&mut draft);
+        let title = draft.titles().next().map_or_else(|| draft.left_title.clone().unwrap_or_default(), ToString::to_string);
         let entry = match outcome {
             Outcome::Added(id) | Outcome::Merged(id) => {
                 self.remember(&draft, id, outcome);
@@ -204,11 +330,25 @@ impl Planner<'_> {
                 None
             }
         };
-        self.plan.rows.push(PlannedRow { row: draft.row, outcome, title, entry });
+        if matches!(found.how, How::Likely(_)) {
+            self.issue(draft.row, self.mapping.columns.iter().position(|assignment| assignment.target.is_title()), &title, Problem::Likely);
+        }
+        self.plan.rows.push(PlannedRow { row: draft.row, outcome, title, entry, found });
         match outcome {
             Outcome::Added(_) => self.plan.counts.added += 1,
             Outcome::Merged(_) => self.plan.counts.merged += 1,
             Outcome::Refused(_) => self.plan.counts.refused += 1,
+        }
+    }
+
+    /// Tells which datasets the source named last time and this list does not.
+    fn tell_vanished(&mut self) {
+        let Some(source) = self.ask.source else { return };
+        for named in source.known.iter().filter(|named| !named.is_gone) {
+            let dataset = recall::now(self.inventory, named.dataset);
+            if let Some(dataset) = dataset.filter(|dataset| !self.known.is_claimed(*dataset)) {
+                self.plan.vanished.push(Vanished { identity: named.identity.clone(), dataset });
+            }
         }
     }
 
@@ -234,6 +374,7 @@ impl Planner<'_> {
     /// Keeps in mind what the row is called, and tells of another row that is called the same.
     fn remember(&mut self, draft: &Draft, id: DatasetId, outcome: Outcome) {
         let is_same = self.known.claim(&draft.wanted(), id, draft.row);
+        self.plan.named.extend(draft.identity.clone().map(|identity| Named { identity, dataset: id, is_gone: false }));
         if is_same && matches!(outcome, Outcome::Added(_)) {
             let title = draft.titles().next().map_or_else(String::new, ToString::to_string);
             self.issue(draft.row, None, &title, Problem::SameTitle);
@@ -242,7 +383,7 @@ impl Planner<'_> {
 
     fn enter(&mut self, draft: &mut Draft, id: DatasetId) -> usize {
         if let Some(name) = draft.department.take() {
-            let department = self.department(name);
+            let department = self.departments.id(name, self.new_id);
             draft.values.push((super::value::key(Field::Department), Value::Department(department)));
         }
         self.add_note(draft, id);
@@ -256,17 +397,10 @@ impl Planner<'_> {
         self.plan.import.rows.push(row);
         self.plan.import.rows.len() - 1
     }
+}
 
-    fn department(&mut self, name: Line) -> DepartmentId {
-        let folded = matching::fold(name.as_str());
-        if let Some(id) = self.known.departments.get(&folded) {
-            return *id;
-        }
-        let id = DepartmentId::from_uuid((self.new_id)());
-        self.known.departments.insert(folded, id);
-        self.plan.import.departments.push(Department { id, name });
-        id
-    }
+fn percent(score: f64) -> u8 {
+    (score * 100.0).round().clamp(0.0, 100.0) as u8
 }
 
 impl Target {

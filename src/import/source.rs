@@ -2,11 +2,13 @@
 //!
 //! What the cells mean is not asked here.
 
+pub mod apart;
 mod archive;
 mod compound;
 mod delimited;
 mod encoding;
 mod intake;
+mod json;
 mod legacy;
 mod opendocument;
 mod sheet;
@@ -20,16 +22,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
+use serde::{Deserialize, Serialize};
 
 use crate::job::{Cancelled, Progress};
 
+pub use apart::Apart;
 pub use sheet::{Cell, Merge, Placed, Row, Sheet, column_letters};
 pub use sniff::Found;
 
 use intake::Intake;
 
 /// What a file may hold at most. The defaults let every real inventory in and keep the program far below 300 MB.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// The file itself, in bytes.
     pub file: u64,
@@ -71,7 +75,7 @@ impl Default for Limits {
 }
 
 /// What of a file was too much; see [`Limits`] for the units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Measure {
     /// The file itself.
     File,
@@ -151,6 +155,15 @@ pub enum ReadError {
     /// The text is not in the encoding that it says, or that was chosen.
     #[error("not text in {0}")]
     Undecodable(&'static str),
+    /// The file takes more memory than an import may take.
+    #[error("out of memory")]
+    OutOfMemory,
+    /// The file takes longer than an import may take.
+    #[error("out of time")]
+    OutOfTime,
+    /// The file made the reading break off altogether.
+    #[error("the reading broke off")]
+    Crashed,
     /// Somebody asked for it to stop.
     #[error("cancelled")]
     Cancelled,
@@ -170,6 +183,9 @@ impl ReadError {
             Self::Declarations => "declarations",
             Self::TooMuch { .. } => "too-much",
             Self::Undecodable(_) => "undecodable",
+            Self::OutOfMemory => "out-of-memory",
+            Self::OutOfTime => "out-of-time",
+            Self::Crashed => "crashed",
             Self::Cancelled => "cancelled",
         }
     }
@@ -186,6 +202,7 @@ impl From<std::io::Error> for ReadError {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::Missing,
             std::io::ErrorKind::PermissionDenied => Self::Denied,
+            std::io::ErrorKind::OutOfMemory => Self::OutOfMemory,
             std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => Self::Damaged,
             kind => Self::Io(kind),
         }
@@ -211,7 +228,7 @@ pub struct Dialect {
 }
 
 /// What sort of file it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// An Excel workbook: xlsx or xlsm.
     Workbook,
@@ -221,10 +238,12 @@ pub enum Format {
     OpenDocument,
     /// Text with separators.
     Text,
+    /// A list of objects in JSON.
+    Json,
 }
 
 /// Something to know of a file that could be read nevertheless.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Finding {
     /// The encoding is a guess that may be wrong.
     EncodingGuessed,
@@ -247,17 +266,48 @@ pub struct Book {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a file, whatever its name says it is.
+/// Reads a file, whatever its name says it is: in a process of its own where the running program is ours, else here.
 pub fn read(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
-    let reading = || std::panic::catch_unwind(AssertUnwindSafe(|| read_here(path, options, limits, progress)));
-    let outcome = std::thread::scope(|scope| scope.spawn(reading).join());
-    match outcome {
-        Ok(Ok(book)) => book,
-        _ => Err(ReadError::Damaged), // a library gave up on the file
+    match Apart::of_running_program() {
+        Some(apart) => apart.read(path, options, limits, progress),
+        None => read_here(path, options, limits, progress),
     }
 }
 
-fn read_here(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
+/// Reads a file in this process. The limits hold here too, but what makes a library abort would end the program.
+pub fn read_here(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
+    kept(|| read_file(path, options, limits, progress))
+}
+
+/// Understands pasted text as a table: cells copied from a spreadsheet, lines with separators, or a list in JSON.
+pub fn pasted(name: &str, text: &str, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
+    kept(|| {
+        if text.len() as u64 > limits.text {
+            return Err(ReadError::TooMuch { measure: Measure::Text, most: limits.text });
+        }
+        let mut intake = Intake::new(limits, progress);
+        let is_json = sniff::sniff(text.as_bytes().get(..sniff::SAMPLE as usize).unwrap_or(text.as_bytes())) == Ok(sniff::Container::Json);
+        let (format, dialect) = if is_json {
+            json::read(text, name, &mut intake)?;
+            (Format::Json, None)
+        } else {
+            (Format::Text, Some(Dialect { encoding: encoding_rs::UTF_8, separator: delimited::take(text, name, options.separator, &mut intake)? }))
+        };
+        finish(name.to_owned(), format, dialect, intake)
+    })
+}
+
+/// Runs the reading on a thread of its own, and takes a library that gives up for a damaged file.
+fn kept(reading: impl FnOnce() -> Result<Book, ReadError> + Send) -> Result<Book, ReadError> {
+    let reading = || std::panic::catch_unwind(AssertUnwindSafe(reading));
+    let outcome = std::thread::scope(|scope| scope.spawn(reading).join());
+    match outcome {
+        Ok(Ok(book)) => book,
+        _ => Err(ReadError::Damaged),
+    }
+}
+
+fn read_file(path: &Path, options: Options, limits: &Limits, progress: &Progress) -> Result<Book, ReadError> {
     // A pipe would keep whoever opens it waiting.
     let kind = std::fs::metadata(path)?;
     if !kind.is_file() && !kind.is_dir() {
@@ -291,7 +341,15 @@ fn read_here(path: &Path, options: Options, limits: &Limits, progress: &Progress
             (Format::OldWorkbook, None)
         }
         sniff::Container::Text => (Format::Text, Some(delimited::read(path, &name, options, &mut intake)?)),
+        sniff::Container::Json => {
+            json::read(&delimited::text(path, options, &mut intake)?.text, &name, &mut intake)?;
+            (Format::Json, None)
+        }
     };
+    finish(name, format, dialect, intake)
+}
+
+fn finish(name: String, format: Format, dialect: Option<Dialect>, intake: Intake<'_>) -> Result<Book, ReadError> {
     let (sheets, findings) = intake.finish();
     if sheets.iter().all(|sheet| sheet.is_empty()) {
         return Err(ReadError::Empty);

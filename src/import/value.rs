@@ -14,6 +14,9 @@ use super::words;
 use crate::model::value::parse_date;
 use crate::model::{Email, Field, FieldKey, Hours, Kind, Language, Level, Line, Prose, Score, Stage, Value, ValueError, Vocabulary, WebAddress};
 
+/// The longest leftover of a template, in characters.
+const LEFTOVER_MAX: usize = 60;
+
 /// How the values of a column are written.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Style {
@@ -87,12 +90,47 @@ pub(super) fn read(key: FieldKey, cell: &Cell, style: Style) -> Result<Taken, Pr
         Kind::Words => keywords(&text),
         Kind::Date => date(key.field(), cell, style),
         Kind::Hours => hours(cell, style).map(|hours| Value::Hours(hours).into()).ok_or(Problem::NotHours),
-        Kind::Web => WebAddress::new(&text).map(|address| Value::Web(address).into()).or(Err(Problem::NotAnAddress)),
-        Kind::Email => Email::new(&text).map(|address| Value::Email(address).into()).or(Err(Problem::NotAnEmail)),
+        Kind::Web => web(&text).ok_or(Problem::NotAnAddress),
+        Kind::Email => email(&text).map(|address| Value::Email(address).into()).ok_or(Problem::NotAnEmail),
         Kind::Code(vocabulary) => code(vocabulary, &text).ok_or(Problem::NotInList),
-        Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ")).map(Taken::from).or(Err(Problem::NotInList)),
+        Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ").replace(['\n', '\r'], ";")).map(Taken::from).or(Err(Problem::NotInList)),
         Kind::Department => Err(Problem::NotInList),
     }
+}
+
+/// Reads an address of the web, also one that people write without what stands before it: `www.example.org`.
+fn web(text: &str) -> Option<Taken> {
+    if let Ok(address) = WebAddress::new(text) {
+        return Some(Value::Web(address).into());
+    }
+    let begins_so = text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    let whole = begins_so.then(|| WebAddress::new(&format!("https://{text}")).ok()).flatten()?;
+    Some(Taken { value: Value::Web(whole), remark: Some(Problem::SchemeAdded) })
+}
+
+/// Reads an e-mail address, also one after a name: `Eva Ek <eva@example.org>`.
+fn email(text: &str) -> Option<Email> {
+    let within = || text.trim().strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).and_then(|(_, address)| Email::new(address).ok());
+    Email::new(text).ok().or_else(within)
+}
+
+/// Reads yes or no.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    let folded = words::fold(text);
+    if words::is_in("yes", &folded) {
+        Some(true)
+    } else if words::is_in("no", &folded) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// Reads yes or no as the access that a heading asks about: whether it is open, or whether it is secret.
+pub(super) fn access(heading: &str, text: &str) -> Option<Value> {
+    let is_about_secrecy = words::list("secret").iter().any(|word| words::fold(heading).contains(word.as_str()));
+    let is_open = yes_or_no(text)? != is_about_secrecy;
+    Vocabulary::AccessRights.parse(if is_open { "PUBLIC" } else { "NON_PUBLIC" }).ok().map(Value::Code)
 }
 
 /// Tells whether a text is a place in a template that nobody filled in: `{{description}}`.
@@ -101,6 +139,26 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     [("{{", "}}"), ("${", "}"), ("<<", ">>"), ("{%", "%}")].iter().any(|(open, close)| {
         text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(|inner| !inner.contains(open) && inner.chars().count() < 80)
     })
+}
+
+/// Tells whether a text is what a template or a person left where something else should stand: `<Titel>`, `[namn]`, `xxx`, `TODO`.
+pub(super) fn is_leftover(text: &str, target: Target) -> bool {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > LEFTOVER_MAX {
+        return false;
+    }
+    let is_list = matches!(target, Target::Field(key) if matches!(key.kind(), Kind::Words | Kind::Codes(_)));
+    let within = |open: char, close: char, forbidden: &[char]| {
+        let inner = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        inner.is_some_and(|inner| inner.chars().any(char::is_alphabetic) && !inner.contains(forbidden))
+    };
+    let is_marked = within('<', '>', &['<', '>', '/', '=', '@', ':']) || (!is_list && within('[', ']', &['[', ']', '\'', '"', ',', '{']));
+    let is_crossed = text.len() >= 3 && (text.chars().all(|c| matches!(c, 'x' | 'X')) || text.chars().all(|c| c == '?') || text.chars().all(|c| c == '_'));
+    let is_word = || {
+        let folded = words::fold(text);
+        !folded.is_empty() && words::list("leftovers").contains(&folded)
+    };
+    is_marked || is_crossed || is_word()
 }
 
 /// Reads one line; breaks become spaces, and what is no text is left out.
@@ -191,11 +249,25 @@ pub(super) fn score(cell: &Cell) -> Option<(Score, bool)> {
     if let Some(score) = Score::parse(&text) {
         return Some((score, false));
     }
-    let score = match words::code("score", &text)? {
-        "?" => Score::Unknown,
-        level => Score::Known(Level::new(level.parse().ok()?).ok()?),
+    let of_word = |word: &str| match words::code("score", word)? {
+        "?" => Some(Score::Unknown),
+        level => Level::new(level.parse().ok()?).ok().map(Score::Known),
     };
-    Some((score, true))
+    of_word(&text).or_else(|| explained_score(&text)).map(|score| (score, true))
+}
+
+/// Reads a score with what it means or is out of: `3 - medel`, `4/5`, `Hög (5)`, `3,0`.
+fn explained_score(text: &str) -> Option<Score> {
+    let is_digit = |c: &char| c.is_ascii_digit();
+    let digits: Vec<char> = text.chars().filter(is_digit).collect();
+    let is_out_of_five = || text.chars().filter(|c| !c.is_whitespace()).skip(1).collect::<String>().starts_with(['/', 'a']) && digits.get(1) == Some(&'5');
+    let is_whole = || matches!(text.get(1..), Some(",0" | ".0"));
+    let is_alone = digits.len() == 1 && text.trim().starts_with(|c: char| c.is_ascii_digit()) && text.trim().chars().nth(1).is_none_or(|c| !c.is_alphabetic());
+    let is_behind = digits.len() == 1 && text.trim_end().ends_with(')');
+    let begins = text.starts_with(|c: char| c.is_ascii_digit());
+    let is_one = is_alone || is_behind || (begins && digits.len() == 2 && (is_out_of_five() || is_whole()));
+    let level = digits.first().filter(|_| is_one)?.to_digit(10)?;
+    Level::new(level as u8).ok().map(Score::Known)
 }
 
 fn hours(cell: &Cell, style: Style) -> Option<Hours> {
@@ -317,4 +389,48 @@ fn is_mangled(text: &str) -> bool {
 /// Returns the language that stands for a field that has none.
 pub(super) const fn key(field: Field) -> FieldKey {
     FieldKey::new(field, Language::Sv)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_are_read_as_people_write_them() {
+        let known = |text: &str| score(&Cell::Text(text.into())).map(|(score, _)| score.to_string());
+        for (text, expected) in [
+            ("3", "3"),
+            ("3 - medel", "3"),
+            ("4/5", "4"),
+            ("4 av 5", "4"),
+            ("Hög (5)", "5"),
+            ("2.0", "2"),
+            ("2,0", "2"),
+            ("1: låg", "1"),
+            ("Høj", "5"),
+            ("M", "3"),
+        ] {
+            assert_eq!(known(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in ["6", "0", "12", "3,5", "2024", "ca 3 h", "4/10", "2-3", "hög prioritet", ""] {
+            assert_eq!(known(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_read_as_people_write_them() {
+        assert!(web("www.example.org/a").is_some_and(|taken| taken.remark == Some(Problem::SchemeAdded)));
+        assert!(web("https://example.org").is_some_and(|taken| taken.remark.is_none()));
+        assert!(web("example").is_none() && web("www.").is_none());
+        assert_eq!(email("Eva Ek <eva@example.org>"), Email::new("eva@example.org").ok());
+        assert!(email("Eva Ek <eva>").is_none());
+    }
+
+    #[test]
+    fn yes_and_no_are_access_as_the_heading_asks() {
+        let said = |heading: &str, text: &str| access(heading, text).map(|value| value.to_string());
+        assert_eq!(said("Offentlig", "Ja"), said("Sekretess?", "nej"));
+        assert_ne!(said("Offentlig", "Ja"), said("Offentlig", "nej"));
+        assert_eq!(said("Offentlig", "kanske"), None);
+    }
 }

@@ -1,10 +1,12 @@
 //! Places that lists come from: how the last one was understood, so that the next is understood alike.
 //!
-//! Reading a list is the import's business.
+//! Reading a list is the import's business; here is only what is kept of it. Targets, encodings and marks are stable keys of the import.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::id::SourceId;
+use super::id::{DatasetId, SourceId};
+use super::language::Language;
 use super::value::Line;
 
 /// A place that lists come from, again and again.
@@ -15,4 +17,101 @@ pub struct ListSource {
     pub id: SourceId,
     /// What people call it.
     pub name: Line,
+    /// What became of each column, in the order of the last list.
+    #[serde(default)]
+    pub columns: Vec<SourceColumn>,
+    /// The sheet of the workbook; empty for text.
+    #[serde(default)]
+    pub sheet: String,
+    /// The rows of the headings, first and last, from 1; none where the list has none.
+    #[serde(default)]
+    pub header: Option<(u32, u32)>,
+    /// How the list is written, where a person said so.
+    #[serde(default)]
+    pub habits: Habits,
+    /// Which dataset each row of the source became.
+    #[serde(default)]
+    pub known: Vec<Named>,
+    /// The name of the last file.
+    #[serde(default)]
+    pub file: String,
+    /// The day that it came in.
+    #[serde(default)]
+    pub date: Option<Date>,
+}
+
+/// What became of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceColumn {
+    /// The heading, folded.
+    pub heading: String,
+    /// The stable key of what it becomes.
+    pub target: String,
+    /// Whether it is a part of the title that is put together for rows without one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_title_part: bool,
+    /// Whether the source tells its rows apart by it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_key: bool,
+}
+
+/// How a list is written; what is none here is found out anew each time.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Habits {
+    /// The encoding of a text file.
+    #[serde(default)]
+    pub encoding: Option<String>,
+    /// What stands between the columns of a text file.
+    #[serde(default)]
+    pub separator: Option<char>,
+    /// The decimal mark.
+    #[serde(default)]
+    pub decimal: Option<char>,
+    /// Whether the month stands before the day.
+    #[serde(default)]
+    pub month_first: Option<bool>,
+    /// Whether text that was misread before is put right.
+    #[serde(default)]
+    pub repair: bool,
+    /// The language of titles and descriptions whose heading names none.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+/// A row of the source and the dataset that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// What the source knows the row by: its id, its code, what stands in the key column, or its title and department, folded.
+    pub identity: String,
+    /// The dataset.
+    pub dataset: DatasetId,
+    /// Whether the last list did not name it any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_gone: bool,
+}
+
+impl ListSource {
+    /// Makes a source of which nothing is known but its name.
+    pub fn new(id: SourceId, name: Line) -> Self {
+        Self {
+            id,
+            name,
+            columns: Vec::new(),
+            sheet: String::new(),
+            header: None,
+            habits: Habits::default(),
+            known: Vec::new(),
+            file: String::new(),
+            date: None,
+        }
+    }
+
+    /// Tells whether two lists of the source were understood alike and named the same, whatever their file and day.
+    pub fn is_as(&self, other: &Self) -> bool {
+        let rest = |source: &Self| Self { file: String::new(), date: None, known: Vec::new(), ..source.clone() };
+        self.known == other.known && rest(self) == rest(other)
+    }
 }

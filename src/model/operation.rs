@@ -105,6 +105,10 @@ kinds! {
     MarkDistinct = "mark-distinct",
     /// A whole inventory was put in.
     LoadInventory = "load-inventory",
+    /// A place that lists come from was renamed.
+    RenameSource = "rename-source",
+    /// A place that lists come from was forgotten.
+    ForgetSource = "forget-source",
     /// The example was filled in.
     FillExample = "fill-example",
 }

@@ -155,6 +155,8 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::UnknownDecision(_) => text.get("refusal-unknown-decision").to_owned(),
         Refusal::UnknownStarter(id) => text.with("refusal-unknown-starter", &[("id", id.as_str().into())]),
         Refusal::UnknownDemand(_) => text.get("refusal-unknown-demand").to_owned(),
+        Refusal::UnknownSource(_) => text.get("refusal-unknown-source").to_owned(),
+        Refusal::SourceNameTaken(name) => text.with("refusal-source-name-taken", &[("name", name.into())]),
         Refusal::SnapshotNameTaken(name) => text.with("refusal-snapshot-name-taken", &[("name", name.into())]),
         Refusal::NotRestorable(key) => text.with("refusal-not-restorable", &[("what", super::record(*key, None, inventory, text).into())]),
         Refusal::SameDataset(_) => text.get("refusal-same-dataset").to_owned(),

@@ -15,10 +15,10 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use uuid::Uuid;
 
-use fyrfalt::command::{Answer, Command, Import, ImportRow, NewDataset, NewFinding, NewOverride, NewScore, OrganisationDraft, Restore, RestoredPart};
+use fyrfalt::command::{Answer, Command, NewDataset, NewFinding, NewOverride, NewScore, OrganisationDraft, Restore, RestoredPart};
 use fyrfalt::model::{
-    Axis, Code, CriterionId, DatasetId, DecisionId, DemandId, Department, DepartmentId, Field, FieldKey, GateId, GateState, Hours, Inventory, Key, Kind,
-    Language, Level, Line, Operation, OperationKind, OrganisationId, Prose, Record, Score, ScoringModel, Stage, Value, Vocabulary,
+    Axis, Code, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Field, FieldKey, GateId, GateState, Hours, Inventory, Key, Kind, Language, Level,
+    Line, Operation, OperationKind, OrganisationId, Prose, Record, Score, ScoringModel, Stage, Value, Vocabulary,
 };
 use fyrfalt::session::{Session, SessionError};
 use fyrfalt::store::{Access, SqliteStore, Store as _};
@@ -121,14 +121,14 @@ impl Wish {
         (0..=self.pick(4, 4)).filter_map(edit).collect()
     }
 
-    fn criterion(&self, at: usize, inventory: &Inventory) -> CriterionId {
+    pub(crate) fn criterion(&self, at: usize, inventory: &Inventory) -> CriterionId {
         let model = inventory.model().cloned().unwrap_or_else(|| Arc::new(ScoringModel::standard()));
         let known: Vec<CriterionId> = model.criteria.iter().map(|criterion| criterion.id).collect();
         let known: Vec<CriterionId> = known.into_iter().chain(model.retired.iter().map(|criterion| criterion.id)).collect();
         known.get(self.pick(at, known.len() * 9 / 8 + 1)).copied().unwrap_or_else(|| CriterionId::new("V77").unwrap())
     }
 
-    fn score(&self, at: usize) -> Score {
+    pub(crate) fn score(&self, at: usize) -> Score {
         Level::new(self.pick(at, 6) as u8).map_or(Score::Unknown, Score::Known)
     }
 
@@ -177,22 +177,6 @@ impl Wish {
             model.retired.push(retired);
         }
         model
-    }
-
-    fn import(&self, inventory: &Inventory) -> Import {
-        let department = Line::new(&self.word(0)).ok().map(|name| Department { id: DepartmentId::from_uuid(self.new_id(0)), name });
-        let rows = (0..=self.pick(5, 3)).map(|at| {
-            let is_new = self.pick(at, 2) == 0;
-            let dataset = if is_new { DatasetId::from_uuid(self.new_id(at)) } else { self.dataset(at, inventory) };
-            let title = FieldKey::parse("title", inventory.language()).unwrap();
-            let mut values: Vec<(FieldKey, Value)> = Line::new(&self.word(at)).map(|line| (title, Value::Line(line))).into_iter().collect();
-            values.extend(self.value(at, inventory).filter(|(key, _)| *key != title));
-            let scores = (0..self.pick(at, 3)).map(|more| (self.criterion(at + more, inventory), self.score(more), Prose::new(&self.word(more)).ok()));
-            let is_moved = inventory.dataset(dataset).is_none() || self.pick(at + 4, 8) == 0;
-            let stage = Stage::ALL.get(self.pick(at + 2, 5)).filter(|_| is_moved).copied();
-            ImportRow { dataset, stage, values, scores: scores.collect() }
-        });
-        Import { source: self.word(1), departments: department.into_iter().collect(), rows: rows.collect(), ..Import::default() }
     }
 
     /// Wants a record as another of its sort is, or gone; as if it had been so before.
@@ -256,6 +240,8 @@ impl Wish {
             OperationKind::Override => Command::Override(self.dataset(0, inventory), self.place()),
             OperationKind::ClearOverride => Command::ClearOverride(self.dataset(0, inventory)),
             OperationKind::UseModel => Command::UseModel(Box::new(self.model(inventory))),
+            OperationKind::RenameSource => Command::RenameSource(self.known_source(inventory), self.word(0)),
+            OperationKind::ForgetSource => Command::ForgetSource(self.known_source(inventory)),
             OperationKind::Restore => Command::Restore(Box::new(self.restore(inventory))),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),

@@ -75,20 +75,31 @@ cli-help-starter =
       --export OUT        skriv listen som en JSON-fil at lave en egen af
       --json              alle poster med alt, hvad listen siger, svaret og datasættet
 cli-help-import =
-    Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+    Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
 
-    Importerer en liste (xlsx, xlsm, xls, ods, csv eller tsv) som én handling, der kan fortrydes.
+    Importerer en liste (xlsx, xlsm, xls, ods, csv, tsv eller json) som én handling, der kan fortrydes.
     Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i notatet.
-    Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det.
+    Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det. Intet fjernes nogensinde.
+    En liste med samme overskrifter som en listekilde genkendes og forstås som sidst; det, som kilden nævnte da, men
+    ikke nu, regnes op.
     En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 
       --sheet NAME          hvilket ark
       --header-row N        overskrifternes række, fra 1; 3-4 for to rækker, 0 for ingen
       --map COLUMN=field    hvad en kolonne bliver; COLUMN er dens overskrift eller bogstav, og field er
                             et felt (se fyrfalt set --help), stage, id, V1, reason.V1, note eller skip
+      --title COLUMN        sæt titlen sammen af kolonner for rækker uden titel
+      --source NAME         listekilden, eller hvad en ny skal hedde; så huskes kolonner og rækker
+      --anew                genkend ingen kilde; gæt på ny
+      --encoding NAME       filens tegnkodning: utf-8, windows-1252, macintosh …
+      --separator WORD      det, der skiller kolonner: comma, semicolon, tab eller pipe
+      --decimal WORD        decimaltegnet: comma eller point
+      --dates WORD          tallenes orden i en dato: day-first eller month-first
+      --repair              ret ødelagte tegn, og fjern rester af skabeloner
       --dry-run             vis kun, hvad der ville ske
-      --json                et objekt: read, added, merged og refused (read er summen af de andre), columns,
-                            refusals (row, title, reason) og issues (sheet, row, column, value, reason, severity, text)
+      --json                et objekt: read, added, merged og refused (read er summen af de andre), columns, source, vanished,
+                            departments, likely (rækker med datasæt, der ligner dem), refusals (row, title, reason)
+                            og issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
     Brug: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -385,6 +396,14 @@ cli-import-done = { $read ->
 } læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
 cli-restore-nothing = Intet i datasættets historik kan gendannes for ”{ $part }”; se part i history --json
 cli-history-kind-unknown = Der findes ingen slags ”{ $found }”; vælg en af { $known }
+cli-import-recognised = Genkendt som ”{ $name }”; kolonnerne forstås som sidst
+cli-import-recognised-new = Genkendt som ”{ $name }”; nye kolonner: { $columns }
+cli-import-remembered = Hører til listekilden ”{ $name }”
+cli-import-vanished = { $count ->
+    [one] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; det består
+   *[other] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; de består
+}
+cli-encoding-unknown = ”{ $found }” er ingen tegnkodning; skriv for eksempel utf-8 eller windows-1252
 cli-import-rows = række { $rows }
 cli-import-would = { $read ->
     [one] { $read } række
@@ -456,6 +475,7 @@ cli-import-all-refused = { $count ->
    *[other] Ingen af de { $count } rækker kunne importeres; fyrfalt import --json --dry-run viser hvorfor, række for række
 }
 cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title
+cli-import-no-title-offer = Ingen kolonne blev titel; vælg en med --map COLUMN=title, eller sæt en sammen: { $offer }
 cli-twice = { $found } står mere end én gang; skriv det én gang
 cli-import-nothing = Der var ingen rækker at importere; kontrollér arket og overskriftsrækken med --sheet og --header-row
 cli-template-what = { $found } kan ikke gøres med en skabelon; skriv check eller list

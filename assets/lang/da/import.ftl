@@ -11,6 +11,9 @@ import-error-damaged = Filen er beskadiget; åbn den i et regneark, gem den igen
 import-error-declarations = Filen indeholder egne XML-erklæringer, som ikke læses; åbn den i et regneark, og gem den igen
 import-error-too-much = Filen er for stor: { $what }; del den op, og prøv igen
 import-error-undecodable = Teksten i filen er ikke { $encoding }; vælg en anden tegnkodning
+import-error-out-of-memory = Filen kræver mere hukommelse, end en liste må bruge; del den op, og prøv igen
+import-error-out-of-time = Filen tager for lang tid at læse; åbn den i et regneark, gem kun listen, og prøv igen
+import-error-crashed = Filen fik læsningen til at bryde af; åbn den i et regneark, gem den igen, og prøv igen
 import-error-cancelled = Indlæsningen blev afbrudt
 
 ## What a file turned out to be, within a sentence
@@ -72,6 +75,7 @@ import-severity-info = Godt at vide
 import-problem-title-missing = Titel mangler; rækken importeres ikke
 import-problem-same-id = Samme id som en tidligere række; rækken importeres ikke
 import-problem-same-code = Samme kode som en tidligere række; rækken importeres ikke
+import-problem-same-dataset = Samme datasæt som en tidligere række; rækken importeres ikke
 import-problem-stage-not-done = Fasen ændres ikke: det, som faserne på vejen kræver, er ikke klart
 import-problem-stage-back = Fasen ændres ikke: et skridt tilbage skal have en begrundelse; flyt datasættet i programmet
 import-problem-stage-ended = Fasen ændres ikke: arbejdet med datasættet er afsluttet
@@ -102,3 +106,9 @@ import-problem-serial-date = Et dagnummer fra et regneark er blevet til en dato
 import-problem-passed-over = Kolonnen styres i Fyrfält og læses ikke fra en liste; det, der findes, er bevaret
 import-problem-stage-reached = Nyt datasæt, som allerede er nået til fasen; det, der blev gjort før, prøves ikke her
 import-problem-says-nothing = Cellen siger, at der ikke er noget at sige; den regnes som tom
+import-problem-yes-or-no = Ja eller nej blev læst som, om datasættet er åbent
+import-problem-scheme-added = https:// blev sat foran adressen
+import-problem-leftover = Ligner en rest af en skabelon
+import-problem-likely = Der findes allerede et datasæt med en lignende titel; rækken kommer ind som ny
+import-problem-emptied = En rest af en skabelon blev fjernet
+import-problem-left-out = Udeladt efter dit valg

@@ -92,6 +92,8 @@ operation-send-calls = { $count ->
    *[other] dataindsamling hos { $count } forvaltninger
 }
 operation-take-returned = tag svaret fra { $subject } ind
+operation-rename-source = omdøb listekilden til { $subject }
+operation-forget-source = glem listekilden { $subject }
 operation-fill-example = { $count ->
     [one] udfyld eksemplet med { $count } datasæt
    *[other] udfyld eksemplet med { $count } datasæt

@@ -75,20 +75,31 @@ cli-help-starter =
       --export OUT        write the list as a JSON file to make an own list from
       --json              all entries with everything the list says, the answer and the dataset
 cli-help-import =
-    Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+    Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
 
-    Imports a list (xlsx, xlsm, xls, ods, csv or tsv) as one operation that can be undone.
+    Imports a list (xlsx, xlsm, xls, ods, csv, tsv or json) as one operation that can be undone.
     Sheet, headings and columns are found by themselves; columns that are not understood are kept in the note.
-    Rows with the id, code or title of a dataset that is there are merged with it.
+    Rows with the id, code or title of a dataset that is there are merged with it. Nothing is ever removed.
+    A list with the headings of a source of lists is recognised and understood as last time; what the source named then
+    and does not name now is listed.
     A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet
       --header-row N        the row of the headings, from 1; 3-4 for two rows, 0 for none
       --map COLUMN=field    what a column becomes; COLUMN is its heading or its letters, and field is
                             a field (see fyrfalt set --help), stage, id, V1, reason.V1, note or skip
+      --title COLUMN        build the title from columns for rows without one
+      --source NAME         the source of lists, or what a new one is to be called; it remembers columns and rows
+      --anew                recognise no source; guess again
+      --encoding NAME       the file's encoding: utf-8, windows-1252, macintosh …
+      --separator WORD      what stands between columns: comma, semicolon, tab or pipe
+      --decimal WORD        the decimal mark: comma or point
+      --dates WORD          the order of the numbers in a date: day-first or month-first
+      --repair              put broken characters right and take leftovers of templates out
       --dry-run             only show what would happen
-      --json                an object: read, added, merged and refused (read is the sum of the others), columns,
-                            refusals (row, title, reason) and issues (sheet, row, column, value, reason, severity, text)
+      --json                an object: read, added, merged and refused (read is the sum of the others), columns, source, vanished,
+                            departments, likely (rows with datasets that are like them), refusals (row, title, reason)
+                            and issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
     Usage: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -385,6 +396,14 @@ cli-import-done = { $read ->
 } read: { $added } added, { $merged } merged, { $refused } refused
 cli-restore-nothing = Nothing in the history of the dataset can be restored for “{ $part }”; see part in history --json
 cli-history-kind-unknown = There is no kind “{ $found }”; choose one of { $known }
+cli-import-recognised = Recognised as “{ $name }”; the columns are understood as last time
+cli-import-recognised-new = Recognised as “{ $name }”; new columns: { $columns }
+cli-import-remembered = Belongs to the source of lists “{ $name }”
+cli-import-vanished = { $count ->
+    [one] { $count } dataset that the source named last time is not in the list; it stays
+   *[other] { $count } datasets that the source named last time are not in the list; they stay
+}
+cli-encoding-unknown = “{ $found }” is no encoding; write utf-8 or windows-1252, for instance
 cli-import-rows = row { $rows }
 cli-import-would = { $read ->
     [one] { $read } row
@@ -456,6 +475,7 @@ cli-import-all-refused = { $count ->
    *[other] None of the { $count } rows could be imported; fyrfalt import --json --dry-run tells why row by row
 }
 cli-import-no-title = No column became the title; choose one with --map COLUMN=title
+cli-import-no-title-offer = No column became the title; choose one with --map COLUMN=title, or build one: { $offer }
 cli-twice = { $found } is given more than once; give it once
 cli-import-nothing = There were no rows to take in; check the sheet and the heading row with --sheet and --header-row
 cli-template-what = { $found } cannot be done with a template; write check or list

@@ -11,6 +11,9 @@ import-error-damaged = The file is damaged; open it in a spreadsheet program, sa
 import-error-declarations = The file holds XML declarations of its own, which are not read; open it in a spreadsheet program and save it again
 import-error-too-much = The file is too large: { $what }; split it and try again
 import-error-undecodable = The text in the file is not { $encoding }; choose another encoding
+import-error-out-of-memory = The file takes more memory than a list may take; split it and try again
+import-error-out-of-time = The file takes too long to read; open it in a spreadsheet program, save the list by itself and try again
+import-error-crashed = The file made the reading break off; open it in a spreadsheet program, save it again and try again
 import-error-cancelled = The reading was cancelled
 
 ## What a file turned out to be, within a sentence
@@ -72,6 +75,7 @@ import-severity-info = Good to know
 import-problem-title-missing = No title; the row is not imported
 import-problem-same-id = Same id as an earlier row; the row is not imported
 import-problem-same-code = Same code as an earlier row; the row is not imported
+import-problem-same-dataset = Same dataset as an earlier row; the row is not imported
 import-problem-stage-not-done = The stage stays: what the stages on the way ask for is not done
 import-problem-stage-back = The stage stays: a step back needs a reason; move the dataset in the program
 import-problem-stage-ended = The stage stays: the work on the dataset has ended
@@ -102,3 +106,9 @@ import-problem-serial-date = A day number from a spreadsheet became a date
 import-problem-passed-over = The column is kept in Fyrfält and not read from a list; what is there stays
 import-problem-stage-reached = New dataset that has reached the stage already; what was done before is not examined here
 import-problem-says-nothing = The cell says that there is nothing to say; it counts as empty
+import-problem-yes-or-no = Yes or no was read as whether the dataset is open
+import-problem-scheme-added = https:// was put before the address
+import-problem-leftover = Looks like a leftover of a template
+import-problem-likely = A dataset with a like title is there already; the row comes in as a new one
+import-problem-emptied = A leftover of a template was taken out
+import-problem-left-out = Left out by choice

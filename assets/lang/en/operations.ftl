@@ -92,6 +92,8 @@ operation-send-calls = { $count ->
    *[other] data call to { $count } departments
 }
 operation-take-returned = take in the answer from { $subject }
+operation-rename-source = rename the source of lists to { $subject }
+operation-forget-source = forget the source of lists { $subject }
 operation-fill-example = { $count ->
     [one] fill in the example with { $count } dataset
    *[other] fill in the example with { $count } datasets

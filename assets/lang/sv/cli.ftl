@@ -75,20 +75,31 @@ cli-help-starter =
       --export OUT        skriv listan som en JSON-fil att göra en egen av
       --json              alla poster med allt listan säger, svaret och datamängden
 cli-help-import =
-    Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--dry-run] [--json]
+    Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
 
-    Importerar en lista (xlsx, xlsm, xls, ods, csv eller tsv) som en enda åtgärd, som kan ångras.
+    Importerar en lista (xlsx, xlsm, xls, ods, csv, tsv eller json) som en enda åtgärd, som kan ångras.
     Blad, rubriker och kolumner hittas av sig själva; kolumner som inte förstås sparas i anteckningen.
-    Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den.
+    Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den. Inget tas någonsin bort.
+    En lista med samma rubriker som en listkälla känns igen och förstås som förra gången; det som källan nämnde då men
+    inte nu räknas upp.
     En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad
       --header-row N        rubrikernas rad, från 1; 3-4 för två rader, 0 för ingen
       --map COLUMN=field    vad en kolumn blir; COLUMN är dess rubrik eller bokstav, och field är
                             ett fält (se fyrfalt set --help), stage, id, V1, reason.V1, note eller skip
+      --title COLUMN        sätt ihop titeln av kolumner för rader som saknar titel
+      --source NAME         listkällan, eller vad en ny ska heta; så kommer källan ihåg kolumner och rader
+      --anew                känn inte igen någon källa; gissa på nytt
+      --encoding NAME       filens teckenkodning: utf-8, windows-1252, macintosh …
+      --separator WORD      det som skiljer kolumner åt: comma, semicolon, tab eller pipe
+      --decimal WORD        decimaltecknet: comma eller point
+      --dates WORD          talens ordning i ett datum: day-first eller month-first
+      --repair              rätta trasiga tecken och ta bort rester av mallar
       --dry-run             visa bara vad som skulle hända
-      --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns,
-                            refusals (row, title, reason) och issues (sheet, row, column, value, reason, severity, text)
+      --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns, source, vanished,
+                            departments, likely (rader med datamängder som liknar dem), refusals (row, title, reason)
+                            och issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
     Användning: fyrfalt list FILE [--json] [--language sv|da|en]
 
@@ -385,6 +396,14 @@ cli-import-done = { $read ->
 } lästes: { $added } lades till, { $merged } slogs ihop, { $refused } avvisades
 cli-restore-nothing = Ingenting i datamängdens historik går att återställa för ”{ $part }”; se part i history --json
 cli-history-kind-unknown = Det finns inget slag ”{ $found }”; välj ett av { $known }
+cli-import-recognised = Känns igen som ”{ $name }”; kolumnerna förstås som förra gången
+cli-import-recognised-new = Känns igen som ”{ $name }”; nya kolumner: { $columns }
+cli-import-remembered = Hör till listkällan ”{ $name }”
+cli-import-vanished = { $count ->
+    [one] { $count } datamängd som källan nämnde förra gången finns inte i listan; den är kvar
+   *[other] { $count } datamängder som källan nämnde förra gången finns inte i listan; de är kvar
+}
+cli-encoding-unknown = ”{ $found }” är ingen teckenkodning; skriv till exempel utf-8 eller windows-1252
 cli-import-rows = rad { $rows }
 cli-import-would = { $read ->
     [one] { $read } rad
@@ -456,6 +475,7 @@ cli-import-all-refused = { $count ->
    *[other] Ingen av de { $count } raderna kunde importeras; fyrfalt import --json --dry-run visar varför, rad för rad
 }
 cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title
+cli-import-no-title-offer = Ingen kolumn blev titel; välj en med --map COLUMN=title, eller sätt ihop en: { $offer }
 cli-twice = { $found } står mer än en gång; skriv det en gång
 cli-import-nothing = Inga rader fanns att ta in; kontrollera bladet och rubrikraden med --sheet och --header-row
 cli-template-what = { $found } kan inte göras med en mall; skriv check eller list

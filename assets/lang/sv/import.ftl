@@ -11,6 +11,9 @@ import-error-damaged = Filen är skadad; öppna den i ett kalkylprogram, spara d
 import-error-declarations = Filen innehåller egna XML-deklarationer, som inte läses; öppna den i ett kalkylprogram och spara den på nytt
 import-error-too-much = Filen är för stor: { $what }; dela upp den och försök igen
 import-error-undecodable = Texten i filen är inte { $encoding }; välj en annan teckenkodning
+import-error-out-of-memory = Filen kräver mer minne än en lista får ta; dela upp den och försök igen
+import-error-out-of-time = Filen tar för lång tid att läsa; öppna den i ett kalkylprogram, spara bara listan och försök igen
+import-error-crashed = Filen fick läsningen att avbrytas; öppna den i ett kalkylprogram, spara den på nytt och försök igen
 import-error-cancelled = Inläsningen avbröts
 
 ## What a file turned out to be, within a sentence
@@ -72,6 +75,7 @@ import-severity-info = Bra att veta
 import-problem-title-missing = Titel saknas; raden importeras inte
 import-problem-same-id = Samma id som en tidigare rad; raden importeras inte
 import-problem-same-code = Samma kod som en tidigare rad; raden importeras inte
+import-problem-same-dataset = Samma datamängd som en tidigare rad; raden importeras inte
 import-problem-stage-not-done = Skedet ändras inte: det som skedena på vägen kräver är inte klart
 import-problem-stage-back = Skedet ändras inte: ett steg tillbaka behöver ett skäl; flytta datamängden i programmet
 import-problem-stage-ended = Skedet ändras inte: arbetet med datamängden är avslutat
@@ -102,3 +106,9 @@ import-problem-serial-date = Ett dagnummer från ett kalkylprogram har blivit da
 import-problem-passed-over = Kolumnen sköts i Fyrfält och läses inte från en lista; det som finns är kvar
 import-problem-stage-reached = Ny datamängd som redan har nått skedet; det som gjordes innan prövas inte här
 import-problem-says-nothing = Cellen säger att det inte finns något att säga; den räknas som tom
+import-problem-yes-or-no = Ja eller nej lästes som om datamängden är öppen
+import-problem-scheme-added = https:// sattes före adressen
+import-problem-leftover = Ser ut som en rest av en mall
+import-problem-likely = Det finns redan en datamängd med liknande titel; raden kommer in som ny
+import-problem-emptied = En rest av en mall togs bort
+import-problem-left-out = Utelämnad efter ditt val

@@ -92,6 +92,8 @@ operation-send-calls = { $count ->
    *[other] datainsamling till { $count } förvaltningar
 }
 operation-take-returned = ta in svaret från { $subject }
+operation-rename-source = byt namn på listkällan till { $subject }
+operation-forget-source = glöm listkällan { $subject }
 operation-fill-example = { $count ->
     [one] fyll i exemplet med { $count } datamängd
    *[other] fyll i exemplet med { $count } datamängder

@@ -2,8 +2,10 @@
 //!
 //! Words come from `templates/import/columns.json`; here is only how they are weighed.
 
+use std::collections::BTreeSet;
+
 use crate::import::header::{Column, Reading};
-use crate::import::source::Cell;
+use crate::import::source::{Cell, Row};
 use crate::import::value::{self, Style};
 use crate::import::words::{self, Meaning, Sense, fold};
 use crate::model::{Axis, CriterionId, Field, FieldKey, Inventory, Kind, Language};
@@ -40,7 +42,7 @@ pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
     let skipped = |passed: &Option<own::Passed>| passed.map(|_| Assignment { target: Target::Skip, confidence: Confidence::Sure });
     let taken = taken.into_iter().zip(&passed).map(|(assignment, passed)| assignment.or_else(|| skipped(passed)));
     let columns = taken.zip(&reading.columns).map(|(assignment, column)| assignment.unwrap_or_else(|| leftover(column))).collect();
-    let mut mapping = Mapping { columns, language, conventions: Conventions::default() };
+    let mut mapping = Mapping { columns, language, conventions: Conventions::default(), title_parts: Vec::new() };
     ensure_title(reading, &mut mapping);
     mapping
 }
@@ -54,6 +56,9 @@ fn leftover(column: &Column) -> Assignment {
 fn by_heading(reading: &Reading, index: usize, column: &Column, content: Language, inventory: &Inventory) -> Vec<Offer> {
     let mut offers = Vec::new();
     let (bare, language) = without_language(column);
+    if is_of_something_else(&bare) {
+        return Vec::new();
+    }
     let content = language.unwrap_or(content);
     for (sense, grade) in senses(&bare) {
         let Some(target) = target(sense.meaning, content, inventory) else { continue };
@@ -66,11 +71,27 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         if fit < 0.5 {
             continue;
         }
-        let penalty = if matches!(target, Target::Field(key) if key.field() == Field::Title) { title_penalty(column) } else { 0.0 };
+        let is_title = matches!(target, Target::Field(key) if key.field() == Field::Title);
+        let penalty = if is_title { title_penalty(column) } else { 0.0 };
+        let grade = if is_title { grade + of_the_subject(reading, column) * SUBJECT } else { grade };
         let confidence = if is_vague || fit < 0.8 || penalty > 0.0 { Confidence::Check } else { Confidence::Sure };
         kept.push(Offer { column: index, target, grade: grade - penalty - if fit < 0.8 { 5.0 } else { 0.0 }, confidence });
     }
     kept
+}
+
+/// Tells whether a heading is of something that no dataset has, although a word in it might mean a field: a postal code.
+fn is_of_something_else(words: &[String]) -> bool {
+    let last_two = words.get(words.len().saturating_sub(2)..).unwrap_or_default().concat();
+    words::is_in("elsewhere", &last_two) || words.last().is_some_and(|word| words::is_in("elsewhere", word))
+}
+
+/// Returns the share of columns whose path begins as this one's does, 0 to 1; 0 for headings that are no paths.
+fn of_the_subject(reading: &Reading, column: &Column) -> f64 {
+    let subject = |column: &Column| column.parts.last().and_then(|heading| heading.split_once('.')).map(|(subject, _)| subject.to_owned());
+    let Some(own) = subject(column) else { return 0.0 };
+    let alike = reading.columns.iter().filter(|other| subject(other).as_ref() == Some(&own)).count();
+    alike as f64 / reading.columns.len().max(1) as f64
 }
 
 /// A title that says the same on most rows is a category.
@@ -84,6 +105,10 @@ const EXACT: f64 = 100.0;
 const STRIPPED: f64 = 70.0;
 const WITHIN: f64 = 50.0;
 const WITHIN_GENERIC: f64 = 30.0;
+/// The last word of a heading says most, as does the last one before "of".
+const HEAD: f64 = 3.0;
+/// How much the part of a path counts that most columns are about: `facility.name` beside twenty others of `facility`.
+const SUBJECT: f64 = 5.0;
 
 /// Takes the name of a language off the end, the beginning or the brackets of a heading: `Titel (engelska)`, `title_en`.
 fn without_language(column: &Column) -> (Vec<String>, Option<Language>) {
@@ -137,11 +162,13 @@ fn senses(words: &[String]) -> Vec<(Sense, f64)> {
             found.extend(core.into_iter().flat_map(words::senses).map(|sense| (*sense, STRIPPED)));
         }
     }
+    let head = words.iter().skip(1).position(|word| words::is_in("prepositions", word)).map_or(words.len(), |before| before + 1);
     for length in (1..words.len()).rev() {
-        for window in words.windows(length) {
+        for (first, window) in words.windows(length).enumerate() {
             let part = window.concat();
-            // such words name what a value is rather than what it is about: "owner name" is an owner
-            let grade = if words::is_in("generic", &part) { WITHIN_GENERIC } else { WITHIN + length as f64 };
+            // such words name what a value is rather than what it is about: "owner name" is an owner, but "owner comment" is a comment
+            let at_the_end = if first + length == head { HEAD } else { 0.0 };
+            let grade = if words::is_in("generic", &part) { WITHIN_GENERIC } else { WITHIN + length as f64 + at_the_end };
             if part.chars().count() > 1 {
                 found.extend(words::senses(&part).iter().map(|sense| (*sense, grade)));
             }
@@ -238,6 +265,7 @@ fn could_be(target: Target, cell: &Cell, style: Style) -> bool {
     match target {
         Target::Field(key) => match key.kind() {
             Kind::Department => cell.text().chars().any(char::is_alphabetic),
+            _ if key.field() == Field::AccessRights && value::yes_or_no(&cell.text()).is_some() => true,
             _ if key.field() == Field::Title => matches!(cell, Cell::Text(_)) && cell.text().chars().any(char::is_alphabetic),
             _ => matches!(value::read(key, cell, style), Ok(_) | Err(super::super::Problem::MangledTime)),
         },
@@ -268,6 +296,35 @@ fn ensure_title(reading: &Reading, mapping: &mut Mapping) {
         mapping.set(index, Target::Field(FieldKey::new(Field::Title, mapping.language)));
         mapping.columns[index].confidence = Confidence::Check;
     }
+}
+
+/// How many columns a title is put together from at most.
+const TITLE_PARTS: usize = 3;
+
+/// Offers columns that a title could be put together from: the one with the most words first, then those that tell rows apart that it leaves the same.
+pub(super) fn title_offer(reading: &Reading) -> Vec<usize> {
+    let rows: Vec<Row<'_>> = reading.rows().take(TRIED).collect();
+    let filled = |index: usize| reading.columns.get(index).map_or(0, |column| rows.iter().filter(|row| row.get(column.index).is_some()).count());
+    let could_be = |column: &Column| (1.0..=80.0).contains(&column.profile.length()) && column.profile.addresses() < 0.5 && column.profile.uuids() < 0.5;
+    let mut left: Vec<usize> = (0..reading.columns.len()).filter(|index| could_be(&reading.columns[*index]) && filled(*index) * 2 > rows.len()).collect();
+    left.sort_by(|a, b| reading.columns[*b].profile.texts().total_cmp(&reading.columns[*a].profile.texts()).then(a.cmp(b)));
+    let told_apart = |parts: &[usize]| {
+        let texts = rows.iter().map(|row| parts.iter().map(|index| row.get(reading.columns[*index].index).map(Cell::text)).collect::<Vec<_>>());
+        texts.collect::<BTreeSet<_>>().len()
+    };
+    let mut chosen: Vec<usize> = Vec::new();
+    while chosen.len() < TITLE_PARTS && (chosen.is_empty() || told_apart(&chosen) < rows.len()) {
+        let with = |index: usize| told_apart(&chosen.iter().copied().chain([index]).collect::<Vec<_>>());
+        let best = if chosen.is_empty() {
+            left.first().copied()
+        } else {
+            left.iter().copied().reduce(|best, next| if with(next) > with(best) { next } else { best }).filter(|best| with(*best) > told_apart(&chosen))
+        };
+        let Some(best) = best else { break };
+        left.retain(|index| *index != best);
+        chosen.push(best);
+    }
+    chosen
 }
 
 /// Guesses the language of the content by small words and letters; none if there is too little to go by.

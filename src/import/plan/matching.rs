@@ -1,10 +1,13 @@
-//! Which dataset a row is about: by id, else by code, else by the same title in the same department.
+//! Which dataset a row is about: by id, else by the source's own name for it, else by code, else by the same title in the same department.
 //!
 //! It knows names and ids only; what to do about a match is decided in [`super`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{DatasetId, DepartmentId, Field, FieldKey, Inventory, Language, Value, query};
+use super::How;
+use crate::import::recall;
+use crate::model::list_source::ListSource;
+use crate::model::{DatasetId, Field, FieldKey, Inventory, Language, Value, query};
 
 /// Folds a name for comparing: case and white space make no difference.
 pub(super) fn fold(name: &str) -> String {
@@ -17,6 +20,8 @@ pub(super) struct Wanted<'a> {
     pub(super) code: Option<&'a str>,
     pub(super) titles: Vec<&'a str>,
     pub(super) department: Option<&'a str>,
+    /// What the source knows it by.
+    pub(super) identity: Option<&'a str>,
 }
 
 struct Entry {
@@ -31,17 +36,17 @@ pub(super) struct Known {
     ids: BTreeSet<DatasetId>,
     codes: BTreeMap<String, DatasetId>,
     titles: BTreeMap<String, Vec<Entry>>,
-    pub(super) departments: BTreeMap<String, DepartmentId>,
+    named: BTreeMap<String, DatasetId>,
     claimed: BTreeMap<DatasetId, u32>,
     claimed_codes: BTreeMap<String, u32>,
     new_titles: BTreeSet<(String, Option<String>)>,
 }
 
 impl Known {
-    pub(super) fn of(inventory: &Inventory) -> Self {
+    pub(super) fn of(inventory: &Inventory, source: Option<&ListSource>) -> Self {
         let mut known = Self::default();
-        for department in inventory.departments() {
-            known.departments.insert(fold(department.name.as_str()), department.id);
+        for named in source.into_iter().flat_map(|source| &source.known) {
+            known.named.extend(recall::now(inventory, named.dataset).map(|dataset| (named.identity.clone(), dataset)));
         }
         for dataset in inventory.datasets() {
             let id = dataset.id();
@@ -70,21 +75,33 @@ impl Known {
         same_id.or_else(same_code)
     }
 
-    /// Finds the dataset that a row is about, unless an earlier row is about it already.
-    pub(super) fn find(&self, wanted: &Wanted<'_>) -> Option<DatasetId> {
-        let is_free = |id: &DatasetId| !self.claimed.contains_key(id);
-        let code = wanted.code.map(fold);
-        let by_id = wanted.id.filter(|id| self.ids.contains(id));
-        let by_code = || code.as_ref().and_then(|code| self.codes.get(code)).copied();
-        by_id.or_else(by_code).filter(is_free).or_else(|| self.find_by_title(wanted, code.as_deref()))
+    /// Tells whether an earlier row is about a dataset.
+    pub(super) fn is_claimed(&self, dataset: DatasetId) -> bool {
+        self.claimed.contains_key(&dataset)
     }
 
-    fn find_by_title(&self, wanted: &Wanted<'_>, code: Option<&str>) -> Option<DatasetId> {
+    /// Returns the earlier row that is about a dataset.
+    pub(super) fn row_of(&self, dataset: DatasetId) -> Option<u32> {
+        self.claimed.get(&dataset).copied()
+    }
+
+    /// Finds the dataset that a row is about, and how, unless an earlier row is about it already or a person gave it to another.
+    pub(super) fn find(&self, wanted: &Wanted<'_>, reserved: &BTreeSet<DatasetId>) -> Option<(DatasetId, How)> {
+        let is_free = |(id, _): &(DatasetId, How)| !self.claimed.contains_key(id) && !reserved.contains(id);
+        let code = wanted.code.map(fold);
+        let by_id = || wanted.id.filter(|id| self.ids.contains(id)).map(|id| (id, How::Id));
+        let by_source = || wanted.identity.and_then(|identity| self.named.get(identity)).map(|id| (*id, How::Source));
+        let by_code = || code.as_ref().and_then(|code| self.codes.get(code)).map(|id| (*id, How::Code));
+        let by_title = || self.find_by_title(wanted, code.as_deref(), reserved).map(|id| (id, How::Title));
+        by_id().filter(is_free).or_else(|| by_source().filter(is_free)).or_else(|| by_code().filter(is_free)).or_else(by_title)
+    }
+
+    fn find_by_title(&self, wanted: &Wanted<'_>, code: Option<&str>, reserved: &BTreeSet<DatasetId>) -> Option<DatasetId> {
         let department = wanted.department.map(fold);
         let may_be = |entry: &&Entry| {
             let other_code = matches!((code, &entry.code), (Some(a), Some(b)) if a != b);
             let other_department = matches!((&department, &entry.department), (Some(a), Some(b)) if a != b);
-            !self.claimed.contains_key(&entry.id) && !other_code && !other_department
+            !self.claimed.contains_key(&entry.id) && !reserved.contains(&entry.id) && !other_code && !other_department
         };
         let entries = || wanted.titles.iter().filter_map(|title| self.titles.get(&fold(title))).flatten().filter(may_be);
         entries().find(|entry| entry.department == department).or_else(|| entries().next()).map(|entry| entry.id)

@@ -58,6 +58,8 @@ problems! {
     SameId = "same-id", Lost;
     /// An earlier row has the same code; the row is refused.
     SameCode = "same-code", Lost;
+    /// An earlier row is about the same dataset; the row is refused.
+    SameDataset = "same-dataset", Lost;
     /// The dataset is there, and what the stages on the way ask for is not done; its stage stays.
     StageNotDone = "stage-not-done", Lost;
     /// The dataset is there and further on; a list gives no reason to move it back, and its stage stays.
@@ -92,6 +94,10 @@ problems! {
     TooLong = "too-long", Check;
     /// Nothing that is text; kept in the note as far as it goes.
     NotText = "not-text", Check;
+    /// A place in a template that somebody should have filled in, or a word that means so: `<Titel>`, `TODO`.
+    Leftover = "leftover", Check;
+    /// A dataset that is there has a like title; the row comes in as a new one.
+    Likely = "likely", Check;
     /// Another row or dataset of the same department has the same title.
     SameTitle = "same-title", Check;
     /// Day and month could be the other way round.
@@ -102,10 +108,18 @@ problems! {
     Mojibake = "mojibake", Check;
     /// Misread text that was put right.
     Repaired = "repaired", Info;
+    /// A leftover of a template was taken out.
+    Emptied = "emptied", Info;
+    /// Somebody chose to leave the row out.
+    LeftOut = "left-out", Info;
     /// Line breaks or invisible characters were taken out.
     Cleaned = "cleaned", Info;
     /// A word was read as a score: `H` is 5.
     ScoreWord = "score-word", Info;
+    /// Yes or no was read as what the heading asks about.
+    YesOrNo = "yes-or-no", Info;
+    /// What stands before an address of the web was added.
+    SchemeAdded = "scheme-added", Info;
     /// A time of day was left out of a date.
     TimeLeftOut = "time-left-out", Info;
     /// A year alone was read as its first or last day.
@@ -125,6 +139,13 @@ problems! {
 pub enum Refused {
     /// It has no title.
     TitleMissing,
+    /// A person left it out.
+    LeftOut,
+    /// A person gave it a dataset that an earlier row is about.
+    SameDataset {
+        /// That row of the file, from 1.
+        row: u32,
+    },
     /// An earlier row has the same id.
     SameId {
         /// That row of the file, from 1.
@@ -142,6 +163,8 @@ impl Refused {
     pub const fn problem(self) -> Problem {
         match self {
             Self::TitleMissing => Problem::TitleMissing,
+            Self::LeftOut => Problem::LeftOut,
+            Self::SameDataset { .. } => Problem::SameDataset,
             Self::SameId { .. } => Problem::SameId,
             Self::SameCode { .. } => Problem::SameCode,
         }

@@ -3,14 +3,18 @@
 use std::borrow::Cow;
 
 use super::matching::Wanted;
-use super::{Planner, Problem, Refused, shown};
+use super::{Fields, Planner, Problem, Refused, shown};
 use crate::import::mapping::{Mapping, Target};
 use crate::import::mojibake::repaired;
+use crate::import::recall;
 use crate::import::source::{Cell, Row};
 use crate::import::value::{self, Style};
 use crate::import::words;
 use crate::model::value::{LINE_MAX, PROSE_MAX};
 use crate::model::{CriterionId, DatasetId, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
+
+/// What stands between the parts of a title that is put together.
+const TITLE_JOINT: &str = " – ";
 
 /// What a row says.
 #[derive(Default)]
@@ -23,6 +27,10 @@ pub(super) struct Draft {
     pub(super) scores: Vec<(CriterionId, Score, Option<Prose>)>,
     reasons: Vec<(CriterionId, Prose)>,
     notes: Vec<String>,
+    /// What the source knows the row by.
+    pub(super) identity: Option<String>,
+    /// Its title, where the dataset does not take it.
+    pub(super) left_title: Option<String>,
 }
 
 impl Draft {
@@ -35,7 +43,22 @@ impl Draft {
 
     pub(super) fn wanted(&self) -> Wanted<'_> {
         let department = self.department.as_ref().map(Line::as_str);
-        Wanted { id: self.id, code: self.code(), titles: self.titles().map(Line::as_str).collect(), department }
+        Wanted { id: self.id, code: self.code(), titles: self.titles().map(Line::as_str).collect(), department, identity: self.identity.as_deref() }
+    }
+
+    /// Leaves out what the dataset does not take.
+    pub(super) fn keep_only(&mut self, fields: &Fields) {
+        let title = self.titles().next().map(ToString::to_string);
+        self.values.retain(|(key, _)| fields.takes(Target::Field(*key)));
+        if self.titles().next().is_none() {
+            self.left_title = title;
+        }
+        self.scores.retain(|(criterion, ..)| fields.takes(Target::Score(*criterion)));
+        self.stage = self.stage.filter(|_| fields.takes(Target::Stage));
+        self.department = self.department.take().filter(|_| fields.takes(Target::Field(value::key(Field::Department))));
+        if !fields.takes(Target::Note) {
+            self.notes.clear();
+        }
     }
 
     fn code(&self) -> Option<&str> {
@@ -48,6 +71,7 @@ impl Draft {
     /// Returns the column that a refusal is about.
     pub(super) fn column_of(refused: Refused, mapping: &Mapping) -> Option<usize> {
         match refused {
+            Refused::LeftOut | Refused::SameDataset { .. } => None,
             Refused::TitleMissing => mapping.columns.iter().position(|assignment| assignment.target.is_title()),
             Refused::SameId { .. } => mapping.column_of(Target::Id),
             Refused::SameCode { .. } => mapping.column_of(Target::Field(value::key(Field::Code))),
@@ -62,11 +86,18 @@ impl Planner<'_> {
         let reading = self.reading;
         for (index, column) in reading.columns.iter().enumerate() {
             let target = self.mapping.columns.get(index).map_or(Target::Note, |assignment| assignment.target);
-            if let (Some(cell), true) = (row.get(column.index), target != Target::Skip) {
+            let corrected = self.ask.decisions.corrections.get(&(row.number, column.index)).map(|text| Cell::Text(text.as_str().into()));
+            let cell = corrected.as_ref().or_else(|| row.get(column.index)).filter(|cell| !cell.text().is_empty());
+            if let (Some(cell), true) = (cell, target != Target::Skip) {
                 self.cell(&mut draft, index, target, cell);
             }
         }
         self.join_reasons(&mut draft);
+        self.build_title(&mut draft, row);
+        let title = draft.titles().next().map(Line::as_str);
+        let key = self.key.and_then(|index| self.reading.columns.get(index)).and_then(|column| row.get(column.index)).map(Cell::text);
+        let identity = recall::identity(draft.id, draft.code(), key.as_deref(), title, draft.department.as_ref().map(Line::as_str));
+        draft.identity = identity;
         draft
     }
 
@@ -77,6 +108,12 @@ impl Planner<'_> {
         }
         if value::is_placeholder(&text) {
             return self.issue(draft.row, Some(index), &text, Problem::Placeholder);
+        }
+        if value::is_leftover(&text, target) {
+            if self.ask.decisions.repairs.contains(&Problem::Leftover) {
+                return self.issue(draft.row, Some(index), &text, Problem::Emptied);
+            }
+            self.issue_with(draft.row, Some(index), &text, Problem::Leftover, Some(String::new()));
         }
         let is_free_text =
             matches!(target, Target::Field(key) if matches!(key.kind(), Kind::Line | Kind::Prose)) || matches!(target, Target::Note | Target::Reason(_));
@@ -98,10 +135,27 @@ impl Planner<'_> {
         let Some(right) = Some(cell).filter(|cell| matches!(cell, Cell::Text(_))).and_then(|cell| repaired(&cell.text())) else {
             return Cow::Borrowed(cell);
         };
-        let (problem, cell) =
-            if self.mapping.conventions.repair { (Problem::Repaired, Cow::Owned(Cell::Text(right.into()))) } else { (Problem::Mojibake, Cow::Borrowed(cell)) };
-        self.issue(row, Some(index), &shown(&cell), problem);
-        cell
+        if self.mapping.conventions.repair || self.ask.decisions.repairs.contains(&Problem::Mojibake) {
+            self.issue(row, Some(index), &right, Problem::Repaired);
+            return Cow::Owned(Cell::Text(right.into()));
+        }
+        self.issue_with(row, Some(index), &shown(cell), Problem::Mojibake, Some(right));
+        Cow::Borrowed(cell)
+    }
+
+    /// Puts a title together for a row that has none, from the columns that were chosen for that.
+    fn build_title(&mut self, draft: &mut Draft, row: Row<'_>) {
+        if self.mapping.title_parts.is_empty() || draft.titles().next().is_some() {
+            return;
+        }
+        let columns = self.mapping.title_parts.iter().filter_map(|index| self.reading.columns.get(*index));
+        let texts = columns.filter_map(|column| match self.ask.decisions.corrections.get(&(row.number, column.index)) {
+            Some(text) => Some(text.trim().to_owned()),
+            None => row.get(column.index).map(|cell| cell.text().into_owned()),
+        });
+        let parts: Vec<String> = texts.map(|text| value::cleaned(&text, true).0.into_owned()).filter(|text| !text.is_empty()).collect();
+        let title: String = parts.join(TITLE_JOINT).chars().take(LINE_MAX).collect();
+        draft.values.extend(Line::new(&title).ok().map(|title| (FieldKey::new(Field::Title, self.mapping.language), Value::Line(title))));
     }
 
     fn put(&mut self, draft: &mut Draft, index: usize, target: Target, cell: &Cell) -> Result<(), Problem> {
@@ -125,6 +179,18 @@ impl Planner<'_> {
     }
 
     fn put_value(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell) -> Result<(), Problem> {
+        let heading = self.reading.columns.get(index).map_or("", |column| column.heading.as_str());
+        if key.field() == Field::AccessRights
+            && let Some(value) = value::access(heading, &cell.text())
+        {
+            self.issue(draft.row, Some(index), &shown(cell), Problem::YesOrNo);
+            draft.values.push((key, value));
+            return Ok(());
+        }
+        if key.field() == Field::HvdCategory && value::yes_or_no(&cell.text()) == Some(false) {
+            self.issue(draft.row, Some(index), &shown(cell), Problem::SaysNothing);
+            return Ok(());
+        }
         let style = self.styles.get(index).copied();
         let style = style.unwrap_or_else(|| Style::of(self.reading, &self.reading.columns[index], Target::Field(key), self.mapping.conventions));
         match value::read(key, cell, style) {
@@ -152,8 +218,7 @@ impl Planner<'_> {
             self.issue(draft.row, Some(index), &text, remark);
         }
         let Value::Line(name) = taken.value else { return Err(Problem::NotText) };
-        let is_known = self.known.departments.contains_key(&super::matching::fold(name.as_str()));
-        if !is_known && name.as_str().contains(['/', ';', '\n']) {
+        if !self.departments.is_known(name.as_str()) && name.as_str().contains(['/', ';', '\n']) {
             self.issue(draft.row, Some(index), &text, Problem::SeveralDepartments);
         }
         draft.department = Some(name);

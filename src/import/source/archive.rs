@@ -17,6 +17,9 @@ const SEARCHED: usize = 64 << 10;
 /// Parts below this may be as compressible as they like.
 const RATIO_FROM: u64 = 1 << 20;
 
+/// Where a workbook keeps its texts.
+const SHARED_TEXTS: &str = "sharedstrings.xml";
+
 /// A package that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Package {
@@ -50,7 +53,14 @@ pub(super) fn survey(file: &File, limits: &Limits, progress: &Progress) -> Resul
         let entry = archive.by_index(index).map_err(damage)?;
         let name = entry.name().map_err(damage)?.replace('\\', "/").to_lowercase();
         let packed = entry.compressed_size();
-        let (size, start) = count(entry, limits.entry.min(limits.total - total))?;
+        // Whatever is packed too well is left as soon as that is known.
+        let texts = if name.ends_with(SHARED_TEXTS) { limits.text + limits.text / 2 + 1 } else { limits.entry };
+        let packable = RATIO_FROM.max(packed.max(1).saturating_mul(limits.ratio + 1));
+        let (size, start) = count(entry, limits.entry.min(limits.total - total).min(packable).min(texts))?;
+        // The texts of a workbook are held whole while it is read, whether a cell shows them or not.
+        if name.ends_with(SHARED_TEXTS) && size > limits.text + limits.text / 2 {
+            return too_much(Measure::Text, limits.text);
+        }
         total += size;
         if size > limits.entry {
             return too_much(Measure::Entry, limits.entry);

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use csv_nose::{SampleSize, Sniffer};
 
-use super::encoding::decode;
+use super::encoding::{Decoded, decode};
 use super::intake::Intake;
 use super::{Dialect, Finding, Measure, Options, ReadError};
 
@@ -23,6 +23,13 @@ const OPEN_MAX: usize = 100;
 
 /// Reads the file's only sheet.
 pub(super) fn read(path: &Path, name: &str, options: Options, intake: &mut Intake<'_>) -> Result<Dialect, ReadError> {
+    let decoded = text(path, options, intake)?;
+    let separator = take(&decoded.text, name, options.separator, intake)?;
+    Ok(Dialect { encoding: decoded.encoding, separator })
+}
+
+/// Reads a file as text.
+pub(super) fn text(path: &Path, options: Options, intake: &mut Intake<'_>) -> Result<Decoded, ReadError> {
     let most = intake.limits().text * 4; // UTF-16 takes twice the bytes, quotes and separators some more
     let mut bytes = Vec::new();
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
@@ -33,9 +40,13 @@ pub(super) fn read(path: &Path, name: &str, options: Options, intake: &mut Intak
     if decoded.is_guess {
         intake.findings.push(Finding::EncodingGuessed);
     }
-    let text = decoded.text;
-    let (declared, body, first_row) = declared_separator(&text);
-    let separator = options.separator.or(declared).unwrap_or_else(|| find_separator(sample(body)));
+    Ok(decoded)
+}
+
+/// Takes text in as the only sheet, and returns what stands between its columns.
+pub(super) fn take(text: &str, name: &str, wanted: Option<char>, intake: &mut Intake<'_>) -> Result<char, ReadError> {
+    let (declared, body, first_row) = declared_separator(text);
+    let separator = wanted.or(declared).unwrap_or_else(|| find_separator(sample(body)));
     let open_quote = split(body, separator, first_row, |row, fields| {
         for (column, field) in fields.iter().enumerate() {
             intake.push_text(row, column as u32, field)?;
@@ -45,10 +56,10 @@ pub(super) fn read(path: &Path, name: &str, options: Options, intake: &mut Intak
     intake.findings.extend(open_quote.map(Finding::OpenQuote));
     intake.close(sheet_name(name), false, Vec::new());
     intake.report(1, 1)?;
-    Ok(Dialect { encoding: decoded.encoding, separator })
+    Ok(separator)
 }
 
-fn sheet_name(file: &str) -> String {
+pub(super) fn sheet_name(file: &str) -> String {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
 }
 

@@ -8,6 +8,9 @@ use super::sheet::{Cell, Merge, Placed, Sheet};
 use super::{Finding, Limits, Measure, ReadError};
 use crate::job::Progress;
 
+/// What a spreadsheet shows for a number that is none.
+const NO_NUMBER: &str = "#NUM!";
+
 /// Collects the sheets of one file.
 pub(super) struct Intake<'a> {
     limits: &'a Limits,
@@ -57,6 +60,10 @@ impl<'a> Intake<'a> {
     /// Takes a cell; rows count from 1 and columns from 0.
     pub(super) fn push(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), ReadError> {
         let limits = self.limits;
+        let cell = match cell {
+            Cell::Number(number) if !number.is_finite() => Cell::Error(NO_NUMBER.into()),
+            cell => cell,
+        };
         let too_much = |measure, most| Err(ReadError::TooMuch { measure, most });
         if let Cell::Text(text) | Cell::Error(text) = &cell {
             self.text += text.len() as u64;

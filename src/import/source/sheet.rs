@@ -5,23 +5,31 @@
 use std::borrow::Cow;
 
 use jiff::civil::{Date, DateTime, Time};
+use serde::{Deserialize, Serialize};
 
 /// What stands in one cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// Text, as it stands in the file.
+    #[serde(rename = "t")]
     Text(Box<str>),
     /// A number.
+    #[serde(rename = "n")]
     Number(f64),
     /// True or false.
+    #[serde(rename = "b")]
     Boolean(bool),
     /// A day.
+    #[serde(rename = "d")]
     Date(Date),
     /// A day and a time of day.
+    #[serde(rename = "m")]
     Moment(DateTime),
     /// A time of day.
+    #[serde(rename = "c")]
     Time(Time),
     /// What a formula shows when it fails: `#N/A`.
+    #[serde(rename = "e")]
     Error(Box<str>),
 }
 
@@ -64,7 +72,7 @@ pub struct Placed {
 }
 
 /// Cells that are drawn as one; the value stands in the first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merge {
     /// First row, from 1, and column, from 0.
     pub first: (u32, u16),

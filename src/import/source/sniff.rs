@@ -1,12 +1,14 @@
 //! What a file is, by its first bytes; its name is never trusted.
 
+use serde::{Deserialize, Serialize};
+
 use super::ReadError;
 
 /// How many bytes are looked at.
 pub(super) const SAMPLE: u64 = 64 << 10;
 
 /// What a file turned out to be that is no table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Found {
     /// A folder.
     Folder,
@@ -83,6 +85,8 @@ pub(super) enum Container {
     Compound,
     /// Text.
     Text,
+    /// JSON, with a list in it perhaps.
+    Json,
 }
 
 const SIGNATURES: [(&[u8], Found); 13] = [
@@ -121,7 +125,11 @@ pub(super) fn sniff(start: &[u8]) -> Result<Container, ReadError> {
     if start.contains(&0) {
         return Err(ReadError::NotATable(Found::Binary));
     }
-    markup(start).map_or(Ok(Container::Text), |found| Err(ReadError::NotATable(found)))
+    match markup(start) {
+        None => Ok(Container::Text),
+        Some(Found::Json) => Ok(Container::Json),
+        Some(found) => Err(ReadError::NotATable(found)),
+    }
 }
 
 /// Tells whether bytes are UTF-16: by mark, or because every other byte is NUL.
@@ -168,12 +176,10 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_named() {
-        let cases: [(&[u8], Found); 8] = [
+        let cases: [(&[u8], Found); 6] = [
             (b"%PDF-1.7", Found::Pdf),
             (b"\xEF\xBB\xBF <!DOCTYPE html><html>", Found::WebPage),
             (b"<table><tr><td>Titel", Found::WebPage),
-            (b"{\n \"dataset\": []}", Found::Json),
-            (b"[{\"title\": 1}]", Found::Json),
             (b"<?xml version='1.0'?><rdf:RDF/>", Found::Xml),
             (b"@prefix dcat: <x> .", Found::Turtle),
             (b"abc\0def\x01\0\0\0zz", Found::Binary),
@@ -182,6 +188,9 @@ mod tests {
             assert_eq!(sniff(bytes), Err(ReadError::NotATable(found)), "{bytes:?}");
         }
         assert_eq!(sniff(b""), Err(ReadError::Empty));
+        for json in [&b"{\n \"dataset\": []}"[..], b"[{\"title\": 1}]", b"\xEF\xBB\xBF[]"] {
+            assert_eq!(sniff(json), Ok(Container::Json), "{json:?}");
+        }
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn looked() -> SavedView {
 }
 
 fn came_from() -> ListSource {
-    ListSource { id: SourceId::from_uuid(uuid(0x505)), name: Line::new("Miljös lista").unwrap() }
+    ListSource::new(SourceId::from_uuid(uuid(0x505)), Line::new("Miljös lista").unwrap())
 }
 
 fn called() -> Call {

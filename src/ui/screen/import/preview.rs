@@ -328,6 +328,7 @@ impl Table<'_> {
                 });
                 text.with("importing-merged-with", &[("what", what.into())])
             }
+            Outcome::Refused(refused @ (Refused::LeftOut | Refused::SameDataset { .. })) => text.of("import-problem", refused.problem().key()).to_owned(),
             Outcome::Refused(Refused::TitleMissing) => text.get("importing-refused-title-missing").to_owned(),
             Outcome::Refused(Refused::SameId { row }) => text.with("importing-refused-same-id", &number(row)),
             Outcome::Refused(Refused::SameCode { row }) => text.with("importing-refused-same-code", &number(row)),
