@@ -197,6 +197,12 @@ pub enum Action {
     ExportChecklist(Box<Checklist>),
     /// Leave the inventory although something that was changed in it is not in use.
     Leave(Leaving),
+    /// Write the workbooks of a data call: asks for a folder.
+    WriteCalls(Vec<crate::model::Call>),
+    /// Ask for a workbook that came back.
+    PickReturned,
+    /// Begin to read a workbook that came back.
+    ReadReturned(PathBuf),
     /// Stop the work under way.
     CancelWork,
     /// Open a file in the system's own program for it.

@@ -2,6 +2,7 @@
 //!
 //! A frame has two halves. While drawing, everything is read only; afterwards the actions are performed, in order.
 
+mod call;
 mod checklist;
 mod export;
 mod frame;
@@ -18,7 +19,7 @@ use eframe::egui::{self, Context, Id, Ui};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::action::{Action, CalendarOrder, Order, Ready};
+use super::action::{Action, CalendarOrder, Order, Place, Ready};
 use super::dialog::Dialog;
 use super::document::Document;
 use super::picker::{FilePicker, SystemPicker};
@@ -55,6 +56,10 @@ pub struct App {
     import_after: Option<std::path::PathBuf>,
     /// The document to write, while somebody chooses where.
     order: Option<Order>,
+    /// The data call to write, while somebody chooses where.
+    calls: Option<Vec<crate::model::Call>>,
+    /// Workbooks of a data call being written.
+    calling: Option<call::Calling>,
     /// The calendar file to write, while somebody chooses where.
     calendar: Option<CalendarOrder>,
     /// The scoring model to write, while somebody chooses where.
@@ -114,6 +119,8 @@ impl App {
             opening: None,
             draft: None,
             order: None,
+            calls: None,
+            calling: None,
             calendar: None,
             import_after: None,
             model: None,
@@ -225,6 +232,7 @@ impl App {
             self.picked(picked, ctx);
         }
         self.take_in_work();
+        self.take_in_calls();
         self.take_in_opening();
         self.take_in_drop(ctx);
     }
@@ -272,7 +280,12 @@ impl App {
         let dropped = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()));
         let Some(path) = dropped else { return };
         let is_inventory = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("fyrfalt"));
-        self.actions.push(if is_inventory { Action::OpenFile(path) } else { Action::ImportFile(path) });
+        let is_answer = self.document.as_ref().is_some_and(|document| document.place == Place::Call);
+        self.actions.push(match (is_inventory, is_answer) {
+            (true, _) => Action::OpenFile(path),
+            (false, true) => Action::ReadReturned(path),
+            (false, false) => Action::ImportFile(path),
+        });
     }
 }
 

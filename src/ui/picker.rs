@@ -34,6 +34,10 @@ pub enum Wanted {
     Checklist,
     /// Where to write a checklist.
     SaveChecklist,
+    /// The folder that the workbooks of a data call are written in.
+    CallFolder,
+    /// A workbook that came back.
+    Returned,
     /// Where a file that has gone missing is now.
     Locate(PathBuf),
 }
@@ -98,7 +102,10 @@ impl FilePicker for SystemPicker {
         );
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
-        let job = if is_for_writing {
+        let job = if wanted == Wanted::CallFolder {
+            let answer = dialog.pick_folder();
+            Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
+        } else if is_for_writing {
             let answer = dialog.save_file();
             Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
         } else {

@@ -194,6 +194,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("finding", variants("src/store/check.rs", "Finding", &[])),
+        ("call-preset", with(fyrfalt::model::call::Preset::ALL.iter().map(|preset| preset.key()).collect(), &[])),
+        ("call-state", with(fyrfalt::model::call::CallState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("merge-error", variants("src/import/returned.rs", "ReturnedError", &[])),
         ("merge-flaw", with(fyrfalt::import::Flaw::ALL.iter().map(|flaw| flaw.key()).collect(), &[])),
     ];

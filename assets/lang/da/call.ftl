@@ -159,3 +159,135 @@ cli-help-merge =
       --json                  et objekt: call, department, dry_run, changed, open og seen_before (dag eller null),
                               fields (row, dataset, title, field, verdict, base, theirs, ours, choice),
                               new (row, dataset, title, alike), deleted, gone, followed og issues
+
+## Skærmen: lav en dataindsamling
+
+call-page-make = Ny
+call-page-sent = Sendte
+call-progress = { $count ->
+    [one] { $answered } af { $count } forvaltning har svaret
+   *[other] { $answered } af { $count } forvaltninger har svaret
+}
+call-read = Læs et svar ind…
+call-write = { $count ->
+    [0] Skriv projektmapper…
+    [one] Skriv en projektmappe…
+   *[other] Skriv { $count } projektmapper…
+}
+call-blocked-departments = Vælg mindst én forvaltning
+call-due-wrong = Skriv dagen som 2026-12-15
+call-due-past = Dagen har allerede været
+call-departments = Hvem der spørges
+call-departments-none = Der er ingen forvaltninger endnu. Tilføj dem i indstillingerne.
+call-all = Alle med datasæt
+call-none = Ingen
+call-department = { $count ->
+    [0] { $name }, ingen datasæt
+    [one] { $name }, ét datasæt
+   *[other] { $name }, { $count } datasæt
+}
+call-homeless = { $count ->
+    [one] Ét datasæt har ingen forvaltning og kommer ikke med
+   *[other] { $count } datasæt har ingen forvaltning og kommer ikke med
+}
+call-homeless-show = Vis dem
+call-due = Svar senest
+call-due-hint = 2026-12-15
+call-contact = Svaret sendes til
+call-contact-hint = Navn og e-mail
+call-message = Besked til forvaltningerne
+call-language = Projektmappens sprog
+call-fields = Hvad der spørges om
+call-fields-help = { $count ->
+    [0] Kun titlen
+    [one] Titlen og ét felt til
+   *[other] Titlen og { $count } felter til
+}
+call-preset-responsible = Hvem der er ansvarlig
+call-preset-prioritise = Det, der skal til for at prioritere
+call-preset-public = Alt offentligt
+call-written = { $count ->
+    [one] En projektmappe er skrevet; send den til forvaltningen
+   *[other] { $count } projektmapper er skrevet; send dem til forvaltningerne
+}
+ask-call-folder = Mappe at skrive projektmapperne i
+ask-returned = Læs et svar ind
+
+## Skærmen: det, der er sendt
+
+call-sent-none = Ingen dataindsamling er sendt endnu
+call-sent-help = Send selv projektmapperne, for eksempel med e-mail. Når en kommer tilbage, læser du den ind her eller trækker den ind i vinduet.
+call-older = Tidligere
+call-state-late = Forsinket
+call-state-waiting = Venter på svar
+call-state-answered = Svar læst ind
+call-count = { $count ->
+    [0] Ingen datasæt
+    [one] Ét datasæt
+   *[other] { $count } datasæt
+}
+call-sent-on = skrevet { $date }
+call-due-on = svar senest { $date }
+call-answer = Svar { $date }: { $changed } ændrede felter, { $added } nye datasæt, { $refused } ændringer, der ikke blev taget ind
+call-show-file = Vis projektmappen til { $department } i dens mappe
+call-remind = Kopiér påmindelse
+call-remind-named = Kopiér påmindelse til { $department }
+call-reminder-copied = Påmindelsen til { $department } er kopieret; indsæt den i en e-mail
+call-reminder-greeting = Hej { $department },
+call-reminder-ask = { $count ->
+    [0] Vi venter på oplysninger om, hvilke datasæt I har, i projektmappen { $file }.
+    [one] Vi venter på oplysninger om jeres datasæt, i projektmappen { $file }.
+   *[other] Vi venter på oplysninger om jeres { $count } datasæt, i projektmappen { $file }.
+}
+call-reminder-due = Svaret ønskes senest { $date }.
+call-reminder-contact = Send den udfyldte projektmappe tilbage til { $contact }.
+call-reminder-close = Med venlig hilsen
+
+## Skærmen: et svar
+
+merge-title = Svar fra { $department }
+merge-title-unread = Svar
+merge-pick-other = Vælg en anden fil…
+merge-import-instead = Importér som liste
+merge-narrow = Hvad der vises
+merge-narrow-all = Alt
+merge-narrow-clashes = Konflikter ({ $count })
+merge-narrow-changes = Ændringer ({ $count })
+merge-narrow-new = Nye ({ $count })
+merge-narrow-told = Se på ({ $count })
+merge-nothing = Intet afviger fra dataoversigten
+merge-list = Det, der kom tilbage, { $count } rækker; venstre pil tager deres værdi, højre pil beholder vores, Enter skriver en egen
+merge-what = Datasæt og felt
+merge-base = Da den blev sendt
+merge-theirs = Deres
+merge-ours = Vores
+merge-base-unknown = ukendt
+merge-empty = tomt
+merge-clash = Konflikt
+merge-open = ikke besluttet
+merge-takes-theirs = deres tages ind
+merge-keeps-ours = vores beholdes
+merge-writes-own = skrives: { $value }
+merge-field-row = { $title }, { $field }: deres { $theirs }, vores { $ours }, da den blev sendt { $base }; { $choice }
+merge-new-row = Nyt datasæt { $title }, tilføjes
+merge-new-row-refused = Nyt datasæt { $title }, tilføjes ikke
+merge-new-refused = Tilføjes ikke
+merge-add-this = Tilføj datasættet
+merge-take-theirs = Tag deres
+merge-keep-ours = Behold vores
+merge-own = Skriv en egen værdi
+merge-take-own = Brug den
+merge-open-dataset = Åbn datasættet
+merge-side-none = Vælg en række for at se hele værdien
+merge-take = { $count ->
+    [one] Tag én ændring ind
+   *[other] Tag { $count } ændringer ind
+}
+merge-note-answer = Notér svaret
+merge-all-ours = Behold vores i alle
+merge-all-theirs = Tag deres i alle
+merge-blocked-clashes = { $count ->
+    [one] Beslut først, hvad der gælder ved én konflikt
+   *[other] Beslut først, hvad der gælder ved { $count } konflikter
+}
+merge-blocked-nothing = Der er intet at tage ind

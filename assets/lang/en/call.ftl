@@ -159,3 +159,135 @@ cli-help-merge =
       --json                  an object: call, department, dry_run, changed, open and seen_before (a day or null),
                               fields (row, dataset, title, field, verdict, base, theirs, ours, choice),
                               new (row, dataset, title, alike), deleted, gone, followed and issues
+
+## The screen: making a data call
+
+call-page-make = New
+call-page-sent = Sent
+call-progress = { $count ->
+    [one] { $answered } of { $count } department has answered
+   *[other] { $answered } of { $count } departments have answered
+}
+call-read = Read an answer…
+call-write = { $count ->
+    [0] Write workbooks…
+    [one] Write one workbook…
+   *[other] Write { $count } workbooks…
+}
+call-blocked-departments = Choose at least one department
+call-due-wrong = Write the day as 2026-12-15
+call-due-past = The day is in the past
+call-departments = Who is asked
+call-departments-none = There are no departments yet. Add them in the settings.
+call-all = All with datasets
+call-none = None
+call-department = { $count ->
+    [0] { $name }, no datasets
+    [one] { $name }, one dataset
+   *[other] { $name }, { $count } datasets
+}
+call-homeless = { $count ->
+    [one] One dataset has no department and is left out
+   *[other] { $count } datasets have no department and are left out
+}
+call-homeless-show = Show them
+call-due = Answer by
+call-due-hint = 2026-12-15
+call-contact = The answer is sent to
+call-contact-hint = Name and e-mail
+call-message = Message to the departments
+call-language = Language of the workbook
+call-fields = What is asked for
+call-fields-help = { $count ->
+    [0] Only the title
+    [one] The title and one more field
+   *[other] The title and { $count } more fields
+}
+call-preset-responsible = Who is responsible
+call-preset-prioritise = What it takes to prioritise
+call-preset-public = Everything public
+call-written = { $count ->
+    [one] One workbook is written; send it to the department
+   *[other] { $count } workbooks are written; send them to the departments
+}
+ask-call-folder = Folder to write the workbooks in
+ask-returned = Read an answer
+
+## The screen: what was sent
+
+call-sent-none = No data call has been sent yet
+call-sent-help = Send the workbooks yourself, by e-mail for instance. When one comes back, read it here, or drop it on the window.
+call-older = Earlier
+call-state-late = Late
+call-state-waiting = Waits for an answer
+call-state-answered = Answered
+call-count = { $count ->
+    [0] No datasets
+    [one] One dataset
+   *[other] { $count } datasets
+}
+call-sent-on = written { $date }
+call-due-on = answer by { $date }
+call-answer = Answer { $date }: fields changed { $changed }, new datasets { $added }, changes not taken { $refused }
+call-show-file = Show the workbook to { $department } in its folder
+call-remind = Copy reminder
+call-remind-named = Copy reminder to { $department }
+call-reminder-copied = The reminder to { $department } is copied; paste it into a mail
+call-reminder-greeting = Hello { $department },
+call-reminder-ask = { $count ->
+    [0] We are waiting to hear which datasets you have, in the workbook { $file }.
+    [one] We are waiting to hear about your dataset, in the workbook { $file }.
+   *[other] We are waiting to hear about your { $count } datasets, in the workbook { $file }.
+}
+call-reminder-due = The answer is wanted by { $date }.
+call-reminder-contact = Send the filled-in workbook back to { $contact }.
+call-reminder-close = Kind regards
+
+## The screen: an answer
+
+merge-title = Answer from { $department }
+merge-title-unread = Answer
+merge-pick-other = Choose another file…
+merge-import-instead = Import as a list
+merge-narrow = What is shown
+merge-narrow-all = Everything
+merge-narrow-clashes = Clashes ({ $count })
+merge-narrow-changes = Changes ({ $count })
+merge-narrow-new = New ({ $count })
+merge-narrow-told = To look at ({ $count })
+merge-nothing = Nothing differs from the inventory
+merge-list = What came back, { $count } rows; Left takes their value, Right keeps ours, Enter writes another
+merge-what = Dataset and field
+merge-base = When it was sent
+merge-theirs = Theirs
+merge-ours = Ours
+merge-base-unknown = not known
+merge-empty = empty
+merge-clash = Clash
+merge-open = not decided
+merge-takes-theirs = theirs is taken
+merge-keeps-ours = ours is kept
+merge-writes-own = written: { $value }
+merge-field-row = { $title }, { $field }: theirs { $theirs }, ours { $ours }, when it was sent { $base }; { $choice }
+merge-new-row = New dataset { $title }, is added
+merge-new-row-refused = New dataset { $title }, is not added
+merge-new-refused = Is not added
+merge-add-this = Add the dataset
+merge-take-theirs = Take theirs
+merge-keep-ours = Keep ours
+merge-own = Write another value
+merge-take-own = Use it
+merge-open-dataset = Open the dataset
+merge-side-none = Choose a row to see the whole value
+merge-take = { $count ->
+    [one] Take in one change
+   *[other] Take in { $count } changes
+}
+merge-note-answer = Note the answer
+merge-all-ours = Keep ours in all
+merge-all-theirs = Take theirs in all
+merge-blocked-clashes = { $count ->
+    [one] First decide what counts in one clash
+   *[other] First decide what counts in { $count } clashes
+}
+merge-blocked-nothing = There is nothing to take in

@@ -159,3 +159,135 @@ cli-help-merge =
       --json                  ett objekt: call, department, dry_run, changed, open och seen_before (dag eller null),
                               fields (row, dataset, title, field, verdict, base, theirs, ours, choice),
                               new (row, dataset, title, alike), deleted, gone, followed och issues
+
+## Skärmen: göra en datainsamling
+
+call-page-make = Ny
+call-page-sent = Skickade
+call-progress = { $count ->
+    [one] { $answered } av { $count } förvaltning har svarat
+   *[other] { $answered } av { $count } förvaltningar har svarat
+}
+call-read = Läs in ett svar…
+call-write = { $count ->
+    [0] Skriv arbetsböcker…
+    [one] Skriv en arbetsbok…
+   *[other] Skriv { $count } arbetsböcker…
+}
+call-blocked-departments = Välj minst en förvaltning
+call-due-wrong = Skriv dagen som 2026-12-15
+call-due-past = Dagen har redan varit
+call-departments = Vilka som tillfrågas
+call-departments-none = Det finns inga förvaltningar än. Lägg till dem i inställningarna.
+call-all = Alla med datamängder
+call-none = Ingen
+call-department = { $count ->
+    [0] { $name }, inga datamängder
+    [one] { $name }, en datamängd
+   *[other] { $name }, { $count } datamängder
+}
+call-homeless = { $count ->
+    [one] En datamängd saknar förvaltning och kommer inte med
+   *[other] { $count } datamängder saknar förvaltning och kommer inte med
+}
+call-homeless-show = Visa dem
+call-due = Svara senast
+call-due-hint = 2026-12-15
+call-contact = Svaret skickas till
+call-contact-hint = Namn och e-post
+call-message = Meddelande till förvaltningarna
+call-language = Arbetsbokens språk
+call-fields = Vad som efterfrågas
+call-fields-help = { $count ->
+    [0] Bara titeln
+    [one] Titeln och ett fält till
+   *[other] Titeln och { $count } fält till
+}
+call-preset-responsible = Vem som ansvarar
+call-preset-prioritise = Det som behövs för att prioritera
+call-preset-public = Allt offentligt
+call-written = { $count ->
+    [one] En arbetsbok är skriven; skicka den till förvaltningen
+   *[other] { $count } arbetsböcker är skrivna; skicka dem till förvaltningarna
+}
+ask-call-folder = Mapp att skriva arbetsböckerna i
+ask-returned = Läs in ett svar
+
+## Skärmen: det som skickats
+
+call-sent-none = Ingen datainsamling är skickad än
+call-sent-help = Skicka arbetsböckerna själv, till exempel med e-post. När en kommer tillbaka läser du in den här, eller drar in den i fönstret.
+call-older = Tidigare
+call-state-late = Försenat
+call-state-waiting = Väntar på svar
+call-state-answered = Svar inläst
+call-count = { $count ->
+    [0] Inga datamängder
+    [one] En datamängd
+   *[other] { $count } datamängder
+}
+call-sent-on = skriven { $date }
+call-due-on = svar senast { $date }
+call-answer = Svar { $date }: { $changed } ändrade fält, { $added } nya datamängder, { $refused } ändringar som inte togs in
+call-show-file = Visa arbetsboken till { $department } i dess mapp
+call-remind = Kopiera påminnelse
+call-remind-named = Kopiera påminnelse till { $department }
+call-reminder-copied = Påminnelsen till { $department } är kopierad; klistra in den i ett mejl
+call-reminder-greeting = Hej { $department },
+call-reminder-ask = { $count ->
+    [0] Vi väntar på uppgifter om vilka datamängder ni har, i arbetsboken { $file }.
+    [one] Vi väntar på uppgifter om er datamängd, i arbetsboken { $file }.
+   *[other] Vi väntar på uppgifter om era { $count } datamängder, i arbetsboken { $file }.
+}
+call-reminder-due = Svaret behövs senast { $date }.
+call-reminder-contact = Skicka tillbaka den ifyllda arbetsboken till { $contact }.
+call-reminder-close = Med vänlig hälsning
+
+## Skärmen: ett svar
+
+merge-title = Svar från { $department }
+merge-title-unread = Svar
+merge-pick-other = Välj en annan fil…
+merge-import-instead = Importera som lista
+merge-narrow = Vad som visas
+merge-narrow-all = Allt
+merge-narrow-clashes = Krockar ({ $count })
+merge-narrow-changes = Ändringar ({ $count })
+merge-narrow-new = Nya ({ $count })
+merge-narrow-told = Att titta på ({ $count })
+merge-nothing = Inget skiljer sig från datainventeringen
+merge-list = Det som kom tillbaka, { $count } rader; vänsterpil tar deras värde, högerpil behåller vårt, Enter skriver ett eget
+merge-what = Datamängd och fält
+merge-base = När den skickades
+merge-theirs = Deras
+merge-ours = Vårt
+merge-base-unknown = okänt
+merge-empty = tomt
+merge-clash = Krock
+merge-open = inte bestämt
+merge-takes-theirs = deras tas in
+merge-keeps-ours = vårt behålls
+merge-writes-own = skrivs: { $value }
+merge-field-row = { $title }, { $field }: deras { $theirs }, vårt { $ours }, när den skickades { $base }; { $choice }
+merge-new-row = Ny datamängd { $title }, läggs till
+merge-new-row-refused = Ny datamängd { $title }, läggs inte till
+merge-new-refused = Läggs inte till
+merge-add-this = Lägg till datamängden
+merge-take-theirs = Ta deras
+merge-keep-ours = Behåll vårt
+merge-own = Skriv ett eget värde
+merge-take-own = Använd det
+merge-open-dataset = Öppna datamängden
+merge-side-none = Välj en rad för att se hela värdet
+merge-take = { $count ->
+    [one] Ta in en ändring
+   *[other] Ta in { $count } ändringar
+}
+merge-note-answer = Anteckna svaret
+merge-all-ours = Behåll vårt i alla
+merge-all-theirs = Ta deras i alla
+merge-blocked-clashes = { $count ->
+    [one] Bestäm först vad som gäller vid en krock
+   *[other] Bestäm först vad som gäller vid { $count } krockar
+}
+merge-blocked-nothing = Det finns inget att ta in

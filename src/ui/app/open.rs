@@ -133,6 +133,8 @@ impl App {
             Wanted::NewInventory => ("ask-new", "kind-inventory", vec!["fyrfalt"]),
             Wanted::SaveCopy => ("ask-copy", "kind-inventory", vec!["fyrfalt"]),
             Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]),
+            Wanted::CallFolder => ("ask-call-folder", "kind-list", Vec::new()),
+            Wanted::Returned => ("ask-returned", "kind-list", vec!["xlsx", "xlsm", "ods", "xls"]),
             Wanted::Model => ("ask-model", "kind-model", vec!["json"]),
             Wanted::SaveModel => ("ask-save-model", "kind-model", vec!["json"]),
             Wanted::Calendar => ("ask-calendar", "kind-calendar", vec!["ics"]),
@@ -156,6 +158,8 @@ impl App {
                 }
             }
             Wanted::ImportList => self.actions.push(Action::ImportFile(path)),
+            Wanted::CallFolder => self.write_calls(path, ctx),
+            Wanted::Returned => self.actions.push(Action::ReadReturned(path)),
             Wanted::SaveCopy => {
                 if let Some(document) = &mut self.document {
                     document.session.request_back_up(&with_extension(path, "fyrfalt"));

@@ -72,6 +72,12 @@ impl App {
             Action::PickChecklist => self.ask_for(Wanted::Checklist, None, ctx),
             Action::ExportChecklist(checklist) => self.ask_where_to_write_checklist(checklist, ctx),
             Action::ScoreThese(datasets) => self.score_these(datasets),
+            Action::WriteCalls(calls) => {
+                self.calls = Some(calls);
+                self.ask_for(Wanted::CallFolder, None, ctx);
+            }
+            Action::PickReturned => self.ask_for(Wanted::Returned, None, ctx),
+            Action::ReadReturned(path) => self.read_returned(path, ctx),
             Action::CancelWork => self.work.iter().for_each(Work::cancel),
             Action::OpenInSystem(path) => self.open_in_system(&path),
             Action::ShowInFolder(path) => self.open_in_system(path.parent().unwrap_or(&path)),
@@ -163,6 +169,7 @@ impl App {
                         operation.label.kind,
                         OperationKind::RemoveDatasets
                             | OperationKind::Import
+                            | OperationKind::TakeReturned
                             | OperationKind::RemoveDepartment
                             | OperationKind::RemoveDemand
                             | OperationKind::UseModel
@@ -175,6 +182,9 @@ impl App {
                 if is_big {
                     let what = wording::operation(&operation.label, &self.text);
                     self.toasts.push(Toast::undoable(self.text.with("done-what", &[("what", what.into())])));
+                }
+                if operation.label.kind == OperationKind::TakeReturned {
+                    self.leave_returned();
                 }
                 if operation.label.kind == OperationKind::Import {
                     self.leave_import();
