@@ -50,6 +50,9 @@ impl ImportScreen {
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         if self.list.refresh(ui.ctx(), open) {
             self.view = View::default();
+            if let Some(path) = self.list.answer(open.inventory()) {
+                return cx.ask(Action::ReadReturned(path.to_owned()));
+            }
         }
         view_header_ui(ui, cx.text.get("importing-title"), self.list.name(), |ui| {
             if self.list.loaded().is_some() && self.list.takes_long() {

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use eframe::egui::Context;
 
+use crate::import::returned;
 use crate::import::{Book, Conventions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Target, plan, read};
 use crate::job::{Job, Progress};
 use crate::model::{DepartmentId, Inventory, Language, Line};
@@ -96,6 +97,12 @@ impl List {
     /// Returns the file's name.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns the file where it is a workbook of one of this inventory's data calls, which has a way in of its own.
+    pub(super) fn answer(&self, inventory: &Inventory) -> Option<&Path> {
+        let book = &self.loaded.as_ref()?.book;
+        (returned::is_call(book) && returned::understand(book, inventory).is_ok()).then_some(self.path.as_path())
     }
 
     /// Returns what the list is understood as.
