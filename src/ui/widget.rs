@@ -11,6 +11,7 @@ pub mod glyph;
 pub mod ground;
 pub mod keycap;
 pub mod label;
+pub mod menu;
 pub mod segment;
 pub mod select;
 pub mod text_field;

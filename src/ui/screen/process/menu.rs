@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Color32, Id, Popup, Pos2, Response, Role as AccessRole, Sense, SetOpenCommand, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{Id, Popup, Pos2, Response, SetOpenCommand, Ui};
 
 use super::board::open_page;
 use super::chosen::Chosen;
@@ -16,16 +16,13 @@ use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::Role;
 use crate::ui::verb::Verb;
-use crate::ui::widget::bar::rule_ui;
-use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::icon_button;
-use crate::ui::widget::label::{UiText as _, galley, paint_icon, width};
+use crate::ui::widget::label::UiText as _;
+use crate::ui::widget::menu::{MenuItems, menu_line_ui};
 use crate::wording;
 
-/// Where the words of an item begin.
-const WORDS: f32 = 36.0;
 const NARROWEST: f32 = 288.0;
 
 /// The menu of a card, while it is open.
@@ -85,7 +82,7 @@ fn items_ui(ui: &mut Ui, id: DatasetId, wants_focus: &mut bool, chosen: &mut Cho
         ui.add_space(4.0);
     }
     let open_key = text.get("key-enter");
-    let mut item = Items { wants_focus };
+    let mut item = MenuItems { wants_focus };
     if item.ui(ui, icon::MAXIMIZE, text.get("board-open"), open_key, None) {
         open_page(id, cx);
     }
@@ -93,7 +90,7 @@ fn items_ui(ui: &mut Ui, id: DatasetId, wants_focus: &mut bool, chosen: &mut Cho
     if item.ui(ui, icon::CHECK, mark, text.get("board-key-x"), None) {
         chosen.toggle(id);
     }
-    line_ui(ui);
+    menu_line_ui(ui);
     let has_ended = inventory.outcome(id).is_some();
     if has_ended {
         if item.ui(ui, icon::REFRESH, text.get("board-reopen"), "", blocked) {
@@ -101,7 +98,7 @@ fn items_ui(ui: &mut Ui, id: DatasetId, wants_focus: &mut bool, chosen: &mut Cho
         }
     } else {
         moves_ui(ui, id, &ids, blocked, &mut item, open, cx);
-        line_ui(ui);
+        menu_line_ui(ui);
         if item.ui(ui, icon::CIRCLE_CHECK, text.get("board-tick"), "", blocked) {
             cx.ask(Action::Ask(Asked::Tick(ids.clone(), None)));
         }
@@ -123,7 +120,7 @@ fn items_ui(ui: &mut Ui, id: DatasetId, wants_focus: &mut bool, chosen: &mut Cho
     }
 }
 
-fn moves_ui(ui: &mut Ui, id: DatasetId, ids: &[DatasetId], blocked: Option<&str>, item: &mut Items<'_>, open: &Open<'_>, cx: &mut Cx<'_>) {
+fn moves_ui(ui: &mut Ui, id: DatasetId, ids: &[DatasetId], blocked: Option<&str>, item: &mut MenuItems<'_>, open: &Open<'_>, cx: &mut Cx<'_>) {
     let text = std::sync::Arc::clone(cx.text);
     let Some(from) = open.inventory().dataset(id).map(|dataset| dataset.stage()) else { return };
     for stage in Stage::ALL.into_iter().filter(|stage| *stage != from) {
@@ -146,7 +143,7 @@ pub(super) fn column_ui(ui: &mut Ui, stage: Stage, sheet: &Sheet, open: &Open<'_
     let entries = &sheet.columns[stage.index()];
     Popup::menu(&response).show(|ui| {
         ui.set_width(NARROWEST);
-        let mut item = Items { wants_focus: &mut false };
+        let mut item = MenuItems { wants_focus: &mut false };
         let empty = entries.is_empty().then(|| text.get("board-column-empty"));
         is_all = item.ui(ui, icon::CHECK, &text.with("board-mark-all", &[("count", entries.len().into())]), "", empty);
         let is_ready = |id: DatasetId| open.worked.process.get(id).is_some_and(|progress| progress.to_decide.is_some());
@@ -155,48 +152,4 @@ pub(super) fn column_ui(ui: &mut Ui, stage: Stage, sheet: &Sheet, open: &Open<'_
         ui.muted(Role::Caption, &text.with("board-column-ready", &[("count", ready.into())]));
     });
     is_all
-}
-
-/// Shows the items of a menu.
-struct Items<'a> {
-    /// The next item is to have the focus.
-    wants_focus: &'a mut bool,
-}
-
-impl Items<'_> {
-    /// Shows an item; tells whether it was pressed. One that cannot be done says why.
-    fn ui(&mut self, ui: &mut Ui, sign: &str, name: &str, key: &str, blocked: Option<&str>) -> bool {
-        let palette = ui.palette();
-        let sense = if blocked.is_some() { Sense::hover() } else { Sense::click() };
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::NAV_ROW), sense);
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::MenuItem, blocked.is_none(), name));
-        if *self.wants_focus && blocked.is_none() {
-            *self.wants_focus = false;
-            response.request_focus();
-        }
-        let is_hot = blocked.is_none() && (response.hovered() || response.has_focus());
-        ui.painter().rect_filled(rect, size::RADIUS_SMALL, if is_hot { palette.hover } else { Color32::TRANSPARENT });
-        let ink = if blocked.is_some() { palette.muted } else { palette.text };
-        paint_icon(ui, sign, pos2(rect.left() + 18.0, rect.center().y), size::ICON_SMALL, palette.muted);
-        let key_width = if key.is_empty() { 0.0 } else { width(ui, Role::Caption, key) + 16.0 };
-        let words = galley(ui, Role::Body, name, ink, rect.width() - WORDS - key_width - 8.0);
-        ui.painter().galley(pos2(rect.left() + WORDS, rect.center().y - words.size().y / 2.0), words, ink);
-        let key = galley(ui, Role::Caption, key, palette.muted, f32::INFINITY);
-        ui.painter().galley(rect.right_center() - Vec2::new(key.size().x + 10.0, key.size().y / 2.0), key, palette.muted);
-        focus_ring(ui, rect.shrink(2.0), &response);
-        let is_pressed = response.clicked();
-        if let Some(why) = blocked {
-            response.on_hover_text(why);
-        }
-        if is_pressed {
-            ui.close();
-        }
-        is_pressed
-    }
-}
-
-fn line_ui(ui: &mut Ui) {
-    ui.add_space(4.0);
-    rule_ui(ui);
-    ui.add_space(4.0);
 }
