@@ -27,6 +27,7 @@ mod duplicates_screen;
 mod export;
 mod export_html;
 mod gates_screen;
+mod grid_screen;
 mod history_screen;
 mod idle;
 mod images;

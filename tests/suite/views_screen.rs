@@ -34,15 +34,18 @@ fn type_text(opened: &mut Opened, text: &str) {
     opened.harness.run_ok();
 }
 
-/// Opens the filter of a column from its header, with the other button.
+/// Opens the filter of a column from the menu of its header.
 fn filter(opened: &mut Opened, header: &str) {
     opened.harness.get_by_role_and_label(Role::ColumnHeader, header).click_secondary();
+    opened.harness.run_ok();
+    opened.harness.get_by(|node| node.role() == Role::MenuItem && node.label().is_some_and(|label| label.starts_with("Filt"))).click();
     opened.harness.run_ok();
 }
 
 /// Returns what the filter offers: each value with its count, and whether it is chosen.
 fn values(opened: &Opened) -> Vec<(String, bool)> {
-    let boxes = opened.harness.query_all_by_role(Role::CheckBox);
+    let is_tick = |name: &str| ["Markera ", "Marker ", "Tick "].iter().any(|tick| name.starts_with(tick));
+    let boxes = opened.harness.query_all_by_role(Role::CheckBox).filter(|node| node.accesskit_node().label().is_none_or(|name| !is_tick(&name)));
     let mut values: Vec<(i32, String, bool)> = boxes
         .map(|node| {
             let is_on = node.accesskit_node().toggled() == Some(eframe::egui::accesskit::Toggled::True) || node.accesskit_node().is_selected() == Some(true);

@@ -79,6 +79,9 @@ impl App {
         if place != Place::Dataset {
             screens.dataset.settle(&open, &mut cx);
         }
+        if place != Place::Datasets {
+            screens.datasets.settle(&open, &mut cx);
+        }
         let fill = ui.palette().bg;
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = eframe::egui::Vec2::new(8.0, 6.0);

@@ -4,23 +4,27 @@
 
 mod cell;
 mod column;
+mod deeds;
+mod edit;
 mod empty;
+mod fill;
 mod filter;
-mod grid;
+pub(in crate::ui) mod grid;
 mod list;
 mod quick_add;
-#[cfg_attr(not(test), expect(dead_code, reason = "the cells of the grid take it into use next"))]
 mod selection;
 
-use eframe::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Ui, Vec2};
+use eframe::egui::{Align, CentralPanel, Event, Frame, Id, Key, Layout, Panel, Ui, Vec2};
 
-use self::column::{Column, USUAL, asked_by};
+use self::column::{AsColumn as _, Column, USUAL, asked_by};
+use self::edit::Editing;
 use self::grid::{Grid, GridState, grid_id};
 use self::list::List;
 use self::quick_add::QuickAdd;
 use super::card::RecordCard;
+use crate::model::columns::ShownColumn;
 use crate::model::query::Condition;
-use crate::model::{ChangeSet, DatasetId, Operation};
+use crate::model::{ChangeSet, Columns, DatasetId, Operation};
 use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -36,9 +40,15 @@ use crate::ui::widget::{Button, UiText as _, icon_button};
 #[derive(Debug)]
 pub struct DatasetsScreen {
     list: List,
-    columns: Vec<Column>,
+    columns: Columns,
     columns_search: String,
     grid: GridState,
+    /// The cell that is being written in.
+    editing: Option<Editing>,
+    /// How many cells were written in.
+    cells_written: u64,
+    /// What was pressed in the same frame, after writing in a cell ended.
+    late: Vec<Event>,
     quick_add: QuickAdd,
     card: RecordCard,
     is_card_open: bool,
@@ -53,9 +63,12 @@ impl Default for DatasetsScreen {
     fn default() -> Self {
         Self {
             list: List::default(),
-            columns: USUAL.to_vec(),
+            columns: Columns::new(USUAL),
             columns_search: String::new(),
             grid: GridState::default(),
+            editing: None,
+            cells_written: 0,
+            late: Vec::new(),
             quick_add: QuickAdd::default(),
             card: RecordCard::default(),
             is_card_open: false,
@@ -173,7 +186,7 @@ impl DatasetsScreen {
         }
         filter_bar_ui(ui, |ui| {
             let right = |ui: &mut Ui| {
-                filter::columns_ui(ui, &mut self.columns, &mut self.columns_search, cx.text);
+                filter::columns_ui(ui, &mut self.columns, &mut self.columns_search, open.model().map(AsRef::as_ref), cx.text);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter::conditions_ui(ui, &mut self.list, open, cx));
             };
             ui.with_layout(Layout::right_to_left(Align::Center), right);
@@ -250,6 +263,13 @@ impl DatasetsScreen {
         let left = |ui: &mut Ui| {
             ui.muted(Role::Caption, &text.with("count-datasets", &[("count", self.list.rows().len().into())]));
             let hidden = open.inventory().datasets().len().saturating_sub(self.list.rows().len());
+            let selection = &self.grid.selection;
+            let cells = selection.row_range().count() * selection.column_range().count();
+            if selection.is_rows() {
+                ui.muted(Role::Caption, &text.with("grid-rows-chosen", &[("count", selection.marked().len().into())]));
+            } else if cells > 1 {
+                ui.muted(Role::Caption, &text.with("grid-cells-chosen", &[("count", cells.into())]));
+            }
             if !is_current {
                 ui.muted(Role::Caption, text.get("datasets-working"));
             } else if hidden > 0 {
@@ -259,14 +279,14 @@ impl DatasetsScreen {
         status_bar_ui(ui, left, &sorted);
     }
 
-    /// Returns the chosen columns, and after the title those that show what the list is narrowed by.
-    fn shown_columns(&self) -> Vec<Column> {
-        let mut columns = self.columns.clone();
+    /// Returns the chosen columns, and after those that stay in sight those that show what the list is narrowed by.
+    fn shown_columns(&self) -> Vec<ShownColumn> {
+        let mut columns = self.columns.shown().to_vec();
         for condition in self.list.query.conditions.iter().rev() {
             let narrowed = condition.as_choice().is_none().then(|| condition.column()).flatten();
             for column in asked_by(condition).iter().rev().copied().chain(narrowed) {
-                if !columns.contains(&column) {
-                    columns.insert(1.min(columns.len()), column);
+                if columns.iter().all(|shown| shown.column != column) {
+                    columns.insert(self.columns.frozen().min(columns.len()), ShownColumn { column, width: None });
                 }
             }
         }
@@ -287,28 +307,30 @@ impl DatasetsScreen {
         } else if self.list.is_current(open.generation) {
             self.reveal = None;
         }
-        let columns = self.shown_columns();
-        let grid = Grid { open, text: cx.text, columns: &columns, rows: self.list.rows(), chosen, sort: &self.list.query.sort };
-        let (response, pressed) = grid.ui(ui, &mut self.grid);
+        // What was pressed before the last frame could take it is pressed now.
+        let late = std::mem::take(&mut self.late);
+        ui.input_mut(|input| input.events.splice(0..0, late).for_each(drop));
+        let shown = self.shown_columns();
+        let columns: Vec<Column> = shown.iter().map(|shown| shown.column).collect();
+        let widths: Vec<f32> = shown.iter().map(|shown| shown.width.map_or_else(|| shown.column.width(), f32::from)).collect();
+        let grid = Grid {
+            open,
+            text: cx.text,
+            columns: &columns,
+            widths: &widths,
+            frozen: self.columns.frozen(),
+            rows: self.list.rows(),
+            version: self.list.version(),
+            chosen,
+            sort: &self.list.query.sort,
+            editing: self.editing.as_ref().map(Editing::cell),
+        };
+        let (response, deeds) = grid.ui(ui, &mut self.grid);
         cx.region(&response);
         if std::mem::take(&mut self.wants_grid) {
             ui.memory_mut(|memory| memory.request_focus(grid_id()));
         }
-        let chosen = pressed.choose.and_then(|row| self.list.rows().get(row).copied());
-        if let Some(id) = chosen {
-            cx.ask(Action::Select(Some(id)));
-        }
-        if pressed.open && (chosen.is_some() || open.selected.is_some()) {
-            self.is_card_open = true;
-            if pressed.enter {
-                self.card.take_focus();
-            }
-        }
-        if let Some(dropdown) = pressed.filter {
-            self.list.filter.open_at(dropdown);
-        }
-        if let Some((column, adds)) = pressed.sort {
-            self.list.sort_by(column, adds);
-        }
+        self.perform(deeds, &columns, open, cx);
+        self.editing_ui(ui, &columns, open, cx);
     }
 }

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Context, Id, Key, KeyboardShortcut, Modifiers};
 
+use crate::ui::screen::datasets::grid::has_keys;
 use crate::ui::verb::{ALSO, Standing, Verb};
 
 /// Takes the shortcuts that were pressed out of the input and returns what they stand for.
@@ -9,6 +10,7 @@ use crate::ui::verb::{ALSO, Standing, Verb};
 /// While text is being typed, undo, redo and the keys that choose words belong to the text.
 pub fn pressed(ctx: &Context, standing: Standing) -> Vec<Verb> {
     let is_typing = ctx.text_edit_focused();
+    let is_in_grid = has_keys(ctx);
     let mut all: Vec<(KeyboardShortcut, Verb)> =
         Verb::ALL.into_iter().filter_map(|verb| verb.info().shortcut.map(|shortcut| (shortcut, verb))).chain(ALSO).collect();
     // The shortcut with most modifiers first, or Ctrl+S would swallow Ctrl+Shift+S.
@@ -16,7 +18,9 @@ pub fn pressed(ctx: &Context, standing: Standing) -> Vec<Verb> {
     let mut verbs = Vec::new();
     for (shortcut, verb) in all {
         let belongs_to_text = is_typing && matches!(verb, Verb::Undo | Verb::Redo | Verb::MoveForward | Verb::MoveBack);
-        if !belongs_to_text && verb.blocked(standing).is_none() && ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+        // There they choose cells and open what narrows a column, as people are used to.
+        let belongs_to_grid = is_in_grid && matches!(verb, Verb::MoveForward | Verb::MoveBack | Verb::NextDataset);
+        if !belongs_to_text && !belongs_to_grid && verb.blocked(standing).is_none() && ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
             verbs.push(verb);
         }
     }

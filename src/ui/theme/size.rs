@@ -148,3 +148,11 @@ pub const RUN_PAGE: f32 = 1400.0;
 pub const RUN_FINDINGS: f32 = 360.0;
 /// What narrows a column, in a popup.
 pub const COLUMN_FILTER: f32 = 296.0;
+/// The column of the grid that ticks rows.
+pub const GRID_TICK: f32 = 36.0;
+/// The least width of what a cell is written in, and of its list of choices.
+pub const CELL_EDITOR: [f32; 2] = [160.0, 260.0];
+/// The widest a cell grows while somebody writes in it.
+pub const CELL_EDITOR_MAX: f32 = 480.0;
+/// The highest list of choices of a cell.
+pub const CELL_CHOICES: f32 = 252.0;

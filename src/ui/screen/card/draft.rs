@@ -90,13 +90,7 @@ impl Drafts {
     /// Says why what was typed was refused, if it was.
     pub(in crate::ui::screen) fn trouble(&self, id: DatasetId, slot: Slot, open: &Open<'_>, text: &Text) -> Option<String> {
         let refusal = self.kept.get(&(id, slot))?.refusal.as_ref()?;
-        Some(match refusal {
-            // The sentence stands under the field and need not name it.
-            Refusal::Field(FieldError::Value(_, error)) | Refusal::Name(error) | Refusal::Reason(error) | Refusal::Entry(_, error) => {
-                wording::value_error(error, text)
-            }
-            refusal => wording::refusal(refusal, open.inventory(), text),
-        })
+        Some(trouble(refusal, open.inventory(), text))
     }
 
     /// Tells whether this had the cursor in the frame before.
@@ -234,6 +228,16 @@ impl Drafts {
     }
 }
 
+/// Says why a text was refused, under the field that it was typed in, which need not be named.
+pub(in crate::ui::screen) fn trouble(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String {
+    match refusal {
+        Refusal::Field(FieldError::Value(_, error)) | Refusal::Name(error) | Refusal::Reason(error) | Refusal::Entry(_, error) => {
+            wording::value_error(error, text)
+        }
+        refusal => wording::refusal(refusal, inventory, text),
+    }
+}
+
 /// Returns who signs, where somebody does.
 pub(in crate::ui::screen) fn signature(examiner: &str) -> Option<String> {
     let examiner = examiner.trim();
@@ -282,19 +286,19 @@ fn command(id: DatasetId, slot: Slot, typed: &str, text: &Text) -> Result<Comman
         Slot::Reason(criterion) => Ok(Command::Score(id, vec![NewScore { criterion, answer: Answer::Keep, reason: Some(typed.to_owned()) }])),
         Slot::NewDepartment if typed.trim().is_empty() => Err(Refusal::NothingToDo),
         Slot::GateReason(_) | Slot::Examiner(_) | Slot::GateDate(_) | Slot::Item(..) => Err(Refusal::NothingToDo),
-        Slot::NewDepartment => {
-            let department = DepartmentId::from_uuid(new_uuid());
-            let field = FieldKey::new(Field::Department, Language::Sv);
-            Ok(Command::Together(vec![
-                Command::AddDepartment(department, typed.to_owned()),
-                Command::EditDataset(id, vec![(field, Some(Value::Department(department)))]),
-            ]))
-        }
+        Slot::NewDepartment => Ok(in_new_department(id, typed)),
     }
 }
 
+/// Returns what makes a department and puts a dataset in it.
+pub(in crate::ui::screen) fn in_new_department(id: DatasetId, name: &str) -> Command {
+    let department = DepartmentId::from_uuid(new_uuid());
+    let field = FieldKey::new(Field::Department, Language::Sv);
+    Command::Together(vec![Command::AddDepartment(department, name.to_owned()), Command::EditDataset(id, vec![(field, Some(Value::Department(department)))])])
+}
+
 /// Reads what was typed in a field; an empty text clears it.
-fn read(key: FieldKey, typed: &str, text: &Text) -> Result<Option<Value>, FieldError> {
+pub(in crate::ui::screen) fn read(key: FieldKey, typed: &str, text: &Text) -> Result<Option<Value>, FieldError> {
     if typed.trim().is_empty() {
         return Ok(None);
     }

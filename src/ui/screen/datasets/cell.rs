@@ -57,6 +57,28 @@ pub(super) fn paint(ui: &Ui, rect: Rect, column: Column, row: &Row<'_>) -> f32 {
     width + 2.0 * PAD
 }
 
+/// Returns what a cell says in words, for those who cannot see it and for copying.
+pub(super) fn spoken(column: Column, row: &Row<'_>) -> String {
+    match column {
+        Column::Field(Field::Title) => row.dataset.title(row.language).to_owned(),
+        Column::Stage => wording::stage(row.dataset.stage(), row.text).to_owned(),
+        Column::Quadrant if row.ranked.is_some_and(Ranked::is_hindered) => row.text.get("lane-heading").to_owned(),
+        Column::Quadrant => wording::quadrant_in(row.ranked.and_then(Ranked::quadrant), row.inventory.model(), row.text).to_owned(),
+        Column::Gate => wording::gate_state(row.ranked.map_or(GateState::Unassessed, |ranked| ranked.worst_gate), row.text).to_owned(),
+        Column::Priority => wording::priority(row.ranked.filter(|ranked| !ranked.is_hindered()).and_then(Ranked::priority), row.text),
+        _ => shown(column, row).unwrap_or_default(),
+    }
+}
+
+/// Tells whether a cell shows anything.
+pub(super) fn is_filled(column: Column, row: &Row<'_>) -> bool {
+    match column {
+        Column::Field(field) => value(field, row).is_some(),
+        Column::Score(criterion) => row.inventory.scores(row.dataset.id()).contains_key(&criterion),
+        _ => true,
+    }
+}
+
 fn shown(column: Column, row: &Row<'_>) -> Option<String> {
     let assessment = row.ranked.map(|ranked| &ranked.assessment);
     let given = row.ranked.and_then(|ranked| ranked.overridden).map(|(place, _)| place);

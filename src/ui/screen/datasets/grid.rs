@@ -1,62 +1,153 @@
-//! The grid: only the rows in sight are laid out, the title stays in place, keys move the chosen row.
+//! The grid: only the rows and columns in sight are laid out, a cell has the cursor, and a range or rows can be chosen.
 //!
-//! It changes nothing: what was pressed comes back as [`Pressed`].
+//! It changes nothing but where one stands in it: what was pressed comes back as [`Deed`]s.
+
+mod header;
+mod keys;
+mod menu;
+mod pointer;
+mod table;
 
 use std::borrow::Cow;
 
-use eframe::egui::{
-    self, EventFilter, Id, Key, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit, style::ScrollAnimation,
-};
-use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
+use eframe::egui::{self, EventFilter, Id, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, WidgetInfo, style::ScrollAnimation};
+use egui_table::{HeaderRow, Table, TableState};
 
-use super::cell::{self, PAD, Row};
-use super::column::{AsColumn as _, Column, TITLE};
+use self::menu::ColumnMenu;
+use self::table::Delegate;
+use super::cell::Row;
+use super::column::{AsColumn as _, Column};
 use super::filter::Dropdown;
+use super::selection::{Cell, Selection};
 use crate::model::DatasetId;
+use crate::model::columns::WIDTHS;
 use crate::model::query::Sort;
 use crate::text::Text;
 use crate::ui::context::Open;
-use crate::ui::icon;
-use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::button::{focus_ring, take_key};
-use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::theme::{Themed as _, size};
 use crate::wording;
 
 /// The height of the header.
 const HEADER: f32 = 32.0;
+/// How much of the grid the columns that stay in sight may take.
+const FROZEN_SHARE: f32 = 0.6;
 
 /// Returns the id of the grid, the one thing in it that takes the focus beside the header.
 pub(super) fn grid_id() -> Id {
     Id::unique("datasets-grid")
 }
 
-/// What was pressed in the grid.
-#[derive(Debug, Default)]
-pub(super) struct Pressed {
-    /// Choose this row.
-    pub(super) choose: Option<usize>,
-    /// Open the card of the chosen row.
-    pub(super) open: bool,
-    /// Let the card have the focus.
-    pub(super) enter: bool,
-    /// Sort by this column, and whether the levels before it stay.
-    pub(super) sort: Option<(Column, bool)>,
-    /// Narrow a column, from its header.
-    pub(super) filter: Option<Dropdown>,
+/// Something to do with the clipboard, while the grid has the focus and no cell is written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Clip {
+    /// Copy what is chosen.
+    Copy,
+    /// Copy what is chosen and clear it.
+    Cut,
+    /// Put this in, beginning at the cursor.
+    Paste(String),
+}
+
+/// How the columns are to be arranged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arrange {
+    /// Make a column this wide.
+    Width(Column, u16),
+    /// Move a column to where another is.
+    Before(Column, Column),
+    /// Move a column some places.
+    Step(Column, isize),
+    /// Keep everything up to a column in sight.
+    Freeze(Column),
+    /// Keep only the title in sight.
+    Unfreeze,
+    /// Hide a column.
+    Hide(Column),
+}
+
+/// What was asked for in the grid.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Deed {
+    /// The cursor is in another row.
+    Choose(usize),
+    /// Open the card of the chosen row, and let it have the focus or not.
+    Open { focus: bool },
+    /// Sort by a column, and whether the levels before it stay.
+    Sort(Column, bool),
+    /// Sort by this alone.
+    SortBy(Sort),
+    /// Narrow a column.
+    Filter(Dropdown),
+    /// Arrange the columns.
+    Arrange(Arrange),
+    /// Write in the cell with the cursor: over what is there if something is typed, in what is there otherwise.
+    Edit(Option<String>),
+    /// Clear what is chosen.
+    Clear,
+    /// Fill the range from its first row.
+    FillDown,
+    /// Copy, cut or paste.
+    Clip(Clip),
 }
 
 /// Where the grid stands.
 #[derive(Debug, Default)]
 pub(super) struct GridState {
+    /// What is chosen.
+    pub(super) selection: Selection,
     /// Scroll to this row.
     pub(super) reveal: Option<usize>,
+    /// Where the cell that is written in is, while it is in sight.
+    pub(super) writing_rect: Option<Rect>,
+    /// Where the cell with the cursor is, while it is in sight.
+    cursor_rect: Option<Rect>,
+    /// The column that a run of Tab and Enter began in, while cells are filled in one after the other.
+    run: Option<usize>,
+    /// Scroll to this column.
+    reveal_column: Option<usize>,
     /// How many rows were in sight.
     page: usize,
-    /// The first column that scrolls, when keys have scrolled.
-    first: usize,
     /// Which header the focus goes to.
     header: usize,
-    is_prepared: bool,
+    /// The column whose width is to fit what it shows.
+    fit: Option<Column>,
+    /// The cell that was pressed last.
+    pressed: Option<Cell>,
+    /// A range is being dragged.
+    is_dragging: bool,
+    menu: ColumnMenu,
+}
+
+impl GridState {
+    /// Moves the cursor and keeps it in sight.
+    fn go(&mut self, cell: Cell, extends: bool, rows: &[DatasetId]) {
+        self.selection.move_to(cell, extends, rows);
+        self.reveal = Some(cell.row);
+        self.reveal_column = Some(cell.column);
+    }
+
+    /// Moves on after a cell was written, as in a run of such: back to the column it began in on Enter.
+    pub(super) fn step(&mut self, down: isize, right: isize, rows: &[DatasetId], columns: usize) {
+        let cursor = self.selection.cursor();
+        let start = self.run.unwrap_or(cursor.column);
+        let last = Cell::new(rows.len().saturating_sub(1), columns.saturating_sub(1));
+        let mut cell = Cell::new(cursor.row.saturating_add_signed(down).min(last.row), cursor.column.saturating_add_signed(right).min(last.column));
+        if down != 0 {
+            cell.column = start.min(last.column);
+        }
+        if right > 0 && cursor.column == last.column && cursor.row < last.row {
+            cell = Cell::new(cursor.row + 1, 0);
+        }
+        self.run = Some(start);
+        self.go(cell, false, rows);
+    }
+
+    /// Keeps the cell with the cursor in sight.
+    pub(super) const fn reveal_cursor(&mut self) {
+        let cursor = self.selection.cursor();
+        self.reveal = Some(cursor.row);
+        self.reveal_column = Some(cursor.column);
+    }
 }
 
 /// What the grid shows.
@@ -65,117 +156,121 @@ pub(super) struct Grid<'a> {
     pub(super) open: &'a Open<'a>,
     pub(super) text: &'a Text,
     pub(super) columns: &'a [Column],
+    /// How wide each column is.
+    pub(super) widths: &'a [f32],
+    /// How many columns stay in sight.
+    pub(super) frozen: usize,
     pub(super) rows: &'a [DatasetId],
+    /// Goes up whenever the rows are new.
+    pub(super) version: u64,
     /// The row that is chosen.
     pub(super) chosen: Option<usize>,
     pub(super) sort: &'a [Sort],
+    /// The cell that is being written in.
+    pub(super) editing: Option<(DatasetId, Column)>,
 }
 
 impl Grid<'_> {
-    /// Shows the grid. Returns its response, the entrance of the region, and what was pressed.
-    pub(super) fn ui(self, ui: &mut Ui, state: &mut GridState) -> (Response, Pressed) {
+    /// Shows the grid. Returns its response, the entrance of the region, and what was asked for.
+    pub(super) fn ui(self, ui: &mut Ui, state: &mut GridState) -> (Response, Vec<Deed>) {
+        state.selection.settle(self.version, self.rows, self.columns.len());
+        let before = state.selection.cursor();
+        if let Some(row) = self.chosen.filter(|row| *row != before.row) {
+            state.selection.move_to(Cell::new(row, before.column), false, self.rows);
+        }
         let rect = ui.available_rect_before_wrap();
-        let response = ui.interact(rect, grid_id(), Sense::click());
+        let response = ui.interact(rect, grid_id(), Sense::click_and_drag());
         let name = self.text.with("datasets-grid", &[("count", self.rows.len().into())]);
         response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, &name));
-        let mut pressed = Pressed::default();
-        let mut scroll_to_column = None;
+        let mut deeds = Vec::new();
+        let mut has_moved = false;
         if response.has_focus() {
-            let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+            let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: state.run.is_some() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(grid_id(), filter));
-            self.keys(ui, state, &mut pressed, &mut scroll_to_column);
+            has_moved = self.keys(ui, state, &mut deeds);
         }
-        if let Some(row) = pressed.choose {
-            state.reveal = Some(row);
-        }
-        let pointer = if response.contains_pointer() { ui.pointer_latest_pos() } else { None };
-        let mut delegate = Delegate { grid: self, state, grid_response: &response, pointer, under: None, title: None, sorted: None, filtered: None };
-        let palette = ui.palette();
+        let mut delegate = Delegate::new(self, ui, state, &response);
         ui.scope(|ui| {
             ui.style_mut().scroll_animation = ScrollAnimation::none();
             ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
-            let mut table = self.table(ui, delegate.state);
-            if let Some(row) = delegate.state.reveal.take().filter(|row| *row < self.rows.len()) {
-                table = table.scroll_to_row(row as u64, None);
-            }
-            if let Some(column) = scroll_to_column {
-                table = table.scroll_to_column(column, Some(egui::Align::LEFT));
-            }
-            table.show(ui, &mut delegate);
+            let made = self.table_ui(ui, &mut delegate);
+            delegate.deeds.extend(made);
         });
-        let Delegate { under, title, sorted, filtered, .. } = delegate;
-        pressed.sort = sorted;
-        pressed.filter = filtered;
-        // Enter and the space bar count as clicks too, but not on the row under the pointer.
-        let is_click = response.clicked() && ui.input(|input| input.pointer.any_click());
-        if let Some(row) = title.or_else(|| under.filter(|_| is_click)) {
-            pressed.choose = Some(row);
-            pressed.open = title.is_some() || ui.input(|input| input.pointer.button_double_clicked(egui::PointerButton::Primary));
-            ui.memory_mut(|memory| memory.request_focus(grid_id()));
+        delegate.end_drag(ui);
+        let hits = delegate.hits;
+        deeds.append(&mut delegate.deeds);
+        has_moved |= self.point(ui, state, &response, hits, &mut deeds);
+        self.menu_ui(ui, state, &response, &mut deeds);
+        let row = state.selection.cursor().row;
+        if has_moved && self.rows.get(row).copied() != self.open.selected {
+            deeds.insert(0, Deed::Choose(row));
         }
         if response.has_focus() {
-            ui.painter().rect_stroke(rect.shrink(1.0), 0, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
+            ui.painter().rect_stroke(rect.shrink(1.0), 0, Stroke::new(size::FOCUS, ui.palette().accent), StrokeKind::Inside);
         }
-        (response, pressed)
+        (response, deeds)
     }
 
-    fn table(self, ui: &Ui, state: &mut GridState) -> Table {
-        let id = Id::unique("datasets-table");
-        let column = |column: &Column| egui_table::Column::new(column.width()).range(56.0..=640.0).id(Id::unique(column)).resizable(true);
-        let table = Table::new().id_salt(id).num_rows(self.rows.len() as u64).columns(self.columns.iter().map(column).collect::<Vec<_>>());
-        let table = table.num_sticky_cols(1).headers([HeaderRow::new(HEADER)]);
-        if !std::mem::replace(&mut state.is_prepared, true) {
-            // Without a state the table would measure every column first, and begin with other widths than ours.
-            let id = table.get_id(ui);
-            if TableState::load(ui.ctx(), id).is_none() {
-                TableState::default().store(ui.ctx(), id);
-            }
-        }
-        table
-    }
-
-    fn keys(self, ui: &Ui, state: &mut GridState, pressed: &mut Pressed, scroll_to_column: &mut Option<usize>) {
-        let take = |key: Key| take_key(ui, key);
-        let last = self.rows.len().saturating_sub(1);
-        let page = isize::try_from(state.page.max(2) - 1).unwrap_or(isize::MAX);
-        let steps = [(Key::ArrowDown, 1_isize), (Key::ArrowUp, -1), (Key::PageDown, page), (Key::PageUp, -page)];
-        let moved: isize = steps.iter().map(|(key, step)| take(*key) * step).sum();
-        let wanted = match (take(Key::Home) > 0, take(Key::End) > 0, self.chosen) {
-            (true, ..) => Some(0),
-            (_, true, _) => Some(last),
-            (_, _, None) if moved != 0 => Some(0),
-            (_, _, Some(row)) if moved != 0 => Some(row.saturating_add_signed(moved).min(last)),
-            _ => None,
+    /// Shows the table; returns how wide columns were made in it.
+    fn table_ui(self, ui: &mut Ui, delegate: &mut Delegate<'_, '_>) -> Vec<Deed> {
+        let range = f32::from(*WIDTHS.start())..=f32::from(*WIDTHS.end());
+        let fit = delegate.state.fit.take();
+        let column = |(column, width): (&Column, &f32)| {
+            let shown = egui_table::Column::new(*width).range(range.clone()).id(Id::unique(column)).resizable(true);
+            shown.auto_size_this_frame(fit == Some(*column))
         };
-        pressed.choose = wanted.filter(|row| *row < self.rows.len() && Some(*row) != self.chosen);
-        let sideways = take(Key::ArrowRight) - take(Key::ArrowLeft);
-        if sideways != 0 {
-            let scrolling = self.columns.len().saturating_sub(1);
-            state.first = state.first.saturating_add_signed(sideways).min(scrolling.saturating_sub(1));
-            *scroll_to_column = (scrolling > 0).then_some(state.first + 1);
+        let tick = egui_table::Column::new(size::GRID_TICK).range(size::GRID_TICK..=size::GRID_TICK).id(Id::unique("datasets-tick")).resizable(false);
+        let columns: Vec<_> = std::iter::once(tick).chain(self.columns.iter().zip(self.widths).map(column)).collect();
+        let mut table = Table::new().id_salt(Id::unique("datasets-table")).num_rows(self.rows.len() as u64).columns(columns);
+        table = table.num_sticky_cols(1 + self.staying(ui.available_width())).headers([HeaderRow::new(HEADER)]);
+        let id = table.get_id(ui);
+        // The widths are ours; without a state the table would measure every column first.
+        let mut state = TableState::load(ui.ctx(), id).unwrap_or_default();
+        state.col_widths.extend(self.columns.iter().zip(self.widths).map(|(column, width)| (Id::unique(column), *width)));
+        state.store(ui.ctx(), id);
+        if let Some(row) = delegate.state.reveal.take().filter(|row| *row < self.rows.len()) {
+            table = table.scroll_to_row(row as u64, None);
         }
-        let (enter, space) = (take(Key::Enter) > 0, take(Key::Space) > 0);
-        pressed.open = enter || space;
-        pressed.enter = enter;
-        if pressed.open && self.chosen.is_none() && !self.rows.is_empty() {
-            pressed.choose = pressed.choose.or(Some(0));
+        if let Some(column) = delegate.state.reveal_column.take().filter(|column| (self.staying(ui.available_width())..self.columns.len()).contains(column)) {
+            table = table.scroll_to_column(column + 1, None);
         }
+        delegate.state.cursor_rect = None;
+        delegate.state.writing_rect = None;
+        table.show(ui, delegate);
+        let made = TableState::load(ui.ctx(), id).unwrap_or_default();
+        let wide = |(column, width): (&Column, &f32)| {
+            let new = made.col_widths.get(&Id::unique(column)).copied().filter(|new| (new - width).abs() >= 0.5)?;
+            Some(Deed::Arrange(Arrange::Width(*column, new.round() as u16)))
+        };
+        self.columns.iter().zip(self.widths).filter_map(wide).collect()
     }
 
+    /// Returns how many columns stay in sight where there is room for so many.
+    fn staying(&self, width: f32) -> usize {
+        let room = width * FROZEN_SHARE;
+        let mut taken = 0.0;
+        let fits = self.widths.iter().take(self.frozen).take_while(|width| {
+            taken += **width;
+            taken <= room
+        });
+        fits.count().max(1)
+    }
+
+    /// Returns what a column is called.
     fn name(&self, column: Column) -> Cow<'_, str> {
         column.full_name(self.open.model().map(AsRef::as_ref), self.text)
     }
 
-    fn row(&self, row: u64) -> Option<Row<'_>> {
-        let id = *self.rows.get(row as usize)?;
+    fn row(&self, row: usize) -> Option<Row<'_>> {
+        let id = *self.rows.get(row)?;
         let dataset = self.open.inventory().dataset(id)?;
         let (ranked, progress) = (self.open.worked.ranking.get(id), self.open.worked.process.get(id));
-        let is_selected = self.chosen == Some(row as usize);
+        let is_selected = self.chosen == Some(row);
         Some(Row { dataset, ranked, progress, inventory: self.open.inventory(), language: self.open.language, text: self.text, is_selected })
     }
 
     /// Says what stands in a row, for those who cannot see it.
-    fn row_name(&self, number: u64, row: &Row<'_>) -> String {
+    fn row_name(&self, number: usize, row: &Row<'_>) -> String {
         let text = self.text;
         let assessment = row.ranked.map(|ranked| &ranked.assessment);
         let whole = |point: Option<f64>| point.map_or_else(|| text.get("unknown").to_owned(), |point| text.number(point, 0));
@@ -183,7 +278,7 @@ impl Grid<'_> {
             "datasets-row",
             &[
                 ("title", row.dataset.title(row.language).into()),
-                ("row", (number as usize + 1).into()),
+                ("row", (number + 1).into()),
                 ("rows", self.rows.len().into()),
                 ("value", whole(assessment.and_then(|assessment| assessment.value.point)).into()),
                 ("cost", whole(assessment.and_then(|assessment| assessment.cost.point)).into()),
@@ -191,165 +286,22 @@ impl Grid<'_> {
             ],
         )
     }
-}
 
-struct Delegate<'a, 'b> {
-    grid: Grid<'a>,
-    state: &'b mut GridState,
-    grid_response: &'b Response,
-    pointer: Option<egui::Pos2>,
-    /// The row under the pointer.
-    under: Option<usize>,
-    /// The row whose title was pressed.
-    title: Option<usize>,
-    sorted: Option<(Column, bool)>,
-    filtered: Option<Dropdown>,
-}
-
-impl TableDelegate for Delegate<'_, '_> {
-    fn prepare(&mut self, info: &PrefetchInfo) {
-        self.state.page = (info.visible_rows.end - info.visible_rows.start) as usize;
+    /// Says what stands in a cell, for those who cannot see it.
+    fn cell_name(&self, cell: Cell, row: &Row<'_>) -> String {
+        let column = self.columns.get(cell.column).copied().unwrap_or(super::column::TITLE);
+        let value = super::cell::spoken(column, row);
+        let value = if value.is_empty() { self.text.get("grid-cell-empty") } else { &value };
+        let name = self.name(column);
+        let args = [
+            ("column", name.as_ref().into()),
+            ("title", row.dataset.title(row.language).into()),
+            ("row", (cell.row + 1).into()),
+            ("rows", self.rows.len().into()),
+            ("value", value.into()),
+        ];
+        self.text.with("grid-cell", &args)
     }
-
-    fn default_row_height(&self) -> f32 {
-        size::ROW
-    }
-
-    fn row_ui(&mut self, ui: &mut Ui, row: u64) {
-        let palette = ui.palette();
-        let rect = ui.max_rect();
-        let seen = rect.intersect(ui.clip_rect());
-        let is_chosen = self.grid.chosen == Some(row as usize);
-        let is_under = self.pointer.is_some_and(|pointer| rect.y_range().contains(pointer.y) && pointer.y >= ui.clip_rect().top());
-        if is_under {
-            self.under = Some(row as usize);
-        }
-        if is_chosen {
-            ui.painter().rect_filled(seen, 0, palette.select);
-        } else if is_under {
-            ui.painter().rect_filled(seen, 0, palette.hover);
-        }
-        ui.painter().hline(seen.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
-    }
-
-    fn cell_ui(&mut self, ui: &mut Ui, info: &CellInfo) {
-        let grid = self.grid;
-        let Some(row) = grid.row(info.row_nr) else { return };
-        let column = grid.columns[info.col_nr];
-        if ui.is_sizing_pass() {
-            let roomy = Rect::from_min_size(ui.max_rect().min, Vec2::new(640.0, size::ROW));
-            let wanted = cell::paint(ui, roomy, column, &row);
-            ui.set_min_width(wanted);
-            return;
-        }
-        let rect = ui.max_rect();
-        cell::paint(ui, rect, column, &row);
-        if column == TITLE {
-            self.title_ui(ui, rect, info.row_nr, &row);
-        }
-    }
-
-    fn header_cell_ui(&mut self, ui: &mut Ui, info: &HeaderCellInfo) {
-        let at = info.col_range.start;
-        let column = self.grid.columns[at];
-        let palette = ui.palette();
-        let rect = ui.max_rect();
-        ui.painter().rect_filled(rect, 0, palette.surface);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
-        if ui.is_sizing_pass() {
-            let wanted = galley(ui, Role::TableHead, &self.grid.name(column), palette.text, f32::INFINITY).size().x;
-            ui.set_min_width(wanted + 2.0 * PAD + 20.0);
-            return;
-        }
-        let response = self.header_press_ui(ui, rect, at);
-        self.paint_header(ui, rect, column, &response);
-        if column == TITLE {
-            ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, palette.line));
-        }
-    }
-}
-
-impl Delegate<'_, '_> {
-    fn title_ui(&mut self, ui: &Ui, rect: Rect, number: u64, row: &Row<'_>) {
-        let palette = ui.palette();
-        ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, palette.line));
-        let id = grid_id().with(number);
-        // Not focusable: the grid is one stop, and tells which of its rows is meant.
-        let response = ui.interact(rect, id, Sense::CLICK);
-        response.widget_info(|| WidgetInfo::selected(AccessRole::ListBoxOption, true, row.is_selected, self.grid.row_name(number, row)));
-        if row.is_selected {
-            ui.ctx().accesskit_node_builder(grid_id(), |node| node.set_active_descendant(id.accesskit_id()));
-            if self.grid_response.has_focus() {
-                ui.painter().rect_stroke(rect.shrink(1.0), 0, Stroke::new(size::FOCUS, palette.accent), StrokeKind::Inside);
-            }
-        }
-        if response.hovered() {
-            self.under = Some(number as usize);
-        }
-        if response.clicked() {
-            self.title = Some(number as usize);
-        }
-        response.on_hover_cursor(egui::CursorIcon::PointingHand);
-    }
-
-    fn header_press_ui(&mut self, ui: &Ui, rect: Rect, at: usize) -> Response {
-        let column = self.grid.columns[at];
-        let is_stop = at == self.state.header.min(self.grid.columns.len() - 1);
-        let id = header_id(column);
-        let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
-        let order = self.grid.sort.iter().find(|sort| sort.by == column);
-        let key = match order.map(|sort| sort.descending) {
-            None => "datasets-header",
-            Some(false) => "datasets-header-rising",
-            Some(true) => "datasets-header-falling",
-        };
-        let name = self.grid.text.with(key, &[("column", self.grid.name(column).as_ref().into())]);
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::ColumnHeader, true, &name));
-        let sort_direction = order.map(|sort| if sort.descending { accesskit::SortDirection::Descending } else { accesskit::SortDirection::Ascending });
-        if let Some(direction) = sort_direction {
-            ui.ctx().accesskit_node_builder(id, |node| node.set_sort_direction(direction));
-        }
-        if response.has_focus() {
-            let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            let step = take_key(ui, Key::ArrowRight) - take_key(ui, Key::ArrowLeft);
-            if step != 0 {
-                let next = at.saturating_add_signed(step).min(self.grid.columns.len() - 1);
-                self.state.header = next;
-                ui.memory_mut(|memory| memory.request_focus(header_id(self.grid.columns[next])));
-            }
-        }
-        let is_down = response.has_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::ALT, Key::ArrowDown));
-        if is_down || response.secondary_clicked() {
-            self.filtered = Some(Dropdown { column, at: rect, back: id });
-        }
-        if response.clicked() {
-            let adds = ui.input(|input| input.modifiers.shift);
-            self.sorted = Some((column, adds));
-        }
-        response
-    }
-
-    fn paint_header(&self, ui: &Ui, rect: Rect, column: Column, response: &Response) {
-        let palette = ui.palette();
-        let inner = rect.shrink2(Vec2::new(PAD, 0.0));
-        let level = self.grid.sort.iter().position(|sort| sort.by == column);
-        let ink = if level.is_some() || response.hovered() { palette.text } else { palette.muted };
-        let arrow = if level.is_some() { 16.0 } else { 0.0 };
-        let name = galley(ui, Role::TableHead, &self.grid.name(column), ink, (inner.width() - arrow).max(0.0));
-        let size = name.size();
-        let left = if column.is_number() { inner.right() - arrow - size.x } else { inner.left() };
-        ui.painter().galley(egui::pos2(left, rect.center().y - size.y / 2.0), name, ink);
-        if let Some(level) = level {
-            let glyph = if self.grid.sort[level].descending { icon::ARROW_DOWN } else { icon::ARROW_UP };
-            paint_icon(ui, glyph, egui::pos2(left + size.x + 10.0, rect.center().y), 14.0, ink);
-        }
-        focus_ring(ui, rect.shrink(3.0), response);
-    }
-}
-
-fn header_id(column: Column) -> Id {
-    Id::unique("datasets-header").with(column)
 }
 
 /// Says what the list is sorted by.
@@ -361,4 +313,9 @@ pub(super) fn sorted_by(sort: &[Sort], text: &Text) -> String {
 fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Tells whether only the grid's own keys are meant: the grid has the focus.
+pub(in crate::ui) fn has_keys(ctx: &egui::Context) -> bool {
+    ctx.memory(|memory| memory.has_focus(grid_id()))
 }

@@ -45,6 +45,8 @@ pub(super) struct List {
     answer: Latest<Asked, Vec<DatasetId>>,
     /// How many datasets meet a condition, as of a generation.
     counts: (u64, Vec<(Condition, usize)>),
+    /// Goes up whenever the rows are new.
+    version: u64,
     /// Where a dataset was found last.
     found: Option<(DatasetId, Option<usize>)>,
 }
@@ -52,7 +54,7 @@ pub(super) struct List {
 impl Default for List {
     fn default() -> Self {
         let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
-        Self { query, filter: ColumnFilter::default(), answer: Latest::default(), counts: (0, Vec::new()), found: None }
+        Self { query, filter: ColumnFilter::default(), answer: Latest::default(), counts: (0, Vec::new()), version: 0, found: None }
     }
 }
 
@@ -60,6 +62,11 @@ impl List {
     /// Returns the datasets, in order.
     pub(super) fn rows(&self) -> &[DatasetId] {
         self.answer.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns a number that goes up whenever the rows are new.
+    pub(super) const fn version(&self) -> u64 {
+        self.version
     }
 
     /// Tells whether the rows answer the question as it stands.
@@ -81,6 +88,7 @@ impl List {
             move || query.run(&inventory, &worked.index, worked.facts(), text.as_ref())
         });
         if is_new {
+            self.version += 1;
             self.found = None;
         }
     }

@@ -35,8 +35,11 @@ pub(super) struct Selection {
     is_rows: bool,
     /// The row that was ticked last, which a range of ticks begins at.
     ticked: Option<DatasetId>,
-    /// The list that the places are of.
+    /// Whether the range goes from the first row to the last.
+    is_whole: bool,
+    /// The list that the places are of, and how long it is.
     version: u64,
+    count: usize,
 }
 
 impl Selection {
@@ -52,11 +55,14 @@ impl Selection {
 
     /// Tells whether nothing but the cell with the cursor is chosen.
     pub(super) fn is_single(&self) -> bool {
-        !self.is_rows() && self.cursor == self.anchor
+        !self.is_rows() && !self.is_whole && self.cursor == self.anchor
     }
 
     /// Returns the rows of the range, from 0.
     pub(super) fn row_range(&self) -> RangeInclusive<usize> {
+        if self.is_whole {
+            return 0..=self.count.saturating_sub(1);
+        }
         self.cursor.row.min(self.anchor.row)..=self.cursor.row.max(self.anchor.row)
     }
 
@@ -102,6 +108,7 @@ impl Selection {
 
     /// Moves the cursor; the range grows to it, or becomes that one cell.
     pub(super) fn move_to(&mut self, cell: Cell, extends: bool, shown: &[DatasetId]) {
+        self.is_whole &= extends && cell.row == self.cursor.row;
         self.cursor = cell;
         self.at[0] = shown.get(cell.row).copied();
         if !extends {
@@ -112,9 +119,16 @@ impl Selection {
     }
 
     /// Chooses the range between two cells; the cursor stands at the second.
-    pub(super) fn choose(&mut self, anchor: Cell, cursor: Cell, shown: &[DatasetId]) {
+    #[cfg(test)]
+    fn choose(&mut self, anchor: Cell, cursor: Cell, shown: &[DatasetId]) {
         self.move_to(anchor, false, shown);
         self.move_to(cursor, true, shown);
+    }
+
+    /// Lets the range go from the first row to the last.
+    pub(super) const fn choose_columns(&mut self) {
+        self.is_whole = true;
+        self.is_rows = false;
     }
 
     /// Ticks a row, or takes the tick away. With `extends` all rows from the one that was ticked last are ticked.
@@ -161,6 +175,7 @@ impl Selection {
     pub(super) fn clear(&mut self) {
         self.marked.clear();
         self.is_rows = false;
+        self.is_whole = false;
         self.anchor = self.cursor;
         self.at[1] = self.at[0];
     }
@@ -174,6 +189,7 @@ impl Selection {
             return;
         }
         self.version = version;
+        self.count = shown.len();
         let is_there = |(row, id): (usize, Option<DatasetId>)| id.is_none() || shown.get(row).copied() == id;
         let stays = is_there((self.cursor.row, self.at[0])) && is_there((self.anchor.row, self.at[1])) && self.anchor.row < shown.len().max(1);
         if !stays {
@@ -214,6 +230,12 @@ mod tests {
         assert!(selection.holds(2, 1) && !selection.holds(0, 1));
         selection.clear();
         assert_eq!(selection.cells(&rows, &columns), [(rows[1], Column::Stage)], "the cursor stays");
+        selection.choose_columns();
+        assert_eq!(selection.cells(&rows, &columns), [(rows[0], Column::Stage), (rows[1], Column::Stage), (rows[2], Column::Stage)]);
+        selection.move_to(Cell::new(1, 2), true, &rows);
+        assert_eq!(selection.cells(&rows, &columns).len(), 6, "whole columns grow sideways");
+        selection.move_to(Cell::new(0, 2), false, &rows);
+        assert!(selection.is_single());
     }
 
     #[test]
