@@ -12,6 +12,8 @@ use super::header::Reading;
 /// What stands before the criterion in the name of a target.
 const SCORE: &str = "score:";
 const REASON: &str = "reason:";
+/// The name of [`Target::Note`].
+const KEPT: &str = "kept";
 
 /// What a column becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,13 +41,15 @@ impl Target {
             Self::Field(key) => key.to_string(),
             Self::Score(criterion) => format!("{SCORE}{criterion}"),
             Self::Reason(criterion) => format!("{REASON}{criterion}"),
+            // A field is called so too.
+            Self::Note => KEPT.to_owned(),
             other => other.key().to_owned(),
         }
     }
 
     /// Reads a target back from its name; fields without a language are of this one.
     pub fn parse(name: &str, language: Language) -> Option<Self> {
-        if let Some(target) = [Self::Stage, Self::Id, Self::Note, Self::Skip].into_iter().find(|target| target.key() == name) {
+        if let Some(target) = [Self::Stage, Self::Id, Self::Note, Self::Skip].into_iter().find(|target| target.name() == name) {
             return Some(target);
         }
         if let Some(criterion) = name.strip_prefix(SCORE) {
