@@ -7,6 +7,7 @@ mod datasets;
 mod gates;
 mod lists;
 mod matrix;
+mod plain;
 mod scores;
 pub(super) mod sheet;
 
@@ -14,6 +15,7 @@ use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use self::lists::Lists;
+pub use self::plain::table;
 use super::error::ExportError;
 use super::{columns, language_of};
 use crate::model::rank::Ranking;
