@@ -179,6 +179,12 @@ pub enum Action {
     PickList,
     /// Begin to import a list.
     ImportFile(PathBuf),
+    /// Begin to import lists, one after another.
+    ImportFiles(Vec<PathBuf>),
+    /// Begin to import a list that was pasted.
+    ImportText(String),
+    /// Turn to the list that comes next.
+    NextImport,
     /// Leave the import without having changed anything.
     LeaveImport,
     /// Write a document: asks where.

@@ -6,6 +6,7 @@ mod call;
 mod checklist;
 mod export;
 mod frame;
+mod importing;
 mod leaving;
 mod model;
 mod open;
@@ -19,7 +20,7 @@ use eframe::egui::{self, Context, Id, Ui};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::action::{Action, CalendarOrder, Order, Place, Ready};
+use super::action::{Action, CalendarOrder, Order, Ready};
 use super::dialog::Dialog;
 use super::document::Document;
 use super::picker::{FilePicker, SystemPicker};
@@ -52,8 +53,8 @@ pub struct App {
     opening: Option<opening::Opening>,
     /// The organisation that a new inventory is to be of, while somebody chooses where to keep it.
     draft: Option<OrganisationDraft>,
-    /// A list to import as soon as there is an inventory to import it to.
-    import_after: Option<std::path::PathBuf>,
+    /// Lists to import as soon as there is an inventory to import them to.
+    import_after: Vec<std::path::PathBuf>,
     /// The document to write, while somebody chooses where.
     order: Option<Order>,
     /// The data call to write, while somebody chooses where.
@@ -122,7 +123,7 @@ impl App {
             calls: None,
             calling: None,
             calendar: None,
-            import_after: None,
+            import_after: Vec::new(),
             model: None,
             checklist: None,
             ready: None,
@@ -235,6 +236,7 @@ impl App {
         self.take_in_calls();
         self.take_in_opening();
         self.take_in_drop(ctx);
+        self.take_in_paste(ctx);
     }
 
     fn take_in_event(&mut self, event: Event) {
@@ -274,18 +276,6 @@ impl App {
         if let Some(inventory) = inventory {
             self.toasts.push(Toast::bad(wording::session_error(error, &inventory, &self.text)));
         }
-    }
-
-    fn take_in_drop(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).find(|path| !path.as_os_str().is_empty()));
-        let Some(path) = dropped else { return };
-        let is_inventory = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("fyrfalt"));
-        let is_answer = self.document.as_ref().is_some_and(|document| document.place == Place::Call);
-        self.actions.push(match (is_inventory, is_answer) {
-            (true, _) => Action::OpenFile(path),
-            (false, true) => Action::ReadReturned(path),
-            (false, false) => Action::ImportFile(path),
-        });
     }
 }
 

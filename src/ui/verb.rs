@@ -14,6 +14,7 @@ pub enum Verb {
     OpenInventory,
     OpenExample,
     ImportList,
+    PasteList,
     ExportReport,
     Save,
     SaveCopy,
@@ -175,11 +176,12 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
         Self::ImportList,
+        Self::PasteList,
         Self::ExportReport,
         Self::Save,
         Self::SaveCopy,
@@ -240,6 +242,7 @@ impl Verb {
             Self::OpenInventory => verb("action-open-inventory", File, 0, Some(icon::FOLDER), Some(ctrl(Key::O)), Needs::Nothing),
             Self::OpenExample => verb("action-open-example", File, 0, Some(icon::EYE), None, Needs::Nothing),
             Self::ImportList => verb("action-import-list", File, 1, Some(icon::IMPORT), Some(ctrl(Key::I)), Needs::Writable),
+            Self::PasteList => verb("action-paste-list", File, 1, Some(icon::COPY), Some(ctrl_shift(Key::I)), Needs::Writable),
             Self::ExportReport => verb("action-export-report", File, 1, Some(icon::EXPORT), Some(ctrl(Key::P)), Needs::Inventory),
             Self::Save => verb("action-save", File, 2, Some(icon::SAVE), Some(ctrl(Key::S)), Needs::Inventory),
             Self::SaveCopy => verb("action-save-copy", File, 2, Some(icon::COPY), Some(ctrl_shift(Key::S)), Needs::Inventory),

@@ -86,9 +86,16 @@ fn place(opened: &Opened) -> Place {
 
 #[test]
 fn a_list_comes_in_unaided_and_goes_out_in_one_step() {
-    for (locale, sum, becomes, take_in, name) in [
-        (Locale::Sv, "6 rader lästa = 5 nya + 0 slås ihop + 1 avvisas", "Namn på datamängd blir: Titel", "Importera 5 datamängder", "sv"),
-        (Locale::En, "6 rows read = 5 new + 0 merged + 1 refused", "Namn på datamängd becomes: Title (Swedish)", "Import 5 datasets", "en"),
+    for (locale, sum, becomes, take_in, done, name) in [
+        (Locale::Sv, "6 rader lästa: 5 nya, 0 uppdateras, 1 avvisas", "Namn på datamängd blir: Titel", "Importera 5 datamängder", "Listan är importerad", "sv"),
+        (
+            Locale::En,
+            "6 rows read: 5 new, 0 updated, 1 refused",
+            "Namn på datamängd becomes: Title (Swedish)",
+            "Import 5 datasets",
+            "The list has been imported",
+            "en",
+        ),
     ] {
         for write in [csv, xlsx] {
             let mut opened = importing(Window { locale, ..Window::default() }, write);
@@ -97,9 +104,11 @@ fn a_list_comes_in_unaided_and_goes_out_in_one_step() {
             assert!(opened.harness.query_by_label(becomes).is_some(), "{becomes}");
             click(&mut opened, take_in);
             assert_eq!(titles(&opened), ["Badplatser i kommunen", "Belysningsstolpar", "Cykelv√§gar", "Fiberstråk", "Solkartan"]);
-            assert_eq!(place(&opened), Place::Datasets);
+            assert!(opened.harness.query_by_label(done).is_some(), "{done}");
+            opened.picture(&format!("import-done-{name}"));
             opened.ctrl(Key::Z);
             assert!(titles(&opened).is_empty());
+            opened.wait_for(take_in);
         }
     }
 }
@@ -148,7 +157,7 @@ fn broken_letters_are_shown_and_put_right() {
 #[test]
 fn other_headings_another_separator_and_another_language_are_chosen_in_the_bar() {
     let mut opened = importing(Window::default(), csv);
-    opened.wait_for("Avgränsare: Avgränsare: semikolon");
+    opened.wait_for("Avgränsare: Semikolon");
     click(&mut opened, "Innehållets språk: Innehåll på svenska");
     click(&mut opened, "Innehåll på engelska");
     assert!(opened.harness.query_by_label("Namn på datamängd blir: Titel (engelska)").is_some());
@@ -159,10 +168,10 @@ fn other_headings_another_separator_and_another_language_are_chosen_in_the_bar()
 
     let path = opened.folder.path().join("datalista_2026.csv");
     begin(&mut opened, path);
-    opened.wait_for("Avgränsare: Avgränsare: semikolon");
-    click(&mut opened, "Avgränsare: Avgränsare: semikolon");
-    click(&mut opened, "Avgränsare: tabb");
-    opened.wait_for("Avgränsare: Avgränsare: tabb");
+    opened.wait_for("Avgränsare: Semikolon");
+    click(&mut opened, "Avgränsare: Semikolon");
+    click(&mut opened, "Tabb");
+    opened.wait_for("Avgränsare: Tabb");
     let header = opened.harness.get_all_by_role(Role::ComboBox).find_map(|node| node.accesskit_node().label().filter(|label| label.starts_with("Rubriker:")));
     click(&mut opened, &header.unwrap());
     click(&mut opened, "Inga rubriker");
@@ -177,7 +186,7 @@ fn an_issue_leads_to_its_row() {
     opened.picture("import-row");
     let grid = opened.harness.get_by_label("Förhandsvisning");
     let said = grid.accesskit_node().value().unwrap_or_default();
-    assert!(said.starts_with("Rad 7, (tom), avvisas: titel saknas; Namn på datamängd: Titel saknas"), "{said}");
+    assert!(said.starts_with("Titel: (tom). Rad 7, (tom), avvisas: titel saknas; Namn på datamängd: Titel saknas"), "{said}");
 }
 
 #[test]
@@ -189,9 +198,11 @@ fn the_same_list_again_is_merged_and_changes_nothing() {
     assert_eq!(titles(&opened).len(), 5);
     let path = opened.folder.path().join("datalista_2026_alla.xlsx");
     begin(&mut opened, path);
-    opened.wait_for("6 rader lästa = 0 nya + 5 slås ihop + 1 avvisas");
+    opened.wait_for("6 rader lästa: 0 nya, 0 uppdateras, 5 är oförändrade, 1 avvisas");
     opened.picture("import-again");
-    click(&mut opened, "Importera 5 datamängder");
+    assert!(opened.harness.get_by_label("Importera 0 datamängder").accesskit_node().is_disabled());
+    assert!(opened.harness.query_by_label("Allt i listan finns redan i datainventeringen").is_some());
+    click(&mut opened, "Avbryt");
     assert_eq!((titles(&opened).len(), place(&opened)), (5, Place::Datasets));
 }
 
@@ -202,9 +213,9 @@ fn an_undo_while_the_list_is_shown_is_seen_at_once() {
     click(&mut opened, "Importera 5 datamängder");
     let path = opened.folder.path().join("datalista_2026_alla.xlsx");
     begin(&mut opened, path);
-    opened.wait_for("6 rader lästa = 0 nya + 5 slås ihop + 1 avvisas");
+    opened.wait_for("6 rader lästa: 0 nya, 0 uppdateras, 5 är oförändrade, 1 avvisas");
     opened.ctrl(Key::Z);
-    opened.wait_for("6 rader lästa = 5 nya + 0 slås ihop + 1 avvisas");
+    opened.wait_for("6 rader lästa: 5 nya, 0 uppdateras, 1 avvisas");
 }
 
 #[test]
@@ -315,7 +326,7 @@ fn the_keyboard_reaches_everything() {
         seen.extend(focused.and_then(|node| node.accesskit_node().label()));
     }
     for wanted in [
-        "Avgränsare: Avgränsare: semikolon",
+        "Avgränsare: Semikolon",
         "Namn på datamängd blir: Titel",
         "Kommentar blir: Intern anteckning",
         "Förhandsvisning",

@@ -38,6 +38,7 @@ mod import_choices;
 mod import_hostile;
 mod import_lists;
 mod import_screen;
+mod import_wizard;
 mod laws;
 mod laws_calls;
 mod laws_lists;

@@ -216,6 +216,7 @@ fn import_families() -> Vec<(&'static str, Vec<String>)> {
         ("import-target", variants("src/import/mapping.rs", "Target", &[])),
         ("import-confidence", variants("src/import/mapping.rs", "Confidence", &[])),
         ("import-outcome", variants("src/import/plan.rs", "Outcome", &[])),
+        ("importing-how", variants("src/import/plan/choice.rs", "How", &[])),
     ]
 }
 

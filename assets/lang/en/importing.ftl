@@ -1,5 +1,6 @@
 ### The import screen: a list on its way in
 
+place-import = Import under way
 importing-title = Import
 importing-reading = Reading { $name }, { $percent }
 importing-recounting = Working it out again…
@@ -14,13 +15,12 @@ importing-header = Headings
 importing-header-none = No headings
 importing-header-row = Headings in row { $row }: { $headings }
 importing-encoding = Encoding
-importing-encoding-named = Encoding: { $name }
 importing-separator = Separator
-importing-separator-comma = Separator: comma
-importing-separator-semicolon = Separator: semicolon
-importing-separator-tab = Separator: tab
-importing-separator-bar = Separator: vertical bar
-importing-separator-other = Separator: { $mark }
+importing-separator-comma = Comma
+importing-separator-semicolon = Semicolon
+importing-separator-tab = Tab
+importing-separator-bar = Vertical bar
+importing-separator-other = Other: { $mark }
 importing-decimal = Decimal mark
 importing-decimal-guessed = Decimal mark is guessed
 importing-decimal-comma = Decimal comma
@@ -49,9 +49,10 @@ importing-preview = Preview
 importing-row = Row
 importing-outcome = What happens
 importing-empty = (empty)
-importing-merged-with = merged with { $what }
+importing-merged-with = updates { $what }
 importing-refused-title-missing = refused: no title
 importing-refused-same-id = refused: same id as row { $row }
+importing-refused-same-dataset = refused: same dataset as row { $row }
 importing-refused-same-code = refused: same code as row { $row }
 importing-row-named = Row { $row }, { $title }, { $outcome }
 
@@ -79,7 +80,7 @@ importing-added = { $count ->
     [one] { $count } new
    *[other] { $count } new
 }
-importing-merged = { $count } merged
+importing-merged = { $count } updated
 importing-refused = { $count } refused
 importing-one-step = One step to undo
 importing-take-in = { $count ->
@@ -89,3 +90,216 @@ importing-take-in = { $count ->
 importing-blocked-title = Choose the column that becomes the title
 importing-blocked-nothing = No row can be imported
 importing-nothing-new = Everything in the list is already in the inventory
+
+## The pages of an import
+
+importing-step-columns = Columns
+importing-step-rows = Rows
+importing-step-matches = Matches
+importing-step-vanished = Vanished
+importing-step-open = { $count } to look at
+importing-step-fine = done
+importing-list-of = { $name }, list { $place } of { $count }
+
+## Walking through the cells, and writing in them
+
+importing-columns-before = Previous columns
+importing-columns-after = Next columns
+importing-columns-first = The first columns are shown
+importing-columns-last = The last columns are shown
+importing-write-in = { $column }, row { $row }
+importing-cell = { $cell } · { $column }
+importing-cell-named = { $column }: { $value }. { $row }
+importing-cell-changed = Changed here; the file stays as it is
+importing-change = Change
+importing-leave-empty = Leave empty
+importing-as-in-file = As in the file
+importing-pick = Choose a value
+importing-repair-one = Change to “{ $value }”
+importing-repair-all = Repair all { $count }
+importing-fill-in = Fill in
+importing-empty-all = { $count ->
+    [one] Leave empty
+   *[other] Leave all { $count } empty
+}
+importing-next-issue = Next
+importing-corrections = { $count ->
+    [one] { $count } cell is changed here
+   *[other] { $count } cells are changed here
+}
+importing-corrections-help = The file stays as it is
+importing-corrections-undo = Take all as in the file
+
+## Leaving, and several lists at once
+
+importing-leave-asked = { $count ->
+    [one] You have made { $count } change or choice. It will be lost.
+   *[other] You have made { $count } changes or choices. They will be lost.
+}
+importing-stay = Stay here
+importing-leave = Leave the import
+importing-comes-after = The list comes after the one under way
+importing-finish-first = First import or leave the list under way
+importing-skip-list = Skip the list
+importing-next-list = Next list: { $name }
+
+## Pasting
+
+importing-pasted-name = Pasted list
+importing-paste-title = Paste a list
+importing-paste-help = Select the list in Excel or another program, with its headings, and copy it. Then paste it here.
+importing-paste = Paste
+importing-pick-file = Choose a file instead…
+
+## What a list came to
+
+importing-done = The list has been imported
+importing-done-help = All of it is one step to undo. The list then comes back here with what you have chosen.
+importing-done-added = { $count ->
+    [one] new
+   *[other] new
+}
+importing-done-updated = { $count ->
+    [one] updated
+   *[other] updated
+}
+importing-done-refused = { $count ->
+    [one] refused
+   *[other] refused
+}
+importing-show-these = { $count ->
+    [one] Show { $count } dataset
+   *[other] Show { $count } datasets
+}
+importing-copy-report = Copy the report
+importing-save-report = Save the report…
+importing-report-copied = The report has been copied
+importing-report-name = Import report { $name }
+importing-report-title = Title
+importing-report-outcome = What happened
+importing-report-remarks = To know
+importing-refused-rows = Refused rows
+importing-refused-more = The rest is in the report
+importing-close = Close
+
+## Where the list is from
+
+importing-source-as = Read as
+importing-source-new = New list
+importing-source-kept = New list; next time it is known again as “{ $name }”
+importing-source-not-kept = New list; next time it is not known again
+importing-source-read = Read as “{ $name }”
+importing-source-read-on = Read as “{ $name }”, last on { $date }
+importing-source-new-columns = { $count ->
+    [one] { $count } new column
+   *[other] { $count } new columns
+}
+importing-source-missing-columns = { $count ->
+    [one] { $count } column is missing
+   *[other] { $count } columns are missing
+}
+importing-source-know = Remember the list
+importing-source-rename = Rename
+importing-source-forget = Forget
+importing-source-forget-help = Next time the list is read as a new one; the datasets stay
+importing-source-call = The list is called
+importing-source-name = Name of the list
+importing-source-done = Done
+
+## A title that is put together
+
+importing-title-parts = No column is the title. Put the title together from:
+
+## What matches
+
+importing-matches = Rows that match something that is there
+importing-match-named = Row { $row }, { $title }; { $other }; { $how }; { $choice }
+importing-match-open = to decide
+importing-match-new = new
+importing-match-update = updates
+importing-match-same = same, no change
+importing-match-unchanged = unchanged
+importing-match-skip = skipped
+importing-how-chosen = your choice
+importing-how-id = same id
+importing-how-source = same row as last time
+importing-how-code = same code
+importing-how-title = same title
+importing-how-likely = likely, { $percent }%
+importing-how-nothing = no match
+importing-compare-with = Compare with
+importing-choice = The row is
+importing-choice-new = New dataset
+importing-choice-update = Update
+importing-choice-same = Same, change nothing
+importing-choice-skip = Skip
+importing-choice-open = Choose one; the row becomes a new dataset otherwise. In the list, 1, 2, 3 and 4 do it.
+importing-choice-sure = The match is sure. Change it if it is something else; in the list, 1, 2, 3 and 4 do it.
+importing-choice-keys = In the list: 1, 2, 3 and 4 choose, F8 goes to the next
+importing-choice-all = { $count ->
+    [one] Do the same with { $count } more
+   *[other] Do the same with { $count } more
+}
+importing-choice-back = Take the choice back
+importing-pair-field = Field
+importing-pair-ours = Here now
+importing-pair-theirs = In the list
+importing-see-matches = Show the matches
+importing-look-first = { $count ->
+    [one] Next: { $count } likely match
+   *[other] Next: { $count } likely matches
+}
+
+## Departments that the list names
+
+importing-departments-new = { $count ->
+    [0] Departments
+    [one] { $count } new department
+   *[other] { $count } new departments
+}
+importing-department-new = New department
+importing-department-same = Same as { $name }
+importing-department-is = { $name } is
+importing-department-search = Search departments
+
+## What has vanished
+
+importing-vanished-title = { $count ->
+    [one] { $count } dataset was in the list last time and is not now
+   *[other] { $count } datasets were in the list last time and are not now
+}
+importing-vanished-help = They are never deleted. Go through them once the list is imported: does the department still have them, or have they ended?
+importing-vanished-show = Show them among the datasets
+importing-vanished-open = Open
+importing-vanished-open-named = Open { $title }
+
+## More of the sum
+
+importing-unchanged = { $count ->
+    [one] { $count } unchanged
+   *[other] { $count } unchanged
+}
+importing-left-out = { $count } skipped
+importing-gone = { $count ->
+    [one] { $count } has vanished
+   *[other] { $count } have vanished
+}
+importing-likely-new = { $count ->
+    [one] { $count } likely match becomes new
+   *[other] { $count } likely matches become new
+}
+importing-take-in-seen = Save that the list was read
+importing-done-unchanged = { $count ->
+    [one] unchanged
+   *[other] unchanged
+}
+importing-done-gone = { $count ->
+    [one] has vanished
+   *[other] have vanished
+}
+
+## Files that are no lists
+
+importing-is-call = The file answers a data call
+importing-is-call-help = It is taken in where the call was sent. There it is compared with what is here, field by field.
+importing-go-call = Go to the data call

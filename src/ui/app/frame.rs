@@ -73,7 +73,8 @@ impl App {
         }
         // A run has the window to itself.
         if place != Place::Run {
-            rail_ui(ui, place, document.session.inventory().datasets().len(), &mut cx);
+            let is_importing = document.screens.import.as_ref().is_some_and(crate::ui::screen::import::ImportScreen::is_under_way);
+            rail_ui(ui, place, document.session.inventory().datasets().len(), is_importing, &mut cx);
         }
         let (open, screens) = document.parts(language_of(text.locale()));
         if place != Place::Dataset {

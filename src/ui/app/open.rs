@@ -76,7 +76,8 @@ impl App {
         self.settings.save();
         self.is_setting_up = false;
         self.document = Some(Document::new(session));
-        self.actions.extend(self.import_after.take().map(Action::ImportFile));
+        let lists = std::mem::take(&mut self.import_after);
+        self.actions.extend((!lists.is_empty()).then_some(Action::ImportFiles(lists)));
     }
 
     /// Makes a new inventory in a file.

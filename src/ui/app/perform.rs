@@ -16,7 +16,6 @@ use crate::ui::action::{Action, CardPage, Leaving, Order, Place};
 use crate::ui::asked::Asked;
 use crate::ui::dialog::Dialog;
 use crate::ui::picker::Wanted;
-use crate::ui::screen::import::ImportScreen;
 use crate::ui::settings::TEXT_SIZES;
 use crate::ui::shell::palette::CommandPalette;
 use crate::ui::theme::ThemeChoice;
@@ -61,7 +60,10 @@ impl App {
             Action::Locate(path) => self.ask_for(Wanted::Locate(path), None, ctx),
             Action::Forget(path) => self.settings.recent.retain(|recent| recent.path != path),
             Action::PickList => self.ask_for(Wanted::ImportList, None, ctx),
-            Action::ImportFile(path) => self.begin_import(&path, ctx),
+            Action::ImportFile(path) => self.import_files(vec![path], ctx),
+            Action::ImportFiles(paths) => self.import_files(paths, ctx),
+            Action::ImportText(words) => self.import_text(&words, ctx),
+            Action::NextImport => self.next_import(ctx),
             Action::LeaveImport => self.leave_import(),
             Action::Export(order) => self.ask_where_to_export(order, ctx),
             Action::ExportCalendar(order) => self.ask_where_to_write_calendar(order, ctx),
@@ -103,6 +105,7 @@ impl App {
             Verb::OpenInventory => self.ask_for(Wanted::OpenInventory, None, ctx),
             Verb::OpenExample => self.open_example(ctx),
             Verb::ImportList => self.ask_for(Wanted::ImportList, None, ctx),
+            Verb::PasteList => self.wait_for_list(ctx),
             Verb::ExportReport => self.choose_document(Format::Docx),
             Verb::ExportMatrix => self.choose_document(Format::Png),
             Verb::GoReports => self.go(Place::Reports),
@@ -168,7 +171,6 @@ impl App {
                     || matches!(
                         operation.label.kind,
                         OperationKind::RemoveDatasets
-                            | OperationKind::Import
                             | OperationKind::TakeReturned
                             | OperationKind::RemoveDepartment
                             | OperationKind::RemoveDemand
@@ -179,7 +181,8 @@ impl App {
                             | OperationKind::MarkDistinct
                             | OperationKind::LoadInventory
                     );
-                if is_big {
+                // The import screen tells of an import itself.
+                if is_big && operation.label.kind != OperationKind::Import {
                     let what = wording::operation(&operation.label, &self.text);
                     self.toasts.push(Toast::undoable(self.text.with("done-what", &[("what", what.into())])));
                 }
@@ -187,13 +190,12 @@ impl App {
                     self.leave_returned();
                 }
                 if operation.label.kind == OperationKind::Import {
-                    self.leave_import();
+                    self.end_import(false);
                 }
             }
             Err(SessionError::Refused(crate::command::Refusal::NothingToDo)) => {
                 if matches!(command, Command::Import(_)) {
-                    self.toasts.push(Toast::info(self.text.get("importing-nothing-new").to_owned()));
-                    self.leave_import();
+                    self.end_import(true);
                 }
             }
             Err(error) => self.tell_error(&error),
@@ -422,29 +424,10 @@ impl App {
         self.ask_for(wanted, Some(name), ctx);
     }
 
-    fn begin_import(&mut self, path: &Path, ctx: &Context) {
-        let Some(document) = &mut self.document else {
-            self.toasts.push(Toast::info(self.text.get("import-needs-inventory").to_owned()));
-            self.import_after = Some(path.to_owned());
-            self.dialog = Some(Dialog::new_inventory(&self.text));
-            return;
-        };
-        document.screens.import = Some(ImportScreen::new(path.to_owned(), document.session.inventory(), ctx));
-        document.place = Place::Import;
-    }
-
     fn compare(&mut self, a: DatasetId, b: DatasetId) {
         let Some(document) = &mut self.document else { return };
         document.screens.duplicates.compare(a, b);
         document.go(Place::Duplicates);
-    }
-
-    fn leave_import(&mut self) {
-        let Some(document) = &mut self.document else { return };
-        document.screens.import = None;
-        if document.place == Place::Import {
-            document.place = Place::Datasets;
-        }
     }
 
     fn set_locale(&mut self, locale: Locale) {

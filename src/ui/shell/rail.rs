@@ -13,28 +13,32 @@ use crate::ui::widget::label::{galley, paint_icon};
 
 struct Entry {
     place: Option<Place>,
-    verb: Verb,
+    /// What it does; none where it is told from outside.
+    verb: Option<Verb>,
     key: &'static str,
     icon: &'static str,
 }
 
 const SCREENS: [Entry; 7] = [
-    Entry { place: Some(Place::Overview), verb: Verb::GoOverview, key: "place-overview", icon: icon::HOME },
-    Entry { place: Some(Place::Datasets), verb: Verb::GoDatasets, key: "place-datasets", icon: icon::TABLE },
-    Entry { place: Some(Place::Matrix), verb: Verb::GoMatrix, key: "place-matrix", icon: icon::MATRIX },
-    Entry { place: Some(Place::Process), verb: Verb::GoProcess, key: "place-process", icon: icon::BOARD },
-    Entry { place: Some(Place::Maintenance), verb: Verb::GoMaintenance, key: "place-maintenance", icon: icon::CALENDAR },
-    Entry { place: Some(Place::Demand), verb: Verb::GoDemand, key: "place-demand", icon: icon::MESSAGE },
-    Entry { place: Some(Place::Reports), verb: Verb::GoReports, key: "place-reports", icon: icon::DOCUMENT },
+    Entry { place: Some(Place::Overview), verb: Some(Verb::GoOverview), key: "place-overview", icon: icon::HOME },
+    Entry { place: Some(Place::Datasets), verb: Some(Verb::GoDatasets), key: "place-datasets", icon: icon::TABLE },
+    Entry { place: Some(Place::Matrix), verb: Some(Verb::GoMatrix), key: "place-matrix", icon: icon::MATRIX },
+    Entry { place: Some(Place::Process), verb: Some(Verb::GoProcess), key: "place-process", icon: icon::BOARD },
+    Entry { place: Some(Place::Maintenance), verb: Some(Verb::GoMaintenance), key: "place-maintenance", icon: icon::CALENDAR },
+    Entry { place: Some(Place::Demand), verb: Some(Verb::GoDemand), key: "place-demand", icon: icon::MESSAGE },
+    Entry { place: Some(Place::Reports), verb: Some(Verb::GoReports), key: "place-reports", icon: icon::DOCUMENT },
 ];
 
+/// The way back to a list that waits to be taken in.
+const IMPORT: Entry = Entry { place: Some(Place::Import), verb: None, key: "place-import", icon: icon::IMPORT };
+
 const FOOT: [Entry; 2] = [
-    Entry { place: Some(Place::Settings), verb: Verb::GoSettings, key: "place-settings", icon: icon::SETTINGS },
-    Entry { place: None, verb: Verb::Shortcuts, key: "place-help", icon: icon::HELP },
+    Entry { place: Some(Place::Settings), verb: Some(Verb::GoSettings), key: "place-settings", icon: icon::SETTINGS },
+    Entry { place: None, verb: Some(Verb::Shortcuts), key: "place-help", icon: icon::HELP },
 ];
 
 /// Shows the rail.
-pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
+pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, is_importing: bool, cx: &mut Cx<'_>) {
     let palette = ui.palette();
     let folds_under = if place == Place::Matrix { size::RAIL_FOLDS_FOR_MATRIX_UNDER } else { size::RAIL_FOLDS_UNDER };
     let is_folded = ui.available_width() < folds_under;
@@ -55,9 +59,12 @@ pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, cx: &mut Cx<'_>) {
                 cx.region(&response);
             }
         }
+        if is_importing && place != Place::Import && IMPORT.ui(ui, false, None, cx).clicked() {
+            cx.ask(Action::Go(Place::Import));
+        }
         ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             for entry in FOOT.iter().rev() {
-                let key = super::top_bar::shortcut_text(ui.ctx(), entry.verb);
+                let key = entry.verb.map_or_else(String::new, |verb| super::top_bar::shortcut_text(ui.ctx(), verb));
                 entry.ui(ui, entry.place == Some(shown), entry.place.is_none().then_some(key.as_str()), cx);
             }
         });
@@ -84,9 +91,9 @@ impl Entry {
             ui.painter().galley(rect.right_center() - Vec2::new(beside.size().x + 10.0, beside.size().y / 2.0), beside, palette.muted);
         }
         focus_ring(ui, rect.shrink(2.0), &response);
-        let key = super::top_bar::shortcut_text(ui.ctx(), self.verb);
-        if response.clicked() {
-            cx.ask(Action::Do(self.verb));
+        let key = self.verb.map_or_else(String::new, |verb| super::top_bar::shortcut_text(ui.ctx(), verb));
+        if let (true, Some(verb)) = (response.clicked(), self.verb) {
+            cx.ask(Action::Do(verb));
         }
         response.on_hover_text(if key.is_empty() { name.to_owned() } else { format!("{name}  {key}") })
     }

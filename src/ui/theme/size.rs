@@ -132,6 +132,8 @@ pub const DIALOG_FORM: f32 = 640.0;
 pub const DIALOG_WIDE: f32 = 840.0;
 /// What to look at in a list on its way in, beside its columns and rows.
 pub const IMPORT_ISSUES: f32 = 336.0;
+/// The cell that is looked at, under what to look at.
+pub const IMPORT_CELL: f32 = 208.0;
 /// A room narrower or lower than this shows a list on its way in as one page.
 pub const IMPORT_STACKS_UNDER: [f32; 2] = [860.0, 430.0];
 /// The narrowest and widest column of a list's preview at first.

@@ -9,9 +9,9 @@ use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::UiText as _;
 use crate::ui::widget::label::width;
 use crate::ui::widget::select::Select;
+use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
 use super::reading::List;
@@ -35,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &mut Cx<'_>)
             conventions_ui(ui, list, open, cx);
             language_ui(ui, list, open, cx);
         });
+        title_ui(ui, list, open, cx);
         if let Some(error) = list.refused_choice() {
             let palette = ui.palette();
             ui.add_space(6.0);
@@ -106,6 +107,43 @@ fn short(cell: &str) -> String {
     cell.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(24).collect()
 }
 
+/// Shows the columns that a title can be put together from, where none is the title.
+fn title_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &mut Cx<'_>) {
+    let Some(loaded) = list.loaded() else { return };
+    if super::view::title_column(loaded).is_some() {
+        return;
+    }
+    let parts = loaded.mapping.title_parts.clone();
+    let mut offered = loaded.mapping.title_offer(&loaded.reading);
+    offered.extend(parts.iter().copied().filter(|part| !offered.contains(part)).collect::<Vec<_>>());
+    offered.extend((0..loaded.reading.columns.len()).filter(|index| !offered.contains(index)).collect::<Vec<_>>());
+    let columns: Vec<(usize, String)> =
+        offered.into_iter().take(TITLE_PARTS).filter_map(|index| Some((index, loaded.reading.columns.get(index)?.heading.clone()))).collect();
+    let mut picked = None;
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        let palette = ui.palette();
+        ui.icon(icon::WARNING, size::ICON_SMALL, palette.warn);
+        ui.role(Role::Body, cx.text.get("importing-title-parts"));
+        for (index, heading) in &columns {
+            if Button::outline(&short(heading)).selected(parts.contains(index)).show(ui).clicked() {
+                picked = Some(*index);
+            }
+        }
+    });
+    if let Some(index) = picked {
+        let mut parts = parts;
+        match parts.iter().position(|part| *part == index) {
+            Some(place) => drop(parts.remove(place)),
+            None => parts.push(index),
+        }
+        list.set_title_parts(parts, open, ui.ctx());
+    }
+}
+
+/// How many columns are offered for a title that is put together.
+const TITLE_PARTS: usize = 8;
+
 fn dialect_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &mut Cx<'_>) {
     let Some(dialect) = list.loaded().and_then(|loaded| loaded.book.dialect) else { return };
     let options = list.options();
@@ -122,7 +160,7 @@ fn encoding_ui(ui: &mut Ui, dialect: Dialect, cx: &mut Cx<'_>) -> Option<&'stati
     if !encodings.contains(&dialect.encoding) {
         encodings.push(dialect.encoding);
     }
-    let names: Vec<String> = encodings.iter().map(|encoding| cx.text.with("importing-encoding-named", &[("name", encoding.name().into())])).collect();
+    let names: Vec<String> = encodings.iter().map(|encoding| encoding.name().to_owned()).collect();
     let chosen = encodings.iter().position(|encoding| *encoding == dialect.encoding);
     choice_ui(ui, "importing-encoding", &names, chosen, cx).and_then(|index| encodings.get(index)).copied()
 }

@@ -11,9 +11,9 @@ use crate::ui::theme::{Palette, Role, Themed as _, size};
 use crate::ui::widget::label::{galley, paint_icon};
 use crate::ui::widget::select::Select;
 
-use super::preview::View;
 use super::reading::List;
 use super::target::Targets;
+use super::view::View;
 
 /// The height of a row.
 pub(super) const ROW: f32 = 36.0;
@@ -71,7 +71,7 @@ pub(super) fn head_ui(ui: &mut Ui, places: Places, text: &Text) {
 }
 
 /// Shows the rows that are in view.
-pub(super) fn rows_ui(ui: &mut Ui, places: Places, list: &mut List, targets: &Targets, view: &mut View, open: &Open<'_>, cx: &mut Cx<'_>) {
+pub(super) fn rows_ui(ui: &mut Ui, places: Places, list: &mut List, targets: &Targets, view: &View, open: &Open<'_>, cx: &mut Cx<'_>) {
     let Some(loaded) = list.loaded() else { return };
     let mut picked = None;
     // A row above and below what is seen is there for Tab to go to.
@@ -107,7 +107,7 @@ fn row_ui(
     about.min.x += size::VIEW_PAD;
     let response = ui.interact(about, Id::unique(("import column", index)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, format!("{letters}, {}: {}", column.heading, column.examples.join(", "))));
-    if view.column() == Some(index) {
+    if view.column == Some(index) {
         ui.painter().rect_filled(rect, 0, palette.select);
     }
     put(ui, rect, size::VIEW_PAD, 26.0, Role::Caption, &letters, palette.muted);

@@ -1,31 +1,38 @@
 //! What to look at, by kind: how often, where, an example, and a way to each place. Refused rows come first.
 
-use eframe::egui::{Frame, Margin, Ui};
+use eframe::egui::{Align, Frame, Id, Layout, Margin, Ui};
 
 use crate::import::mojibake::repaired;
-use crate::import::{Conventions, Issue, Problem, Severity};
+use crate::import::{Conventions, Decisions, Issue, Problem, Severity};
+use crate::model::DepartmentId;
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
 use crate::ui::widget::label::{heading_ui, rich};
+use crate::ui::widget::select::Select;
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
 use super::columns::one_line;
-use super::preview::View;
 use super::reading::{Group, List, Loaded};
+use super::steps::Page;
+use super::view::View;
 
 /// How many rows are named.
 const NAMED: usize = 4;
 
-/// Shows the list of what to look at.
-pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>, cx: &mut Cx<'_>) {
-    let Some(loaded) = list.loaded() else { return };
+/// Shows the list of what to look at. Returns the page to turn to.
+pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Page> {
+    let loaded = list.loaded()?;
     let text = std::sync::Arc::clone(cx.text);
     let (worth, known): (Vec<&Group>, Vec<&Group>) = loaded.groups.iter().partition(|group| group.problem.severity() != Severity::Info);
-    head_ui(ui, text.get("importing-issues"), worth.len() + loaded.book.findings.len(), &text);
+    let mut undo = false;
+    let count = worth.len() + loaded.book.findings.len();
+    if head_ui(ui, text.get("importing-issues"), count, (!worth.is_empty()).then_some(()), &text) {
+        view.step(loaded, true);
+    }
     for finding in &loaded.book.findings {
         card_ui(ui, icon::INFO, Severity::Check, &wording::read_finding(*finding, &text), |_| ());
     }
@@ -33,21 +40,99 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
         padded(ui, |ui| ui.muted(Role::Body, text.get("importing-issues-none")));
         rule_ui(ui);
     }
-    let mut repair = None;
+    if list.corrections() > 0 {
+        undo = corrections_ui(ui, list.corrections(), &text);
+    }
+    let mut wish = None;
+    let mut department = None;
+    departments_ui(ui, loaded, list.decisions(), open, &text, &mut department);
     let mut is_first = true;
     for group in &worth {
-        group_ui(ui, loaded, group, view, &text, &mut repair, std::mem::take(&mut is_first).then_some(&mut *cx));
+        group_ui(ui, loaded, group, view, &text, &mut wish, std::mem::take(&mut is_first).then_some(&mut *cx));
     }
     if !known.is_empty() {
-        head_ui(ui, text.of("import-severity", Severity::Info.key()), known.len(), &text);
+        head_ui(ui, text.of("import-severity", Severity::Info.key()), known.len(), None, &text);
         for group in &known {
-            group_ui(ui, loaded, group, view, &text, &mut repair, std::mem::take(&mut is_first).then_some(&mut *cx));
+            group_ui(ui, loaded, group, view, &text, &mut wish, std::mem::take(&mut is_first).then_some(&mut *cx));
         }
     }
-    if let Some(is_on) = repair {
-        let conventions = Conventions { repair: is_on, ..loaded.mapping.conventions };
-        list.set_conventions(conventions, open, ui.ctx());
+    if let Some((key, department)) = department {
+        list.set_department(key, department, open, ui.ctx());
+        return None;
     }
+    let at = |column: usize| loaded.reading.columns.get(column).map(|column| column.index);
+    match wish {
+        Some(Wish::Repair(is_on)) => {
+            let conventions = Conventions { repair: is_on, ..loaded.mapping.conventions };
+            list.set_conventions(conventions, open, ui.ctx());
+        }
+        Some(Wish::Empty(problem)) => {
+            let places = loaded.plan.issues.iter().filter(|issue| issue.problem == problem);
+            let cells: Vec<_> = places.filter_map(|issue| Some(((issue.row, at(issue.column?)?), Some(String::new())))).collect();
+            list.correct(cells, open, ui.ctx());
+        }
+        Some(Wish::RepairAll(problem)) => list.repair(problem, true, open, ui.ctx()),
+        Some(Wish::Turn(page)) => return Some(page),
+        None if undo => list.uncorrect(open, ui.ctx()),
+        None => {}
+    }
+    None
+}
+
+/// What is wished for all cells of a kind.
+enum Wish {
+    Repair(bool),
+    RepairAll(Problem),
+    Empty(Problem),
+    Turn(Page),
+}
+
+/// How many new departments are shown to be decided on.
+const DEPARTMENTS: usize = 12;
+
+/// Shows the departments that would be added, each with those that it could be instead.
+fn departments_ui(ui: &mut Ui, loaded: &Loaded, decisions: &Decisions, open: &Open<'_>, text: &Text, picked: &mut Option<(String, Option<DepartmentId>)>) {
+    let known: Vec<_> = open.inventory().departments().collect();
+    let new = &loaded.plan.departments;
+    if known.is_empty() || (new.is_empty() && decisions.departments.is_empty()) {
+        return;
+    }
+    let severity = if new.iter().any(|department| department.like.is_some()) { Severity::Check } else { Severity::Info };
+    let names: Vec<String> =
+        std::iter::once(text.get("importing-department-new").to_owned()).chain(known.iter().map(|department| department.name.to_string())).collect();
+    let title = text.with("importing-departments-new", &[("count", new.len().into())]);
+    card_ui(ui, icon::BUILDING, severity, &title, |ui| {
+        let decided = decisions.departments.iter().map(|(key, id)| (key.clone(), key.clone(), Some(*id), None));
+        let new = new.iter().take(DEPARTMENTS).map(|department| (department.key.clone(), department.name.to_string(), None, department.like));
+        for (key, name, id, like) in decided.chain(new) {
+            ui.role(Role::Body, &name);
+            let like = like.and_then(|like| known.iter().find(|department| department.id == like));
+            if let Some(like) = like {
+                let offer = text.with("importing-department-same", &[("name", like.name.as_str().into())]);
+                if Button::outline(&offer).show(ui).clicked() {
+                    *picked = Some((key.clone(), Some(like.id)));
+                }
+            }
+            let chosen = id.and_then(|id| known.iter().position(|department| department.id == id)).map_or(0, |place| place + 1);
+            let said = text.with("importing-department-is", &[("name", name.as_str().into())]);
+            let width = ui.available_width().min(260.0);
+            let select = Select { id: Id::unique(("import department", &key)), name: &said, none: "", search: text.get("importing-department-search"), width };
+            let (choice, _) = select.show_grouped(ui, &names, &[], Some(chosen));
+            if let Some(choice) = choice {
+                *picked = Some((key, choice.checked_sub(1).and_then(|place| known.get(place)).map(|department| department.id)));
+            }
+        }
+    });
+}
+
+/// Tells of the cells that were put right here; returns whether they are to be taken as the file has them.
+fn corrections_ui(ui: &mut Ui, count: usize, text: &Text) -> bool {
+    let mut is_undone = false;
+    card_ui(ui, icon::PENCIL, Severity::Info, &text.with("importing-corrections", &[("count", count.into())]), |ui| {
+        ui.muted(Role::Body, text.get("importing-corrections-help"));
+        is_undone = Button::outline(text.get("importing-corrections-undo")).show(ui).clicked();
+    });
+    is_undone
 }
 
 fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
@@ -60,14 +145,22 @@ fn padded<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
-fn head_ui(ui: &mut Ui, name: &str, count: usize, text: &Text) {
+/// Shows a heading with a count; returns whether the next place is to be shown, where that is offered.
+fn head_ui(ui: &mut Ui, name: &str, count: usize, offered: Option<()>, text: &Text) -> bool {
+    let mut is_next = false;
     padded(ui, |ui| {
         ui.horizontal(|ui| {
             heading_ui(ui, Role::Section, name);
             ui.muted(Role::Body, &text.count(count));
+            if offered.is_some() {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    is_next = Button::outline(text.get("importing-next-issue")).key("F8").show(ui).clicked();
+                });
+            }
         });
     });
     rule_ui(ui);
+    is_next
 }
 
 fn card_ui(ui: &mut Ui, glyph: &str, severity: Severity, sentence: &str, content: impl FnOnce(&mut Ui)) {
@@ -90,7 +183,7 @@ fn card_ui(ui: &mut Ui, glyph: &str, severity: Severity, sentence: &str, content
     rule_ui(ui);
 }
 
-fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: &Text, repair: &mut Option<bool>, entrance: Option<&mut Cx<'_>>) {
+fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: &Text, wish: &mut Option<Wish>, entrance: Option<&mut Cx<'_>>) {
     let severity = group.problem.severity();
     let glyph = match severity {
         Severity::Lost => icon::WARNING,
@@ -115,6 +208,20 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
                 if response.clicked() {
                     view.go_to(loaded, issue, place + 1);
                 }
+                if is_filled_in(group.problem) && Button::ghost(text.get("importing-fill-in")).show(ui).clicked() {
+                    view.go_to(loaded, issue, place);
+                    view.write(loaded, None);
+                }
+            }
+            if group.problem == Problem::Likely && Button::outline(text.get("importing-see-matches")).show(ui).clicked() {
+                *wish = Some(Wish::Turn(Page::Matches));
+            }
+            let empty_all = text.with("importing-empty-all", &[("count", group.count.into())]);
+            if group.problem == Problem::Leftover && Button::ghost(&empty_all).show(ui).clicked() {
+                *wish = Some(Wish::RepairAll(group.problem));
+            }
+            if is_kept(group.problem) && Button::ghost(&empty_all).show(ui).clicked() {
+                *wish = Some(Wish::Empty(group.problem));
             }
             if matches!(group.problem, Problem::Mojibake | Problem::Repaired) {
                 let mut is_on = loaded.mapping.conventions.repair;
@@ -124,11 +231,32 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
                     response.scroll_to_me(None);
                 }
                 if response.changed() {
-                    *repair = Some(is_on);
+                    *wish = Some(Wish::Repair(is_on));
                 }
             }
         });
     });
+}
+
+/// Tells whether a cell with the problem waits for somebody to write in it.
+const fn is_filled_in(problem: Problem) -> bool {
+    matches!(problem, Problem::TitleMissing | Problem::CellError | Problem::MangledTime | Problem::Placeholder)
+}
+
+/// Tells whether what stands in cells with the problem is kept in the note, which not everybody wants.
+const fn is_kept(problem: Problem) -> bool {
+    matches!(
+        problem,
+        Problem::NotADate
+            | Problem::NotHours
+            | Problem::NotAnAddress
+            | Problem::NotAnEmail
+            | Problem::NotInList
+            | Problem::NotAStage
+            | Problem::NotAScore
+            | Problem::NotAnId
+            | Problem::NotText
+    )
 }
 
 /// Says how often, and on which rows.

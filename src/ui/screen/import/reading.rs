@@ -2,79 +2,60 @@
 //!
 //! It draws nothing.
 
+mod deciding;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::egui::Context;
 
-use crate::import::returned;
-use crate::import::{Book, Conventions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Target, plan, read};
+use crate::import::{Conventions, HeaderChoice, How, Options, ReadError, Target};
 use crate::job::{Job, Progress};
-use crate::model::{DepartmentId, Inventory, Language, Line};
-use crate::session::new_uuid;
+use crate::model::{DatasetId, Inventory, Language};
 use crate::ui::context::Open;
+
+use super::work::{Chosen, Step, work};
+pub(super) use super::work::{From, Group, Kind, Loaded, Origin, Unread};
 
 /// Work takes this long before it is told of.
 pub(super) const SHOWN_AFTER: Duration = Duration::from_millis(400);
 /// Longer lists than this are planned in the background.
-const IMMEDIATE: usize = 2_000;
-/// How many places of a problem are kept to be walked through.
-const PLACES: usize = 500;
+const IMMEDIATE: usize = 500;
+/// In larger inventories than this, lists are planned in the background too.
+const LARGE: usize = 2_000;
 
-/// What somebody chose, where the guess was not right.
-#[derive(Debug, Clone, Default)]
-struct Chosen {
-    options: Options,
-    sheet: Option<usize>,
-    header: HeaderChoice,
-    conventions: Conventions,
-    language: Option<Language>,
-    /// By place in the sheet and heading, so that they outlive another reading of the same list.
-    targets: Vec<(u16, String, Target)>,
-}
-
-/// One kind of thing to look at.
-#[derive(Debug, Clone)]
-pub(super) struct Group {
-    pub(super) problem: Problem,
-    pub(super) count: usize,
-    /// The first places, by their index among the issues.
-    pub(super) issues: Vec<usize>,
-}
-
-/// A list understood: what it says, what its columns become, and what would happen.
-#[derive(Debug, Clone)]
-pub(super) struct Loaded {
-    pub(super) book: Arc<Book>,
-    pub(super) reading: Arc<Reading>,
-    pub(super) mapping: Mapping,
-    pub(super) plan: Arc<Plan>,
-    /// What to look at, refused rows first.
-    pub(super) groups: Arc<Vec<Group>>,
-    /// Departments that the list would add.
-    pub(super) departments: Arc<BTreeMap<DepartmentId, Line>>,
-    options: Options,
-}
-
-/// What is to be done again.
-enum Step {
-    Read(PathBuf),
-    Understand(Arc<Book>),
-    Plan(Box<Loaded>),
+/// How far back work begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Begun {
+    #[default]
+    Plan,
+    Understand,
+    Read,
 }
 
 /// A list on its way in.
 #[derive(Debug)]
 pub(super) struct List {
-    path: PathBuf,
+    origin: Origin,
     name: String,
     chosen: Chosen,
     loaded: Option<Loaded>,
     /// Why the file cannot be read at all, or not in the way that was chosen.
-    refused: Option<ReadError>,
-    job: Option<Job<Result<Loaded, ReadError>>>,
+    refused: Option<Unread>,
+    job: Option<Job<Result<Loaded, Unread>>>,
+    /// How far back the work under way begins.
+    begun: Begun,
+    /// What the source is to be called, where somebody wrote it.
+    source_name: Option<String>,
+    /// Whether the list is not to be known again.
+    is_forgotten: bool,
+    /// What rows that were decided on were matched with before, and how.
+    decided: BTreeMap<u32, (DatasetId, How)>,
+    /// Goes up whenever the plan or what was decided is another.
+    stamp: u64,
+    /// The inventory that was planned for last.
+    inventory: Option<Arc<Inventory>>,
     /// The revision of the inventory that the plan is for.
     revision: Option<u64>,
 }
@@ -86,23 +67,35 @@ impl Drop for List {
 }
 
 impl List {
-    /// Begins to read a file.
-    pub(super) fn read(path: PathBuf, inventory: &Arc<Inventory>, ctx: &Context) -> Self {
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let mut list = Self { path, name, chosen: Chosen::default(), loaded: None, refused: None, job: None, revision: None };
-        list.start(Step::Read(list.path.clone()), inventory, ctx);
+    /// Begins to read a list.
+    pub(super) fn read(origin: Origin, inventory: &Arc<Inventory>, ctx: &Context) -> Self {
+        let name = origin.name();
+        let mut list = Self::empty(origin, name);
+        list.start(Step::Read(list.origin.clone()), inventory, ctx);
         list
     }
 
-    /// Returns the file's name.
-    pub(super) fn name(&self) -> &str {
-        &self.name
+    fn empty(origin: Origin, name: String) -> Self {
+        Self {
+            origin,
+            name,
+            chosen: Chosen::default(),
+            loaded: None,
+            refused: None,
+            job: None,
+            begun: Begun::Plan,
+            source_name: None,
+            is_forgotten: false,
+            decided: BTreeMap::new(),
+            stamp: 0,
+            inventory: None,
+            revision: None,
+        }
     }
 
-    /// Returns the file where it is a workbook of one of this inventory's data calls, which has a way in of its own.
-    pub(super) fn answer(&self, inventory: &Inventory) -> Option<&Path> {
-        let book = &self.loaded.as_ref()?.book;
-        (returned::is_call(book) && returned::understand(book, inventory).is_ok()).then_some(self.path.as_path())
+    /// Returns what the list is called.
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
     /// Returns what the list is understood as.
@@ -111,13 +104,19 @@ impl List {
     }
 
     /// Returns why there is nothing to show.
-    pub(super) fn refused(&self) -> Option<&ReadError> {
+    pub(super) fn refused(&self) -> Option<&Unread> {
         self.refused.as_ref().filter(|_| self.loaded.is_none())
     }
 
     /// Returns why the file could not be read in the way that was chosen last.
     pub(super) fn refused_choice(&self) -> Option<&ReadError> {
-        self.refused.as_ref().filter(|_| self.loaded.is_some())
+        let refused = self.refused.as_ref().filter(|_| self.loaded.is_some());
+        refused.and_then(|refused| if let Unread::Error(error) = refused { Some(error) } else { None })
+    }
+
+    /// Returns the file that the list is from, if it is from one.
+    pub(super) fn path(&self) -> Option<&std::path::Path> {
+        if let Origin::File(path) = &self.origin { Some(path) } else { None }
     }
 
     /// Returns how far the work is, 0 to 1, and how long it has been under way.
@@ -141,15 +140,21 @@ impl List {
             None => false,
             Some(outcome) => {
                 self.job = None;
-                self.take_in(outcome.unwrap_or(Err(ReadError::Damaged)))
+                self.take_in(outcome.unwrap_or(Err(Unread::Error(ReadError::Damaged))))
             }
         };
         let revision = open.session.revision();
         if self.revision.is_some_and(|of| of != revision)
             && let (Some(loaded), None) = (&self.loaded, &self.job)
         {
-            self.start(Step::Plan(Box::new(loaded.clone())), open.inventory(), ctx);
+            let source = |loaded: &Loaded| loaded.source.as_ref().map(|source| source.id);
+            let is_as_before = source(loaded).is_none_or(|id| open.inventory().source(id) == loaded.source.as_ref());
             self.revision = Some(revision);
+            if is_as_before {
+                self.start(Step::Plan(Box::new(loaded.clone())), open.inventory(), ctx);
+            } else {
+                self.understand_again(open, ctx);
+            }
         }
         self.revision.get_or_insert(revision);
         if self.job.is_some() && self.loaded.is_some() {
@@ -158,7 +163,8 @@ impl List {
         is_new
     }
 
-    fn take_in(&mut self, outcome: Result<Loaded, ReadError>) -> bool {
+    fn take_in(&mut self, outcome: Result<Loaded, Unread>) -> bool {
+        self.stamp += 1;
         match outcome {
             Ok(loaded) => {
                 let is_new = self.loaded.as_ref().is_none_or(|old| !Arc::ptr_eq(&old.reading, &loaded.reading));
@@ -179,32 +185,45 @@ impl List {
     fn start(&mut self, step: Step, inventory: &Arc<Inventory>, ctx: &Context) {
         self.job.iter().for_each(Job::cancel);
         self.job = None;
-        let is_short = match &step {
-            Step::Read(_) => false,
-            Step::Understand(book) => book.sheets.iter().all(|sheet| sheet.len() <= IMMEDIATE),
-            Step::Plan(loaded) => loaded.reading.sheet.len() <= IMMEDIATE,
+        let (begun, length) = match &step {
+            Step::Read(_) => (Begun::Read, usize::MAX),
+            Step::Understand(book) => (Begun::Understand, book.sheets.iter().map(|sheet| sheet.len()).max().unwrap_or_default()),
+            Step::Plan(loaded) => (Begun::Plan, loaded.reading.sheet.len()),
         };
+        self.begun = begun;
+        // The titles of the inventory stay the same until it changes.
+        let is_same = self.inventory.as_ref().is_some_and(|old| Arc::ptr_eq(old, inventory));
+        let titles = self.loaded.as_ref().filter(|_| is_same).map(|loaded| Arc::clone(&loaded.titles));
+        self.inventory = Some(Arc::clone(inventory));
         let (chosen, inventory, wake) = (self.chosen.clone(), Arc::clone(inventory), ctx.clone());
-        if is_short {
-            let outcome = work(step, &chosen, &inventory, &Progress::unwatched());
+        if length <= IMMEDIATE && inventory.datasets().len() <= LARGE {
+            let outcome = work(step, &chosen, titles, &inventory, &Progress::unwatched());
             self.take_in(outcome);
             ctx.request_repaint();
         } else {
-            self.job = Some(Job::start("import", move || wake.request_repaint(), move |progress| work(step, &chosen, &inventory, progress)));
+            self.job = Some(Job::start("import", move || wake.request_repaint(), move |progress| work(step, &chosen, titles, &inventory, progress)));
         }
     }
 
     fn read_again(&mut self, open: &Open<'_>, ctx: &Context) {
-        self.start(Step::Read(self.path.clone()), open.inventory(), ctx);
+        self.start(Step::Read(self.origin.clone()), open.inventory(), ctx);
     }
 
+    /// Understands the book anew; work under way that began further back begins there again.
     fn understand_again(&mut self, open: &Open<'_>, ctx: &Context) {
+        if self.job.is_some() && self.begun == Begun::Read {
+            return self.read_again(open, ctx);
+        }
         if let Some(book) = self.loaded.as_ref().map(|loaded| Arc::clone(&loaded.book)) {
             self.start(Step::Understand(book), open.inventory(), ctx);
         }
     }
 
+    /// Plans anew; work under way that began further back begins there again.
     fn plan_again(&mut self, open: &Open<'_>, ctx: &Context) {
+        if self.job.is_some() && self.begun != Begun::Plan {
+            return self.understand_again(open, ctx);
+        }
         if let Some(loaded) = &self.loaded {
             self.start(Step::Plan(Box::new(loaded.clone())), open.inventory(), ctx);
         }
@@ -218,12 +237,14 @@ impl List {
     /// Reads the text file otherwise.
     pub(super) fn set_options(&mut self, options: Options, open: &Open<'_>, ctx: &Context) {
         self.chosen.options = options;
+        self.forget_decisions();
         self.read_again(open, ctx);
     }
 
     /// Takes another sheet of the book.
     pub(super) fn set_sheet(&mut self, sheet: usize, open: &Open<'_>, ctx: &Context) {
-        self.chosen = Chosen { sheet: Some(sheet), header: HeaderChoice::Find, targets: Vec::new(), ..self.chosen.clone() };
+        self.forget_decisions();
+        self.chosen = Chosen { sheet: Some(sheet), header: HeaderChoice::Find, targets: Vec::new(), title_parts: None, ..self.chosen.clone() };
         self.understand_again(open, ctx);
     }
 
@@ -231,6 +252,7 @@ impl List {
     pub(super) fn set_header(&mut self, header: HeaderChoice, open: &Open<'_>, ctx: &Context) {
         self.chosen.sheet = self.loaded.as_ref().map(|loaded| loaded.reading.sheet_index);
         self.chosen.header = header;
+        self.chosen.title_parts = None;
         self.understand_again(open, ctx);
     }
 
@@ -249,7 +271,7 @@ impl List {
     pub(super) fn set_conventions(&mut self, conventions: Conventions, open: &Open<'_>, ctx: &Context) {
         let Some(loaded) = &mut self.loaded else { return };
         loaded.mapping.conventions = conventions;
-        self.chosen.conventions = conventions;
+        self.chosen.conventions = Some(conventions);
         self.plan_again(open, ctx);
     }
 
@@ -260,57 +282,19 @@ impl List {
         self.chosen.language = Some(language);
         self.plan_again(open, ctx);
     }
-}
 
-fn work(step: Step, chosen: &Chosen, inventory: &Inventory, progress: &Progress) -> Result<Loaded, ReadError> {
-    match step {
-        Step::Read(path) => understand(Arc::new(read_file(&path, chosen.options, progress)?), chosen, inventory),
-        Step::Understand(book) => understand(book, chosen, inventory),
-        Step::Plan(loaded) => {
-            let Loaded { book, reading, mapping, .. } = *loaded;
-            Ok(planned(book, reading, mapping, chosen.options, inventory))
-        }
+    /// Lets the title be put together from columns, where none is the title.
+    pub(super) fn set_title_parts(&mut self, parts: Vec<usize>, open: &Open<'_>, ctx: &Context) {
+        let Some(loaded) = &mut self.loaded else { return };
+        loaded.mapping.title_parts.clone_from(&parts);
+        self.chosen.title_parts = Some(parts);
+        self.plan_again(open, ctx);
     }
-}
 
-fn read_file(path: &Path, options: Options, progress: &Progress) -> Result<Book, ReadError> {
-    read(path, options, &Limits::default(), progress)
-}
-
-fn understand(book: Arc<Book>, chosen: &Chosen, inventory: &Inventory) -> Result<Loaded, ReadError> {
-    let reading = match (chosen.sheet, chosen.header) {
-        (None, HeaderChoice::Find) => Reading::of(&book),
-        (sheet, header) => Reading::of_sheet(&book, sheet.unwrap_or_default(), header),
-    };
-    let reading = reading.ok_or(ReadError::Empty)?;
-    let mut mapping = Mapping::guess(&reading, inventory);
-    for (index, heading, target) in &chosen.targets {
-        if let Some(column) = reading.columns.iter().position(|column| column.index == *index && column.heading == *heading) {
-            mapping.set(column, *target);
-        }
+    /// Reads the list as one of another source, or as a new one.
+    pub(super) fn set_from(&mut self, from: From, open: &Open<'_>, ctx: &Context) {
+        self.chosen = Chosen { from, targets: Vec::new(), title_parts: None, conventions: None, language: None, ..self.chosen.clone() };
+        self.source_name = None;
+        self.understand_again(open, ctx);
     }
-    if let Some(language) = chosen.language {
-        mapping.set_language(language);
-    }
-    mapping.conventions = chosen.conventions;
-    Ok(planned(book, Arc::new(reading), mapping, chosen.options, inventory))
-}
-
-fn planned(book: Arc<Book>, reading: Arc<Reading>, mapping: Mapping, options: Options, inventory: &Inventory) -> Loaded {
-    let plan = plan(&book.name, &reading, &mapping, inventory, &mut new_uuid);
-    let groups = Arc::new(groups(&plan));
-    let departments = plan.import.departments.iter().map(|department| (department.id, department.name.clone())).collect();
-    Loaded { book, reading, mapping, plan: Arc::new(plan), groups, departments: Arc::new(departments), options }
-}
-
-/// Gathers the issues by their problem; the problems' own order has refused rows first.
-fn groups(plan: &Plan) -> Vec<Group> {
-    let mut places: BTreeMap<Problem, Vec<usize>> = BTreeMap::new();
-    for (index, issue) in plan.issues.iter().enumerate() {
-        let known = places.entry(issue.problem).or_default();
-        if known.len() < PLACES {
-            known.push(index);
-        }
-    }
-    plan.problems.iter().map(|(problem, count)| Group { problem: *problem, count: *count, issues: places.remove(problem).unwrap_or_default() }).collect()
 }
