@@ -51,6 +51,10 @@ fn grid(criterion: &mut Criterion) {
     for count in [1_000, 10_000, 100_000] {
         let (ctx, mut app) = opened(count, Place::Datasets, &folder);
         group.bench_with_input(BenchmarkId::from_parameter(count), &count, |bencher, _| bencher.iter(|| frame(&ctx, |ui| app.frame(ui))));
+        let middle = app.document().and_then(|document| document.session.inventory().datasets().nth(count / 2).map(|dataset| dataset.id()));
+        app.ask(Action::Select(middle));
+        frame(&ctx, |ui| app.frame(ui));
+        group.bench_with_input(BenchmarkId::new("cursor", count), &count, |bencher, _| bencher.iter(|| frame(&ctx, |ui| app.frame(ui))));
     }
     group.finish();
 }

@@ -15,7 +15,10 @@ use crate::ui::widget::label::{UiText as _, heading_ui};
 
 /// Keys of one screen: the heading, then the keys and what they do.
 const OTHERS: [(&str, &[(&str, &str)]); 3] = [
-    ("keys-list", &[("↑ ↓", "keys-list-walk"), ("Enter", "keys-list-open"), ("Esc", "keys-list-close")]),
+    (
+        "keys-list",
+        &[("← ↑ ↓ →", "keys-list-walk"), ("Enter", "keys-list-open"), ("F2", "keys-list-write"), ("Del", "keys-list-clear"), ("Esc", "keys-list-close")],
+    ),
     ("keys-card", &[("1 – 5", "keys-card-score"), ("?", "keys-card-unknown"), ("Esc", "keys-card-revert")]),
     (
         "keys-matrix",
