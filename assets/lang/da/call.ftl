@@ -228,7 +228,7 @@ call-count = { $count ->
 }
 call-sent-on = skrevet { $date }
 call-due-on = svar senest { $date }
-call-answer = Svar { $date }: { $changed } ændrede felter, { $added } nye datasæt, { $refused } ændringer, der ikke blev taget ind
+call-answer = Svar { $date }. Ændrede felter: { $changed }. Nye datasæt: { $added }. Ikke taget ind: { $refused }
 call-show-file = Vis projektmappen til { $department } i dens mappe
 call-remind = Kopiér påmindelse
 call-remind-named = Kopiér påmindelse til { $department }
@@ -291,3 +291,4 @@ merge-blocked-clashes = { $count ->
    *[other] Beslut først, hvad der gælder ved { $count } konflikter
 }
 merge-blocked-nothing = Der er intet at tage ind
+merge-back = Tilbage til listen

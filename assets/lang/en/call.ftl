@@ -228,7 +228,7 @@ call-count = { $count ->
 }
 call-sent-on = written { $date }
 call-due-on = answer by { $date }
-call-answer = Answer { $date }: fields changed { $changed }, new datasets { $added }, changes not taken { $refused }
+call-answer = Answer { $date }. Fields changed: { $changed }. New datasets: { $added }. Not taken: { $refused }
 call-show-file = Show the workbook to { $department } in its folder
 call-remind = Copy reminder
 call-remind-named = Copy reminder to { $department }
@@ -291,3 +291,4 @@ merge-blocked-clashes = { $count ->
    *[other] First decide what counts in { $count } clashes
 }
 merge-blocked-nothing = There is nothing to take in
+merge-back = Back to the list

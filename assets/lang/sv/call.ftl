@@ -228,7 +228,7 @@ call-count = { $count ->
 }
 call-sent-on = skriven { $date }
 call-due-on = svar senast { $date }
-call-answer = Svar { $date }: { $changed } ändrade fält, { $added } nya datamängder, { $refused } ändringar som inte togs in
+call-answer = Svar { $date }. Ändrade fält: { $changed }. Nya datamängder: { $added }. Inte intaget: { $refused }
 call-show-file = Visa arbetsboken till { $department } i dess mapp
 call-remind = Kopiera påminnelse
 call-remind-named = Kopiera påminnelse till { $department }
@@ -291,3 +291,4 @@ merge-blocked-clashes = { $count ->
    *[other] Bestäm först vad som gäller vid { $count } krockar
 }
 merge-blocked-nothing = Det finns inget att ta in
+merge-back = Tillbaka till listan

@@ -55,6 +55,8 @@ pub(super) struct Incoming {
     /// Why that cannot be taken.
     pub(super) own_error: Option<FieldError>,
     pub(super) is_entered: bool,
+    /// Whether the chosen row covers the list, where there is no room beside or under it.
+    pub(super) is_covered: bool,
 }
 
 impl Drop for Incoming {
@@ -85,6 +87,7 @@ impl Incoming {
             own: String::new(),
             own_error: None,
             is_entered: false,
+            is_covered: false,
         }
     }
 

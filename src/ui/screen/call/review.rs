@@ -36,6 +36,8 @@ const PAD: f32 = 10.0;
 const BESIDE_FROM: f32 = 900.0;
 /// The foot says why the answer cannot be taken in yet where it has this much room left.
 const WHY_FROM: f32 = 460.0;
+/// A room that is lower still shows either the list or the chosen field.
+const UNDER_FROM: f32 = 340.0;
 /// A narrower list leaves out what stood there before.
 const BASE_FROM: f32 = 620.0;
 
@@ -126,7 +128,21 @@ fn loaded_ui(ui: &mut Ui, incoming: &mut Incoming, returned: &Returned, merge: &
     let fill = ui.palette().bg;
     let frame = Frame::new().fill(fill);
     let room = ui.available_size();
-    if room.x >= BESIDE_FROM {
+    if room.x < BESIDE_FROM && room.y < UNDER_FROM {
+        if incoming.is_covered {
+            CentralPanel::default().frame(frame).show(ui, |ui| {
+                let back = Button::link(text.get("merge-back")).icon(icon::ARROW_LEFT).show(ui);
+                cx.region(&back);
+                let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
+                if back.clicked() || is_escaped {
+                    incoming.is_covered = false;
+                    incoming.is_entered = false;
+                }
+                side::ui(ui, incoming, merge, returned, open, cx);
+            });
+            return;
+        }
+    } else if room.x >= BESIDE_FROM {
         let panel = Panel::right("merge side").exact_size(size::CARD).resizable(false).frame(frame).show_separator_line(true);
         panel.show(ui, |ui| side::ui(ui, incoming, merge, returned, open, cx));
     } else {
@@ -301,6 +317,7 @@ impl List<'_> {
                 } else if ours || (space && is_theirs) {
                     incoming.decide(field, Choice::Ours);
                 } else if enter {
+                    incoming.is_covered = true;
                     ui.memory_mut(|memory| memory.request_focus(side::own_id()));
                 }
             }
@@ -369,6 +386,8 @@ impl List<'_> {
                     incoming.decide(field, Choice::Theirs);
                 } else if ours.x_range().contains(at.x) {
                     incoming.decide(field, Choice::Ours);
+                } else {
+                    incoming.is_covered = true;
                 }
             }
         }
