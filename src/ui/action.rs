@@ -201,6 +201,10 @@ pub enum Action {
     PickChecklist,
     /// Write a checklist to a file: asks where.
     ExportChecklist(Box<Checklist>),
+    /// Ask for a starter list of the organisation's own.
+    PickStarterList,
+    /// Show a starter list of the organisation's own beside the standard one, or the standard one alone.
+    UseStarterList(Option<PathBuf>),
     /// Leave the inventory although something that was changed in it is not in use.
     Leave(Leaving),
     /// Write the workbooks of a data call: asks for a folder.

@@ -30,6 +30,8 @@ pub enum Wanted {
     Model,
     /// Where to write a scoring model.
     SaveModel,
+    /// A starter list of the organisation's own to read.
+    StarterList,
     /// A checklist to read.
     Checklist,
     /// Where to write a checklist.

@@ -58,6 +58,8 @@ pub struct Settings {
     pub card_width: f32,
     /// How the matrix is drawn.
     pub matrix: MatrixLook,
+    /// The organisation's own starter list beside the standard one.
+    pub starter_list: Option<PathBuf>,
     /// Files opened lately, newest first.
     pub recent: Vec<Recent>,
     /// Where to keep this; `None` in tests and when the system has no place for it.
@@ -75,6 +77,7 @@ impl Default for Settings {
             renderer: RendererChoice::default(),
             card_width: super::theme::size::CARD,
             matrix: MatrixLook::default(),
+            starter_list: None,
             recent: Vec::new(),
             path: None,
         }

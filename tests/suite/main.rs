@@ -64,6 +64,7 @@ mod screens;
 mod settings_screen;
 mod shell;
 mod source;
+mod starter_screen;
 mod views_screen;
 mod welcome_screen;
 mod what_if_screen;

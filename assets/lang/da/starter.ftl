@@ -37,7 +37,7 @@ starter-wanted-list = en liste i kantede parenteser
 starter-wanted-id = en betegnelse, der begynder med et bogstav a–z, uden mellemrum og på højst 15 tegn
 starter-wanted-country = »se«, »dk« eller »no«
 starter-wanted-gate = en liste af »G1« til »G6«
-starter-wanted-theme = en liste af EU's temakoder, for eksempel »ENVI« eller »TRAN«
+starter-wanted-theme = en liste af EU’s temakoder, for eksempel »ENVI« eller »TRAN«
 starter-wanted-hvd = en liste af koder for datasæt af høj værdi, for eksempel »c_60182062«
 starter-wanted-frequency = en kode for opdateringsfrekvens, for eksempel »ANNUAL« eller »MONTHLY«
 starter-wanted-address = en adresse, der begynder med https://
@@ -53,8 +53,65 @@ starter-progress = { $answered } af { $total } besvaret, { $datasets ->
 }
 starter-same = { $entry } findes allerede som { $dataset }
 starter-like = { $entry } ligner { $dataset }, der allerede findes; slå dem sammen, hvis de er ens
+
+## Skærmen
+
+starter-search = Søg i startlisten
+starter-more = Egen liste og eksport
+starter-show-datasets = { $count ->
+    [one] Vis { $count } datasæt
+   *[other] Vis { $count } datasæt
+}
+starter-have-shown = { $count ->
+    [one] Vi har den viste
+   *[other] Vi har alle { $count } viste
+}
+starter-have-area = Vi har alle { $count }
+starter-own-pick = Brug en egen liste…
+starter-own-drop = Brug kun standardlisten
+starter-export = Eksportér listen…
+starter-keys = 1 har · 2 har ikke · 3 ved ikke · 0 fjern svaret · Enter åbn
+starter-own-in-use = Med { $name }
+starter-own-bad = { $name } bruges ikke. { $problem }
+starter-ask = Vælg en egen startliste
+starter-kind = Startliste
+starter-done = Hele listen er besvaret
+starter-done-help = Det, I har, findes nu blandt datasættene, beskrevet og klar til at blive vurderet
+starter-nothing = Ingen post passer
+starter-all = Vis alle
+starter-left = { $count ->
+    [one] { $count } post ligner noget, der allerede findes; besvar den for sig
+   *[other] { $count } poster ligner noget, der allerede findes; besvar dem hver for sig
+}
+starter-choose = Vælg en post for at læse om den
+starter-open = Ubesvarede { $count }
+starter-hvd = HVD { $count }
+starter-hvd-name = Datasæt af høj værdi { $count }
+starter-likes = Findes måske allerede { $count }
+starter-likes-short = Findes? { $count }
+starter-area-all = Alle områder
+starter-area-name = Område: { $area }
+starter-area-answered = { $answered } af { $total }
+starter-not-answered = ikke besvaret
+starter-is-it = Er det »{ $title }«, som allerede findes?
+starter-is = Datasættet { $title }
+starter-gone = Datasættet findes ikke længere i dataoversigten
+starter-yes = Ja, det er det
+starter-no = Nej, lav et nyt
+starter-back = Til listen
+starter-open-dataset = Åbn { $title }
+starter-make-again = Lav et nyt datasæt
+starter-specifications = Specifikation at følge
+starter-guides = Vejledning
+starter-elsewhere = Udgives nationalt – berig dér
+starter-copy = Kopiér adressen til { $name }
+starter-sensitivities = Skal vurderes, før noget udgives
+starter-begin = Besvar startlisten
+starter-begin-help = Har I badesteder, byggetilladelser, menuplaner? Tres spørgsmål med ja eller nej giver beskrevne kandidater på ti minutter.
+starter-begin-do = Åbn startlisten
 starter-heading-area = Område
 starter-heading-answer = Svar
 starter-badge-hvd = HVD
 starter-badge-specification = Specifikation
+starter-badge-like = Findes måske allerede
 starter-badge-national = Findes nationalt

@@ -3,7 +3,7 @@
 starter-part = Answer to the starter list: { $entry }
 starter-holding-has = Have
 starter-holding-lacks = Have not
-starter-holding-unsure = Don't know
+starter-holding-unsure = Don’t know
 
 ## A file is no starter list
 
@@ -53,8 +53,65 @@ starter-progress = { $answered } of { $total } answered, { $datasets ->
 }
 starter-same = { $entry } is there already as { $dataset }
 starter-like = { $entry } looks like { $dataset }, which is there already; merge them if they are the same
+
+## The screen
+
+starter-search = Search the starter list
+starter-more = Own list and export
+starter-show-datasets = { $count ->
+    [one] Show { $count } dataset
+   *[other] Show { $count } datasets
+}
+starter-have-shown = { $count ->
+    [one] We have the one shown
+   *[other] We have all { $count } shown
+}
+starter-have-area = We have all { $count }
+starter-own-pick = Use our own list…
+starter-own-drop = Use only the standard list
+starter-export = Export the list…
+starter-keys = 1 have · 2 have not · 3 don’t know · 0 clear · Enter open
+starter-own-in-use = With { $name }
+starter-own-bad = { $name } is not used. { $problem }
+starter-ask = Choose a starter list of your own
+starter-kind = Starter list
+starter-done = The whole list is answered
+starter-done-help = What you have is now among the datasets, described and ready to be scored
+starter-nothing = No entry fits
+starter-all = Show all
+starter-left = { $count ->
+    [one] { $count } entry looks like something that is there already; answer it by itself
+   *[other] { $count } entries look like something that is there already; answer them one by one
+}
+starter-choose = Choose an entry to read about it
+starter-open = Not answered { $count }
+starter-hvd = HVD { $count }
+starter-hvd-name = High-value datasets { $count }
+starter-likes = Perhaps there already { $count }
+starter-likes-short = There? { $count }
+starter-area-all = All areas
+starter-area-name = Area: { $area }
+starter-area-answered = { $answered } of { $total }
+starter-not-answered = not answered
+starter-is-it = Is it “{ $title }”, which is there already?
+starter-is = The dataset { $title }
+starter-gone = The dataset is no longer in the inventory
+starter-yes = Yes, it is
+starter-no = No, make a new one
+starter-back = Back to the list
+starter-open-dataset = Open { $title }
+starter-make-again = Make a new dataset
+starter-specifications = Specification to follow
+starter-guides = Guidance
+starter-elsewhere = Published nationally – enrich it there
+starter-copy = Copy the address of { $name }
+starter-sensitivities = To be examined before anything is published
+starter-begin = Answer the starter list
+starter-begin-help = Do you have bathing sites, building permits, menus? Sixty yes-or-no questions give described candidates in ten minutes.
+starter-begin-do = Open the starter list
 starter-heading-area = Area
 starter-heading-answer = Answer
 starter-badge-hvd = HVD
 starter-badge-specification = Specification
+starter-badge-like = Perhaps there already
 starter-badge-national = Published nationally

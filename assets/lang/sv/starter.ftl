@@ -53,8 +53,65 @@ starter-progress = { $answered } av { $total } besvarade, { $datasets ->
 }
 starter-same = { $entry } finns redan som { $dataset }
 starter-like = { $entry } liknar { $dataset }, som redan finns; slå ihop dem om de är samma
+
+## Skärmen
+
+starter-search = Sök i startlistan
+starter-more = Egen lista och export
+starter-show-datasets = { $count ->
+    [one] Visa { $count } datamängd
+   *[other] Visa { $count } datamängder
+}
+starter-have-shown = { $count ->
+    [one] Vi har den som visas
+   *[other] Vi har alla { $count } som visas
+}
+starter-have-area = Vi har alla { $count }
+starter-own-pick = Använd en egen lista…
+starter-own-drop = Använd bara standardlistan
+starter-export = Exportera listan…
+starter-keys = 1 har · 2 har inte · 3 vet inte · 0 ta bort svaret · Enter öppna
+starter-own-in-use = Med { $name }
+starter-own-bad = { $name } används inte. { $problem }
+starter-ask = Välj en egen startlista
+starter-kind = Startlista
+starter-done = Hela listan är besvarad
+starter-done-help = Det ni har finns nu bland datamängderna, beskrivet och klart att bedöma
+starter-nothing = Ingen post passar
+starter-all = Visa alla
+starter-left = { $count ->
+    [one] { $count } post liknar något som redan finns; svara på den för sig
+   *[other] { $count } poster liknar något som redan finns; svara på dem var för sig
+}
+starter-choose = Välj en post för att läsa om den
+starter-open = Obesvarade { $count }
+starter-hvd = HVD { $count }
+starter-hvd-name = Särskilt värdefulla datamängder { $count }
+starter-likes = Finns kanske redan { $count }
+starter-likes-short = Finns? { $count }
+starter-area-all = Alla områden
+starter-area-name = Område: { $area }
+starter-area-answered = { $answered } av { $total }
+starter-not-answered = inte besvarad
+starter-is-it = Är det ”{ $title }”, som redan finns?
+starter-is = Datamängden { $title }
+starter-gone = Datamängden finns inte kvar i datainventeringen
+starter-yes = Ja, det är den
+starter-no = Nej, gör en ny
+starter-back = Till listan
+starter-open-dataset = Öppna { $title }
+starter-make-again = Gör en ny datamängd
+starter-specifications = Specifikation att följa
+starter-guides = Vägledning
+starter-elsewhere = Publiceras nationellt – berika där
+starter-copy = Kopiera adressen till { $name }
+starter-sensitivities = Att pröva innan något publiceras
+starter-begin = Svara på startlistan
+starter-begin-help = Har ni badplatser, bygglov, matsedlar? Sextio frågor med ja eller nej ger beskrivna kandidater på tio minuter.
+starter-begin-do = Öppna startlistan
 starter-heading-area = Område
 starter-heading-answer = Svar
 starter-badge-hvd = HVD
 starter-badge-specification = Specifikation
+starter-badge-like = Finns kanske redan
 starter-badge-national = Finns nationellt

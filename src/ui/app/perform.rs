@@ -71,6 +71,8 @@ impl App {
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
             Action::WriteReady(ready) => self.ask_where_to_write(ready, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
+            Action::PickStarterList => self.ask_for(Wanted::StarterList, None, ctx),
+            Action::UseStarterList(path) => self.use_starter_list(path),
             Action::PickChecklist => self.ask_for(Wanted::Checklist, None, ctx),
             Action::ExportChecklist(checklist) => self.ask_where_to_write_checklist(checklist, ctx),
             Action::ScoreThese(datasets) => self.score_these(datasets),
@@ -447,6 +449,15 @@ impl App {
         self.settings.save();
     }
 
+    /// Remembers which starter list stands beside the standard one, and shows it.
+    fn use_starter_list(&mut self, path: Option<std::path::PathBuf>) {
+        self.change_settings(|settings| settings.starter_list = path);
+        if let Some(document) = &mut self.document {
+            document.screens.starter.read_again();
+            document.place = Place::Starter;
+        }
+    }
+
     fn open_in_system(&mut self, path: &Path) {
         if let Err(error) = open::that_detached(path) {
             let sentence = self.text.with("open-error", &[("path", path.display().to_string().into()), ("detail", error.to_string().into())]);
@@ -462,6 +473,7 @@ const fn search_field(place: Place) -> Option<&'static str> {
         Place::Maintenance => Some("maintenance-search"),
         Place::Demand => Some("demand-search"),
         Place::Decisions => Some("decisions-search"),
+        Place::Starter => Some("starter-search"),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It asks; it neither imports nor adds anything.
 
-use eframe::egui::{Align, Color32, Layout, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
+use eframe::egui::{Align, Color32, Layout, Pos2, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2};
 
 use super::column::{AsColumn as _, Column, TITLE};
 use crate::model::Field;
@@ -37,7 +37,7 @@ struct Way {
     is_recommended: bool,
 }
 
-const WAYS: [Way; 2] = [
+const WAYS: [Way; 3] = [
     Way {
         icon: icon::FILE_SPREADSHEET,
         title: "datasets-empty-import",
@@ -46,6 +46,7 @@ const WAYS: [Way; 2] = [
         verb: Verb::ImportList,
         is_recommended: true,
     },
+    Way { icon: icon::LIST, title: "starter-begin", help: "starter-begin-help", button: "starter-begin-do", verb: Verb::GoStarter, is_recommended: false },
     Way {
         icon: icon::PLUS,
         title: "datasets-empty-write",
@@ -61,36 +62,34 @@ pub(super) fn begin_ui(ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
     let palette = ui.palette();
     let text = std::sync::Arc::clone(cx.text);
     ghosts_ui(ui, &text);
-    let fits = ui.available_width() >= 2.0 * CARD_WIDTH + CARD_GAP + 2.0 * size::VIEW_PAD;
-    let width = if fits { 2.0 * CARD_WIDTH + CARD_GAP } else { (ui.available_width() - 2.0 * size::VIEW_PAD).clamp(200.0, CARD_WIDTH) };
+    let room = ui.available_width() - 2.0 * size::VIEW_PAD;
+    let columns = ((room + CARD_GAP) / (CARD_WIDTH + CARD_GAP)).floor().clamp(1.0, WAYS.len() as f32);
+    let width = if columns > 1.0 { columns * (CARD_WIDTH + CARD_GAP) - CARD_GAP } else { room.clamp(200.0, CARD_WIDTH) };
     let left = ((ui.available_width() - width) / 2.0).max(size::VIEW_PAD);
     let area = ui.available_rect_before_wrap();
     let column = Rect::from_min_max(Pos2::new(area.left() + left, area.top() + 32.0), Pos2::new(area.left() + left + width, area.bottom()));
     ui.scope_builder(UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::LEFT)), |ui| {
-        ui.role(Role::Title, text.get("datasets-empty-title"));
-        ui.muted(Role::Body, text.get("datasets-empty-help"));
-        ui.add_space(16.0);
-        let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
-        let mut cards = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(CARD_GAP);
-            for way in &WAYS {
-                way_ui(ui, way, if fits { CARD_WIDTH } else { width }, blocked, cx);
-            }
-        };
-        if fits {
-            ui.horizontal(cards);
-        } else {
-            ui.vertical(|ui| cards(ui));
-        }
-        ui.add_space(16.0);
-        ui.horizontal_wrapped(|ui| {
-            ui.icon(icon::EXPORT, size::ICON_SMALL, palette.muted);
-            ui.muted(Role::Body, text.get("datasets-empty-drop"));
+        ScrollArea::vertical().id_salt("datasets-begin").auto_shrink(false).show(ui, |ui| {
+            ui.role(Role::Title, text.get("datasets-empty-title"));
+            ui.muted(Role::Body, text.get("datasets-empty-help"));
             ui.add_space(16.0);
-            ui.muted(Role::Body, text.get("datasets-empty-example"));
-            if Button::link(text.get("datasets-empty-example-link")).show(ui).clicked() {
-                cx.ask(Action::Do(Verb::OpenExample));
-            }
+            let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(CARD_GAP);
+                for ways in WAYS.chunks(columns as usize) {
+                    ui.horizontal(|ui| ways.iter().for_each(|way| way_ui(ui, way, width.min(CARD_WIDTH), blocked, cx)));
+                }
+            });
+            ui.add_space(16.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.icon(icon::EXPORT, size::ICON_SMALL, palette.muted);
+                ui.muted(Role::Body, text.get("datasets-empty-drop"));
+                ui.add_space(16.0);
+                ui.muted(Role::Body, text.get("datasets-empty-example"));
+                if Button::link(text.get("datasets-empty-example-link")).show(ui).clicked() {
+                    cx.ask(Action::Do(Verb::OpenExample));
+                }
+            });
         });
     });
 }

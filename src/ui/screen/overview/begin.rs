@@ -1,4 +1,4 @@
-//! The overview of an inventory with nothing in it: three ways to begin.
+//! The overview of an inventory with nothing in it: the ways to begin.
 //!
 //! It asks; nothing is made here.
 
@@ -13,10 +13,10 @@ use crate::ui::widget::Button;
 use crate::ui::widget::label::{UiText as _, heading_ui};
 
 /// The page keeps to this width.
-const PAGE: f32 = 804.0;
+const PAGE: f32 = 1080.0;
 const GAP: f32 = 24.0;
 /// A card with its text over three lines.
-const CARD: Vec2 = Vec2::new(252.0, 204.0);
+const CARD: Vec2 = Vec2::new(252.0, 224.0);
 
 struct Way {
     icon: &'static str,
@@ -26,8 +26,9 @@ struct Way {
     verb: Verb,
 }
 
-const WAYS: [Way; 3] = [
+const WAYS: [Way; 4] = [
     Way { icon: icon::FILE_SPREADSHEET, title: "begin-import", line: "begin-import-line", action: "begin-import-do", verb: Verb::ImportList },
+    Way { icon: icon::LIST, title: "starter-begin", line: "starter-begin-help", action: "starter-begin-do", verb: Verb::GoStarter },
     Way { icon: icon::PLUS, title: "begin-write", line: "begin-write-line", action: "begin-write-do", verb: Verb::NewDataset },
     Way { icon: icon::EYE, title: "begin-example", line: "begin-example-line", action: "begin-example-do", verb: Verb::OpenExample },
 ];
@@ -46,7 +47,9 @@ pub(super) fn ui(ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
             heading_ui(ui, Role::Title, text.get("begin-title"));
             ui.muted(Role::Body, text.get("begin-line"));
             ui.add_space(GAP);
-            let columns = ((wide + GAP) / (CARD.x - 12.0 + GAP)).floor().clamp(1.0, 3.0);
+            let columns = ((wide + GAP) / (CARD.x - 12.0 + GAP)).floor().clamp(1.0, 4.0);
+            // Four side by side, or two and two: never one alone under three.
+            let columns = if columns < 4.0 { columns.min(2.0) } else { columns };
             let each = (wide - GAP * (columns - 1.0)) / columns;
             ui.spacing_mut().item_spacing = Vec2::splat(GAP);
             for (row, ways) in WAYS.chunks(columns as usize).enumerate() {
