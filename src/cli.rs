@@ -126,7 +126,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "new", help: "cli-help-new", options: &[("organisation", Takes::One), ("example", Takes::Nothing)], run: new::run },
     Spec { name: "starter", help: "cli-help-starter", options: STARTER_OPTIONS, run: starter::run },
     Spec { name: "import", help: "cli-help-import", options: IMPORT_OPTIONS, run: import::run },
-    Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing)], run: list::run },
+    Spec { name: "list", help: "cli-help-list", options: &[("json", Takes::Nothing), ("filter", Takes::One), ("view", Takes::One)], run: list::run },
     Spec { name: "set", help: "cli-help-set", options: &[("why", Takes::One)], run: set::run },
     Spec { name: "score", help: "cli-help-score", options: &[("why", Takes::One)], run: score::run },
     Spec { name: "gate", help: "cli-help-gate", options: GATE_OPTIONS, run: gate::run },

@@ -19,6 +19,7 @@ pub mod score;
 pub mod source;
 pub mod starter;
 mod together;
+mod view;
 
 use jiff::civil::Date;
 
@@ -27,7 +28,7 @@ use crate::model::difference::OutcomePart;
 use crate::model::process::Gap;
 use crate::model::{
     Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId,
-    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, ScoringModel, SourceId, StarterId, Value,
+    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, SavedView, ScoringModel, SourceId, StarterId, Value, ViewId,
 };
 
 pub use call::TakeReturned;
@@ -113,6 +114,12 @@ pub enum Command {
     AnswerStarter(StarterReplies),
     /// Bring back what was there before a change.
     Restore(Box<Restore>),
+    /// Save a view, new or over the one with its id.
+    SaveView(Box<SavedView>),
+    /// Rename a saved view.
+    RenameView(ViewId, String),
+    /// Remove a saved view.
+    RemoveView(ViewId),
     /// Put in a list that was read from elsewhere.
     Import(Import),
     /// Call a place that lists come from something else.
@@ -283,6 +290,12 @@ pub enum Refusal {
         /// How many datasets there are.
         count: usize,
     },
+    /// The saved view is not in the inventory.
+    #[error("view {0} is not in the inventory")]
+    UnknownView(ViewId),
+    /// Another saved view has this name.
+    #[error("a view is already called {0}")]
+    ViewNameTaken(String),
     /// Everything is already as the command wants it.
     #[error("nothing would change")]
     NothingToDo,
@@ -373,6 +386,9 @@ impl Command {
             Self::ClearOverride(id) => gate::clear(inventory, *id),
             Self::AnswerStarter(replies) => starter::answer(inventory, replies),
             Self::Restore(wanted) => restore::restore(inventory, wanted),
+            Self::SaveView(new) => view::save(inventory, new),
+            Self::RenameView(id, name) => view::rename(inventory, *id, name),
+            Self::RemoveView(id) => view::remove(inventory, *id),
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::SendCalls(calls) => call::send(inventory, calls),
             Self::TakeReturned(returned) => call::take(inventory, returned),
@@ -419,6 +435,9 @@ impl Command {
             Self::ClearOverride(_) => OperationKind::ClearOverride,
             Self::AnswerStarter(_) => OperationKind::AnswerStarter,
             Self::Restore(_) => OperationKind::Restore,
+            Self::SaveView(_) => OperationKind::SaveView,
+            Self::RenameView(..) => OperationKind::RenameView,
+            Self::RemoveView(_) => OperationKind::RemoveView,
             Self::Import(_) => OperationKind::Import,
             Self::RenameSource(..) => OperationKind::RenameSource,
             Self::ForgetSource(_) => OperationKind::ForgetSource,
@@ -468,6 +487,9 @@ impl Command {
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::AnswerStarter(replies) => (replies.subject(inventory), replies.replies.len()),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
+            Self::SaveView(new) => (new.name.to_string(), 1),
+            Self::RenameView(_, name) => (name.trim().to_owned(), 1),
+            Self::RemoveView(id) => (inventory.view(*id).map_or_else(String::new, |view| view.name.to_string()), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),
             Self::TakeReturned(returned) => (returned.name.clone(), 1),

@@ -9,7 +9,7 @@ use super::{Context, file};
 use crate::alphabet::{language_of, locale_of};
 use crate::model::priority::Quadrant;
 use crate::model::process::Process;
-use crate::model::query::{Facts, Index, Query, Sort, SortBy};
+use crate::model::query::{Facts, Index, Query, Sort, SortBy, syntax};
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::scoring::Thresholds;
 use crate::model::{Dataset, Field, FieldKey, GateId, GateState, Inventory, Language, Line, PlaceOverride, Prose, Value, gate};
@@ -29,19 +29,49 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     // The order is the inventory's own, so that it is the same whoever asks.
     let alphabet = Text::new(locale_of(inventory.language()));
     let (index, ranking) = ranked(inventory, &alphabet);
-    let by_rank = Query { sort: vec![Sort { by: SortBy::Rank, descending: false }], ..Query::default() };
-    let facts = Facts { ranking: &ranking, process: &Process::default() };
-    let order = by_rank.run(inventory, &index, facts, &alphabet);
+    let process = Process::of(inventory, super::today());
+    let facts = Facts { ranking: &ranking, process: &process };
+    let (query, notes) = question(inventory, arguments, cx)?;
+    let order = query.run(inventory, &index, facts, &alphabet);
     let rows = order.iter().filter_map(|id| Some((inventory.dataset(*id)?.as_ref(), ranking.get(*id))));
     if arguments.has("json") {
-        let process = Process::of(inventory, super::today());
         cx.out.json_list(rows.map(|(dataset, ranked)| object(dataset, ranked, &process, inventory)))
     } else {
         let rows: Vec<_> = rows.collect();
         let lines: Vec<_> = rows.iter().map(|(dataset, ranked)| row(dataset, *ranked, inventory, &cx.text)).collect();
         table(cx, &lines)?;
-        explain(cx, &rows)
+        explain(cx, &rows)?;
+        notes.iter().try_for_each(|note| cx.out.line(note))
     }
+}
+
+/// Returns what is asked for, by rank where nothing says otherwise: a saved view, what stands in a filter, or both; and what of the view is not there.
+fn question(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<(Query, Vec<String>), Trouble> {
+    let mut notes = Vec::new();
+    let lexicon = wording::lexicon(inventory, &cx.text);
+    let understood = |written: &str| {
+        let understood = syntax::read(written, &lexicon);
+        let doubts: Vec<String> = understood.doubts.iter().map(|doubt| wording::doubt(doubt, &cx.text)).collect();
+        if doubts.is_empty() { Ok(understood) } else { Err(Trouble::refused(doubts.join("\n"))) }
+    };
+    let mut query = Query { sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() };
+    if let Some(name) = arguments.value("view") {
+        let names: Vec<&str> = inventory.views().map(|view| view.name.as_str()).collect();
+        let unknown = || Trouble::refused(cx.text.with("cli-view-unknown", &[("found", name.into()), ("known", names.join(", ").into())]));
+        let (look, missing) = inventory.view_named(name).ok_or_else(unknown)?.look(inventory);
+        for missing in missing {
+            let what = wording::missing(&missing, &cx.text);
+            notes.push(cx.text.with("view-missing", &[("name", name.into()), ("what", what.into())]));
+        }
+        query = syntax::read(&look.search, &lexicon).put(&Query { conditions: look.conditions, sort: look.sort, ..Query::default() });
+    }
+    if let Some(written) = arguments.value("filter") {
+        let understood = understood(written)?;
+        let words = [query.search.as_str(), understood.words.as_str()].join(" ");
+        query = understood.put(&query);
+        words.trim().clone_into(&mut query.search);
+    }
+    Ok((query, notes))
 }
 
 /// Ranks the datasets; the text gives the alphabet for titles in its language.

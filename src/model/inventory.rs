@@ -258,6 +258,12 @@ impl Inventory {
         self.demands.values().filter(move |demand| demand.datasets.contains(&dataset))
     }
 
+    /// Finds a saved view by its name; upper and lower case are the same.
+    pub fn view_named(&self, name: &str) -> Option<&Arc<SavedView>> {
+        let folded = name.trim().to_lowercase();
+        self.views.values().find(|view| view.name.as_str().to_lowercase() == folded)
+    }
+
     /// Returns all saved views, in the order they were made.
     pub fn views(&self) -> impl DoubleEndedIterator<Item = &Arc<SavedView>> + ExactSizeIterator {
         self.views.values()

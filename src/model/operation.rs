@@ -93,6 +93,12 @@ kinds! {
     AnswerStarter = "answer-starter",
     /// What was there before a change was brought back.
     Restore = "restore",
+    /// A view was saved.
+    SaveView = "save-view",
+    /// A saved view was renamed.
+    RenameView = "rename-view",
+    /// A saved view was removed.
+    RemoveView = "remove-view",
     /// A list was imported.
     Import = "import",
     /// Workbooks were sent to departments.

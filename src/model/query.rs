@@ -4,9 +4,11 @@
 
 mod column;
 mod condition;
+mod group;
 mod held;
 mod order;
 mod pick;
+pub mod syntax;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 
 pub use column::Sense;
 pub use condition::Condition;
+pub use group::{Group, Subtotal, groups};
 pub use held::{Amount, HINDERED, Held, Lent, NO, Seen, UNKNOWN, UNPLACED, YES};
 pub use order::{Sort, SortBy};
 pub use pick::{End, Picks, Span, read_end};

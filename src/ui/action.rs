@@ -14,7 +14,7 @@ use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::process::Due;
 use crate::model::query::Condition;
-use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, ScoringModel};
+use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, ScoringModel, ViewId};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -155,6 +155,8 @@ pub enum Action {
     ScoreThese(Vec<DatasetId>),
     /// Show the list of the datasets that meet conditions.
     List(Vec<Condition>),
+    /// Open a saved view, or the whole list.
+    OpenView(Option<ViewId>),
     /// Show the list of these datasets.
     ListThese(Vec<DatasetId>),
     /// Lay two datasets side by side, to be merged or told apart.

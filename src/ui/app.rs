@@ -13,6 +13,7 @@ mod open;
 mod opening;
 mod perform;
 mod process;
+mod view;
 
 use std::sync::Arc;
 

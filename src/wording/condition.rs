@@ -8,7 +8,9 @@ use super::value::{decision_kind, field, gate_state, outcome_kind, role, short_r
 use crate::alphabet::language_of;
 use crate::model::priority::Quadrant;
 use crate::model::process::Urgency;
+use crate::model::query::syntax::{Doubt, Lexicon};
 use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNKNOWN, UNPLACED, YES};
+use crate::model::saved_view::Missing;
 use crate::model::{Field, GateState, Inventory, Kind, OutcomeKind, Role, Stage};
 use crate::text::Text;
 
@@ -193,5 +195,54 @@ const fn plain_condition(condition: &Condition) -> &'static str {
         Condition::Proceeds(false) => "condition-not-proceeding",
         Condition::Unanswered => "condition-unanswered",
         Condition::NeedsToday => "condition-today",
+    }
+}
+
+/// Gathers the names that columns and values go by: in the language of the window, by its other words for them, and by their English keys.
+pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    let scores = inventory.model().into_iter().flat_map(|model| model.criteria.iter()).map(|criterion| SortBy::Score(criterion.id));
+    let columns: Vec<SortBy> = SortBy::all().chain(scores).collect();
+    for of_column in &columns {
+        lexicon.column(&column(*of_column, text), *of_column);
+    }
+    lexicon.column(field(Field::Title, text), SortBy::Field(Field::Title));
+    for (name, key) in text.get("filter-aliases").split(',').filter_map(|alias| alias.split_once('=')) {
+        if let Ok(of_column) = key.trim().parse() {
+            lexicon.column(name, of_column);
+        }
+    }
+    for of_column in &columns {
+        lexicon.column(&of_column.to_string(), *of_column);
+        for key in of_column.known() {
+            let name = named(*of_column, key, inventory, text);
+            for name in name.as_deref().into_iter().chain([key]) {
+                lexicon.value(*of_column, name, Held::text(key));
+            }
+        }
+    }
+    for department in inventory.departments() {
+        lexicon.value(SortBy::Field(Field::Department), department.name.as_str(), Held::text(&department.id.to_string()));
+    }
+    for word in text.get("filter-nothing-words").split(',').chain(["empty", "none"]) {
+        lexicon.nothing(word);
+    }
+    lexicon
+}
+
+/// Says what of a filter written as text was not understood.
+pub fn doubt(doubt: &Doubt, text: &Text) -> String {
+    match doubt {
+        Doubt::Column { found, nearest } => text.with("filter-doubt-column", &[("found", found.into()), ("nearest", nearest.into())]),
+        Doubt::Value { column: of_column, found } => text.with("filter-doubt-value", &[("column", column(*of_column, text).into()), ("found", found.into())]),
+    }
+}
+
+/// Says what a saved view names that is not there any more.
+pub fn missing(missing: &Missing, text: &Text) -> String {
+    match missing {
+        Missing::Unknown => text.get("view-missing-unknown").to_owned(),
+        Missing::Criterion(id) => text.with("view-missing-criterion", &[("criterion", id.into())]),
+        Missing::Department => text.get("view-missing-department").to_owned(),
     }
 }

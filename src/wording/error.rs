@@ -121,6 +121,8 @@ pub fn refusal(refusal: &Refusal, inventory: &Inventory, text: &Text) -> String 
         Refusal::NoModel => text.get("refusal-no-model").to_owned(),
         Refusal::Model(error) => model_error(error, text),
         Refusal::Taken(_) => text.get("refusal-taken").to_owned(),
+        Refusal::UnknownView(_) => text.get("refusal-unknown-view").to_owned(),
+        Refusal::ViewNameTaken(name) => text.with("refusal-view-name-taken", &[("name", name.into())]),
         Refusal::DepartmentNameTaken(name) => text.with("refusal-department-name-taken", &[("name", name.into())]),
         Refusal::DepartmentInUse { count } => text.with("refusal-department-in-use", &[("count", (*count).into())]),
         Refusal::Name(error) => text.with("refusal-name", &[("error", value_error(error, text).into())]),

@@ -6,6 +6,7 @@
 mod duplicate;
 mod process;
 mod starter;
+mod view;
 
 use std::collections::BTreeSet;
 use std::{path::Path, sync::Arc};
@@ -200,6 +201,7 @@ impl Wish {
             OperationKind::CreateInventory => Command::CreateInventory(self.draft(), Box::new(ScoringModel::standard())),
             OperationKind::DescribeOrganisation => Command::DescribeOrganisation(self.draft()),
             OperationKind::AddDepartment => Command::AddDepartment(DepartmentId::from_uuid(self.new_id(0)), self.word(0)),
+            OperationKind::SaveView | OperationKind::RenameView | OperationKind::RemoveView => self.about_views(inventory),
             OperationKind::RenameDepartment => Command::RenameDepartment(self.department(0, inventory), self.word(0)),
             OperationKind::RemoveDepartment => Command::RemoveDepartment(self.department(0, inventory)),
             OperationKind::AddDatasets => {
@@ -420,7 +422,7 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
     use proptest::strategy::{Strategy as _, ValueTree as _};
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let (mut done, mut refused) = (BTreeSet::new(), BTreeSet::new());
-    for _ in 0..400 {
+    for _ in 0..1000 {
         let mut inventory = begun();
         for wish in wishes(40).new_tree(&mut runner).unwrap().current() {
             let command = wish.command(&inventory);
@@ -473,6 +475,8 @@ fn the_wishes_reach_every_command_and_every_sort_of_refusal_but_conflicts() {
         "UnknownDecision",
         "UnknownDemand",
         "SnapshotNameTaken",
+        "UnknownView",
+        "ViewNameTaken",
         "NotRestorable",
         "SameDataset",
         "NotEmpty",

@@ -14,6 +14,7 @@ use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::process::Urgency;
+use fyrfalt::model::saved_view::Layout;
 use fyrfalt::model::scoring::error::Wanted;
 use fyrfalt::model::starter::Holding;
 use fyrfalt::model::starter::error::Wanted as StarterWanted;
@@ -190,6 +191,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             ["duty", "hindered", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect(),
         ),
         ("duplicate-why", with(vec!["same-title", "like-title", "same-code", "same-link", "same-system"], &[])),
+        ("view-layout", with(Layout::ALL.iter().map(|layout| layout.key()).collect(), &[])),
         ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),

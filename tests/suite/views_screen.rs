@@ -111,3 +111,204 @@ fn numbers_and_days_have_a_from_and_a_to() {
     click(&mut opened, "Rensa");
     assert_eq!(shown(&opened), all);
 }
+
+fn search(opened: &mut Opened, text: &str) {
+    opened.ctrl(Key::F);
+    opened.ctrl(Key::A);
+    type_text(opened, text);
+}
+
+fn inventory(opened: &Opened) -> std::sync::Arc<fyrfalt::model::Inventory> {
+    std::sync::Arc::clone(opened.harness.state().document().unwrap().session.inventory())
+}
+
+fn place(opened: &Opened) -> Place {
+    opened.harness.state().document().unwrap().place
+}
+
+/// Saves what is on the screen as a new view.
+fn save_as(opened: &mut Opened, name: &str) {
+    click(opened, "Spara som ny vy…");
+    type_text(opened, name);
+    press(opened, Key::Enter);
+}
+
+#[test]
+fn filters_are_written_in_the_search_line_and_become_chips() {
+    let mut opened = Window::default().example(Place::Datasets);
+    let all = shown(&opened);
+    search(&mut opened, "skede:förb");
+    let prepared = shown(&opened);
+    assert!(prepared > 0 && prepared < all);
+    opened.picture("views-search-proposals");
+    type_text(&mut opened, " -elnät");
+    assert!(has(&opened, &format!("{} av {all}", shown(&opened))));
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Ändra filtret Skede: Förbereda"), "the condition is a chip now");
+    assert_eq!(shown(&opened), prepared, "nothing is called elnät");
+    search(&mut opened, "stadi:förb");
+    assert!(has(&opened, "Ingen kolumn heter ”stadi”. Närmast är ”stadie”. Texten söks som den står."));
+    search(&mut opened, "adresser");
+    press(&mut opened, Key::Enter);
+    click(&mut opened, "Rensa alla");
+    assert_eq!(shown(&opened), all);
+}
+
+#[test]
+fn a_proposal_is_taken_with_the_arrows_and_enter() {
+    let mut opened = Window::default().example(Place::Datasets);
+    search(&mut opened, "förv");
+    press(&mut opened, Key::ArrowDown);
+    press(&mut opened, Key::Enter);
+    type_text(&mut opened, "tek");
+    press(&mut opened, Key::ArrowDown);
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Sök i listan"), "the line has the focus still");
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Ändra filtret Förvaltning: Teknik och drift"));
+}
+
+#[test]
+fn a_list_is_grouped_folded_and_walked() {
+    let mut opened = Window::default().example(Place::Datasets);
+    let all = shown(&opened);
+    click(&mut opened, "Gruppera");
+    opened.harness.get_by_role_and_label(Role::Button, "Skede").click();
+    opened.harness.run_ok();
+    let heading = |opened: &Opened, begin: &str| {
+        let mut found =
+            opened.harness.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label()).filter(|label| label.starts_with(begin));
+        found.next()
+    };
+    let first = heading(&opened, "Fäll ihop Identifiera").expect("the first stage is the first heading");
+    assert!(first.contains("checklista"), "{first}");
+    opened.picture("views-grouped");
+    opened.harness.get_by_label(&first).focus();
+    opened.harness.run_ok();
+    press(&mut opened, Key::Enter);
+    assert!(heading(&opened, "Fäll ut Identifiera").is_some(), "folded by keys");
+    assert_eq!(shown(&opened), all, "what is folded is still found");
+    click(&mut opened, "Gruppera: Skede");
+    click(&mut opened, "Fäll ihop alla");
+    assert!(heading(&opened, "Fäll ut Förvalta").is_some());
+    click(&mut opened, "Gruppera: Skede");
+    click(&mut opened, "Ingen gruppering");
+    assert!(heading(&opened, "Fäll ut Förvalta").is_none());
+}
+
+#[test]
+fn a_view_is_saved_changed_discarded_renamed_and_removed_and_never_silently_overwritten() {
+    let mut opened = Window::default().example(Place::Datasets);
+    let all = shown(&opened);
+    opened.harness.state_mut().ask(Action::List(vec![Condition::Gate(GateState::Clear)]));
+    opened.harness.run_ok();
+    let clear = shown(&opened);
+    save_as(&mut opened, "Utan hinder");
+    assert_eq!(inventory(&opened).views().len(), 1);
+    assert!(has(&opened, "Utan hinder"));
+
+    search(&mut opened, "bad");
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Utan hinder, ändrad"));
+    let before = inventory(&opened).views().next().unwrap().clone();
+    click(&mut opened, "Alla");
+    assert_eq!(shown(&opened), all);
+    assert_eq!(*inventory(&opened).views().next().unwrap(), before, "leaving saves nothing");
+    click(&mut opened, "Utan hinder, ändrad");
+    assert!(shown(&opened) < clear, "what was changed waits");
+    opened.picture("views-changed");
+    click(&mut opened, "Ångra ändringarna");
+    assert_eq!(shown(&opened), clear);
+
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Byt namn…");
+    opened.ctrl(Key::A);
+    type_text(&mut opened, "Klara grindar");
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Klara grindar"));
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Duplicera…");
+    opened.ctrl(Key::A);
+    type_text(&mut opened, "klara grindar");
+    assert!(has(&opened, "En vy heter redan Klara grindar; välj ett annat namn"));
+    press(&mut opened, Key::Enter);
+    assert_eq!(inventory(&opened).views().len(), 1, "a name that is taken is not saved");
+    press(&mut opened, Key::Escape);
+    opened.harness.run_ok();
+
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Ta bort");
+    assert_eq!(inventory(&opened).views().len(), 0);
+    assert_eq!(shown(&opened), clear, "the list stays as it is");
+    opened.ctrl(Key::Z);
+    assert_eq!(inventory(&opened).views().next().unwrap().name.as_str(), "Klara grindar");
+}
+
+#[test]
+fn a_view_opens_as_board_or_matrix_and_says_what_is_not_shown_there() {
+    let mut opened = Window::default().example(Place::Datasets);
+    opened.harness.state_mut().ask(Action::List(vec![Condition::Gate(GateState::Clear), Condition::Lacks(fyrfalt::model::Field::License)]));
+    opened.harness.run_ok();
+    click(&mut opened, "Spara som ny vy…");
+    type_text(&mut opened, "I matrisen");
+    opened.harness.get_by_role_and_label(Role::RadioButton, "Öppnas som: Matris").click();
+    opened.harness.run_ok();
+    click(&mut opened, "Spara");
+    let id = inventory(&opened).views().next().unwrap().id;
+    opened.harness.state_mut().ask(Action::OpenView(Some(id)));
+    opened.harness.run_ok();
+    assert_eq!(place(&opened), Place::Matrix);
+    let said = opened.harness.query_all_by_label_contains("Här visas inte vyns filter").next().is_some();
+    assert!(said, "the matrix has no filter for what lacks a licence");
+    opened.ctrl(Key::K);
+    type_text(&mut opened, "I matr");
+    assert!(has(&opened, "I matrisen"), "views are in the palette");
+}
+
+#[test]
+fn pictures_of_filters_groups_and_views() {
+    use fyrfalt::text::Locale;
+    use fyrfalt::ui::theme::ThemeChoice;
+    let looks = [
+        ("sv", Locale::Sv, ThemeChoice::Light, (1366.0, 768.0), 100),
+        ("en-dark", Locale::En, ThemeChoice::Dark, (1366.0, 768.0), 100),
+        ("projector", Locale::Sv, ThemeChoice::Projector, (1366.0, 768.0), 100),
+        ("1024", Locale::Da, ThemeChoice::Light, (1024.0, 700.0), 100),
+        ("150", Locale::Sv, ThemeChoice::Light, (1366.0, 768.0), 150),
+    ];
+    if std::env::var_os("FYRFALT_PICTURES").is_none() {
+        return;
+    }
+    for (name, locale, theme, size, text_size) in looks {
+        let mut opened = Window { locale, theme, size: size.into(), text_size, ..Window::default() }.example(Place::Datasets);
+        for number in 0..12 {
+            let name = if number == 3 {
+                "Allt som väntar på jurist, teknik och drift inför nämndens sammanträde i mars".to_owned()
+            } else {
+                format!("Vy nummer {number}")
+            };
+            let look = fyrfalt::model::saved_view::Look {
+                layout: fyrfalt::model::saved_view::Layout::Grid,
+                search: String::new(),
+                conditions: vec![
+                    Condition::Stage(fyrfalt::model::Stage::Prepare),
+                    Condition::Lacks(fyrfalt::model::Field::License),
+                    Condition::NearPublication,
+                    Condition::Begun(true),
+                ],
+                sort: Vec::new(),
+                columns: fyrfalt::model::Columns::new([fyrfalt::model::query::SortBy::Stage]),
+                group: Some(fyrfalt::model::query::SortBy::Field(fyrfalt::model::Field::Department)),
+            };
+            let id = fyrfalt::model::ViewId::from_uuid(fyrfalt::session::new_uuid());
+            let view = fyrfalt::model::SavedView::new(id, fyrfalt::model::Line::new(&name).unwrap(), look);
+            opened.harness.state_mut().ask(Action::run(fyrfalt::command::Command::SaveView(Box::new(view))));
+            opened.harness.run_ok();
+        }
+        let id = inventory(&opened).views().nth(3).unwrap().id;
+        opened.harness.state_mut().ask(Action::OpenView(Some(id)));
+        opened.harness.run_ok();
+        search(&mut opened, "s");
+        opened.picture(&format!("views-{name}"));
+    }
+}

@@ -101,10 +101,12 @@ cli-help-import =
                             departments, likely (rækker med datasæt, der ligner dem), refusals (row, title, reason)
                             og issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
-    Brug: fyrfalt list FILE [--json] [--language sv|da|en]
+    Brug: fyrfalt list FILE [--filter TEKST] [--view NAVN] [--json] [--language sv|da|en]
 
     Viser datasættene i rangorden, dem uden plads sidst: hindrede ved et beskyttelsestjek og dem med for lidt grundlag.
 
+      --filter  kun dem der passer: "fase:forbered værdi>=50 -kultur"; kolonnernes engelske nøgler virker altid
+      --view    som en gemt visning viser dem: dens filtre og rækkefølge
       --json    en liste af objekter, ens uanset svarets sprog:
                 id, stage og hvert felt under sin nøgle (se fyrfalt set --help), null hvor det er tomt;
                 title, description og keywords på dataoversigtens sprog, title.en og så videre på de andre;
@@ -453,6 +455,7 @@ cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
 cli-decision-unknown = Ingen slags beslutning hedder ”{ $found }”; vælg en af { $known }, eller own:NAVN
 cli-outcome-unknown = Ingen afslutning hedder ”{ $found }”; vælg en af { $known }
+cli-view-unknown = Ingen visning hedder ”{ $found }”; visninger: { $known }
 cli-moment-unknown = Intet øjebliksbillede og ingen handling hedder ”{ $found }”; øjebliksbilleder: { $known }
 cli-snapshot-changed = Historikken er ændret uden for Fyrfält, siden øjebliksbilledet blev taget; åbn en sikkerhedskopi
 cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt

@@ -152,3 +152,5 @@ finding-unlogged = Indholdet er ændret uden for Fyrfält: { $record }
 session-error-read-only = Dataoversigten er åbnet til læsning; gem en kopi for at redigere den
 session-error-unsaved = Filen tager ikke imod ændringer; prøv først at gemme det, der venter
 session-error-nothing-left = Der er ikke mere at fortryde eller gentage
+refusal-unknown-view = Visningen findes ikke længere
+refusal-view-name-taken = En visning hedder allerede { $name }; vælg et andet navn

@@ -107,3 +107,6 @@ redone-what = Gentog: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = organisationen
+operation-save-view = gem visningen { $subject }
+operation-rename-view = omdøb visningen til { $subject }
+operation-remove-view = fjern visningen { $subject }

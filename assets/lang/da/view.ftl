@@ -41,3 +41,78 @@ filter-of = Filtrer { $column }
 filter-chip-change = Ret filteret { $filter }
 filter-chip-help = Tryk for at rette, Delete fjerner
 filter-clear-all = Ryd alle
+
+## Filtre som tekst
+
+# Flere ord for kolonner: ordet, lighedstegn, kolonnens engelske nøgle.
+filter-aliases = stadie=stage, status=stage, ejer=owner, opdateret=modified, hvd=hvd_category, tjek=gate, rang=rank
+filter-nothing-words = tomt, mangler, ingen
+filter-doubt-column = Ingen kolonne hedder »{ $found }«. Nærmest er »{ $nearest }«. Teksten søges, som den står.
+filter-doubt-value = »{ $found }« er ingen værdi i { $column } og tæller ikke med.
+filter-help = Skriv filtre i søgelinjen
+filter-help-title = Filtre som tekst
+filter-help-word = cykel
+filter-help-word-means = ordet står et sted
+filter-help-phrase = "åbne data"
+filter-help-phrase-means = ordene står ved siden af hinanden
+filter-help-not = -kultur
+filter-help-not-means = ordet står der ikke
+filter-help-is = fase:forbered
+filter-help-is-means = kolonnens værdi, begyndelsen er nok
+filter-help-list = forvaltning:"Teknik og drift",Uddannelse
+filter-help-list-means = et af flere
+filter-help-number = værdi>=50 omkostning<40
+filter-help-number-means = over, under, fra og til
+filter-help-range = opdateret:2025..2026-06
+filter-help-range-means = fra og til, også hele år og måneder
+filter-help-empty = licens:tomt -ejer:tomt
+filter-help-empty-means = tomt, eller ikke tomt
+filter-help-enter = Enter gør betingelserne til filtre over listen. Kolonnernes engelske navne virker også.
+filter-proposals = Forslag
+
+## Grupper
+
+view-group-by = Gruppér
+view-group-none = Ingen gruppering
+view-group-of = { $name }, { $count ->
+    [one] { $count } datasæt
+   *[other] { $count } datasæt
+}
+view-group-value = værdi { $value }
+view-group-cost = omkostning { $cost }
+view-group-done = tjekliste { $done }
+view-group-fold = Fold { $name } sammen
+view-group-unfold = Fold { $name } ud
+view-group-fold-all = Fold alle sammen
+view-group-unfold-all = Fold alle ud
+
+## Gemte visninger
+
+view-all = Alle
+view-more = { $count } til
+view-tab-changed = { $name }, ændret
+view-menu = Mere om visningen
+view-save = Gem
+view-save-as = Gem som ny visning…
+view-duplicate = Duplikér…
+view-rename = Omdøb…
+view-remove = Fjern
+view-discard = Fortryd ændringerne
+view-name = Visningens navn
+view-copy-of = { $name } kopi
+view-layout = Åbnes som
+view-layout-grid = Liste
+view-layout-board = Tavle
+view-layout-matrix = Matrix
+view-layout-list = Procesliste
+view-saved = Visningen { $name } er gemt
+view-missing = Visningen { $name } blev åbnet uden { $what }
+view-missing-unknown = noget som denne version ikke kender
+view-missing-criterion = kriteriet { $criterion }
+view-missing-department = en forvaltning som ikke findes længere
+view-place-lacks = Her vises ikke visningens filtre { $what }. Listen viser det hele.
+view-filter-here = { $count ->
+    [one] { $count } filter fra visningen
+   *[other] { $count } filtre fra visningen
+}
+palette-views = Visninger

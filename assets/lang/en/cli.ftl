@@ -101,10 +101,12 @@ cli-help-import =
                             departments, likely (rows with datasets that are like them), refusals (row, title, reason)
                             and issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
-    Usage: fyrfalt list FILE [--json] [--language sv|da|en]
+    Usage: fyrfalt list FILE [--filter TEXT] [--view NAME] [--json] [--language sv|da|en]
 
     Shows the datasets by rank, those without a rank last: those that a gate blocks, and those with too little to go on.
 
+      --filter  only those that fit: "stage:prepare value>=50 -culture"; the English keys of the columns always work
+      --view    as a saved view shows them: its filters and order
       --json    an array of objects, the same whatever language the answer is in:
                 id, stage and every field under its key (see fyrfalt set --help), null where empty;
                 title, description and keywords in the language of the inventory, title.en and so on in the others;
@@ -453,6 +455,7 @@ cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give on
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
 cli-decision-unknown = No kind of decision is called “{ $found }”; choose one of { $known }, or own:NAME
 cli-outcome-unknown = No outcome is called “{ $found }”; choose one of { $known }
+cli-view-unknown = No view is called “{ $found }”; views: { $known }
 cli-moment-unknown = No snapshot or operation is called “{ $found }”; snapshots: { $known }
 cli-snapshot-changed = The history was changed outside Fyrfält since the snapshot was taken; open a backup
 cli-score-unknown = { $criterion } cannot be “{ $found }”; write a number from 1 to 5, or ? if the answer is not known

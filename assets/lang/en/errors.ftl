@@ -152,3 +152,5 @@ finding-unlogged = The content was changed outside Fyrfält: { $record }
 session-error-read-only = The inventory is open for reading; save a copy to edit it
 session-error-unsaved = The file takes no changes; try to save what is waiting first
 session-error-nothing-left = There is nothing more to undo or redo
+refusal-unknown-view = The view is no longer there
+refusal-view-name-taken = A view is already called { $name }; choose another name

@@ -107,3 +107,6 @@ redone-what = Redid: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = the organisation
+operation-save-view = save the view { $subject }
+operation-rename-view = rename the view to { $subject }
+operation-remove-view = remove the view { $subject }

@@ -101,10 +101,12 @@ cli-help-import =
                             departments, likely (rader med datamängder som liknar dem), refusals (row, title, reason)
                             och issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
-    Användning: fyrfalt list FILE [--json] [--language sv|da|en]
+    Användning: fyrfalt list FILE [--filter TEXT] [--view NAMN] [--json] [--language sv|da|en]
 
     Visar datamängderna i rangordning, de utan plats sist: hindrade vid en skyddsgrind och de med för lite underlag.
 
+      --filter  bara de som stämmer: "skede:förbereda nytta>=50 -kultur"; kolumnernas engelska nycklar fungerar alltid
+      --view    som en sparad vy visar dem: dess filter och ordning
       --json    en lista av objekt, lika vilket språk svaret än är på:
                 id, stage och varje fält under sin nyckel (se fyrfalt set --help), null där det är tomt;
                 title, description och keywords på datainventeringens språk, title.en och så vidare på de andra;
@@ -453,6 +455,7 @@ cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
 cli-decision-unknown = Inget slags beslut heter ”{ $found }”; välj något av { $known }, eller own:NAMN
 cli-outcome-unknown = Inget avslut heter ”{ $found }”; välj något av { $known }
+cli-view-unknown = Ingen vy heter ”{ $found }”; vyer: { $known }
 cli-moment-unknown = Ingen ögonblicksbild eller åtgärd heter ”{ $found }”; ögonblicksbilder: { $known }
 cli-snapshot-changed = Historiken är ändrad utanför Fyrfält sedan ögonblicksbilden togs; öppna en säkerhetskopia
 cli-score-unknown = { $criterion } kan inte vara ”{ $found }”; skriv ett tal från 1 till 5, eller ? om svaret är okänt

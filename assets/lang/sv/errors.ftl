@@ -152,3 +152,5 @@ finding-unlogged = Innehållet är ändrat utanför Fyrfält: { $record }
 session-error-read-only = Datainventeringen är öppnad för läsning; spara en kopia för att ändra i den
 session-error-unsaved = Filen tar inte emot ändringar; försök spara det som väntar först
 session-error-nothing-left = Det finns inget mer att ångra eller göra om
+refusal-unknown-view = Vyn finns inte längre
+refusal-view-name-taken = En vy heter redan { $name }; välj ett annat namn

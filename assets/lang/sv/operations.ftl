@@ -107,3 +107,6 @@ redone-what = Gjorde om: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = organisationen
+operation-save-view = spara vyn { $subject }
+operation-rename-view = byt namn på vyn till { $subject }
+operation-remove-view = ta bort vyn { $subject }

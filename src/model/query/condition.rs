@@ -167,6 +167,14 @@ impl Condition {
         }
     }
 
+    /// Returns the column and the one value that the condition asks for, where it asks for no more.
+    pub fn only_pick(&self) -> Option<(SortBy, Held)> {
+        match self.as_choice()? {
+            Self::OneOf(column, picks) if picks.len() == 1 => picks.iter().next().map(|held| (column, held.clone())),
+            _ => None,
+        }
+    }
+
     fn holds_in_process(&self, dataset: &Dataset, progress: &Progress, ranked: Option<&Ranked>) -> bool {
         let is_in_work = progress.outcome.is_none();
         match self {

@@ -3,11 +3,13 @@
 use super::{Place, addition, bare, change, criterion, dataset_id, department, full, judgement, opened, operation, organisation, set, uuid};
 use crate::model::operation::Origin;
 use crate::model::organisation::OrganisationNumber;
+use crate::model::query::{Condition, Sort, SortBy};
+use crate::model::saved_view::{Layout, Look};
 use crate::model::starter::Holding;
 use crate::model::{
-    Adopted, Call, CallId, ChangeSet, Checklist, Code, Decision, DecisionId, DecisionKind, Demand, DemandId, Distinct, Finding, GateId, GateState, Inventory,
-    ItemId, ItemRecord, ItemState, Key, Language, Line, ListSource, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride, Prose, Record, SavedView,
-    ScoringModel, Snapshot, SnapshotId, SourceId, Stage, StarterAnswer, StarterId, Successor, ViewId, Vocabulary, WebAddress,
+    Adopted, Call, CallId, ChangeSet, Checklist, Code, Columns, Decision, DecisionId, DecisionKind, Demand, DemandId, Distinct, Field, Finding, GateId,
+    GateState, Inventory, ItemId, ItemRecord, ItemState, Key, Language, Line, ListSource, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride,
+    Prose, Record, SavedView, ScoringModel, Snapshot, SnapshotId, SourceId, Stage, StarterAnswer, StarterId, Successor, ViewId, Vocabulary, WebAddress,
 };
 use crate::store::{Store, StoreError};
 
@@ -102,7 +104,15 @@ fn asked() -> Demand {
 }
 
 fn looked() -> SavedView {
-    SavedView { id: ViewId::from_uuid(uuid(0x504)), name: Line::new("Teknik; drop table").unwrap() }
+    let look = Look {
+        layout: Layout::Board,
+        search: "bad -\"gamla\"; drop table".to_owned(),
+        conditions: vec![Condition::Stage(Stage::Prepare), Condition::Lacks(Field::Owner)],
+        sort: vec![Sort::falling(SortBy::Priority)],
+        columns: Columns::new([SortBy::Stage]),
+        group: Some(SortBy::Stage),
+    };
+    SavedView::new(ViewId::from_uuid(uuid(0x504)), Line::new("Teknik; drop table").unwrap(), look)
 }
 
 fn came_from() -> ListSource {

@@ -52,6 +52,7 @@ impl App {
             Action::RequestChanges(count) => self.request_changes(count),
             Action::List(conditions) => self.list(conditions),
             Action::ListThese(ids) => self.list_these(ids),
+            Action::OpenView(id) => self.open_view(id, ctx),
             Action::Search(words) => self.search(words),
             Action::Create(draft) => self.ask_where_to_create(draft, ctx),
             Action::OpenFile(path) if self.asks_before(|| Leaving::File(path.clone())) => {}
@@ -176,6 +177,7 @@ impl App {
                             | OperationKind::TakeReturned
                             | OperationKind::RemoveDepartment
                             | OperationKind::RemoveDemand
+                            | OperationKind::RemoveView
                             | OperationKind::UseModel
                             | OperationKind::MarkUpdated
                             | OperationKind::UseChecklist
@@ -297,13 +299,15 @@ impl App {
     fn list(&mut self, conditions: Vec<Condition>) {
         let Some(document) = &mut self.document else { return };
         document.place = Place::Datasets;
-        document.screens.datasets.show_only(conditions);
+        let inventory = Arc::clone(document.session.inventory());
+        document.screens.datasets.show_only(conditions, &inventory);
     }
 
     fn list_these(&mut self, ids: Vec<DatasetId>) {
         let Some(document) = &mut self.document else { return };
         document.place = Place::Datasets;
-        document.screens.datasets.show_these(ids);
+        let inventory = Arc::clone(document.session.inventory());
+        document.screens.datasets.show_these(ids, &inventory);
     }
 
     fn search(&mut self, words: String) {

@@ -10,31 +10,44 @@ mod empty;
 mod fill;
 mod filter;
 pub(in crate::ui) mod grid;
+mod group;
 mod list;
 mod quick_add;
+mod search;
 mod selection;
+mod views;
 
-use eframe::egui::{Align, CentralPanel, Event, Frame, Id, Key, Layout, Panel, Ui, Vec2};
+use eframe::egui::{Align, CentralPanel, Event, Frame, Layout, Margin, Panel, Ui, Vec2};
 
 use self::column::{AsColumn as _, Column, USUAL, asked_by};
 use self::edit::Editing;
 use self::grid::{Grid, GridState, grid_id};
 use self::list::List;
 use self::quick_add::QuickAdd;
+use self::search::{SearchLine, Searched};
+use self::views::{Views, Wish};
 use super::card::RecordCard;
 use crate::model::columns::ShownColumn;
-use crate::model::query::Condition;
-use crate::model::{ChangeSet, Columns, DatasetId, Operation};
+use crate::model::query::{Condition, Query};
+use crate::model::saved_view::{Layout as ViewLayout, Look, Missing};
+use crate::model::{ChangeSet, Columns, DatasetId, Inventory, Operation, ViewId};
 use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::verb::Verb;
-use crate::ui::widget::bar::{filter_bar_ui, status_bar_ui, view_header_ui};
-use crate::ui::widget::label::paint_icon;
-use crate::ui::widget::text_field::TextField;
+use crate::ui::widget::bar::{status_bar_ui, view_header_ui};
 use crate::ui::widget::{Button, UiText as _, icon_button};
+
+/// A filter bar narrower than this says things with icons.
+const FILTERS_WIDE: f32 = 760.0;
+
+/// Returns what the list shows where nobody has asked for anything else.
+fn usual() -> Look {
+    let Query { search, conditions, sort, .. } = List::default().query;
+    Look { layout: ViewLayout::Grid, search, conditions, sort, columns: Columns::new(USUAL), group: None }
+}
 
 /// The datasets screen.
 #[derive(Debug)]
@@ -54,7 +67,8 @@ pub struct DatasetsScreen {
     is_card_open: bool,
     /// A dataset to scroll to, once it is in the list.
     reveal: Option<DatasetId>,
-    wants_search: bool,
+    search: SearchLine,
+    views: Views,
     /// The grid is to have the focus back.
     wants_grid: bool,
 }
@@ -73,7 +87,8 @@ impl Default for DatasetsScreen {
             card: RecordCard::default(),
             is_card_open: false,
             reveal: None,
-            wants_search: false,
+            search: SearchLine::default(),
+            views: Views::default(),
             wants_grid: false,
         }
     }
@@ -111,7 +126,7 @@ impl DatasetsScreen {
 
     /// Returns how many datasets the list shows.
     pub fn shown(&self) -> usize {
-        self.list.rows().len()
+        self.list.found()
     }
 
     /// Tells whether somebody is writing one new dataset after the other.
@@ -120,13 +135,15 @@ impl DatasetsScreen {
     }
 
     /// Shows only the datasets that meet conditions.
-    pub fn show_only(&mut self, conditions: Vec<Condition>) {
+    pub fn show_only(&mut self, conditions: Vec<Condition>, inventory: &Inventory) {
+        self.leave_view(inventory);
         self.list.clear();
         self.list.query.conditions = conditions;
     }
 
     /// Shows only these datasets.
-    pub fn show_these(&mut self, ids: Vec<DatasetId>) {
+    pub fn show_these(&mut self, ids: Vec<DatasetId>, inventory: &Inventory) {
+        self.leave_view(inventory);
         self.list.clear();
         self.list.query.only = Some(std::sync::Arc::new(ids.into_iter().collect()));
     }
@@ -134,12 +151,48 @@ impl DatasetsScreen {
     /// Searches for words.
     pub fn search_for(&mut self, words: String) {
         self.list.query.search = words;
-        self.wants_search = true;
+        self.search.wants_focus = true;
     }
 
     /// Puts the cursor into the search line.
     pub fn begin_search(&mut self) {
-        self.wants_search = true;
+        self.search.wants_focus = true;
+    }
+
+    /// Opens a saved view, or the whole list; returns what it shows and what it names that is not there any more.
+    pub fn open_view(&mut self, id: Option<ViewId>, inventory: &Inventory) -> (Look, Vec<Missing>) {
+        self.views.leave(self.look(inventory), &usual(), inventory);
+        self.views.current = id;
+        let saved = || id.and_then(|id| inventory.view(id)).map_or_else(|| (usual(), Vec::new()), |view| view.look(inventory));
+        let (look, missing) = self.views.take_draft(id).map_or_else(saved, |draft| (draft, Vec::new()));
+        self.take_on(look.clone());
+        (look, missing)
+    }
+
+    /// Returns the view that is on the screen, if one is.
+    pub const fn view(&self) -> Option<ViewId> {
+        self.views.current
+    }
+
+    fn leave_view(&mut self, inventory: &Inventory) {
+        if self.views.current.is_some() {
+            self.open_view(None, inventory);
+        }
+    }
+
+    /// Returns what the list shows and how.
+    fn look(&self, inventory: &Inventory) -> Look {
+        let layout = self.views.current.and_then(|id| inventory.view(id)).map_or(ViewLayout::Grid, |view| view.layout);
+        let conditions = self.list.whole().conditions.clone();
+        let search = self.list.understood().search();
+        Look { layout, search, conditions, sort: self.list.query.sort.clone(), columns: self.columns.clone(), group: self.list.group }
+    }
+
+    fn take_on(&mut self, look: Look) {
+        let Look { search, conditions, sort, columns, group, .. } = look;
+        self.list.query = Query { search, conditions, sort, ..Query::default() };
+        self.list.group_by(group);
+        self.columns = columns;
     }
 
     /// Puts the cursor into the line for a new dataset.
@@ -164,7 +217,7 @@ impl DatasetsScreen {
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.list.refresh(open, cx.text, ui.ctx());
         let covers = ui.ctx().content_rect().width() < size::CARD_COVERS_UNDER;
-        if covers && (self.wants_search || self.quick_add.wants_focus()) {
+        if covers && (self.search.wants_focus || self.quick_add.wants_focus()) {
             self.is_card_open = false;
         }
         let has_card = self.is_card_open && open.selected.is_some();
@@ -184,13 +237,16 @@ impl DatasetsScreen {
             CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| empty::begin_ui(ui, open, cx));
             return;
         }
-        filter_bar_ui(ui, |ui| {
-            let right = |ui: &mut Ui| {
-                filter::columns_ui(ui, &mut self.columns, &mut self.columns_search, open.model().map(AsRef::as_ref), cx.text);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| filter::conditions_ui(ui, &mut self.list, open, cx));
-            };
-            ui.with_layout(Layout::right_to_left(Align::Center), right);
-        });
+        let look = self.look(open.inventory());
+        match self.views.ui(ui, &look, &usual(), open, cx) {
+            Some(Wish::Open(id)) => cx.ask(Action::OpenView(id)),
+            Some(Wish::Discard) => {
+                let saved = self.views.current.and_then(|id| open.inventory().view(id)).map_or_else(usual, |view| view.look(open.inventory()).0);
+                self.take_on(saved);
+            }
+            None => {}
+        }
+        self.filters_ui(ui, look, open, cx);
         self.quick_add.ui(ui, open, cx);
         self.status_ui(ui, open, cx);
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| self.grid_ui(ui, open, cx));
@@ -199,7 +255,7 @@ impl DatasetsScreen {
 
     fn header_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
-        let (shown, all) = (self.list.rows().len(), open.inventory().datasets().len());
+        let (shown, all) = (self.list.found(), open.inventory().datasets().len());
         let beside = if all == 0 {
             String::new()
         } else if self.list.is_narrowed() {
@@ -225,35 +281,42 @@ impl DatasetsScreen {
                 cx.ask(Action::Do(Verb::ImportList));
             }
             if all > 0 {
-                self.search_ui(ui, cx);
+                let searched = self.search.ui(ui, &mut self.list, cx);
+                self.wants_grid |= searched == Searched::Left;
             }
         });
     }
 
-    fn search_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let id = Id::unique("datasets-search");
-        let is_searching = !self.list.query.search.is_empty();
-        if is_searching && icon_button(ui, icon::CLOSE, cx.text.get("datasets-search-clear"), None).clicked() {
-            self.list.query.search.clear();
-        }
-        let width = (ui.available_width() - 210.0).clamp(110.0, 240.0);
-        let field = TextField { id, name: cx.text.get("datasets-search"), hint: cx.text.get("datasets-search"), rows: 1, width, error: None };
-        let response = field.show(ui, &mut self.list.query.search);
-        cx.region(&response);
-        if !is_searching {
-            let palette = ui.palette();
-            paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, palette.muted);
-        }
-        if std::mem::take(&mut self.wants_search) {
-            response.request_focus();
-        }
-        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-            self.list.query.search.clear();
-            self.wants_grid = true;
-        }
-        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            self.wants_grid = true;
-        }
+    /// Shows the filters, and at the right how the list is grouped and which columns it shows.
+    fn filters_ui(&mut self, ui: &mut Ui, look: Look, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let frame = Frame::new().fill(ui.palette().bg).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 8));
+        Panel::top("datasets filters").frame(frame).show_separator_line(true).show(ui, |ui| {
+            let is_wide = ui.available_width() >= FILTERS_WIDE;
+            let right = if is_wide { 300.0 } else { 112.0 };
+            let mut help_at = ui.max_rect();
+            ui.horizontal_top(|ui| {
+                let left = Vec2::new((ui.available_width() - right).max(160.0), size::CONTROL);
+                ui.allocate_ui_with_layout(left, Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                    ui.set_min_width(left.x);
+                    let add = filter::conditions_ui(ui, &mut self.list, open, cx);
+                    help_at = add.rect;
+                    self.search.wants_help |= add.wants_help;
+                });
+                ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                    ui.set_max_height(size::CONTROL);
+                    filter::columns_ui(ui, &mut self.columns, &mut self.columns_search, open.model().map(AsRef::as_ref), cx.text);
+                    if open.inventory().views().len() == 0 {
+                        let blocked = (!open.is_writable).then(|| cx.text.get("blocked-read-only"));
+                        if icon_button(ui, icon::SAVE, cx.text.get("view-save-as"), blocked).clicked() {
+                            self.views.save_as(String::new(), look);
+                        }
+                    }
+                    group::group_ui(ui, &mut self.list, is_wide, cx.text);
+                });
+            });
+            search::doubts_ui(ui, &self.list, cx.text);
+            self.search.help_ui(ui, help_at, cx.text);
+        });
     }
 
     fn status_ui(&self, ui: &mut Ui, open: &Open<'_>, cx: &Cx<'_>) {
@@ -261,8 +324,8 @@ impl DatasetsScreen {
         let sorted = grid::sorted_by(&self.list.query.sort, text);
         let is_current = self.list.is_current(open.generation);
         let left = |ui: &mut Ui| {
-            ui.muted(Role::Caption, &text.with("count-datasets", &[("count", self.list.rows().len().into())]));
-            let hidden = open.inventory().datasets().len().saturating_sub(self.list.rows().len());
+            ui.muted(Role::Caption, &text.with("count-datasets", &[("count", self.list.found().into())]));
+            let hidden = open.inventory().datasets().len().saturating_sub(self.list.found());
             let selection = &self.grid.selection;
             let cells = selection.row_range().count() * selection.column_range().count();
             if selection.is_rows() {
@@ -294,7 +357,7 @@ impl DatasetsScreen {
     }
 
     fn grid_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        if self.list.rows().is_empty() && self.list.is_narrowed() && self.list.is_current(open.generation) {
+        if self.list.found() == 0 && self.list.is_narrowed() && self.list.is_current(open.generation) {
             if empty::nothing_ui(ui, cx.text) {
                 self.list.clear();
             }
@@ -320,6 +383,7 @@ impl DatasetsScreen {
             widths: &widths,
             frozen: self.columns.frozen(),
             rows: self.list.rows(),
+            lines: self.list.lines(),
             version: self.list.version(),
             chosen,
             sort: &self.list.query.sort,

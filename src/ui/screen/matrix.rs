@@ -34,6 +34,8 @@ use eframe::egui::{CentralPanel, Frame, Memory, Panel, Rect, ScrollArea, Sense, 
 
 use super::card::RecordCard;
 use crate::figure::View;
+use crate::model::query::Condition;
+use crate::model::saved_view::Look;
 use crate::model::{ChangeSet, DatasetId, Operation};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
@@ -111,6 +113,13 @@ impl MatrixScreen {
         let ids: Vec<DatasetId> = self.model.as_ref()?.entries().map(|entry| entry.id).collect();
         let Some(at) = ids.iter().position(|other| *other == id) else { return ids.first().copied() };
         at.checked_add_signed(step as isize).and_then(|at| ids.get(at)).copied()
+    }
+
+    /// Shows what a saved view asks for; returns the conditions that there is no room for here.
+    pub fn take_on(&mut self, look: &Look) -> Vec<Condition> {
+        let (filter, rest) = Filter::of(&look.conditions);
+        self.filter = filter;
+        rest
     }
 
     /// Shows the screen, with the weights that are being tried if there are some.

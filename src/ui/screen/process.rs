@@ -23,9 +23,11 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Ui};
 use self::board::Board;
 use self::chosen::Chosen;
 use self::list::List;
-use self::sheet::{Question, Sheet, Sheets};
+use self::sheet::{Home, Question, Sheet, Sheets};
 use self::view::View;
-use crate::model::DatasetId;
+use crate::model::query::{Held, SortBy};
+use crate::model::saved_view::{Layout as ViewLayout, Look};
+use crate::model::{DatasetId, Field, Role as Doer};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
@@ -65,6 +67,29 @@ impl ProcessScreen {
         let sheet = self.sheets.get();
         let at = sheet.row(id)?.checked_add_signed(isize::try_from(step).ok()?)?;
         sheet.rows.get(at).map(|row| row.id)
+    }
+
+    /// Shows what a saved view asks for, on the board or in the list; returns the words it cannot search for here.
+    pub fn take_on(&mut self, look: &Look, ctx: &eframe::egui::Context) -> Option<String> {
+        view::show(ctx, if look.layout == ViewLayout::List { View::List } else { View::Board });
+        self.question.widen();
+        for condition in &look.conditions {
+            match condition.only_pick() {
+                Some((SortBy::Field(Field::Department), Held::Text(id))) if self.question.home == Home::Any => {
+                    self.question.home = id.parse().map_or(Home::Any, |id| Home::Is(Some(id)));
+                }
+                Some((SortBy::Field(Field::Department), Held::Nothing)) if self.question.home == Home::Any => self.question.home = Home::Is(None),
+                Some((SortBy::Waits, Held::Text(role))) if self.question.role.is_none() => {
+                    self.question.role = Doer::ALL.into_iter().find(|other| other.key() == role.as_ref());
+                }
+                _ => self.question.also.push(condition.clone()),
+            }
+        }
+        if look.search.contains(['"', '-']) {
+            return Some(look.search.clone());
+        }
+        self.question.search.clone_from(&look.search);
+        None
     }
 
     /// Returns how many datasets are shown, those that have ended among them.

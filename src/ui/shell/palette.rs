@@ -97,6 +97,7 @@ impl CommandPalette {
         if !is_found {
             let pattern = Pattern::parse(self.query.trim(), CaseMatching::Ignore, Normalization::Never);
             let mut hits = self.datasets(&pattern, open, cx);
+            hits.extend(self.views(&pattern, open, cx));
             hits.extend(self.verbs(&pattern, standing, cx));
             hits.extend(self.wishes(standing, cx));
             hits.extend(self.files(&pattern, cx));
@@ -113,6 +114,16 @@ impl CommandPalette {
             let beside = inventory.department_of(dataset).to_owned();
             let right = wording::stage(dataset.stage(), cx.text).to_owned();
             Hit { what: What::Dataset(dataset.id(), quadrant), text, letters, beside, right }
+        };
+        best.into_iter().map(hit).collect()
+    }
+
+    fn views(&mut self, pattern: &Pattern, open: Option<&Open<'_>>, cx: &Cx<'_>) -> Vec<Hit> {
+        let Some(open) = open else { return Vec::new() };
+        let best = self.best(pattern, open.inventory().views(), |view| view.name.to_string());
+        let hit = |(view, text, letters): (&std::sync::Arc<crate::model::SavedView>, String, Vec<u32>)| {
+            let right = cx.text.of("view-layout", view.layout.key()).to_owned();
+            Hit { letters, right, ..Hit::plain(What::View(view.id), text) }
         };
         best.into_iter().map(hit).collect()
     }
@@ -206,6 +217,7 @@ impl CommandPalette {
             What::Dataset(id, _) => Action::Open(*id),
             What::Verb(verb) => Action::Do(*verb),
             What::NewDataset(title) => Action::AddDataset(title.clone()),
+            What::View(id) => Action::OpenView(Some(*id)),
             What::Search(words) => Action::Search(words.clone()),
             What::File(path) => Action::OpenFile(path.clone()),
         });

@@ -158,3 +158,9 @@ pub const CELL_EDITOR: [f32; 2] = [160.0, 260.0];
 pub const CELL_EDITOR_MAX: f32 = 480.0;
 /// The highest list of choices of a cell.
 pub const CELL_CHOICES: f32 = 252.0;
+/// Help on filters as text.
+pub const FILTER_HELP: f32 = 520.0;
+/// The saved views, above the filters.
+pub const VIEW_STRIP: f32 = 36.0;
+/// A heading of a grouped list.
+pub const GROUP_INDENT: f32 = 20.0;

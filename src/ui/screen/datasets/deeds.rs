@@ -40,6 +40,7 @@ impl DatasetsScreen {
                     let command = fill::clear(&self.grid.selection, self.list.rows(), columns, open);
                     ask_or_tell(command, open, cx);
                 }
+                Deed::Fold(at) => self.list.fold(at),
                 Deed::FillDown => {
                     let command = fill::fill_down(&self.grid.selection, self.list.rows(), columns, open);
                     ask_or_tell(command, open, cx);

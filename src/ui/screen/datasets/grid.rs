@@ -18,6 +18,7 @@ use self::table::Delegate;
 use super::cell::Row;
 use super::column::{AsColumn as _, Column};
 use super::filter::Dropdown;
+use super::group::Lines;
 use super::selection::{Cell, Selection};
 use crate::model::DatasetId;
 use crate::model::columns::WIDTHS;
@@ -84,6 +85,8 @@ pub(super) enum Deed {
     Edit(Option<String>),
     /// Clear what is chosen.
     Clear,
+    /// Fold a group away, or bring it back.
+    Fold(usize),
     /// Fill the range from its first row.
     FillDown,
     /// Copy, cut or paste.
@@ -161,6 +164,8 @@ pub(super) struct Grid<'a> {
     /// How many columns stay in sight.
     pub(super) frozen: usize,
     pub(super) rows: &'a [DatasetId],
+    /// The headings among the rows.
+    pub(super) lines: Lines<'a>,
     /// Goes up whenever the rows are new.
     pub(super) version: u64,
     /// The row that is chosen.
@@ -221,7 +226,7 @@ impl Grid<'_> {
         };
         let tick = egui_table::Column::new(size::GRID_TICK).range(size::GRID_TICK..=size::GRID_TICK).id(Id::unique("datasets-tick")).resizable(false);
         let columns: Vec<_> = std::iter::once(tick).chain(self.columns.iter().zip(self.widths).map(column)).collect();
-        let mut table = Table::new().id_salt(Id::unique("datasets-table")).num_rows(self.rows.len() as u64).columns(columns);
+        let mut table = Table::new().id_salt(Id::unique("datasets-table")).num_rows(self.lines.count() as u64).columns(columns);
         table = table.num_sticky_cols(1 + self.staying(ui.available_width())).headers([HeaderRow::new(HEADER)]);
         let id = table.get_id(ui);
         // The widths are ours; without a state the table would measure every column first.
@@ -229,7 +234,7 @@ impl Grid<'_> {
         state.col_widths.extend(self.columns.iter().zip(self.widths).map(|(column, width)| (Id::unique(column), *width)));
         state.store(ui.ctx(), id);
         if let Some(row) = delegate.state.reveal.take().filter(|row| *row < self.rows.len()) {
-            table = table.scroll_to_row(row as u64, None);
+            table = table.scroll_to_row(self.lines.line(row) as u64, None);
         }
         if let Some(column) = delegate.state.reveal_column.take().filter(|column| (self.staying(ui.available_width())..self.columns.len()).contains(column)) {
             table = table.scroll_to_column(column + 1, None);

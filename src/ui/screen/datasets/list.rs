@@ -2,17 +2,61 @@
 //!
 //! The question is asked once per change, in the background where the inventory is large; nothing here draws.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use eframe::egui::Context;
 
 use super::column::{AsColumn as _, Column};
 use super::filter::ColumnFilter;
+use super::group::Lines;
 use crate::model::DatasetId;
-use crate::model::query::{Condition, Query, Sort, SortBy};
-use crate::text::Text;
+use crate::model::query::syntax::{Asked as Understood, Lexicon, read};
+use crate::model::query::{Condition, Held, Query, Sort, SortBy, Subtotal, groups};
+use crate::text::{Locale, Text};
 use crate::ui::context::Open;
 use crate::ui::latest::{AT_ONCE, Latest};
+use crate::wording;
+
+/// A heading of a grouped list.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct GroupHead {
+    /// What the datasets under it hold.
+    pub(super) held: Held,
+    /// What it is called.
+    pub(super) name: String,
+    /// What they come to.
+    pub(super) subtotal: Subtotal,
+    /// Whether its datasets are not shown.
+    pub(super) is_folded: bool,
+}
+
+/// A line of the grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Line {
+    /// A heading, by its place among the headings.
+    Heading(usize),
+    /// A dataset, by its place among [`List::rows`].
+    Row(usize),
+}
+
+/// The answer to a question.
+#[derive(Debug, Default)]
+struct Answer {
+    rows: Vec<DatasetId>,
+    /// The headings with how many datasets stand under each, in the order of the rows; empty where the list is not grouped.
+    heads: Vec<GroupHead>,
+}
+
+/// What of the answer is in sight: folded groups are left out.
+#[derive(Debug, Default)]
+struct Sight {
+    rows: Vec<DatasetId>,
+    heads: Vec<GroupHead>,
+    lines: Vec<Line>,
+    /// The line of each row.
+    places: Vec<usize>,
+}
 
 /// How a condition narrows a column; one of each sort holds at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +77,15 @@ impl Way {
     }
 }
 
-type Asked = (u64, Query);
+type Asked = (u64, Query, Option<SortBy>);
+
+/// The text that is searched for, as it was understood.
+#[derive(Debug, Default)]
+struct Read {
+    of: Option<(String, u64, Locale)>,
+    understood: Understood,
+    lexicon: Arc<Lexicon>,
+}
 
 /// The rows of the grid.
 #[derive(Debug)]
@@ -42,7 +94,15 @@ pub(super) struct List {
     pub(super) query: Query,
     /// The values of the column that is being narrowed.
     pub(super) filter: ColumnFilter,
-    answer: Latest<Asked, Vec<DatasetId>>,
+    /// The column that the list is grouped by.
+    pub(super) group: Option<SortBy>,
+    /// The headings whose datasets are not shown.
+    folded: BTreeSet<Held>,
+    read: Read,
+    /// The question with what the text asks.
+    whole: Query,
+    answer: Latest<Asked, Arc<Answer>>,
+    sight: Sight,
     /// How many datasets meet a condition, as of a generation.
     counts: (u64, Vec<(Condition, usize)>),
     /// Goes up whenever the rows are new.
@@ -54,14 +114,62 @@ pub(super) struct List {
 impl Default for List {
     fn default() -> Self {
         let query = Query { sort: vec![Sort { by: SortBy::Priority, descending: true }], ..Query::default() };
-        Self { query, filter: ColumnFilter::default(), answer: Latest::default(), counts: (0, Vec::new()), version: 0, found: None }
+        let whole = query.clone();
+        Self {
+            query,
+            filter: ColumnFilter::default(),
+            group: None,
+            folded: BTreeSet::new(),
+            read: Read::default(),
+            whole,
+            answer: Latest::default(),
+            sight: Sight::default(),
+            counts: (0, Vec::new()),
+            version: 0,
+            found: None,
+        }
     }
 }
 
 impl List {
-    /// Returns the datasets, in order.
+    /// Returns the datasets in sight, in order: those under folded headings are not among them.
     pub(super) fn rows(&self) -> &[DatasetId] {
-        self.answer.get().map_or(&[], Vec::as_slice)
+        &self.sight.rows
+    }
+
+    /// Returns how many datasets are found, folded or not.
+    pub(super) fn found(&self) -> usize {
+        self.answer.get().map_or(0, |answer| answer.rows.len())
+    }
+
+    /// Returns the lines of the list: headings and rows where it is grouped, rows alone where it is not.
+    pub(super) fn lines(&self) -> Lines<'_> {
+        let Sight { rows, heads, lines, places } = &self.sight;
+        Lines { all: lines, heads, places, rows: rows.len() }
+    }
+
+    /// Folds a group away, or brings it back.
+    pub(super) fn fold(&mut self, at: usize) {
+        let Some(what) = self.sight.heads.get(at).map(|group| group.held.clone()) else { return };
+        if !self.folded.remove(&what) {
+            self.folded.insert(what);
+        }
+        self.look();
+    }
+
+    /// Folds every group away, or brings all back.
+    pub(super) fn fold_all(&mut self, is_folded: bool) {
+        self.folded.clear();
+        if is_folded {
+            self.folded.extend(self.sight.heads.iter().map(|head| head.held.clone()));
+        }
+        self.look();
+    }
+
+    /// Groups the list by a column, or not at all.
+    pub(super) fn group_by(&mut self, column: Option<SortBy>) {
+        self.group = column;
+        self.folded.clear();
     }
 
     /// Returns a number that goes up whenever the rows are new.
@@ -71,7 +179,7 @@ impl List {
 
     /// Tells whether the rows answer the question as it stands.
     pub(super) fn is_current(&self, generation: u64) -> bool {
-        self.answer.of(&(generation, self.query.clone())).is_some()
+        self.answer.of(&(generation, self.whole.clone(), self.group)).is_some()
     }
 
     /// Tells whether anything is left out.
@@ -79,18 +187,99 @@ impl List {
         !self.query.search.trim().is_empty() || !self.query.conditions.is_empty() || self.query.only.is_some()
     }
 
+    /// Returns what the search line asks, as it was understood last.
+    pub(super) fn understood(&self) -> &Understood {
+        &self.read.understood
+    }
+
+    /// Returns the names that the search line knows.
+    pub(super) fn lexicon(&self) -> &Arc<Lexicon> {
+        &self.read.lexicon
+    }
+
+    /// Returns the question with what the search line asks.
+    pub(super) const fn whole(&self) -> &Query {
+        &self.whole
+    }
+
+    /// Makes chips of the conditions that the search line asks for; the words stay.
+    pub(super) fn settle_search(&mut self) {
+        let understood = std::mem::take(&mut self.read.understood);
+        if understood.conditions.is_empty() {
+            self.read.understood = understood;
+            return;
+        }
+        self.query.search = understood.search();
+        self.read.of = None;
+        for condition in understood.conditions {
+            if !self.query.conditions.contains(&condition) {
+                self.query.conditions.push(condition);
+            }
+        }
+    }
+
+    /// Understands the search line, once for each text, language and state of the inventory.
+    fn read(&mut self, open: &Open<'_>, text: &Text) {
+        let is_known = |of: &(String, u64, Locale)| (of.1, of.2) == (open.generation, text.locale());
+        if !self.read.of.as_ref().is_some_and(is_known) {
+            self.read.lexicon = Arc::new(wording::lexicon(open.inventory(), text));
+        } else if self.read.of.as_ref().is_some_and(|of| of.0 == self.query.search) {
+            return;
+        }
+        self.read.understood = read(&self.query.search, &self.read.lexicon);
+        self.read.of = Some((self.query.search.clone(), open.generation, text.locale()));
+    }
+
     /// Brings the rows up to the question, or starts the work that will.
     pub(super) fn refresh(&mut self, open: &Open<'_>, text: &Arc<Text>, ctx: &Context) {
+        self.read(open, text);
+        self.whole = self.read.understood.put(&self.query);
         let is_small = open.inventory().datasets().len() <= AT_ONCE;
-        let asked = (open.generation, self.query.clone());
+        let asked = (open.generation, self.whole.clone(), self.group);
         let is_new = self.answer.refresh(&asked, "list", is_small, ctx, || {
             let (inventory, worked, text, query) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), asked.1.clone());
-            move || query.run(&inventory, &worked.index, worked.facts(), text.as_ref())
+            let (group, language) = (self.group, open.language);
+            move || {
+                let rows = query.run(&inventory, &worked.index, worked.facts(), text.as_ref());
+                let Some(by) = group else { return Arc::new(Answer { rows, heads: Vec::new() }) };
+                let groups = groups(&rows, by, &inventory, worked.facts(), language, text.as_ref());
+                let head =
+                    |held: &Held, subtotal| GroupHead { name: wording::held(by, held, &inventory, &text), held: held.clone(), subtotal, is_folded: false };
+                let heads = groups.iter().map(|group| head(&group.held, group.subtotal)).collect();
+                Arc::new(Answer { rows: groups.into_iter().flat_map(|group| group.rows).collect(), heads })
+            }
         });
         if is_new {
-            self.version += 1;
-            self.found = None;
+            self.look();
         }
+    }
+
+    /// Works out what is in sight.
+    fn look(&mut self) {
+        self.found = None;
+        self.version += 1;
+        let Some(answer) = self.answer.get().cloned() else { return };
+        if answer.heads.is_empty() {
+            self.sight = Sight { rows: answer.rows.clone(), ..Sight::default() };
+            return;
+        }
+        let mut sight = Sight::default();
+        let mut from = 0;
+        for head in &answer.heads {
+            let to = from + head.subtotal.datasets;
+            let is_folded = self.folded.contains(&head.held);
+            sight.lines.push(Line::Heading(sight.heads.len()));
+            sight.heads.push(GroupHead { is_folded, ..head.clone() });
+            if !is_folded {
+                for id in &answer.rows[from..to] {
+                    sight.places.push(sight.lines.len());
+                    sight.lines.push(Line::Row(sight.rows.len()));
+                    sight.rows.push(*id);
+                }
+            }
+            from = to;
+        }
+        self.sight = sight;
     }
 
     /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it.

@@ -3,8 +3,9 @@
 //! It asks the model; it shows nothing.
 
 use crate::model::gate::GateState;
+use crate::model::query::{Condition, Held, SortBy};
 use crate::model::rank::Ranked;
-use crate::model::{Code, Dataset, DepartmentId, Field, Stage};
+use crate::model::{Code, Dataset, DepartmentId, Field, Stage, Vocabulary};
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::wording;
@@ -47,6 +48,31 @@ pub(super) struct Filter {
 }
 
 impl Filter {
+    /// Takes on what a saved view asks for; returns the conditions that there is no room for here.
+    pub(super) fn of(conditions: &[Condition]) -> (Self, Vec<Condition>) {
+        let mut filter = Self::default();
+        let mut rest = Vec::new();
+        for condition in conditions {
+            let wanted = match condition.only_pick() {
+                Some((SortBy::Field(Field::Department), held)) if filter.home == Pick::Any => {
+                    pick(&held, |id| id.parse().ok()).map(|home| Self { home, ..filter })
+                }
+                Some((SortBy::Field(Field::Theme), held)) if filter.theme == Pick::Any => {
+                    pick(&held, |code| Code::new(Vocabulary::Theme, code).ok()).map(|theme| Self { theme, ..filter })
+                }
+                Some((SortBy::Stage, Held::Text(key))) if filter.stage.is_none() => key.parse().ok().map(|stage| Self { stage: Some(stage), ..filter }),
+                Some((SortBy::Gate, Held::Text(key))) if filter.gate.is_none() => GateState::parse(&key).map(|state| Self { gate: Some(state), ..filter }),
+                _ if *condition == Condition::Duty(true) => Some(Self { only_duties: true, ..filter }),
+                _ => None,
+            };
+            match wanted {
+                Some(wanted) => filter = wanted,
+                None => rest.push(condition.clone()),
+            }
+        }
+        (filter, rest)
+    }
+
     /// Tells whether a dataset is wanted.
     pub(super) fn lets(&self, ranked: &Ranked, dataset: &Dataset) -> bool {
         let Self { home, theme, stage, gate, only_duties } = *self;
@@ -57,6 +83,14 @@ impl Filter {
             && stage.is_none_or(|stage| dataset.stage() == stage)
             && gate.is_none_or(|state| ranked.worst_gate == state)
             && (!only_duties || ranked.has_duty)
+    }
+}
+
+fn pick<T>(held: &Held, parse: impl Fn(&str) -> Option<T>) -> Option<Pick<T>> {
+    match held {
+        Held::Nothing => Some(Pick::None),
+        Held::Text(key) => parse(key).map(Pick::Of),
+        Held::Number(_) => None,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::filter_bar_ui;
-use crate::ui::widget::chip::Chip;
+use crate::ui::widget::chip::{Chip, toggle_ui};
 use crate::ui::widget::label::{UiText as _, paint_icon, width};
 use crate::ui::widget::text_field::TextField;
 use crate::ui::widget::{Button, icon_button};
@@ -36,6 +36,12 @@ pub(super) fn bar_ui(ui: &mut Ui, question: &mut Question, sheet: &Sheet, view: 
     filter_bar_ui(ui, |ui| {
         home_ui(ui, question, sheet, &home, is_wide, &text);
         role_ui(ui, question, sheet, &role, is_wide, &text);
+        if !question.also.is_empty() {
+            let said = text.with("view-filter-here", &[("count", question.also.len().into())]);
+            if toggle_ui(ui, &said, &said, true) {
+                question.also.clear();
+            }
+        }
         let used = if is_wide { chips + right } else { right + 130.0 };
         search_ui(ui, question, (room - used - 48.0).clamp(96.0, 200.0), cx);
         if question.is_narrowed() {

@@ -57,6 +57,8 @@ pub(super) struct Question {
     pub(super) home: Home,
     pub(super) role: Option<Role>,
     pub(super) search: String,
+    /// What a saved view asks for besides.
+    pub(super) also: Vec<Condition>,
     /// The order of the cards and, first, of the rows.
     pub(super) order: Order,
     /// Whether the rows of the list stand the other way round.
@@ -66,12 +68,13 @@ pub(super) struct Question {
 impl Question {
     /// Tells whether anything is left out.
     pub(super) fn is_narrowed(&self) -> bool {
-        self.home != Home::Any || self.role.is_some() || !self.search.trim().is_empty()
+        self.home != Home::Any || self.role.is_some() || !self.search.trim().is_empty() || !self.also.is_empty()
     }
 
     /// Asks for everything again.
     pub(super) fn widen(&mut self) {
         (self.home, self.role) = (Home::Any, None);
+        self.also.clear();
         self.search.clear();
     }
 }
@@ -215,10 +218,10 @@ impl Sheets {
 
 /// Returns what is asked for, by title.
 fn found<'a>(inventory: &Inventory, worked: &'a Worked, question: &Question, text: &Text) -> Vec<(Entry, &'a Progress)> {
-    let conditions = match question.home {
-        Home::Any => Vec::new(),
-        Home::Is(home) => vec![Condition::Department(home)],
-    };
+    let mut conditions = question.also.clone();
+    if let Home::Is(home) = question.home {
+        conditions.push(Condition::Department(home));
+    }
     let query = Query { search: question.search.clone(), conditions, ..Query::default() };
     let mut late: BTreeMap<DatasetId, u32> = BTreeMap::new();
     for due in worked.process.due.iter().filter(|due| due.urgency == Urgency::Overdue) {

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{Color32, Rect, Role as AccessRole, Sense, TextFormat, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::model::DatasetId;
 use crate::model::priority::Quadrant;
+use crate::model::{DatasetId, ViewId};
 use crate::ui::icon;
 use crate::ui::shell::top_bar::shortcut_text;
 use crate::ui::theme::{Role, Themed as _, semibold, size};
@@ -30,6 +30,7 @@ pub(super) enum What {
     Verb(Verb),
     NewDataset(String),
     Search(String),
+    View(ViewId),
     File(PathBuf),
 }
 
@@ -39,6 +40,7 @@ impl What {
         match self {
             Self::Dataset(..) => "palette-datasets",
             Self::Verb(_) | Self::NewDataset(_) | Self::Search(_) => "palette-actions",
+            Self::View(_) => "palette-views",
             Self::File(_) => "palette-files",
         }
     }
@@ -47,7 +49,7 @@ impl What {
         match self {
             Self::Verb(verb) => verb.info().icon.unwrap_or(icon::CHEVRON_RIGHT),
             Self::NewDataset(_) => icon::PLUS,
-            Self::Search(_) => icon::FILTER,
+            Self::Search(_) | Self::View(_) => icon::FILTER,
             Self::Dataset(..) | Self::File(_) => icon::TABLE,
         }
     }

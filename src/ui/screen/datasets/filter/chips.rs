@@ -31,12 +31,23 @@ enum Done {
     Replaced(usize, Condition),
 }
 
+/// The way to add a condition.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Add {
+    /// Where it is.
+    pub(in super::super) rect: Rect,
+    /// Somebody wants to know how filters are written.
+    pub(in super::super) wants_help: bool,
+}
+
 /// Shows the chips of the conditions and the way to add one.
-pub(in super::super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
+pub(in super::super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) -> Add {
+    let mut wants_help = false;
     let add = Button::link(cx.text.get("datasets-filter")).icon(icon::PLUS).show(ui);
     match menu::menu_ui(&add, list, open, cx.text) {
         Some(Picked::Condition(condition)) => list.add(condition),
         Some(Picked::Column(column)) => list.filter.open_at(Dropdown { column, at: add.rect, back: add.id }),
+        Some(Picked::Help) => wants_help = true,
         None => {}
     }
     let mut done = None;
@@ -77,6 +88,7 @@ pub(in super::super) fn conditions_ui(ui: &mut Ui, list: &mut List, open: &Open<
     if let Some(id) = focus {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+    Add { rect: add.rect, wants_help }
 }
 
 fn chip_id(index: usize) -> Id {

@@ -25,6 +25,8 @@ pub(super) enum Picked {
     Condition(Condition),
     /// A column, to be narrowed.
     Column(Column),
+    /// How filters are written as text.
+    Help,
 }
 
 /// Shows the menu under its button.
@@ -40,6 +42,10 @@ pub(super) fn menu_ui(response: &Response, list: &mut List, open: &Open<'_>, tex
         ui.separator();
         if let Some(condition) = often_ui(ui, list, open, text) {
             picked = Some(Picked::Condition(condition));
+        }
+        ui.separator();
+        if ui.button(text.get("filter-help")).clicked() {
+            picked = Some(Picked::Help);
         }
     });
     picked

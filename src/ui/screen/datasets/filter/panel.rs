@@ -59,7 +59,8 @@ pub(in super::super) fn dropdown_ui(ui: &Ui, list: &mut List, open: &Open<'_>, c
 fn column_filter_ui(ui: &mut Ui, column: Column, list: &mut List, open: &Open<'_>, cx: &Cx<'_>) {
     let text = cx.text;
     list.filter.turn_to(column, &list.query.conditions, text);
-    list.filter.refresh(column, &list.query, open, text, ui.ctx());
+    let whole = list.whole().clone();
+    list.filter.refresh(column, &whole, open, text, ui.ctx());
     ui.set_width(size::COLUMN_FILTER);
     ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
     head_ui(ui, column, list, text);

@@ -7,6 +7,7 @@ use egui_table::{CellInfo, HeaderCellInfo, PrefetchInfo, TableDelegate};
 
 use super::super::cell::{self, Row};
 use super::super::column::TITLE;
+use super::super::group::heading_ui;
 use super::super::selection::Cell;
 use super::{Deed, Grid, GridState, grid_id};
 use crate::ui::theme::{Themed as _, size};
@@ -37,6 +38,8 @@ pub(super) struct Delegate<'a, 'b> {
     pointer: Option<Pos2>,
     origin: Option<Pos2>,
     has_focus: bool,
+    /// The whole grid.
+    rect: Rect,
 }
 
 impl<'a, 'b> Delegate<'a, 'b> {
@@ -45,7 +48,7 @@ impl<'a, 'b> Delegate<'a, 'b> {
         let pointer = if is_over { ui.pointer_latest_pos() } else { None };
         let origin = if is_over { ui.input(|input| input.pointer.press_origin()) } else { None };
         let has_focus = response.has_focus();
-        Self { grid, state, deeds: Vec::new(), hits: Hits::default(), headers: Vec::new(), pointer, origin, has_focus }
+        Self { grid, state, deeds: Vec::new(), hits: Hits::default(), headers: Vec::new(), pointer, origin, has_focus, rect: response.rect }
     }
 
     fn row_under(&self, ui: &Ui, rect: Rect) -> bool {
@@ -132,8 +135,14 @@ impl TableDelegate for Delegate<'_, '_> {
     fn row_ui(&mut self, ui: &mut Ui, row: u64) {
         let palette = ui.palette();
         let rect = ui.max_rect();
+        if let Some((at, head)) = self.grid.lines.head(row as usize) {
+            if heading_ui(ui, self.rect, rect, head, self.grid.text) {
+                self.deeds.push(Deed::Fold(at));
+            }
+            return;
+        }
+        let Some(number) = self.grid.lines.row(row as usize) else { return };
         let seen = rect.intersect(ui.clip_rect());
-        let number = row as usize;
         let is_marked = self.grid.rows.get(number).is_some_and(|id| self.state.selection.marked().contains(id));
         let is_chosen = self.grid.chosen == Some(number) && self.state.selection.is_single();
         if is_marked || is_chosen {
@@ -146,7 +155,7 @@ impl TableDelegate for Delegate<'_, '_> {
 
     fn cell_ui(&mut self, ui: &mut Ui, info: &CellInfo) {
         let grid = self.grid;
-        let number = info.row_nr as usize;
+        let Some(number) = grid.lines.row(info.row_nr as usize) else { return };
         let Some(row) = grid.row(number) else { return };
         let Some(at) = info.col_nr.checked_sub(1) else {
             self.hits.tick = self.tick_ui(ui, number, &row).or(self.hits.tick);
