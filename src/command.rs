@@ -13,7 +13,9 @@ pub mod import;
 pub mod load;
 pub mod merge_datasets;
 pub mod organisation;
+mod paste;
 pub mod process;
+pub mod replace;
 pub mod restore;
 pub mod score;
 pub mod source;
@@ -138,6 +140,10 @@ pub enum Command {
     MarkDistinct(Vec<(DatasetId, DatasetId)>, bool, Date),
     /// Put a whole inventory that was written elsewhere into an empty one.
     LoadInventory(Box<Load>),
+    /// Paste a block: departments and datasets to add, fields and scores to set, one upon the other.
+    Paste(Vec<Self>),
+    /// Replace text in fields of datasets.
+    Replace(Vec<CellEdits>),
     /// Do several things, one upon the other, as one operation: `set` with a new department, say. It is named after the first that is about datasets.
     Together(Vec<Self>),
 }
@@ -361,7 +367,7 @@ impl Command {
             Self::AddDatasets(new) => dataset::add(inventory, new),
             Self::EditDataset(id, values) => dataset::edit(inventory, *id, values),
             Self::EditDatasets(ids, key, value) => dataset::edit_many(inventory, ids, *key, value.as_ref()),
-            Self::EditCells(edits) => dataset::edit_cells(inventory, edits),
+            Self::EditCells(edits) | Self::Replace(edits) => dataset::edit_cells(inventory, edits),
             Self::RemoveDatasets(ids) => dataset::remove(inventory, ids),
             Self::Score(id, scores) => score::score(inventory, *id, scores),
             Self::MoveToStage(moved) => process::move_to_stage(inventory, moved),
@@ -397,7 +403,7 @@ impl Command {
             Self::LoadInventory(wanted) => load::load(inventory, wanted),
             Self::RenameSource(id, name) => source::rename(inventory, *id, name),
             Self::ForgetSource(id) => source::forget(inventory, *id),
-            Self::Together(commands) => together::plan(inventory, commands),
+            Self::Together(commands) | Self::Paste(commands) => together::plan(inventory, commands),
         }
     }
 
@@ -447,6 +453,8 @@ impl Command {
             Self::MergeDatasets(_) => OperationKind::MergeDatasets,
             Self::MarkDistinct(..) => OperationKind::MarkDistinct,
             Self::LoadInventory(_) => OperationKind::LoadInventory,
+            Self::Paste(_) => OperationKind::Paste,
+            Self::Replace(_) => OperationKind::Replace,
             Self::Together(commands) => together::first(commands).map_or(OperationKind::EditDatasets, Self::kind),
         }
     }
@@ -473,7 +481,8 @@ impl Command {
             | Self::Tick(ids, _)
             | Self::NoteItem(ids, ..)
             | Self::TakeUpChecklist(ids) => (title(ids), ids.len()),
-            Self::EditCells(edits) => {
+            Self::Paste(parts) => paste::subject(inventory, parts),
+            Self::EditCells(edits) | Self::Replace(edits) => {
                 let ids: std::collections::BTreeSet<DatasetId> = edits.iter().map(|(id, _)| *id).collect();
                 (edits.first().map_or_else(String::new, |(id, _)| title(&[*id])), ids.len())
             }
@@ -516,7 +525,7 @@ impl Command {
             Self::MoveToStage(moved) => moved.why.as_deref(),
             Self::Reopen(_, why) => Some(why),
             Self::Restore(wanted) => wanted.why.as_deref(),
-            Self::Together(commands) => commands.iter().find_map(Self::why),
+            Self::Together(commands) | Self::Paste(commands) => commands.iter().find_map(Self::why),
             _ => None,
         }
     }

@@ -6,6 +6,7 @@
 //! file -> Book (sheets of cells) -> Reading (headings and columns) -> Mapping (column -> Target) -> Plan (rows, issues, the command)
 //! ```
 
+pub mod block;
 mod content;
 pub mod header;
 pub mod mapping;

@@ -37,6 +37,16 @@ impl Style {
         }
         style
     }
+
+    /// Finds out how texts for a field are written, where it matters for the field; where they do not say, decimals are written as is usual.
+    pub(super) fn of_texts<'a>(key: FieldKey, texts: impl Iterator<Item = &'a str>, usual: Decimal) -> Self {
+        let texts = texts.map(Cow::Borrowed);
+        match key.kind() {
+            Kind::Date => Self { order: order(texts), decimal: None },
+            Kind::Hours => Self { order: None, decimal: decimal(texts).or(Some(usual)) },
+            _ => Self { order: None, decimal: None },
+        }
+    }
 }
 
 fn order<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Option<DateOrder> {

@@ -99,6 +99,10 @@ kinds! {
     RenameView = "rename-view",
     /// A saved view was removed.
     RemoveView = "remove-view",
+    /// A block of cells was pasted.
+    Paste = "paste",
+    /// Text was replaced in fields.
+    Replace = "replace",
     /// A list was imported.
     Import = "import",
     /// Workbooks were sent to departments.

@@ -3,6 +3,7 @@
 //!
 //! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
 
+mod block;
 mod duplicate;
 mod process;
 mod starter;
@@ -245,6 +246,7 @@ impl Wish {
             OperationKind::RenameSource => Command::RenameSource(self.known_source(inventory), self.word(0)),
             OperationKind::ForgetSource => Command::ForgetSource(self.known_source(inventory)),
             OperationKind::Restore => Command::Restore(Box::new(self.restore(inventory))),
+            OperationKind::Paste | OperationKind::Replace => self.block(inventory),
             OperationKind::Import => Command::Import(self.import(inventory)),
             OperationKind::FillExample => Command::FillExample(self.import(inventory)),
             OperationKind::MergeDatasets | OperationKind::MarkDistinct | OperationKind::LoadInventory => self.duplicate(inventory),

@@ -83,6 +83,14 @@ operation-mark-distinct = { $count ->
    *[other] holde { $count } par af datasæt adskilt
 }
 operation-load-inventory = indlæs hele dataoversigten { $subject }
+operation-paste = { $count ->
+    [one] indsættelse af { $count } række
+   *[other] indsættelse af { $count } rækker
+}
+operation-replace = { $count ->
+    [one] erstat tekst i { $subject }
+   *[other] erstat tekst i { $count } datasæt
+}
 operation-import = { $count ->
     [one] importér { $count } datasæt fra { $subject }
    *[other] importér { $count } datasæt fra { $subject }

@@ -83,6 +83,14 @@ operation-mark-distinct = { $count ->
    *[other] tell { $count } pairs of datasets apart
 }
 operation-load-inventory = load the whole inventory { $subject }
+operation-paste = { $count ->
+    [one] paste { $count } row
+   *[other] paste { $count } rows
+}
+operation-replace = { $count ->
+    [one] replace text in { $subject }
+   *[other] replace text in { $count } datasets
+}
 operation-import = { $count ->
     [one] import { $count } dataset from { $subject }
    *[other] import { $count } datasets from { $subject }

@@ -83,6 +83,14 @@ operation-mark-distinct = { $count ->
    *[other] hålla { $count } par av datamängder isär
 }
 operation-load-inventory = läsa in hela datainventeringen { $subject }
+operation-paste = { $count ->
+    [one] inklistring av { $count } rad
+   *[other] inklistring av { $count } rader
+}
+operation-replace = { $count ->
+    [one] ersätt text i { $subject }
+   *[other] ersätt text i { $count } datamängder
+}
 operation-import = { $count ->
     [one] importera { $count } datamängd från { $subject }
    *[other] importera { $count } datamängder från { $subject }
