@@ -2,6 +2,8 @@
 //!
 //! Views name it in an [`super::action::Action::Ask`]; the dialogs themselves stand in [`super::dialog`].
 
+use super::dialog::replace::Scope;
+use crate::import::block::Pasting;
 use crate::model::{DatasetId, DecisionId, DecisionKind, DemandId, ItemId, OutcomeKind, Stage};
 
 /// Something to ask for.
@@ -19,6 +21,14 @@ pub enum Asked {
     Reopen(Vec<DatasetId>),
     /// One item of the checklist for many datasets.
     Tick(Vec<DatasetId>, Option<ItemId>),
+    /// What there is to know of a paste before it is done.
+    Paste(Box<Pasting>),
+    /// One field of many datasets, and its value.
+    SetField(Vec<DatasetId>),
+    /// Whether datasets are to go.
+    Remove(Vec<DatasetId>),
+    /// What to replace in texts, and with what.
+    Replace(Box<Scope>),
     /// The name of a snapshot.
     Snapshot,
     /// A demand: one that is on record, or a new one for datasets.

@@ -1,6 +1,7 @@
 //! Dialogs: what is asked, or told, over a screen. Esc closes each of them.
 
 pub mod about;
+mod bulk;
 pub mod conclude;
 pub mod decide;
 pub mod demand;
@@ -8,7 +9,9 @@ mod lacking;
 pub mod leaving;
 pub mod movement;
 pub mod new_inventory;
+mod paste;
 pub mod reopen;
+pub mod replace;
 pub mod shortcuts;
 pub mod snapshot;
 pub mod tick;
@@ -59,6 +62,10 @@ impl Dialog {
             Asked::Conclude(datasets, kind) => conclude::begin(datasets, kind, open, cx),
             Asked::Reopen(datasets) => reopen::begin(datasets, open),
             Asked::Tick(datasets, item) => tick::begin(datasets, item, open, cx),
+            Asked::Paste(pasting) => Some(paste::begin(*pasting)),
+            Asked::SetField(datasets) => bulk::set_field(datasets, open, cx),
+            Asked::Remove(datasets) => bulk::remove(datasets),
+            Asked::Replace(scope) => Some(replace::begin(*scope)),
             Asked::Snapshot => Some(snapshot::begin(open, cx)),
             Asked::Demand(demand, datasets) => demand::begin(demand, datasets, open, cx),
         };

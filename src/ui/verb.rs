@@ -24,6 +24,9 @@ pub enum Verb {
     Undo,
     Redo,
     Find,
+    FindNext,
+    FindPrevious,
+    Replace,
     Palette,
     GoOverview,
     GoDatasets,
@@ -176,7 +179,7 @@ const fn verb(key: &'static str, menu: Menu, group: u8, icon: Option<&'static st
 
 impl Verb {
     /// All verbs, in the order of the menus.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 58] = [
         Self::NewInventory,
         Self::OpenInventory,
         Self::OpenExample,
@@ -191,6 +194,9 @@ impl Verb {
         Self::Undo,
         Self::Redo,
         Self::Find,
+        Self::FindNext,
+        Self::FindPrevious,
+        Self::Replace,
         Self::Palette,
         Self::GoOverview,
         Self::GoDatasets,
@@ -252,6 +258,9 @@ impl Verb {
             Self::Undo => verb("action-undo", Edit, 0, Some(icon::UNDO), Some(ctrl(Key::Z)), Needs::Undo),
             Self::Redo => verb("action-redo", Edit, 0, Some(icon::REDO), Some(ctrl(Key::Y)), Needs::Redo),
             Self::Find => verb("action-find", Edit, 1, Some(icon::SEARCH), Some(ctrl(Key::F)), Needs::Inventory),
+            Self::FindNext => verb("action-find-next", Edit, 1, None, Some(plain(Key::F3)), Needs::Inventory),
+            Self::FindPrevious => verb("action-find-previous", Edit, 1, None, Some(KeyboardShortcut::new(Modifiers::SHIFT, Key::F3)), Needs::Inventory),
+            Self::Replace => verb("action-replace", Edit, 1, None, Some(ctrl(Key::H)), Needs::Writable),
             Self::Palette => verb("action-palette", Edit, 1, Some(icon::SEARCH), Some(ctrl(Key::K)), Needs::Nothing),
             Self::GoOverview => verb("action-go-overview", View, 0, Some(icon::HOME), Some(ctrl(Key::Num1)), Needs::Inventory),
             Self::GoDatasets => verb("action-go-datasets", View, 0, Some(icon::TABLE), Some(ctrl(Key::Num2)), Needs::Inventory),

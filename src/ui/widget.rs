@@ -12,6 +12,7 @@ pub mod ground;
 pub mod keycap;
 pub mod label;
 pub mod menu;
+pub mod row;
 pub mod segment;
 pub mod select;
 pub mod text_field;

@@ -77,27 +77,33 @@ impl Work {
 
     /// Shows how far the work is, once it has taken a while.
     pub fn ui(&self, ui: &Ui, text: &Text, actions: &mut Vec<Action>) {
-        let elapsed = self.job.elapsed();
-        if elapsed < SHOWN_AFTER {
-            return ui.ctx().request_repaint_after(SHOWN_AFTER.saturating_sub(elapsed));
+        let said = text.with("export-under-way", &[("percent", text.percent(f64::from(self.job.share()), 0).into())]);
+        if under_way_ui(ui, &said, self.job.elapsed(), self.job.share(), text.get("cancel")) {
+            actions.push(Action::CancelWork);
         }
-        ui.ctx().request_repaint_after(std::time::Duration::from_millis(250));
-        let palette = ui.palette();
-        let area = Area::new(Id::unique("work")).order(Order::Foreground).anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, -16.0 - size::STATUS_BAR));
-        area.show(ui.ctx(), |ui| {
-            let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::same(14));
-            frame.show(ui, |ui| {
-                ui.set_width(size::TOAST[0]);
-                ui.horizontal(|ui| {
-                    ui.role(Role::Body, &text.with("export-under-way", &[("percent", text.percent(f64::from(self.job.share()), 0).into())]));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        if Button::ghost(text.get("cancel")).show(ui).clicked() {
-                            actions.push(Action::CancelWork);
-                        }
-                    });
-                });
-                progress_ui(ui, self.job.share(), size::TOAST[0], None);
-            });
-        });
     }
+}
+
+/// Shows how far work is, once it has taken a while; tells whether it is to stop.
+pub fn under_way_ui(ui: &Ui, said: &str, elapsed: std::time::Duration, share: f32, cancel: &str) -> bool {
+    if elapsed < SHOWN_AFTER {
+        ui.ctx().request_repaint_after(SHOWN_AFTER.saturating_sub(elapsed));
+        return false;
+    }
+    ui.ctx().request_repaint_after(std::time::Duration::from_millis(250));
+    let palette = ui.palette();
+    let area = Area::new(Id::unique("work")).order(Order::Foreground).anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, -16.0 - size::STATUS_BAR));
+    let mut is_stopped = false;
+    area.show(ui.ctx(), |ui| {
+        let frame = Frame::new().fill(palette.bg).stroke(Stroke::new(1.0, palette.border)).corner_radius(size::RADIUS).inner_margin(Margin::same(14));
+        frame.show(ui, |ui| {
+            ui.set_width(size::TOAST[0]);
+            ui.horizontal(|ui| {
+                ui.role(Role::Body, said);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| is_stopped = Button::ghost(cancel).show(ui).clicked());
+            });
+            progress_ui(ui, share, size::TOAST[0], None);
+        });
+    });
+    is_stopped
 }

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails here fails a test, as it should")]
 
 mod architecture;
+mod blocks_screen;
 mod call_screen;
 mod checklist_screen;
 mod cli;

@@ -214,6 +214,7 @@ fn import_families() -> Vec<(&'static str, Vec<String>)> {
         ("import-finding", variants("src/import/source.rs", "Finding", &[])),
         ("import-found", with(Found::ALL.iter().map(|found| found.key()).collect())),
         ("import-problem", with(Problem::ALL.iter().map(|problem| problem.key()).collect())),
+        ("paste-problem", with(fyrfalt::import::block::PROBLEMS.iter().map(|problem| problem.key()).collect())),
         ("import-severity", variants("src/import/plan/problem.rs", "Severity", &[])),
         ("import-target", variants("src/import/mapping.rs", "Target", &[])),
         ("import-confidence", variants("src/import/mapping.rs", "Confidence", &[])),

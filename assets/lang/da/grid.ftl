@@ -47,3 +47,175 @@ grid-why-outcome = Udfaldet skrives ind, når arbejdet afsluttes
 grid-title-stays = En titel kan ikke tømmes. Vælg andre kolonner, eller fjern datasættet i menuen Datasæt
 grid-fill-range = Vælg cellerne, der skal fyldes, med forlægget øverst
 grid-stage-alone = Fasen ændres for ét datasæt ad gangen, her eller i Proces
+
+## Kopiere og indsætte
+
+paste-copied = { $count ->
+    [one] { $count } celle kopieret
+   *[other] { $count } celler kopieret
+}
+paste-nothing-new = Intet ændres: cellerne indeholder allerede dette
+paste-passed = { $count ->
+    [one] Kolonnen { $columns } regnes ud af programmet og ændres ikke
+   *[other] Kolonnerne { $columns } regnes ud af programmet og ændres ikke
+}
+paste-working = Læser det indsatte, { $percent }
+paste-broke = Det kopierede kunne ikke læses: { $detail }
+paste-title = { $count ->
+    [one] Indsæt { $count } række?
+   *[other] Indsæt { $count } rækker?
+}
+paste-title-add = { $count ->
+    [one] Indsæt og tilføj { $count } datasæt?
+   *[other] Indsæt og tilføj { $count } datasæt?
+}
+paste-title-rest = Alt kan ikke indsættes
+paste-adds = { $count ->
+    [one] Tilføjer { $count } datasæt
+   *[other] Tilføjer { $count } datasæt
+}
+paste-changes = { $count ->
+    [one] Ændrer { $count } datasæt
+   *[other] Ændrer { $count } datasæt
+}
+paste-lost = { $count ->
+    [one] { $count } celle eller række kan ikke indsættes
+   *[other] { $count } celler eller rækker kan ikke indsættes
+}
+paste-unsure = { $count ->
+    [one] { $count } celle indsættes, men er et blik værd
+   *[other] { $count } celler indsættes, men er et blik værd
+}
+paste-surplus-columns = { $count ->
+    [one] { $count } kolonne er der ikke plads til til højre, og den indsættes ikke
+   *[other] { $count } kolonner er der ikke plads til til højre, og de indsættes ikke
+}
+paste-surplus-rows = { $count ->
+    [one] { $count } række er der ikke plads til blandt de markerede, og den indsættes ikke
+   *[other] { $count } rækker er der ikke plads til blandt de markerede, og de indsættes ikke
+}
+paste-department = Tilføj forvaltningen { $name }
+paste-departments-more = { $count ->
+    [one] og { $count } forvaltning til
+   *[other] og { $count } forvaltninger til
+}
+paste-head-row = Række
+paste-head-dataset = Datasæt
+paste-head-column = Kolonne
+paste-head-text = Tekst
+paste-head-why = Hvad
+paste-issue = Række { $row }, { $column }: "{ $text }". { $why }
+paste-more = { $count ->
+    [one] og { $count } til
+   *[other] og { $count } til
+}
+paste-button = Indsæt
+paste-button-add = { $count ->
+    [one] Tilføj { $count } datasæt
+   *[other] Tilføj { $count } datasæt
+}
+paste-button-rest = Indsæt resten
+paste-none = Intet af dette kan indsættes
+
+paste-problem-title-missing = Titlen mangler, og et datasæt har altid en titel
+paste-problem-same-title = Et andet datasæt har samme titel
+paste-problem-mangled-time = En dato er blevet til minutter og sekunder
+paste-problem-not-a-date = Ikke en dato
+paste-problem-not-hours = Ikke et antal timer
+paste-problem-not-an-address = Ikke en webadresse, den begynder med https://
+paste-problem-not-an-email = Ikke en e-mailadresse
+paste-problem-not-in-list = Findes ikke i feltets liste
+paste-problem-not-a-score = Ikke et point fra 1 til 5
+paste-problem-too-long = Teksten er for lang til feltet
+paste-problem-not-text = Kan ikke læses som tekst
+paste-problem-ambiguous-date = Dag og måned kan være byttet om
+
+## Det, der gøres med markerede rækker
+
+bulk-chosen = { $count ->
+    [one] { $count } valgt
+   *[other] { $count } valgt
+}
+bulk-field = Sæt felt…
+bulk-department = Forvaltning
+bulk-stage = Fase
+bulk-score = Giv point
+bulk-copy = Kopiér
+bulk-remove = Fjern…
+bulk-clear = Fjern markering
+bulk-remove-title = { $count ->
+    [one] Fjern { $count } datasæt?
+   *[other] Fjern { $count } datasæt?
+}
+bulk-remove-more = { $count ->
+    [one] og { $count } til
+   *[other] og { $count } til
+}
+bulk-remove-line = Point, beskyttelsestjek og tjeklister følger med. Det kan fortrydes.
+bulk-remove-button = Fjern { $count }
+bulk-field-title = { $count ->
+    [one] Sæt et felt for { $count } datasæt
+   *[other] Sæt et felt for { $count } datasæt
+}
+bulk-field-choose = Vælg felt
+bulk-field-empty = Tøm feltet
+bulk-field-replaces = { $count ->
+    [one] { $count } af dem har allerede en værdi, som erstattes
+   *[other] { $count } af dem har allerede en værdi, som erstattes
+}
+bulk-field-none = Vælg, hvilket felt der skal sættes
+bulk-field-missing = Angiv en værdi, eller vælg at tømme feltet
+bulk-field-button = { $count ->
+    [one] Ændr { $count } datasæt
+   *[other] Ændr { $count } datasæt
+}
+
+## Søg og erstat
+
+replace-title = Erstat tekst
+replace-find = Søg efter
+replace-with = Erstat med
+replace-where = Hvor
+replace-where-shown = Alle tekstkolonner, der vises
+replace-where-column = Kun { $column }
+replace-where-chosen = Markerede celler
+replace-case = Skeln mellem store og små bogstaver
+replace-whole = Hele cellen
+replace-begin = Skriv det, du søger. Kun tekst erstattes, aldrig koder, datoer og tal.
+replace-working = Søger …
+replace-none = { $rows ->
+    [one] Findes ikke i den række, der vises
+   *[other] Findes ikke i de { $rows } rækker, der vises
+}
+replace-found = { $places ->
+    [one] { $places } fund
+   *[other] { $places } fund
+} i { $fields ->
+    [one] { $fields } felt
+   *[other] { $fields } felter
+} hos { $datasets ->
+    [one] { $datasets } datasæt
+   *[other] { $datasets } datasæt
+}
+replace-hidden = Rækker, som filteret skjuler, gennemsøges ikke
+replace-all = { $count ->
+    [one] Alle { $count }
+   *[other] Alle { $count }
+}
+replace-head-dataset = Datasæt
+replace-head-field = Felt
+replace-head-before = Før
+replace-head-after = Efter
+replace-emptied = (tomt)
+replace-place = { $dataset }, { $field }: { $before } bliver { $after }
+replace-refused = { $count ->
+    [one] { $count } felt kan ikke få den nye værdi og bliver stående
+   *[other] { $count } felter kan ikke få den nye værdi og bliver stående
+}
+replace-nothing = Intet felt er valgt
+replace-button = { $count ->
+    [one] Erstat i { $count } felt
+   *[other] Erstat i { $count } felter
+}
+replace-match = Fund { $at } af { $all }
+replace-no-match = Ingen celle, der vises, indeholder det, du søgte

@@ -47,3 +47,175 @@ grid-why-outcome = The outcome is written down when the work is concluded
 grid-title-stays = A title cannot be cleared. Choose other columns, or remove the dataset in the menu Dataset
 grid-fill-range = Choose the cells to fill, with the one to copy at the top
 grid-stage-alone = The stage is changed for one dataset at a time, here or in Process
+
+## Copying and pasting
+
+paste-copied = { $count ->
+    [one] { $count } cell copied
+   *[other] { $count } cells copied
+}
+paste-nothing-new = Nothing changes: the cells hold this already
+paste-passed = { $count ->
+    [one] The column { $columns } is worked out by the program and does not change
+   *[other] The columns { $columns } are worked out by the program and do not change
+}
+paste-working = Reading what was pasted, { $percent }
+paste-broke = What was copied could not be read: { $detail }
+paste-title = { $count ->
+    [one] Paste { $count } row?
+   *[other] Paste { $count } rows?
+}
+paste-title-add = { $count ->
+    [one] Paste and add { $count } dataset?
+   *[other] Paste and add { $count } datasets?
+}
+paste-title-rest = Not everything can be pasted
+paste-adds = { $count ->
+    [one] Adds { $count } dataset
+   *[other] Adds { $count } datasets
+}
+paste-changes = { $count ->
+    [one] Changes { $count } dataset
+   *[other] Changes { $count } datasets
+}
+paste-lost = { $count ->
+    [one] { $count } cell or row cannot be pasted
+   *[other] { $count } cells or rows cannot be pasted
+}
+paste-unsure = { $count ->
+    [one] { $count } cell is pasted but worth a look
+   *[other] { $count } cells are pasted but worth a look
+}
+paste-surplus-columns = { $count ->
+    [one] There is no room for { $count } column at the right; it is not pasted
+   *[other] There is no room for { $count } columns at the right; they are not pasted
+}
+paste-surplus-rows = { $count ->
+    [one] There is no room for { $count } row among those chosen; it is not pasted
+   *[other] There is no room for { $count } rows among those chosen; they are not pasted
+}
+paste-department = Add the department { $name }
+paste-departments-more = { $count ->
+    [one] and { $count } more department
+   *[other] and { $count } more departments
+}
+paste-head-row = Row
+paste-head-dataset = Dataset
+paste-head-column = Column
+paste-head-text = Text
+paste-head-why = What
+paste-issue = Row { $row }, { $column }: “{ $text }”. { $why }
+paste-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+paste-button = Paste
+paste-button-add = { $count ->
+    [one] Add { $count } dataset
+   *[other] Add { $count } datasets
+}
+paste-button-rest = Paste the rest
+paste-none = None of this can be pasted
+
+paste-problem-title-missing = The title is missing, and a dataset always has one
+paste-problem-same-title = Another dataset has the same title
+paste-problem-mangled-time = A date has become minutes and seconds
+paste-problem-not-a-date = Not a date
+paste-problem-not-hours = Not a number of hours
+paste-problem-not-an-address = Not a web address; one begins with https://
+paste-problem-not-an-email = Not an e-mail address
+paste-problem-not-in-list = Not in the list of the field
+paste-problem-not-a-score = Not a score from 1 to 5
+paste-problem-too-long = The text is too long for the field
+paste-problem-not-text = Cannot be read as text
+paste-problem-ambiguous-date = Day and month could be the other way round
+
+## What is done with ticked rows
+
+bulk-chosen = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+bulk-field = Set field…
+bulk-department = Department
+bulk-stage = Stage
+bulk-score = Score
+bulk-copy = Copy
+bulk-remove = Remove…
+bulk-clear = Clear selection
+bulk-remove-title = { $count ->
+    [one] Remove { $count } dataset?
+   *[other] Remove { $count } datasets?
+}
+bulk-remove-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+bulk-remove-line = Their scores, gates and checklists go with them. It can be undone.
+bulk-remove-button = Remove { $count }
+bulk-field-title = { $count ->
+    [one] Set a field of { $count } dataset
+   *[other] Set a field of { $count } datasets
+}
+bulk-field-choose = Choose a field
+bulk-field-empty = Empty the field
+bulk-field-replaces = { $count ->
+    [one] { $count } of them has a value already, which is replaced
+   *[other] { $count } of them have a value already, which is replaced
+}
+bulk-field-none = Choose which field to set
+bulk-field-missing = Enter a value, or choose to empty the field
+bulk-field-button = { $count ->
+    [one] Change { $count } dataset
+   *[other] Change { $count } datasets
+}
+
+## Find and replace
+
+replace-title = Replace text
+replace-find = Find
+replace-with = Replace with
+replace-where = Where
+replace-where-shown = All text columns shown
+replace-where-column = Only { $column }
+replace-where-chosen = Selected cells
+replace-case = Match case
+replace-whole = Whole cell
+replace-begin = Type what to find. Only text is replaced, never codes, dates or numbers.
+replace-working = Searching …
+replace-none = { $rows ->
+    [one] Not found in the row that is shown
+   *[other] Not found in the { $rows } rows that are shown
+}
+replace-found = { $places ->
+    [one] { $places } match
+   *[other] { $places } matches
+} in { $fields ->
+    [one] { $fields } field
+   *[other] { $fields } fields
+} of { $datasets ->
+    [one] { $datasets } dataset
+   *[other] { $datasets } datasets
+}
+replace-hidden = Rows that the filter hides are not searched
+replace-all = { $count ->
+    [one] All { $count }
+   *[other] All { $count }
+}
+replace-head-dataset = Dataset
+replace-head-field = Field
+replace-head-before = Before
+replace-head-after = After
+replace-emptied = (empty)
+replace-place = { $dataset }, { $field }: { $before } becomes { $after }
+replace-refused = { $count ->
+    [one] { $count } field cannot have the new value and stays
+   *[other] { $count } fields cannot have the new value and stay
+}
+replace-nothing = No field is chosen
+replace-button = { $count ->
+    [one] Replace in { $count } field
+   *[other] Replace in { $count } fields
+}
+replace-match = Match { $at } of { $all }
+replace-no-match = No cell that is shown holds what you searched for

@@ -47,3 +47,175 @@ grid-why-outcome = Utfallet skrivs in när arbetet avslutas
 grid-title-stays = En titel kan inte tömmas. Välj andra kolumner, eller ta bort datamängden i menyn Datamängd
 grid-fill-range = Välj cellerna som ska fyllas, med förlagan överst
 grid-stage-alone = Skedet ändras för en datamängd i taget, här eller i Process
+
+## Kopiera och klistra in
+
+paste-copied = { $count ->
+    [one] { $count } cell kopierad
+   *[other] { $count } celler kopierade
+}
+paste-nothing-new = Inget ändras: cellerna innehåller redan detta
+paste-passed = { $count ->
+    [one] Kolumnen { $columns } räknas ut av programmet och ändras inte
+   *[other] Kolumnerna { $columns } räknas ut av programmet och ändras inte
+}
+paste-working = Läser det inklistrade, { $percent }
+paste-broke = Det kopierade gick inte att läsa: { $detail }
+paste-title = { $count ->
+    [one] Klistra in { $count } rad?
+   *[other] Klistra in { $count } rader?
+}
+paste-title-add = { $count ->
+    [one] Klistra in och lägga till { $count } datamängd?
+   *[other] Klistra in och lägga till { $count } datamängder?
+}
+paste-title-rest = Allt kan inte klistras in
+paste-adds = { $count ->
+    [one] Lägger till { $count } datamängd
+   *[other] Lägger till { $count } datamängder
+}
+paste-changes = { $count ->
+    [one] Ändrar { $count } datamängd
+   *[other] Ändrar { $count } datamängder
+}
+paste-lost = { $count ->
+    [one] { $count } cell eller rad kan inte klistras in
+   *[other] { $count } celler eller rader kan inte klistras in
+}
+paste-unsure = { $count ->
+    [one] { $count } cell klistras in men är värd en titt
+   *[other] { $count } celler klistras in men är värda en titt
+}
+paste-surplus-columns = { $count ->
+    [one] { $count } kolumn får inte plats till höger och klistras inte in
+   *[other] { $count } kolumner får inte plats till höger och klistras inte in
+}
+paste-surplus-rows = { $count ->
+    [one] { $count } rad får inte plats bland de markerade och klistras inte in
+   *[other] { $count } rader får inte plats bland de markerade och klistras inte in
+}
+paste-department = Lägg till förvaltningen { $name }
+paste-departments-more = { $count ->
+    [one] och { $count } förvaltning till
+   *[other] och { $count } förvaltningar till
+}
+paste-head-row = Rad
+paste-head-dataset = Datamängd
+paste-head-column = Kolumn
+paste-head-text = Text
+paste-head-why = Vad
+paste-issue = Rad { $row }, { $column }: ”{ $text }”. { $why }
+paste-more = { $count ->
+    [one] och { $count } till
+   *[other] och { $count } till
+}
+paste-button = Klistra in
+paste-button-add = { $count ->
+    [one] Lägg till { $count } datamängd
+   *[other] Lägg till { $count } datamängder
+}
+paste-button-rest = Klistra in resten
+paste-none = Inget av detta kan klistras in
+
+paste-problem-title-missing = Titeln saknas, och en datamängd har alltid en titel
+paste-problem-same-title = En annan datamängd har samma titel
+paste-problem-mangled-time = Ett datum har blivit minuter och sekunder
+paste-problem-not-a-date = Inget datum
+paste-problem-not-hours = Inget antal timmar
+paste-problem-not-an-address = Ingen webbadress, den börjar med https://
+paste-problem-not-an-email = Ingen e-postadress
+paste-problem-not-in-list = Finns inte i fältets lista
+paste-problem-not-a-score = Ingen poäng från 1 till 5
+paste-problem-too-long = Texten är för lång för fältet
+paste-problem-not-text = Går inte att läsa som text
+paste-problem-ambiguous-date = Dag och månad kan vara omkastade
+
+## Det som görs med markerade rader
+
+bulk-chosen = { $count ->
+    [one] { $count } vald
+   *[other] { $count } valda
+}
+bulk-field = Sätt fält…
+bulk-department = Förvaltning
+bulk-stage = Skede
+bulk-score = Poängsätt
+bulk-copy = Kopiera
+bulk-remove = Ta bort…
+bulk-clear = Avmarkera
+bulk-remove-title = { $count ->
+    [one] Ta bort { $count } datamängd?
+   *[other] Ta bort { $count } datamängder?
+}
+bulk-remove-more = { $count ->
+    [one] och { $count } till
+   *[other] och { $count } till
+}
+bulk-remove-line = Poäng, skyddsgrindar och checklistor följer med. Det går att ångra.
+bulk-remove-button = Ta bort { $count }
+bulk-field-title = { $count ->
+    [one] Sätt ett fält för { $count } datamängd
+   *[other] Sätt ett fält för { $count } datamängder
+}
+bulk-field-choose = Välj fält
+bulk-field-empty = Töm fältet
+bulk-field-replaces = { $count ->
+    [one] { $count } av dem har redan ett värde, som ersätts
+   *[other] { $count } av dem har redan ett värde, som ersätts
+}
+bulk-field-none = Välj vilket fält som ska sättas
+bulk-field-missing = Ange ett värde eller välj att tömma fältet
+bulk-field-button = { $count ->
+    [one] Ändra { $count } datamängd
+   *[other] Ändra { $count } datamängder
+}
+
+## Sök och ersätt
+
+replace-title = Ersätt text
+replace-find = Sök efter
+replace-with = Ersätt med
+replace-where = Var
+replace-where-shown = Alla textkolumner som visas
+replace-where-column = Bara { $column }
+replace-where-chosen = Markerade celler
+replace-case = Skilj på stora och små bokstäver
+replace-whole = Hela cellen
+replace-begin = Skriv det du söker. Bara text ersätts, aldrig koder, datum och tal.
+replace-working = Söker …
+replace-none = { $rows ->
+    [one] Finns inte i den rad som visas
+   *[other] Finns inte i de { $rows } rader som visas
+}
+replace-found = { $places ->
+    [one] { $places } träff
+   *[other] { $places } träffar
+} i { $fields ->
+    [one] { $fields } fält
+   *[other] { $fields } fält
+} hos { $datasets ->
+    [one] { $datasets } datamängd
+   *[other] { $datasets } datamängder
+}
+replace-hidden = Rader som filtret döljer genomsöks inte
+replace-all = { $count ->
+    [one] Alla { $count }
+   *[other] Alla { $count }
+}
+replace-head-dataset = Datamängd
+replace-head-field = Fält
+replace-head-before = Före
+replace-head-after = Efter
+replace-emptied = (tomt)
+replace-place = { $dataset }, { $field }: { $before } blir { $after }
+replace-refused = { $count ->
+    [one] { $count } fält kan inte få det nya värdet och står kvar
+   *[other] { $count } fält kan inte få det nya värdet och står kvar
+}
+replace-nothing = Inget fält är valt
+replace-button = { $count ->
+    [one] Ersätt i { $count } fält
+   *[other] Ersätt i { $count } fält
+}
+replace-match = Träff { $at } av { $all }
+replace-no-match = Ingen cell som visas innehåller det du sökte

@@ -120,6 +120,9 @@ impl App {
             Verb::Undo => self.step(crate::session::Session::undo, "undone"),
             Verb::Redo => self.step(crate::session::Session::redo, "redone"),
             Verb::Find => self.find(ctx),
+            Verb::FindNext => self.find_next(1),
+            Verb::FindPrevious => self.find_next(-1),
+            Verb::Replace => self.begin_replace(),
             Verb::Palette => self.palette = Some(CommandPalette::default()),
             Verb::GoOverview => self.go(Place::Overview),
             Verb::GoDatasets => self.go(Place::Datasets),
@@ -175,6 +178,7 @@ impl App {
                         operation.label.kind,
                         OperationKind::RemoveDatasets
                             | OperationKind::TakeReturned
+                            | OperationKind::Replace
                             | OperationKind::RemoveDepartment
                             | OperationKind::RemoveDemand
                             | OperationKind::RemoveView
@@ -324,6 +328,19 @@ impl App {
         }
         document.place = Place::Datasets;
         document.screens.datasets.begin_search();
+    }
+
+    /// Goes on to the next cell of the list with the words that were searched for.
+    fn find_next(&mut self, step: isize) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.find_next(step);
+    }
+
+    fn begin_replace(&mut self) {
+        let Some(document) = &mut self.document else { return };
+        document.place = Place::Datasets;
+        document.screens.datasets.begin_replace();
     }
 
     fn begin_dataset(&mut self) {

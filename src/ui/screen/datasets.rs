@@ -2,6 +2,8 @@
 //!
 //! What is searched, filtered and sorted by is kept here; which dataset is chosen belongs to the document.
 
+mod block;
+mod bulk;
 mod cell;
 mod column;
 mod deeds;
@@ -9,6 +11,7 @@ mod edit;
 mod empty;
 mod fill;
 mod filter;
+mod find;
 pub(in crate::ui) mod grid;
 mod group;
 mod list;
@@ -19,9 +22,12 @@ mod views;
 
 use eframe::egui::{Align, CentralPanel, Event, Frame, Layout, Margin, Panel, Ui, Vec2};
 
+use self::block::Blocks;
+pub(in crate::ui) use self::block::{column_name, passed_over, shown_key};
 use self::column::{AsColumn as _, Column, USUAL, asked_by};
 use self::edit::Editing;
-use self::grid::{Grid, GridState, grid_id};
+use self::find::Finder;
+use self::grid::{Clip, Grid, GridState, grid_id};
 use self::list::List;
 use self::quick_add::QuickAdd;
 use self::search::{SearchLine, Searched};
@@ -69,6 +75,10 @@ pub struct DatasetsScreen {
     reveal: Option<DatasetId>,
     search: SearchLine,
     views: Views,
+    blocks: Blocks,
+    finder: Finder,
+    /// What is to be done with the clipboard.
+    clips: Vec<Clip>,
     /// The grid is to have the focus back.
     wants_grid: bool,
 }
@@ -89,6 +99,9 @@ impl Default for DatasetsScreen {
             reveal: None,
             search: SearchLine::default(),
             views: Views::default(),
+            blocks: Blocks::default(),
+            finder: Finder::default(),
+            clips: Vec::new(),
             wants_grid: false,
         }
     }
@@ -195,6 +208,18 @@ impl DatasetsScreen {
         self.columns = columns;
     }
 
+    /// Goes on to the next cell with the words that were searched for, or back; without any it asks for them.
+    pub fn find_next(&mut self, step: isize) {
+        if !self.finder.step(step) {
+            self.begin_search();
+        }
+    }
+
+    /// Asks what to replace in the texts that are shown.
+    pub fn begin_replace(&mut self) {
+        self.blocks.wants_replace = true;
+    }
+
     /// Puts the cursor into the line for a new dataset.
     pub fn begin_dataset(&mut self) {
         self.quick_add.begin();
@@ -246,7 +271,11 @@ impl DatasetsScreen {
             }
             None => {}
         }
-        self.filters_ui(ui, look, open, cx);
+        if self.has_bulk() {
+            self.bulk_ui(ui, open, cx);
+        } else {
+            self.filters_ui(ui, look, open, cx);
+        }
         self.quick_add.ui(ui, open, cx);
         self.status_ui(ui, open, cx);
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| self.grid_ui(ui, open, cx));
@@ -338,6 +367,14 @@ impl DatasetsScreen {
             } else if hidden > 0 {
                 ui.muted(Role::Caption, &text.with("datasets-hidden", &[("count", hidden.into())]));
             }
+            if let Some((at, all)) = self.finder.standing() {
+                let said = match all {
+                    0 => text.get("replace-no-match").to_owned(),
+                    all => text.with("replace-match", &[("at", at.into()), ("all", all.into())]),
+                };
+                let response = ui.muted(Role::Caption, &said);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(eframe::egui::accesskit::Live::Polite));
+            }
         };
         status_bar_ui(ui, left, &sorted);
     }
@@ -361,6 +398,8 @@ impl DatasetsScreen {
             if empty::nothing_ui(ui, cx.text) {
                 self.list.clear();
             }
+            self.blocks_ui(ui, &[], open, cx);
+            self.find_ui(ui, &[], open, cx);
             return;
         }
         let chosen = open.selected.and_then(|id| self.list.position(id));
@@ -395,6 +434,8 @@ impl DatasetsScreen {
             ui.memory_mut(|memory| memory.request_focus(grid_id()));
         }
         self.perform(deeds, &columns, open, cx);
+        self.blocks_ui(ui, &columns, open, cx);
+        self.find_ui(ui, &columns, open, cx);
         self.editing_ui(ui, &columns, open, cx);
     }
 }

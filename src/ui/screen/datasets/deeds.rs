@@ -45,7 +45,7 @@ impl DatasetsScreen {
                     let command = fill::fill_down(&self.grid.selection, self.list.rows(), columns, open);
                     ask_or_tell(command, open, cx);
                 }
-                Deed::Clip(_) => {}
+                Deed::Clip(clip) => self.clips.push(clip),
             }
         }
     }
