@@ -497,7 +497,6 @@ impl Command {
             Self::AnswerStarter(replies) => (replies.subject(inventory), replies.replies.len()),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
             Self::SaveView(new) => (new.name.to_string(), 1),
-            Self::RenameView(_, name) => (name.trim().to_owned(), 1),
             Self::RemoveView(id) => (inventory.view(*id).map_or_else(String::new, |view| view.name.to_string()), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),
@@ -505,7 +504,7 @@ impl Command {
             Self::MergeDatasets(wanted) => (title(&[wanted.keep]), 1),
             Self::MarkDistinct(pairs, ..) => (title(&pairs.first().map(|(a, _)| *a).into_iter().collect::<Vec<_>>()), pairs.len()),
             Self::LoadInventory(wanted) => (load::subject(wanted), wanted.records.len()),
-            Self::RenameSource(_, name) => (name.trim().to_owned(), 1),
+            Self::RenameSource(_, name) | Self::RenameView(_, name) => (name.trim().to_owned(), 1),
             Self::ForgetSource(id) => (inventory.source(*id).map_or_else(String::new, |source| source.name.to_string()), 1),
             // Many demands are named by their number; everything else after its first.
             Self::Together(commands) if commands.len() > 1 && commands.iter().all(|command| matches!(command, Self::AddDemand(_))) => {
