@@ -5,6 +5,8 @@
 //! ```text
 //! file -> Book (sheets of cells) -> Reading (headings and columns) -> Mapping (column -> Target) -> Plan (rows, issues, the command)
 //! ```
+//!
+//! The file is read in a process of its own; sources that are remembered say how to understand it; the plan is made again after each decision.
 
 pub mod block;
 mod content;

@@ -14,6 +14,7 @@ mod cli_checklist;
 mod cli_demand;
 mod cli_duplicates;
 mod cli_history;
+mod cli_import;
 mod cli_list;
 mod cli_priority;
 mod cli_process;

@@ -21,6 +21,8 @@ const TECHNICAL: [&str; 3] = ["@type", "@context", "@language"];
 const PLAIN: &str = "@value";
 /// What a list of plain values is called that has no name.
 const UNNAMED: &str = "name";
+/// How many values one object may hold, all lists in it unrolled.
+const VALUES_MAX: usize = 20_000;
 /// How many paths are remembered while the list is searched for.
 const PATHS_MAX: usize = 10_000;
 
@@ -253,11 +255,20 @@ impl Rows<'_, '_> {
     fn put(&mut self, cells: &mut Vec<(String, Cell)>) -> Result<(), ReadError> {
         self.count += 1;
         let row = self.count + 1;
+        let limits = self.intake.limits();
+        if cells.len() > VALUES_MAX {
+            return Err(ReadError::TooMuch { measure: Measure::Cells, most: limits.cells });
+        }
         let mut placed: Vec<(u32, Cell)> = Vec::new();
         for (path, cell) in cells.drain(..) {
             let column = self.column(path)?;
             match placed.iter_mut().find(|(other, _)| *other == column) {
-                Some((_, before)) => *before = joined(before, &cell),
+                Some((_, before)) => {
+                    *before = joined(before, &cell);
+                    if before.text().len() as u64 > limits.cell * 4 {
+                        return Err(ReadError::TooMuch { measure: Measure::Cell, most: limits.cell });
+                    }
+                }
                 None => placed.push((column, cell)),
             }
         }

@@ -1,0 +1,82 @@
+//! Lists on the command line that come again, lack titles or are not what they seem.
+//!
+//! What a list means is tested where it is understood; here it is only seen to arrive.
+
+use serde_json::{Value as Json, json};
+
+use super::cli::Desk;
+
+impl Desk {
+    #[track_caller]
+    fn import(&self, name: &str, list: &str, more: &[&str]) -> Json {
+        std::fs::write(self.path(name), list).unwrap();
+        serde_json::from_str(&self.with(&[&["import", "a.fyrfalt", name, "--json"], more].concat()).done()).unwrap()
+    }
+}
+
+const OCTOBER: &str = "Rad;Vad;Ägs av\nA1;Badplatser;Fritid\nA2;Lekplatser;Teknik\n";
+
+#[test]
+fn a_source_is_remembered_and_what_it_names_no_longer_is_told() {
+    let desk = Desk::with_inventory();
+    let first = desk.import("lista-10.csv", OCTOBER, &["--source", "The register", "--map", "Ägs av=department"]);
+    assert_eq!(first["source"], json!({ "name": "The register", "shape": null, "new_columns": [], "missing_columns": [] }));
+    let november = "Rad;Vad;Ägs av;Källsystem\nA1;Badplatser och bryggor;Fritid;GIS\nA3;Vägar;Teknik;GIS\n";
+    let next = desk.import("lista-11.csv", november, &[]);
+    assert_eq!(next["source"], json!({ "name": "The register", "shape": "alike", "new_columns": ["Källsystem"], "missing_columns": [] }));
+    assert_eq!((&next["added"], &next["merged"], &next["vanished"][0]["title"]), (&1.into(), &1.into(), &"Lekplatser".into()));
+    assert_eq!(next["columns"][2]["field"], "department");
+    assert_eq!(desk.list().len(), 3, "nothing is removed");
+    assert_eq!(desk.history(&[]).len(), 3, "what is remembered is part of the import");
+    std::fs::write(desk.path("lista-12.csv"), OCTOBER).unwrap();
+    let told = desk.run("import a.fyrfalt lista-12.csv --dry-run").done();
+    assert!(told.contains("Recognised as “The register”; the columns are understood as last time\n"), "{told}");
+    assert!(told.contains("1 dataset that the source named last time is not in the list; it stays\n  Vägar\n"), "{told}");
+    let anew = desk.import("lista-12.csv", OCTOBER, &["--anew", "--dry-run"]);
+    assert_eq!((&anew["source"], &anew["vanished"]), (&Json::Null, &json!([])));
+    desk.with(&["import", "a.fyrfalt", "lista-12.csv", "--source", " "]).refused(4, "");
+}
+
+#[test]
+fn a_title_is_put_together_and_the_columns_for_it_are_offered() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("tider.csv"), "byggnr;dato;öppnar\n1;2016-01-01;07:40\n1;2016-01-02;07:40\n2;2016-01-01;08:00\n").unwrap();
+    let refused = desk.run("import a.fyrfalt tider.csv");
+    assert!(refused.code == 4 && refused.err.contains("or build one: --title byggnr --title dato"), "{}", refused.err);
+    desk.run("import a.fyrfalt tider.csv --title byggnr --title dato").done();
+    assert_eq!(desk.list().len(), 3);
+    assert!(desk.list().iter().any(|dataset| dataset["title"] == "2 – 2016-01-01"));
+}
+
+#[test]
+fn a_list_is_read_as_one_says() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("gammal.csv"), b"Titel|Ansvarig\nV\x8agar|TODO\n").unwrap();
+    desk.run("import a.fyrfalt gammal.csv --encoding macintosh --separator pipe --repair --map Ansvarig=owner").done();
+    let dataset = &desk.list()[0];
+    assert_eq!((&dataset["title"], &dataset["owner"]), (&"Vägar".into(), &Json::Null));
+    desk.run("import a.fyrfalt gammal.csv --encoding klingon").refused(2, "“klingon” is no encoding");
+    desk.run("import a.fyrfalt gammal.csv --separator ;").refused(2, "comma, semicolon, tab, pipe");
+}
+
+#[test]
+fn a_catalogue_in_json_is_a_list() {
+    let desk = Desk::with_inventory();
+    let list =
+        r#"{"dataset": [{"title": "Bathing places", "identifier": "x-1", "keyword": ["water", "sport"], "contactPoint": {"hasEmail": "mailto:a@b.se"}}]}"#;
+    let told = desk.import("data.json", list, &[]);
+    assert_eq!((&told["added"], &told["sheet"]), (&1.into(), &"dataset".into()));
+    let dataset = &desk.list()[0];
+    assert_eq!((&dataset["title"], &dataset["code"], &dataset["contact_email"]), (&"Bathing places".into(), &"x-1".into(), &"a@b.se".into()));
+}
+
+#[test]
+fn reading_apart_is_no_command_for_people() {
+    let desk = Desk::with_inventory();
+    let alone = desk.run("--read-list-apart a.csv");
+    assert_eq!((alone.code, alone.out.as_str(), alone.err.as_str()), (1, "", ""), "without another instance at the other end there is nothing to do");
+    for locale in ["sv", "da", "en"] {
+        let help = desk.run(&format!("import --help --language {locale}")).done();
+        assert!(!help.contains("--read-list-apart") && help.contains("--source NAME") && help.contains("--anew"), "{help}");
+    }
+}
