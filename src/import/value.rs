@@ -113,7 +113,8 @@ fn web(text: &str) -> Option<Taken> {
     if let Ok(address) = WebAddress::new(text) {
         return Some(Value::Web(address).into());
     }
-    let begins_so = text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    let host = text.get(..4).filter(|start| start.eq_ignore_ascii_case("www.")).and_then(|_| text.get(4..)?.split('/').next());
+    let begins_so = host.is_some_and(|host| host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty()));
     let whole = begins_so.then(|| WebAddress::new(&format!("https://{text}")).ok()).flatten()?;
     Some(Taken { value: Value::Web(whole), remark: Some(Problem::SchemeAdded) })
 }
