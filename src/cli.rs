@@ -26,6 +26,7 @@ mod model;
 mod movement;
 mod new;
 mod output;
+mod own_book;
 mod place;
 mod progress;
 mod restore;

@@ -2,6 +2,7 @@
 //!
 //! Planning is pure: no clock, no disk, no chance. New ids come in with the command.
 
+pub mod book;
 pub mod call;
 pub mod dataset;
 pub mod decision;
@@ -33,6 +34,7 @@ use crate::model::{
     Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, SavedView, ScoringModel, SourceId, StarterId, Value, ViewId,
 };
 
+pub use book::BookImport;
 pub use call::TakeReturned;
 pub use dataset::{CellEdits, NewDataset};
 pub use decision::{NewDecision, NewOutcome, NewSnapshot};
@@ -128,6 +130,8 @@ pub enum Command {
     RenameSource(SourceId, String),
     /// Forget a place that lists come from; the datasets stay.
     ForgetSource(SourceId),
+    /// Take in the program's own workbook that comes back.
+    ImportBook(Box<BookImport>),
     /// Put in the example's datasets.
     FillExample(Import),
     /// Write down which workbooks were sent to departments.
@@ -398,6 +402,7 @@ impl Command {
             Self::Import(import) | Self::FillExample(import) => import::put_in(inventory, import),
             Self::SendCalls(calls) => call::send(inventory, calls),
             Self::TakeReturned(returned) => call::take(inventory, returned),
+            Self::ImportBook(wanted) => book::take_in(inventory, wanted),
             Self::MergeDatasets(wanted) => merge_datasets::merge(inventory, wanted),
             Self::MarkDistinct(pairs, are_distinct, today) => merge_datasets::mark_distinct(inventory, pairs, *are_distinct, *today),
             Self::LoadInventory(wanted) => load::load(inventory, wanted),
@@ -444,7 +449,7 @@ impl Command {
             Self::SaveView(_) => OperationKind::SaveView,
             Self::RenameView(..) => OperationKind::RenameView,
             Self::RemoveView(_) => OperationKind::RemoveView,
-            Self::Import(_) => OperationKind::Import,
+            Self::Import(_) | Self::ImportBook(_) => OperationKind::Import,
             Self::RenameSource(..) => OperationKind::RenameSource,
             Self::ForgetSource(_) => OperationKind::ForgetSource,
             Self::FillExample(_) => OperationKind::FillExample,
@@ -501,6 +506,7 @@ impl Command {
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),
             Self::SendCalls(calls) => (calls.first().map_or_else(String::new, |call| call.name.to_string()), calls.len()),
             Self::TakeReturned(returned) => (returned.name.clone(), 1),
+            Self::ImportBook(wanted) => (wanted.import.source.clone(), wanted.import.rows.len()),
             Self::MergeDatasets(wanted) => (title(&[wanted.keep]), 1),
             Self::MarkDistinct(pairs, ..) => (title(&pairs.first().map(|(a, _)| *a).into_iter().collect::<Vec<_>>()), pairs.len()),
             Self::LoadInventory(wanted) => (load::subject(wanted), wanted.records.len()),

@@ -13,6 +13,7 @@ mod content;
 pub mod header;
 pub mod mapping;
 pub mod mojibake;
+pub mod own_book;
 pub mod plan;
 pub mod recall;
 pub mod returned;

@@ -14,11 +14,11 @@ use super::trouble::Trouble;
 use super::{Context, file};
 use crate::command::{Command, Import, Refusal};
 use crate::import::source::column_letters;
-use crate::import::whole;
 use crate::import::{
     Ask, Book, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target, read,
     recall, remember, understand,
 };
+use crate::import::{own_book, whole};
 use crate::job::Progress;
 use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
 use crate::session::new_uuid;
@@ -27,6 +27,9 @@ use crate::text::Text;
 use crate::wording;
 
 use told::REASON;
+
+/// The options that choose what to read of a list; our own workbook is read as a whole without them.
+const LIST_OPTIONS: [&str; 4] = ["sheet", "header-row", "map", "source"];
 
 /// Everything that an import came to.
 #[derive(Clone, Copy)]
@@ -62,6 +65,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let is_dry = arguments.has("dry-run");
     // Before the inventory is opened: should the list be the inventory itself, nothing else has it open then.
     let book = read_list(list, options, cx)?;
+    let is_plain = !LIST_OPTIONS.iter().any(|option| arguments.has(option));
+    if let Some(own) = own_book::recognise(&book).filter(|_| is_plain) {
+        return super::own_book::run(path, &own, &name(list), cx, arguments);
+    }
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
     let before = session.inventory().clone();
     let understood = understood(book, list, header, options, &before, arguments, cx)?;

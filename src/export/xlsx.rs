@@ -8,6 +8,7 @@ mod gates;
 mod lists;
 mod matrix;
 mod plain;
+mod process;
 mod scores;
 pub(super) mod sheet;
 
@@ -51,6 +52,9 @@ struct Book<'a> {
     rows: Vec<&'a Dataset>,
 }
 
+/// A sheet by its key, and its columns by theirs with the words above them, as the hidden sheet tells them to the program.
+type Described = (&'static str, Vec<(String, String)>);
+
 /// Writes the workbook of an inventory, in the language of `text`.
 pub fn write(inventory: &Inventory, ranking: &Ranking, text: &Text, options: &BookOptions) -> Result<Vec<u8>, ExportError> {
     let language = language_of(text);
@@ -68,18 +72,23 @@ impl Book<'_> {
         workbook.set_properties(&self.properties()?);
         let lists = Lists::of(self);
         about::write(self, self.sheet(&mut workbook, "about")?)?;
-        datasets::write(self, &lists, self.sheet(&mut workbook, "datasets")?)?;
+        let mut described: Vec<Described> = vec![("datasets", datasets::write(self, &lists, self.sheet(&mut workbook, "datasets")?)?)];
         if let Some(model) = self.inventory.model() {
-            scores::write(self, model, self.sheet(&mut workbook, "scores")?)?;
+            described.push(("scores", scores::write(self, model, self.sheet(&mut workbook, "scores")?)?));
         }
         if !self.options.only_public {
-            gates::write(self, self.sheet(&mut workbook, "gates")?)?;
+            described.push(("gates", gates::write(self, self.sheet(&mut workbook, "gates")?)?));
         }
         if let Some(model) = self.inventory.model() {
             matrix::write(self, model, self.sheet(&mut workbook, "matrix")?)?;
         }
+        if !self.options.only_public {
+            for name in process::SHEETS {
+                described.push((name, process::write(self, name, self.sheet(&mut workbook, name)?)?));
+            }
+        }
         lists::write(self, &lists, self.sheet(&mut workbook, "lists")?)?;
-        about::write_meta(self, workbook.add_worksheet())?;
+        about::write_meta(self, &described, workbook.add_worksheet())?;
         workbook.save_to_buffer()
     }
 

@@ -190,6 +190,8 @@ struct Planner<'a> {
     styles: Vec<Style>,
     /// The column that the source tells its rows apart by.
     key: Option<usize>,
+    /// Whether it is our own list for Excel, where an apostrophe stands before what would be taken for a formula.
+    is_guarded: bool,
     known: Known,
     titles: Option<&'a Titles>,
     departments: departments::Departments,
@@ -215,6 +217,7 @@ impl<'a> Planner<'a> {
             mapping,
             styles: reading.columns.iter().zip(&mapping.columns).map(style).collect(),
             key: recall::key_column(reading, mapping, ask.source),
+            is_guarded: own::is_guarded(reading, inventory),
             known: Known::of(inventory, ask.source),
             titles,
             departments: departments::Departments::of(inventory, &ask.decisions.departments),

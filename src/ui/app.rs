@@ -14,6 +14,7 @@ mod opening;
 mod perform;
 mod process;
 mod view;
+mod whole;
 
 use std::sync::Arc;
 
@@ -50,6 +51,7 @@ pub struct App {
     toasts: Toasts,
     picker: Box<dyn FilePicker>,
     work: Option<Work>,
+    loading: Option<whole::Loading>,
     /// A large file on its way in.
     opening: Option<opening::Opening>,
     /// The organisation that a new inventory is to be of, while somebody chooses where to keep it.
@@ -118,6 +120,7 @@ impl App {
             toasts: Toasts::default(),
             picker,
             work: None,
+            loading: None,
             opening: None,
             draft: None,
             order: None,
@@ -235,6 +238,7 @@ impl App {
         }
         self.take_in_work();
         self.take_in_calls();
+        self.take_in_loading();
         self.take_in_opening();
         self.take_in_drop(ctx);
         self.take_in_paste(ctx);

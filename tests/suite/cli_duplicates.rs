@@ -94,3 +94,24 @@ fn a_whole_inventory_goes_out_as_json_and_into_a_new_file() {
     std::fs::write(desk.path("cut.json"), &first[..first.len() / 2]).unwrap();
     desk.run("import e.fyrfalt cut.json").refused(4, "ends too early");
 }
+
+#[test]
+fn our_own_workbook_comes_back_whole_and_into_the_same_inventory_changes_nothing() {
+    let desk = desk();
+    desk.with(&["gate", "a.fyrfalt", "Bathing place", "G2=action", "--why", "names"]).done();
+    desk.with(&["tick", "a.fyrfalt", "Bathing place", "I01", "--by", "Karin"]).done();
+    desk.with(&["demand", "a.fyrfalt", "add", "--who", "Companies", "--what", "Where is it"]).done();
+    desk.run("export a.fyrfalt book.xlsx").done();
+    let before = desk.history(&[]).len();
+    assert!(desk.run("import a.fyrfalt book.xlsx").done().contains("3"), "it is read");
+    assert_eq!(desk.history(&[]).len(), before, "nothing is changed");
+    desk.run("new b.fyrfalt --organisation Other").done();
+    let told: Json = serde_json::from_str(&desk.run("import b.fyrfalt book.xlsx --json").done()).unwrap();
+    assert_eq!((&told["read"], &told["added"], &told["issues"]), (&3.into(), &3.into(), &serde_json::json!([])));
+    let there: Vec<Json> = serde_json::from_str(&desk.run("list b.fyrfalt --json").done()).unwrap();
+    assert_eq!(there, desk.list());
+    assert_eq!(desk.run("demand b.fyrfalt list --json").done(), desk.run("demand a.fyrfalt list --json").done());
+    assert!(desk.run("check b.fyrfalt").done().starts_with("The file is whole"));
+    desk.run("undo b.fyrfalt").done();
+    assert_eq!(desk.run("list b.fyrfalt --json").done(), "[]\n", "one step");
+}

@@ -152,6 +152,36 @@ fn two_that_somebody_chose_are_laid_side_by_side_and_a_cell_is_chosen_by_pressin
     assert_eq!(rows(&opened, "Par som kan vara samma").len(), 2, "what was only looked at does not come back");
 }
 
+/// Imports a file and waits until something is said or done.
+fn import(opened: &mut Opened, path: &std::path::Path) {
+    let before = opened.harness.state().document().unwrap().session.revision();
+    opened.harness.state_mut().ask(Action::ImportFile(path.to_owned()));
+    for _ in 0..200 {
+        opened.harness.run_ok();
+        let is_done = opened.harness.state().document().unwrap().session.revision() != before;
+        if is_done || opened.harness.query_by_label_contains("är inte tom").is_some() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("nothing came of it");
+}
+
+#[test]
+fn a_whole_inventory_as_json_is_put_into_an_empty_one_and_into_no_other() {
+    let mut full = window();
+    let path = full.folder.path().join("whole.json");
+    let mut file = std::fs::File::create(&path).unwrap();
+    fyrfalt::export::json::write(&inventory(&full), &mut file, &fyrfalt::job::Progress::unwatched()).unwrap();
+    import(&mut full, &path);
+    full.harness.get_by_label_contains("är inte tom");
+    let mut empty = Window::default().inventory(Place::Overview, scene().into_iter().take(1));
+    import(&mut empty, &path);
+    assert_eq!(inventory(&empty).records().skip(1).collect::<Vec<_>>(), inventory(&full).records().skip(1).collect::<Vec<_>>());
+    empty.ctrl(Key::Z);
+    assert_eq!(inventory(&empty).datasets().len(), 0);
+}
+
 #[test]
 fn pictures() {
     let looks = [

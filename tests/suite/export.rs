@@ -285,7 +285,10 @@ fn sheets(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
 fn a_workbook_holds_every_dataset_with_dates_and_numbers() {
     let inventory = the_example(Language::Sv);
     let mut book = sheets(made(Format::Xlsx, &inventory, &text(Locale::Sv)));
-    assert_eq!(book.sheet_names(), ["Läs mig", "Datamängder", "Poäng", "Skyddsgrindar", "Matris", "Kodlistor", "_meta"]);
+    assert_eq!(
+        book.sheet_names(),
+        ["Läs mig", "Datamängder", "Poäng", "Skyddsgrindar", "Matris", "Förvaltningar", "Checklista", "Avslut", "Beslut", "Efterfrågan", "Kodlistor", "_meta"]
+    );
     let range = book.worksheet_range("Datamängder").unwrap();
     assert_eq!(range.height(), inventory.datasets().len() + 1);
     let headers: Vec<String> = range.rows().next().unwrap().iter().map(ToString::to_string).collect();

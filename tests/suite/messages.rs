@@ -181,10 +181,34 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field", "Checklist"])),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
-        ("report-sheet", ["about", "datasets", "scores", "gates", "matrix", "lists"].map(str::to_owned).to_vec()),
+        (
+            "report-sheet",
+            ["about", "datasets", "scores", "gates", "matrix", "lists", "departments", "checklist", "outcomes", "decisions", "demand"]
+                .map(str::to_owned)
+                .to_vec(),
+        ),
         (
             "report-about",
-            ["organisation", "date", "count", "model", "state", "program", "datasets", "scores", "gates", "matrix", "lists"].map(str::to_owned).to_vec(),
+            [
+                "organisation",
+                "date",
+                "count",
+                "model",
+                "state",
+                "program",
+                "datasets",
+                "scores",
+                "gates",
+                "matrix",
+                "lists",
+                "departments",
+                "checklist",
+                "outcomes",
+                "decisions",
+                "demand",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
         ),
         (
             "report-meaning",

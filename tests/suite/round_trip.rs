@@ -1,15 +1,23 @@
-//! What goes out and comes back: the whole inventory as JSON is the same again, over random inventories of every sort of record.
+//! What goes out and comes back: the whole inventory as JSON and our own workbook are the same again, over random inventories of every sort of record.
 //!
 //! What is wrong in hostile files is told where they are read.
 
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use fyrfalt::command::{Command, Load};
-use fyrfalt::export::json;
-use fyrfalt::import::whole;
+use fyrfalt::command::{Command, Load, OrganisationDraft};
+use fyrfalt::export::{Format, Options, json, render};
+use fyrfalt::import::own_book::{OwnPlan, recognise};
+use fyrfalt::import::{Limits, read, whole};
 use fyrfalt::job::Progress;
-use fyrfalt::model::{Inventory, OrganisationId};
+use fyrfalt::model::query::Index;
+use fyrfalt::model::rank::Ranking;
+use fyrfalt::model::{Inventory, Judgement, Key, Language, OrganisationId, Record, ScoringModel};
+use fyrfalt::session::new_uuid;
+use fyrfalt::text::{Locale, Text};
 
 use super::laws::{begun, config, wishes};
 
@@ -61,4 +69,61 @@ fn an_inventory_with_another_id_keeps_it_and_takes_all_else() {
     assert_eq!(loaded.organisation().id, OrganisationId::from_uuid(Uuid::from_u128(5)));
     assert_eq!(loaded.records().skip(1).collect::<Vec<_>>(), inventory.records().skip(1).collect::<Vec<_>>());
     assert!(load.plan(&loaded).is_err(), "it is no longer empty");
+}
+
+/// Writes the workbook in a language and reads it back over an inventory.
+fn through_workbook(inventory: &Inventory, locale: Locale, over: &Inventory) -> OwnPlan {
+    let text = Text::in_zone(locale, TimeZone::UTC);
+    let language: Language = locale.code().parse().unwrap();
+    let ranking = Ranking::of(inventory, &Index::of(inventory, language, &text));
+    let bytes = render(Format::Xlsx, inventory, &ranking, &text, &Options { now: "2026-11-21T09:00:00Z".parse().unwrap(), ..Options::default() }).unwrap();
+    let file = tempfile::Builder::new().suffix(".xlsx").tempfile().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    let book = read(file.path(), fyrfalt::import::Options::default(), &Limits::default(), &Progress::unwatched()).unwrap();
+    recognise(&book).expect("it is our own").plan("a.xlsx", over, &mut new_uuid)
+}
+
+/// An inventory with nothing in it but what it scores by.
+fn empty_like(inventory: &Inventory) -> Inventory {
+    let mut empty = Inventory::new(inventory.organisation().id);
+    let model = inventory.model().map_or_else(ScoringModel::standard, |model| ScoringModel::clone(model));
+    let create = Command::CreateInventory(OrganisationDraft { name: "Tom".to_owned(), ..OrganisationDraft::default() }, Box::new(model));
+    empty.apply(&create.plan(&empty).unwrap()).unwrap();
+    empty
+}
+
+/// What a workbook holds of an inventory: no versions, no scores of criteria that are no longer asked, no snapshots.
+fn held(inventory: &Inventory) -> BTreeMap<Key, Record> {
+    let asked = |key: Key| match key {
+        Key::Score(_, criterion) => inventory.model().is_some_and(|model| model.criterion(criterion).is_some()),
+        Key::Department(_) | Key::Dataset(_) | Key::Gate(..) | Key::Override(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Demand(_) => true,
+        _ => false,
+    };
+    let plain = |record: Record| match record {
+        Record::Score(judgement) => Judgement { model_version: 0, ..judgement.as_ref().clone() }.into(),
+        Record::Decision(decision) => fyrfalt::model::Decision { snapshot: None, ..decision.as_ref().clone() }.into(),
+        other => other,
+    };
+    inventory.records().filter(|(key, _)| asked(*key)).map(|(key, record)| (key, plain(record))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: config().cases / 8, ..config() })]
+
+    #[test]
+    fn the_workbook_comes_back_equal_in_every_language(wishes in wishes(60), at in 0..3_usize) {
+        let inventory = lived(wishes);
+        // Names of departments are the same in upper and lower case; only an import makes two of them.
+        let names: std::collections::BTreeSet<String> = inventory.departments().map(|department| department.name.as_str().to_lowercase()).collect();
+        prop_assume!(names.len() == inventory.departments().len());
+        let mut loaded = empty_like(&inventory);
+        let plan = through_workbook(&inventory, Locale::ALL[at], &loaded);
+        prop_assert_eq!(&plan.issues, &Vec::new());
+        if let Ok(changes) = Command::ImportBook(Box::new(plan.book)).plan(&loaded) {
+            loaded.apply(&changes).unwrap();
+        }
+        prop_assert_eq!(held(&loaded), held(&inventory));
+        let again = through_workbook(&inventory, Locale::ALL[at], &inventory);
+        prop_assert_eq!(Command::ImportBook(Box::new(again.book)).plan(&inventory), Err(fyrfalt::command::Refusal::NothingToDo));
+    }
 }

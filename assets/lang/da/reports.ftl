@@ -25,6 +25,11 @@ report-holds-datasets = Datasæt: en tabel med filtre og rullelister
 report-holds-scores = Point: værdi, omkostning, prioritet og begrundelser
 report-holds-gates = Beskyttelsestjek: udfald, begrundelse, hvem og hvornår
 report-holds-matrix = Matrix: et diagram, der kan ændres i Excel
+report-holds-departments = Forvaltninger: alle, også dem uden datasæt
+report-holds-checklist = Tjekliste: status, ansvarlig, dato og noter
+report-holds-outcomes = Afslutninger: hvordan arbejdet er afsluttet uden udgivelse
+report-holds-decisions = Beslutninger: dato, journalnummer og datasæt
+report-holds-demand = Efterspørgsel: hvem der har spurgt efter hvad
 report-holds-lists = Kodelister: de værdier, som rullelisterne bygger på
 
 ## Formats

@@ -19,3 +19,4 @@ whole-fault-record = { $record } kan ikke læses ({ $detail })
 whole-fault-twice = { $record } findes to gange
 whole-fault-loose = { $record } hører til { $missing }, som ikke findes i filen
 whole-fault-no-organisation = Organisationen mangler i filen
+whole-cell = { $sheet }, række { $row }, { $column }

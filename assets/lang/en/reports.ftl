@@ -25,6 +25,11 @@ report-holds-datasets = Datasets: one table with filters and drop-down lists
 report-holds-scores = Scores: value, cost, priority and the reasons
 report-holds-gates = Gates: outcome, reason, who and when
 report-holds-matrix = Matrix: a chart that can be edited in Excel
+report-holds-departments = Departments: all, also those without datasets
+report-holds-checklist = Checklist: state, responsible, dates and notes
+report-holds-outcomes = Outcomes: how work ended other than by publishing
+report-holds-decisions = Decisions: date, register number and datasets
+report-holds-demand = Demand: who asked for what
 report-holds-lists = Code lists: the values behind the drop-down lists
 
 ## Formats

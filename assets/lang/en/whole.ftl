@@ -19,3 +19,4 @@ whole-fault-record = { $record } cannot be read ({ $detail })
 whole-fault-twice = { $record } is there twice
 whole-fault-loose = { $record } belongs to { $missing }, which is not in the file
 whole-fault-no-organisation = The organisation is missing in the file
+whole-cell = { $sheet }, row { $row }, { $column }

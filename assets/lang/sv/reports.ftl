@@ -25,6 +25,11 @@ report-holds-datasets = Datamängder: en tabell med filter och rullgardinslistor
 report-holds-scores = Poäng: nytta, kostnad, prioritet och skälen
 report-holds-gates = Skyddsgrindar: utfall, skäl, vem och när
 report-holds-matrix = Matris: ett diagram som går att ändra i Excel
+report-holds-departments = Förvaltningar: alla, även de utan datamängder
+report-holds-checklist = Checklista: läge, ansvarig, datum och anteckningar
+report-holds-outcomes = Avslut: hur arbetet avslutats utan publicering
+report-holds-decisions = Beslut: datum, diarienummer och datamängder
+report-holds-demand = Efterfrågan: vem som frågat efter vad
 report-holds-lists = Kodlistor: värdena som rullgardinslistorna bygger på
 
 ## Formats

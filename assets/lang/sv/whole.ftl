@@ -19,3 +19,4 @@ whole-fault-record = { $record } kan inte läsas ({ $detail })
 whole-fault-twice = { $record } finns två gånger
 whole-fault-loose = { $record } hör till { $missing }, som inte finns i filen
 whole-fault-no-organisation = Organisationen saknas i filen
+whole-cell = { $sheet }, rad { $row }, { $column }

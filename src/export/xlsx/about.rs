@@ -4,11 +4,11 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 
-use super::Book;
 use super::sheet::write_text;
+use super::{Book, Described};
 
 /// The version of the workbook's own layout; counts up when a reader would have to know.
-const LAYOUT: &str = "1";
+const LAYOUT: &str = "2";
 /// The width of the running text, in characters.
 const WIDTH: f64 = 78.0;
 /// The height of a line, in points.
@@ -41,8 +41,9 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     row += 1;
     sheet.write_string_with_format(row, 0, text.get("report-book-sheets"), &Format::new().set_bold().set_font_size(13))?;
     let has_model = model.is_some();
-    let described = [("datasets", true), ("scores", has_model), ("gates", !book.options.only_public), ("matrix", has_model), ("lists", true)];
-    for (name, _) in described.into_iter().filter(|(_, is_there)| *is_there) {
+    let described = [("datasets", true), ("scores", has_model), ("gates", !book.options.only_public), ("matrix", has_model)];
+    let around = super::process::SHEETS.map(|name| (name, !book.options.only_public));
+    for (name, _) in described.into_iter().chain(around).chain([("lists", true)]).filter(|(_, is_there)| *is_there) {
         row += 1;
         sheet.write_string_with_format(row, 0, book.sheet_name(name), &bold)?;
         wrapped(sheet, row, text.of("report-about", name))?;
@@ -63,7 +64,7 @@ fn wrapped(sheet: &mut Worksheet, row: u32, text: &str) -> Result<(), XlsxError>
     Ok(())
 }
 
-pub(super) fn write_meta(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+pub(super) fn write_meta(book: &Book<'_>, described: &[Described], sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_name("_meta")?;
     sheet.set_hidden(true);
     let inventory = book.inventory.organisation().id.to_string();
@@ -75,9 +76,15 @@ pub(super) fn write_meta(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), X
         ("language", book.language.code()),
         ("model", model.as_str()),
     ];
-    for (row, (key, value)) in facts.into_iter().enumerate() {
-        write_text(sheet, row as u32, 0, key)?;
-        write_text(sheet, row as u32, 1, value)?;
+    let mut rows: Vec<Vec<&str>> = facts.into_iter().map(|(key, value)| vec![key, value]).collect();
+    for (name, columns) in described {
+        rows.push(vec!["sheet", name, book.sheet_name(name)]);
+        rows.extend(columns.iter().map(|(key, header)| vec!["column", name, key.as_str(), header.as_str()]));
+    }
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            write_text(sheet, row, column, text)?;
+        }
     }
     Ok(())
 }

@@ -11,12 +11,12 @@ use super::sheet::{spread, table, write_text};
 use crate::alphabet::quadrant_in;
 use crate::export::columns::{self, Column, Item, Part};
 use crate::model::field::Kind;
-use crate::model::{Axis, Field, Value};
+use crate::model::{Axis, Field, Line, Value};
 
 /// Empty rows below the table that dropdowns reach, for those who add datasets.
 const ROOM: u32 = 200;
 
-pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<Vec<(String, String)>, XlsxError> {
     let mut columns: Vec<Column<'_>> = columns::fields(book.language, book.options.only_public).into_iter().map(Column::Field).collect();
     let computed = [Column::Stage, Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority, Column::ComputedQuadrant];
     columns.extend(computed);
@@ -46,7 +46,7 @@ pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Re
     spread(sheet, columns.iter().map(width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
-    Ok(())
+    Ok(columns.iter().map(Column::key).zip(headers).collect())
 }
 
 /// How numbers and days are shown.
@@ -106,9 +106,18 @@ pub(super) fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item:
         Item::Hindered => write_text(sheet, row, col, book.text.get("report-hindered"))?,
         Item::Gate(state) => write_text(sheet, row, col, book.text.of("gate-state", state.key()))?,
         Item::Flag(is_so) => write_text(sheet, row, col, book.text.get(if is_so { "report-yes" } else { "no" }))?,
+        Item::Value(Value::Words(words)) => write_text(sheet, row, col, &list(words))?,
         Item::Value(value) => write_text(sheet, row, col, &columns::in_words(value, book.language))?,
     }
     Ok(())
+}
+
+/// Writes keywords in one line, or in one line each where a keyword would be taken for two.
+fn list(words: &[Line]) -> String {
+    if words.iter().any(|word| word.as_str().contains(';')) {
+        return words.iter().flat_map(|word| [word.as_str(), "\n"]).collect();
+    }
+    words.iter().map(Line::as_str).collect::<Vec<_>>().join("; ")
 }
 
 fn width(column: &Column<'_>) -> f64 {

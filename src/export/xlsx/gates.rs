@@ -13,7 +13,7 @@ use crate::model::{GateId, GateState};
 /// Title, department and the state that counts.
 const FIRST: u16 = 3;
 
-pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<Vec<(String, String)>, XlsxError> {
     let text = book.text;
     let states = GateId::ALL.map(|gate| Column::Gate(gate, Found::State));
     let details = GateId::ALL.into_iter().flat_map(|gate| [Found::Reason, Found::Examiner, Found::Date].map(|found| Column::Gate(gate, found)));
@@ -40,7 +40,7 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     spread(sheet, widths.into_iter())?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
-    Ok(())
+    Ok(columns.iter().map(Column::key).zip(headers.into_iter().skip(usize::from(FIRST) - 1)).collect())
 }
 
 const fn width(column: &Column<'_>) -> f64 {

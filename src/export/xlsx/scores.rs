@@ -108,7 +108,7 @@ impl<'a> Layout<'a> {
     }
 }
 
-pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet) -> Result<Vec<(String, String)>, XlsxError> {
     let layout = Layout::of(model, book.rows.len());
     // A formula without a stored result would be shown as 0 by programs that do not calculate when they open.
     sheet.set_formula_result_default("");
@@ -128,7 +128,8 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     sheet.set_column_hidden(headers.len() as u16 - 1)?;
     sheet.set_freeze_panes(HEADERS + 1, 1)?;
     sheet.set_repeat_rows(WEIGHTS, HEADERS)?;
-    Ok(())
+    let keys = keys(&layout);
+    Ok(keys.into_iter().zip(headers).filter(|(key, _)| !key.is_empty()).collect())
 }
 
 fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
@@ -144,6 +145,13 @@ fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
     headers.extend(layout.criteria.iter().map(|criterion| text.with("report-reason-of", &[("criterion", criterion.id.to_string().into())])));
     headers.push(text.get("report-id").to_owned());
     headers
+}
+
+/// Returns what each column is to the program; what is worked out is nothing.
+fn keys(layout: &Layout<'_>) -> Vec<String> {
+    let of = |what: &str| layout.criteria.iter().map(|criterion| format!("{what}.{}", criterion.id)).collect::<Vec<_>>();
+    let nothing = |count: u16| vec![String::new(); usize::from(count)];
+    [nothing(FIRST), of("score"), nothing(SUMS), of("reason"), vec!["id".to_owned()]].concat()
 }
 
 fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {

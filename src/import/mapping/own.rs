@@ -3,6 +3,7 @@
 //! Such columns are passed over, so that they are never taken for a field; their headings stand in `templates/import/words.json`.
 
 use crate::import::header::{Column, Reading};
+use crate::import::source::Cell;
 use crate::import::words::{self, fold};
 use crate::model::{CriterionId, DatasetId, GateId, Inventory};
 
@@ -58,4 +59,36 @@ fn are_known(reading: &Reading, ids: &Column, inventory: &Inventory) -> bool {
     let found = reading.rows().take(TRIED).filter_map(|row| row.get(ids.index)).map(|cell| cell.text().parse::<DatasetId>());
     let known: Vec<bool> = found.map(|id| id.is_ok_and(|id| inventory.dataset(id).is_some())).collect();
     !known.is_empty() && known.iter().filter(|known| **known).count() * 2 > known.len()
+}
+
+/// Tells whether a list is our own for Excel: text, with headings in words and not the keys of the list for machines.
+pub(in crate::import) fn is_guarded(reading: &Reading, inventory: &Inventory) -> bool {
+    let is_raw = reading.columns.iter().any(|column| column.heading == RAW);
+    reading.sheet.name.is_empty() && !is_raw && passed(reading, inventory).iter().any(Option::is_some)
+}
+
+/// A heading that only the list for machines has.
+const RAW: &str = "computed_quadrant";
+
+/// Takes the apostrophe off that our own list puts before what a spreadsheet would take for a formula, and off nothing else.
+pub(in crate::import) fn unguarded(cell: &Cell) -> Option<Cell> {
+    let Cell::Text(text) = cell else { return None };
+    let rest = text.strip_prefix('\'')?;
+    let is_formula = rest.starts_with(['\t', '\r', '\n', '\0']) || rest.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    is_formula.then(|| Cell::Text(rest.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_apostrophe_is_taken_off_where_it_was_put_and_nowhere_else() {
+        for (text, bare) in
+            [("'=1+1", Some("=1+1")), ("'+46 8 123", Some("+46 8 123")), ("'-", Some("-")), ("'s Gravenhage", None), ("=1", None), ("''=1", None)]
+        {
+            let wanted = bare.map(|bare| Cell::Text(bare.into()));
+            assert_eq!(unguarded(&Cell::Text(text.into())), wanted, "{text}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::matching::Wanted;
 use super::{Fields, Planner, Problem, Refused, shown};
-use crate::import::mapping::{Mapping, Target};
+use crate::import::mapping::{Mapping, Target, own};
 use crate::import::mojibake::repaired;
 use crate::import::recall;
 use crate::import::source::{Cell, Row};
@@ -87,6 +87,7 @@ impl Planner<'_> {
         for (index, column) in reading.columns.iter().enumerate() {
             let target = self.mapping.columns.get(index).map_or(Target::Note, |assignment| assignment.target);
             let corrected = self.ask.decisions.corrections.get(&(row.number, column.index)).map(|text| Cell::Text(text.as_str().into()));
+            let corrected = corrected.or_else(|| if self.is_guarded { own::unguarded(row.get(column.index)?) } else { None });
             let cell = corrected.as_ref().or_else(|| row.get(column.index)).filter(|cell| !cell.text().is_empty());
             if let (Some(cell), true) = (cell, target != Target::Skip) {
                 self.cell(&mut draft, index, target, cell);

@@ -22,6 +22,11 @@ impl App {
             self.dialog = Some(Dialog::new_inventory(&self.text));
             return;
         };
+        if let [path] = paths.as_slice()
+            && crate::import::whole::is_whole(path)
+        {
+            return self.begin_loading(path, ctx);
+        }
         document.place = Place::Import;
         match &mut document.screens.import {
             // What was decided of another list is not thrown away.

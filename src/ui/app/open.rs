@@ -133,7 +133,7 @@ impl App {
             Wanted::OpenInventory | Wanted::Locate(_) => ("ask-open", "kind-inventory", vec!["fyrfalt"]),
             Wanted::NewInventory => ("ask-new", "kind-inventory", vec!["fyrfalt"]),
             Wanted::SaveCopy => ("ask-copy", "kind-inventory", vec!["fyrfalt"]),
-            Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]),
+            Wanted::ImportList => ("ask-import", "kind-list", vec!["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "json"]),
             Wanted::CallFolder => ("ask-call-folder", "kind-list", Vec::new()),
             Wanted::Returned => ("ask-returned", "kind-list", vec!["xlsx", "xlsm", "ods", "xls"]),
             Wanted::Model => ("ask-model", "kind-model", vec!["json"]),

@@ -266,10 +266,20 @@ fn picture(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ra
 
 /// Says what the sheets of the workbook hold, numbered; one for the public has no gates.
 fn sheets(text: &Text, only_public: bool) -> Vec<String> {
-    ["report-holds-about", "report-holds-datasets", "report-holds-scores", "report-holds-gates", "report-holds-matrix", "report-holds-lists"]
-        .iter()
-        .filter(|key| !only_public || **key != "report-holds-gates")
-        .zip(1..)
-        .map(|(key, number)| format!("{number}  {}", text.get(key)))
-        .collect()
+    const PUBLIC: [&str; 5] = ["report-holds-about", "report-holds-datasets", "report-holds-scores", "report-holds-matrix", "report-holds-lists"];
+    let all = [
+        "report-holds-about",
+        "report-holds-datasets",
+        "report-holds-scores",
+        "report-holds-gates",
+        "report-holds-matrix",
+        "report-holds-departments",
+        "report-holds-checklist",
+        "report-holds-outcomes",
+        "report-holds-decisions",
+        "report-holds-demand",
+        "report-holds-lists",
+    ];
+    let held = all.iter().filter(|key| !only_public || PUBLIC.contains(key));
+    held.zip(1..).map(|(key, number)| format!("{number}  {}", text.get(key))).collect()
 }
