@@ -103,7 +103,7 @@ fn our_own_workbook_comes_back_whole_and_into_the_same_inventory_changes_nothing
     desk.with(&["demand", "a.fyrfalt", "add", "--who", "Companies", "--what", "Where is it"]).done();
     desk.run("export a.fyrfalt book.xlsx").done();
     let before = desk.history(&[]).len();
-    assert!(desk.run("import a.fyrfalt book.xlsx").done().contains("3"), "it is read");
+    assert!(desk.run("import a.fyrfalt book.xlsx").done().contains('3'), "it is read");
     assert_eq!(desk.history(&[]).len(), before, "nothing is changed");
     desk.run("new b.fyrfalt --organisation Other").done();
     let told: Json = serde_json::from_str(&desk.run("import b.fyrfalt book.xlsx --json").done()).unwrap();

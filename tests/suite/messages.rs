@@ -125,21 +125,15 @@ const SHOWING: &[&str] = &[
 
 /// Families whose members are put together from the model's keys with `text.of` or `text::key`.
 fn families() -> Vec<(&'static str, Vec<String>)> {
-    let with = |keys: Vec<&str>, suffixes: &[&str]| -> Vec<String> {
-        keys.iter().flat_map(|key| std::iter::once((*key).to_owned()).chain(suffixes.iter().map(move |suffix| format!("{key}-{suffix}")))).collect()
-    };
     let mut quadrants: Vec<&str> = Quadrant::ALL.iter().map(|quadrant| quadrant.key()).collect();
     quadrants.push("none");
     let mut store_errors = variants("src/store/error.rs", "StoreError", &[]);
     store_errors.push("locked-unknown".to_owned());
     let mut model_errors = variants("src/model/scoring/error.rs", "ModelError", &[]);
     model_errors.push("unknown-key-nearest".to_owned());
-    let mut checklist_errors = variants("src/model/checklist/error.rs", "ChecklistError", &[]);
-    checklist_errors.push("unknown-key-nearest".to_owned());
     let mut families = vec![
         ("ranking-group", ["duty", "quadrant", "class", "none"].map(str::to_owned).to_vec()),
         ("ranking-sort", ["priority", "value", "cost", "name", "coverage", "width"].map(str::to_owned).to_vec()),
-        ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
         ("store-error", store_errors),
         ("read-only-reason", variants("src/store/error.rs", "ReadOnly", &[])),
         ("field", with(Field::ALL.iter().map(|field| field.info().key).collect(), &["help"])),
@@ -151,6 +145,34 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("gates-meaning", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("gate-state", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("coding", with(Coding::ALL.iter().map(|coding| coding.key()).collect(), &[])),
+        ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
+        ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
+        ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("record", record_kinds()),
+        ("value-error", variants("src/model/value.rs", "ValueError", &[])),
+        ("field-error", variants("src/model/field.rs", "FieldError", &[])),
+        ("model-error", model_errors),
+        ("model-wanted", Wanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
+        ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field", "Checklist"])),
+        ("finding", variants("src/store/check.rs", "Finding", &[])),
+    ];
+    families.extend(process_families());
+    families.extend(paper_families());
+    families.extend(import_families());
+    families
+}
+
+/// Returns the keys, each alone and with every suffix.
+#[expect(clippy::needless_pass_by_value, reason = "the keys are made for the call")]
+fn with(keys: Vec<&str>, suffixes: &[&str]) -> Vec<String> {
+    keys.iter().flat_map(|key| std::iter::once((*key).to_owned()).chain(suffixes.iter().map(move |suffix| format!("{key}-{suffix}")))).collect()
+}
+
+/// Families about the way from an idea to what is maintained.
+fn process_families() -> Vec<(&'static str, Vec<String>)> {
+    let mut checklist_errors = variants("src/model/checklist/error.rs", "ChecklistError", &[]);
+    checklist_errors.push("unknown-key-nearest".to_owned());
+    vec![
         ("role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
         ("role-short", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
         ("checklist-role", with(Role::ALL.iter().map(|role| role.key()).collect(), &[])),
@@ -170,15 +192,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("starter-wanted", StarterWanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
         ("starter-holding", with(Holding::ALL.iter().map(|holding| holding.key()).collect(), &[])),
         ("mandatory", with(Mandatory::ALL.iter().map(|mandatory| mandatory.key()).collect(), &["short"])),
-        ("axis", with(Axis::ALL.iter().map(|axis| axis.key()).collect(), &["low", "high"])),
-        ("language", with(Language::ALL.iter().map(|language| language.code()).collect(), &[])),
-        ("operation", with(OperationKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
-        ("record", record_kinds()),
-        ("value-error", variants("src/model/value.rs", "ValueError", &[])),
-        ("field-error", variants("src/model/field.rs", "FieldError", &[])),
-        ("model-error", model_errors),
-        ("model-wanted", Wanted::ALL.iter().map(|wanted| wanted.key().to_owned()).collect()),
-        ("refusal", variants("src/command.rs", "Refusal", &["Model", "Field", "Checklist"])),
+    ]
+}
+
+/// Families about what is written for others, and what comes back.
+fn paper_families() -> Vec<(&'static str, Vec<String>)> {
+    vec![
+        ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
         (
@@ -219,14 +239,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
-        ("finding", variants("src/store/check.rs", "Finding", &[])),
         ("call-preset", with(fyrfalt::model::call::Preset::ALL.iter().map(|preset| preset.key()).collect(), &[])),
         ("call-state", with(fyrfalt::model::call::CallState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("merge-error", variants("src/import/returned.rs", "ReturnedError", &[])),
         ("merge-flaw", with(fyrfalt::import::Flaw::ALL.iter().map(|flaw| flaw.key()).collect(), &[])),
-    ];
-    families.extend(import_families());
-    families
+    ]
 }
 
 /// Families about lists on their way in.
