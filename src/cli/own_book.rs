@@ -35,9 +35,9 @@ pub(super) fn run(path: &OsStr, own: &OwnBook<'_>, name: &str, cx: &mut Context<
     let merged = read - added;
     if arguments.has("json") {
         let issues: Vec<Json> = issues.iter().map(|issue| object(issue, &cx.text)).collect();
-        return cx
-            .out
-            .json(&json!({ "read": read, "added": added, "merged": merged, "refused": 0, "dry_run": is_dry, "own_workbook": true, "issues": issues }));
+        return cx.out.json(
+            &json!({ "read": read, "added": added, "merged": merged, "refused": 0, "dry_run": is_dry, "own_workbook": true, "columns": [], "issues": issues }),
+        );
     }
     let args = [("read", read.into()), ("added", added.into()), ("merged", merged.into()), ("refused", 0.into())];
     cx.out.line(&cx.text.with(if is_dry { "cli-import-would" } else { "cli-import-done" }, &args))?;

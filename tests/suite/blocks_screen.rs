@@ -292,6 +292,7 @@ fn only_rows_that_are_shown_are_meant_by_the_bar() {
     tick_all(&mut opened);
     opened.ctrl(Key::F);
     event(&mut opened, Event::Text("pla".to_owned()));
+    press(&mut opened, Key::Enter);
     assert!(has(&opened, "2 valda"));
     click(&mut opened, "Ta bort…");
     click(&mut opened, "Ta bort 2");

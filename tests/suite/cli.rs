@@ -191,7 +191,7 @@ fn fields_are_set_cleared_and_told_in_both_forms() {
 #[test]
 fn what_cannot_be_understood_ends_with_2() {
     let desk = Desk::with_inventory();
-    desk.run("frobnicate a.fyrfalt").refused(2, "“frobnicate”; choose one of new, import, list, set");
+    desk.run("frobnicate a.fyrfalt").refused(2, "“frobnicate”; choose one of new, starter, import, list, set");
     desk.run("frobnicate").refused(2, "neither a command nor a file");
     desk.run("list").refused(2, "Give FILE too; fyrfalt list --help shows how");
     desk.run("list a.fyrfalt more").refused(2, "Leave out “more”");
@@ -404,7 +404,7 @@ fn documents_are_written_in_every_format_the_same_every_time() {
 #[test]
 fn a_document_that_cannot_be_written_says_why() {
     let desk = Desk::with_inventory();
-    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, html, xlsx, csv, csv-raw, png, svg with --format");
+    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, html, xlsx, csv, csv-raw, json, png, svg with --format");
     desk.run("export a.fyrfalt paper.pdf").refused(2, "does not tell the format");
     desk.run("export a.fyrfalt paper.docx --format pdf").refused(2, "--format cannot be “pdf”");
     desk.run("export a.fyrfalt gone/paper.docx").refused(5, "folder does not exist");

@@ -101,7 +101,7 @@ fn a_list_with_a_new_column_is_still_of_the_source() {
     let next = understood("annat.csv", "Rad i registret;Beskrivning;Vad;Ägs av;Prio\nA1;Var man badar;Badplatser;Fritid;x\n", &inventory);
     assert_eq!(next.recalled, Some(Recalled { source: source(), shape: Shape::Alike, new_columns: vec![1], missing: vec![] }));
     let names: Vec<String> = next.mapping.columns.iter().map(|assignment| assignment.target.name()).collect();
-    assert_eq!(names, ["note", "description.sv", "title.sv", "department", "skip"]);
+    assert_eq!(names, ["kept", "description.sv", "title.sv", "department", "skip"]);
     let other = understood("annat.csv", "Kod;Titel;Förvaltning\nA1;Badplatser;Fritid\n", &inventory);
     assert_eq!(other.recalled, None);
     assert_eq!(recall(&other.reading, "export-2026-11.csv", &inventory), None);

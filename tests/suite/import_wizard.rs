@@ -415,3 +415,28 @@ fn a_list_that_somebody_walked_away_from_is_found_again_and_not_replaced() {
     click(&mut opened, "Hoppa över listan");
     opened.wait_for("Importera 1 datamängd");
 }
+
+#[test]
+fn our_own_workbook_brings_a_whole_inventory_back_into_an_empty_one() {
+    use fyrfalt::export::{Format, Options, render};
+
+    let full = Window::default().example(Place::Overview);
+    let inventory = |opened: &Opened| std::sync::Arc::clone(opened.harness.state().document().unwrap().session.inventory());
+    let text = fyrfalt::text::Text::new(Locale::Sv);
+    let index = fyrfalt::model::query::Index::of(&inventory(&full), Language::Sv, &text);
+    let ranking = fyrfalt::model::rank::Ranking::of(&inventory(&full), &index);
+    let book = render(Format::Xlsx, &inventory(&full), &ranking, &text, &Options::default()).unwrap();
+    let mut opened = empty(Window::default());
+    let path = opened.folder.path().join("hela.xlsx");
+    std::fs::write(&path, book).unwrap();
+    opened.harness.state_mut().ask(Action::ImportFile(path));
+    opened.harness.run_ok();
+    opened.wait_for("Ta in hela inventeringen");
+    click(&mut opened, "Ta in hela inventeringen");
+    let (was, is) = (inventory(&full), inventory(&opened));
+    assert_eq!(is.datasets().collect::<Vec<_>>(), was.datasets().collect::<Vec<_>>());
+    assert_eq!((is.decisions().len(), is.demands().len()), (was.decisions().len(), was.demands().len()));
+    assert!(was.datasets().all(|dataset| is.scores(dataset.id()) == was.scores(dataset.id()) && is.gates(dataset.id()) == was.gates(dataset.id())));
+    opened.ctrl(Key::Z);
+    assert_eq!(inventory(&opened).datasets().len(), 0);
+}

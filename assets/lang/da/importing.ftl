@@ -300,3 +300,6 @@ importing-done-gone = { $count ->
 importing-is-call = Filen er et svar i en dataindsamling
 importing-is-call-help = Den tages imod på dataindsamlingens side. Der sammenlignes den felt for felt med det, der findes.
 importing-go-call = Gå til dataindsamlingen
+importing-is-book = Dette er en hel dataoversigt
+importing-is-book-help = Projektmappen er skrevet af Fyrfält. Denne dataoversigt er tom, så alt i projektmappen kan tages ind: datasæt, point, beskyttelsestjek, tjeklister, beslutninger og efterspørgsel.
+importing-take-book = Tag hele dataoversigten ind

@@ -303,3 +303,6 @@ importing-done-gone = { $count ->
 importing-is-call = The file answers a data call
 importing-is-call-help = It is taken in where the call was sent. There it is compared with what is here, field by field.
 importing-go-call = Go to the data call
+importing-is-book = This is a whole inventory
+importing-is-book-help = Fyrfält wrote this workbook. This inventory is empty, so everything in the workbook can be taken in: datasets, scores, gates, checklists, decisions and demand.
+importing-take-book = Take in the whole inventory

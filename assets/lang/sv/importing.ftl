@@ -300,3 +300,6 @@ importing-done-gone = { $count ->
 importing-is-call = Filen är ett svar i en datainsamling
 importing-is-call-help = Den tas emot på datainsamlingens sida. Där jämförs den fält för fält med det som finns.
 importing-go-call = Gå till datainsamlingen
+importing-is-book = Det här är en hel inventering
+importing-is-book-help = Arbetsboken är skriven av Fyrfält. Den här inventeringen är tom, så allt i arbetsboken kan tas in: datamängder, poäng, skyddsgrindar, checklistor, beslut och efterfrågan.
+importing-take-book = Ta in hela inventeringen

@@ -151,8 +151,8 @@ impl ImportScreen {
         match list.refused().cloned() {
             Some(Unread::Error(error)) => refused_ui(ui, &error, !self.waiting.is_empty(), cx),
             // Nothing else waits here, so the file goes there at once.
-            Some(Unread::Elsewhere(kind)) if self.waiting.is_empty() => cx.actions.extend(there(kind, list.path())),
-            Some(Unread::Elsewhere(kind)) => elsewhere_ui(ui, kind, list.path(), cx),
+            Some(Unread::Elsewhere(Kind::Call)) if self.waiting.is_empty() => cx.actions.extend(there(&Kind::Call, list.path())),
+            Some(Unread::Elsewhere(kind)) => elsewhere_ui(ui, &kind, list.path(), !self.waiting.is_empty(), cx),
             None if list.loaded().is_none() => reading_ui(ui, list, cx),
             None => self.list_ui(ui, open, cx),
         }
@@ -381,10 +381,11 @@ fn refused_ui(ui: &mut Ui, error: &ReadError, has_more: bool, cx: &mut Cx<'_>) {
 }
 
 /// Says that a file is no list, and where it belongs.
-fn elsewhere_ui(ui: &mut Ui, kind: Kind, path: Option<&std::path::Path>, cx: &mut Cx<'_>) {
+fn elsewhere_ui(ui: &mut Ui, kind: &Kind, path: Option<&std::path::Path>, has_next: bool, cx: &mut Cx<'_>) {
     let text = Arc::clone(cx.text);
     let (title, help, button) = match kind {
         Kind::Call => ("importing-is-call", "importing-is-call-help", "importing-go-call"),
+        Kind::Book(_) => ("importing-is-book", "importing-is-book-help", "importing-take-book"),
     };
     calm_ui(ui, |ui| {
         let palette = ui.palette();
@@ -398,7 +399,7 @@ fn elsewhere_ui(ui: &mut Ui, kind: Kind, path: Option<&std::path::Path>, cx: &mu
             if response.clicked() {
                 cx.actions.extend(there(kind, path));
             }
-            if Button::outline(text.get("importing-skip-list")).show(ui).clicked() {
+            if has_next && Button::outline(text.get("importing-skip-list")).show(ui).clicked() {
                 cx.ask(Action::NextImport);
             }
             if Button::new(text.get("cancel")).show(ui).clicked() {
@@ -409,9 +410,10 @@ fn elsewhere_ui(ui: &mut Ui, kind: Kind, path: Option<&std::path::Path>, cx: &mu
 }
 
 /// Returns what is asked for to take a file in where it belongs.
-fn there(kind: Kind, path: Option<&std::path::Path>) -> Option<Action> {
+fn there(kind: &Kind, path: Option<&std::path::Path>) -> Vec<Action> {
     match kind {
-        Kind::Call => path.map(|path| Action::ReadReturned(path.to_owned())),
+        Kind::Call => path.map(|path| Action::ReadReturned(path.to_owned())).into_iter().collect(),
+        Kind::Book(command) => vec![Action::Run(command.clone(), None), Action::NextImport],
     }
 }
 

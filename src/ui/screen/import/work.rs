@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::import::returned;
+use crate::command::Command;
 use crate::import::{
     Ask, Book, Conventions, Decisions, HeaderChoice, Limits, Mapping, Options, Outcome, Plan, Problem, ReadError, Reading, Recalled, Shape, Target, pasted,
     read, recall, understand as understand_book,
 };
+use crate::import::{own_book, returned};
 use crate::job::Progress;
 use crate::model::likeness::Titles;
 use crate::model::list_source::ListSource;
@@ -124,14 +125,16 @@ impl Loaded {
 }
 
 /// What a file is that is no list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind {
     /// A workbook of a data call that was sent back.
     Call,
+    /// Our own workbook of a whole inventory, with what takes it into an empty one.
+    Book(Box<Command>),
 }
 
 /// Why there is no list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Unread {
     /// It cannot be read.
     Error(ReadError),
@@ -148,7 +151,12 @@ impl std::convert::From<ReadError> for Unread {
 /// Decides what a file is that could be read; nothing for a list. Here, and nowhere else, other kinds of files are told from lists.
 fn kind_of(book: &Book, inventory: &Inventory) -> Option<Kind> {
     // The answer to another inventory's call is a list like any other.
-    (returned::is_call(book) && returned::understand(book, inventory).is_ok()).then_some(Kind::Call)
+    if returned::is_call(book) && returned::understand(book, inventory).is_ok() {
+        return Some(Kind::Call);
+    }
+    // Into an inventory that holds something a workbook comes as a list, row by row.
+    let own = own_book::recognise(book).filter(|_| inventory.datasets().len() == 0)?;
+    Some(Kind::Book(Box::new(Command::ImportBook(Box::new(own.plan(&book.name, inventory, &mut new_uuid).book)))))
 }
 
 /// What is to be done again.
