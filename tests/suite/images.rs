@@ -124,6 +124,16 @@ fn images_of_the_process() {
 }
 
 #[test]
+fn images_of_where_lists_come_from() {
+    let mut images = Images::default();
+    for (look, theme, locale) in LOOKS {
+        for (place, name) in [(Place::Starter, "starter"), (Place::Call, "call"), (Place::Duplicates, "duplicates")] {
+            images.compare(&mut window(theme, locale).example(place), &format!("{name}-{look}"));
+        }
+    }
+}
+
+#[test]
 fn images_of_the_reports() {
     let mut images = Images::default();
     for (look, theme, locale) in LOOKS {
