@@ -20,7 +20,8 @@
 //! ```
 //!
 //! From this one mechanism come undo and redo (the inverted change set as a new operation: unlimited, also after a restart),
-//! the history of every dataset, the preview of an import (a change set not yet run), and a second storage engine later
+//! the history of every dataset, the way back for any value in it, snapshots and what changed between them, the preview of an import or an
+//! answer to a data call (a change set not yet run), and a second storage engine later
 //! (another [`store::Store`] that commits change sets and refuses one whose `before` no longer holds).
 //!
 //! If the file refuses an operation, memory goes back to what the file holds and what was done is kept to try again.
@@ -29,17 +30,17 @@
 //!
 //! | room | what it is |
 //! | --- | --- |
-//! | [`model`] | what an inventory *is*: one noun a file; the mathematics of priority; finding and ordering |
+//! | [`model`] | what an inventory *is*: one noun a file; the mathematics of priority and of the process; finding, ordering and grouping; likeness; three-way merge |
 //! | [`command`] | what a person can *do*: a command becomes a change set or a refusal |
 //! | [`store`] | where it is *kept*: the only room that knows SQL |
 //! | [`session`] | the inventory, the store and the way back, together |
-//! | [`import`] | file -> sheet -> mapping -> plan (the command that would put it in, with its issues) |
+//! | [`import`] | file -> sheet (in a process of its own) -> mapping -> plan (the command that would put it in, with its issues); blocks from the clipboard; answers to data calls; our own workbook and JSON |
 //! | [`export`] | inventory -> report (headings, tables, figures) -> docx, html, xlsx, csv, png, svg; an organisation's own Word template; calendars, reminders |
 //! | [`figure`] | a chart as positions and labels: one layout, painted by egui on screen and by plotters in files |
 //! | [`text`] | words, numbers, dates and alphabets in Swedish, Danish and English |
-//! | [`wording`] | errors, operations and values told in sentences |
+//! | [`wording`] | errors, operations, values, filters and what was done to a dataset told in sentences |
 //! | [`alphabet`] | joins the model's questions about a language with what the text room knows |
-//! | [`example`] | the invented municipality, from a file in `templates/` |
+//! | [`example`] | the invented municipality, from two files in `templates/` |
 //! | [`job`] | background work with a name, progress, a cancel flag and a result |
 //! | [`cli`] | the headless jobs: the same commands and exports as the window |
 //! | [`ui`] | the window: views read and ask, the app performs |
