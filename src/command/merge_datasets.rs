@@ -215,15 +215,11 @@ fn judged(planner: &mut Planner<'_>, merge: &Merge) -> Result<(), Refusal> {
     planner.remove(Key::Outcome(*drop))
 }
 
-/// Joins two findings of the same state.
+/// Of two findings of the same state the one that says more stands whole: who examined it belongs to when and why. The other is in the history.
 fn both(own: &Finding, theirs: &Finding) -> Finding {
     debug_assert!(own.state == theirs.state && own.state != GateState::Unassessed);
-    Finding {
-        state: own.state,
-        reason: joined(own.reason.as_ref(), theirs.reason.as_ref()),
-        examiner: own.examiner.clone().or_else(|| theirs.examiner.clone()),
-        date: own.date.max(theirs.date),
-    }
+    let says = |finding: &Finding| [finding.reason.is_some(), finding.examiner.is_some(), finding.date.is_some()].iter().filter(|said| **said).count();
+    if says(theirs) > says(own) { theirs.clone() } else { own.clone() }
 }
 
 /// Joins what was answered to the checklist: of each item the further state, with everything that was noted.
