@@ -160,7 +160,13 @@ pub struct Returned {
 impl Returned {
     /// Weighs the workbook against an inventory.
     pub fn merge(&self, inventory: &Inventory) -> Merge {
-        Merge::of(inventory, inventory.call(self.call).map(AsRef::as_ref), self.base.as_ref(), &self.rows)
+        let call = inventory.call(self.call).map(AsRef::as_ref);
+        let mut merge = Merge::of(inventory, call, self.base.as_ref(), &self.rows);
+        // What was taken from this very workbook and changed since is somebody's correction.
+        if call.is_some_and(|call| call.answer(&self.digest).is_some()) {
+            merge.ask_about_all();
+        }
+        merge
     }
 }
 

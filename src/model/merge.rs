@@ -175,6 +175,13 @@ impl Merge {
         merge
     }
 
+    /// Asks about every field that would be taken as it is: a workbook that was taken in before says nothing new.
+    pub fn ask_about_all(&mut self) {
+        for field in self.fields.iter_mut().filter(|field| field.verdict == Verdict::Theirs) {
+            field.verdict = Verdict::Clash;
+        }
+    }
+
     fn take_row(&mut self, inventory: &Inventory, base: Option<&Base>, row: &TheirRow, target: DatasetId, places: &mut BTreeMap<(DatasetId, FieldKey), usize>) {
         let before = self.fields.len();
         for (key, theirs) in &row.values {
