@@ -66,23 +66,25 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     // Before the inventory is opened: should the list be the inventory itself, nothing else has it open then.
     let book = read_list(list, options, cx)?;
     let is_plain = !LIST_OPTIONS.iter().any(|option| arguments.has(option));
-    if let Some(own) = own_book::recognise(&book).filter(|_| is_plain) {
-        return super::own_book::run(path, &own, &name(list), cx, arguments);
-    }
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
+    // Into an inventory that holds something a workbook comes as a list: what stands at gates and in decisions is not overwritten by an old one.
+    let is_empty = session.inventory().datasets().len() == 0;
+    if let Some(own) = own_book::recognise(&book).filter(|_| is_plain && is_empty) {
+        return super::own_book::run(&mut session, &own, &name(list), cx, arguments);
+    }
     let before = session.inventory().clone();
     let understood = understood(book, list, header, options, &before, arguments, cx)?;
     let Understood { book, reading, mapping, recalled, source, options } = &understood;
     let decisions = Decisions { repairs: repairs(arguments), ..Decisions::default() };
     let name = name(list);
     let ask = Ask { name: &name, reading, mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
-    let plan = ask.plan(&mut new_uuid);
+    let mut plan = ask.plan(&mut new_uuid);
     let named =
         arguments.value("source").map(|name| Line::new(name).map_err(|error| Trouble::refused(wording::refusal(&Refusal::Name(error), &before, &cx.text))));
     let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
     let kept = named.clone().map(|name| Arc::new(remember(id, name, *options, &ask, &plan, super::today())));
-    let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..plan.import.clone() });
+    let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) });
     if is_dry {
         match command.plan(&before) {
             Ok(_) | Err(Refusal::NothingToDo) => {}
@@ -128,11 +130,15 @@ fn shell_word(word: &str) -> String {
 }
 
 fn read_list(list: &OsStr, options: Options, cx: &Context<'_>) -> Result<Book, Trouble> {
-    read(Path::new(list), options, &Limits::default(), &Progress::unwatched()).map_err(|error| unreadable(&error, &cx.text))
+    read(Path::new(list), options, &Limits::default(), &Progress::unwatched()).map_err(|error| unreadable(&error, list, &cx.text))
 }
 
-fn unreadable(error: &ReadError, text: &Text) -> Trouble {
-    Trouble::refused(wording::read_error(error, text))
+/// Says why a list could not be read; one that is not there is named.
+pub(super) fn unreadable(error: &ReadError, path: &OsStr, text: &Text) -> Trouble {
+    match error {
+        ReadError::Missing => Trouble::file(text.with("store-error-not-found", &[("path", path.to_string_lossy().into_owned().into())])),
+        error => Trouble::refused(wording::read_error(error, text)),
+    }
 }
 
 /// Finds out what the list is: by the source that it is from, by what was asked for, else by guessing.
@@ -148,7 +154,7 @@ fn understood(
     let (mut book, mut options) = (book, options);
     let wanted = arguments.value("source").map(query::fold);
     let named = wanted.and_then(|wanted| inventory.sources().find(|source| query::fold(source.name.as_str()) == wanted)).cloned();
-    let empty = || unreadable(&ReadError::Empty, &cx.text);
+    let empty = || Trouble::refused(wording::read_error(&ReadError::Empty, &cx.text));
     let look = |book: &Book| -> Result<(Reading, Mapping, Option<Recalled>), Trouble> {
         if arguments.value("sheet").is_none() && header == HeaderChoice::Find && !arguments.has("anew") {
             return understand(book, inventory).ok_or_else(empty);

@@ -23,7 +23,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let preferred = arguments.choice("prefer", &[("ours", Side::Ours), ("theirs", Side::Theirs)], cx)?;
     let is_dry = arguments.has("dry-run");
     let book = read(Path::new(source), Options::default(), &Limits::default(), &Progress::unwatched());
-    let book = book.map_err(|error| Trouble::refused(wording::read_error(&error, &cx.text)))?;
+    let book = book.map_err(|error| super::import::unreadable(&error, source, &cx.text))?;
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
     let inventory = session.inventory().clone();
     let returned = returned::understand(&book, &inventory).map_err(|error| Trouble::refused(wording::returned_error(&error, &cx.text)))?;

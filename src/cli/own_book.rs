@@ -2,8 +2,6 @@
 //!
 //! Other lists are imported in [`super::import`].
 
-use std::ffi::OsStr;
-
 use serde_json::{Value as Json, json};
 
 use super::arguments::Arguments;
@@ -11,16 +9,14 @@ use super::trouble::Trouble;
 use super::{Context, file};
 use crate::command::{Command, Refusal};
 use crate::import::own_book::{OwnBook, OwnIssue, OwnPlan};
-use crate::session::new_uuid;
-use crate::store::Access;
+use crate::session::{Session, new_uuid};
 use crate::wording;
 
 /// How many cells are named one by one.
 const TOLD: usize = 20;
 
-pub(super) fn run(path: &OsStr, own: &OwnBook<'_>, name: &str, cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
+pub(super) fn run(session: &mut Session, own: &OwnBook<'_>, name: &str, cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let is_dry = arguments.has("dry-run");
-    let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
     let OwnPlan { mut book, read, added, issues } = own.plan(name, session.inventory(), &mut new_uuid);
     book.import.today = Some(super::today());
     let command = Command::ImportBook(Box::new(book));
@@ -30,7 +26,7 @@ pub(super) fn run(path: &OsStr, own: &OwnBook<'_>, name: &str, cx: &mut Context<
             Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, session.inventory(), &cx.text))),
         }
     } else {
-        file::commit(&mut session, &command, None, cx)?;
+        file::commit(session, &command, None, cx)?;
     }
     let merged = read - added;
     if arguments.has("json") {

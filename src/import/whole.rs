@@ -90,6 +90,10 @@ pub enum WholeError {
 
 /// Tells by its beginning whether a file is a whole inventory; what cannot be read is none.
 pub fn is_whole(path: &Path) -> bool {
+    // A pipe would keep whoever opens it waiting.
+    if !path.metadata().is_ok_and(|kind| kind.is_file()) {
+        return false;
+    }
     let mut beginning = Vec::new();
     let is_read = File::open(path).is_ok_and(|file| file.take(LOOKED_AT).read_to_end(&mut beginning).is_ok());
     is_read && begins_whole(&beginning)

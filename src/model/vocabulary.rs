@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -109,11 +109,10 @@ impl Vocabulary {
     /// Reads a code, its URI, or its name in any language.
     pub fn parse(self, text: &str) -> Result<Code, ValueError> {
         let text = text.trim();
-        let folded = text.to_lowercase();
         let by_uri = || self.terms().iter().find(|term| term.uri.as_deref() == Some(text));
-        let by_label = || self.terms().iter().find(|term| Language::ALL.iter().any(|language| term.label(*language).to_lowercase() == folded));
-        match self.term(text).or_else(by_uri).or_else(by_label) {
-            Some(term) => Ok(Code { vocabulary: self, index: self.index_of(term) }),
+        let found = self.term(text).or_else(by_uri).map(|term| self.index_of(term));
+        match found.or_else(|| by_label().get(&(self, text.to_lowercase())).copied()) {
+            Some(index) => Ok(Code { vocabulary: self, index }),
             None => Err(ValueError::Code(text.to_owned())),
         }
     }
@@ -121,6 +120,22 @@ impl Vocabulary {
     fn index_of(self, term: &Term) -> u16 {
         self.terms().iter().position(|other| std::ptr::eq(other, term)).unwrap_or_default() as u16
     }
+}
+
+/// Returns the place of every term in its list, by its folded names.
+fn by_label() -> &'static BTreeMap<(Vocabulary, String), u16> {
+    static PLACES: LazyLock<BTreeMap<(Vocabulary, String), u16>> = LazyLock::new(|| {
+        let mut places = BTreeMap::new();
+        for vocabulary in Vocabulary::ALL {
+            for (place, term) in (0..).zip(vocabulary.terms()) {
+                for language in Language::ALL {
+                    places.entry((vocabulary, term.label(language).to_lowercase())).or_insert(place);
+                }
+            }
+        }
+        places
+    });
+    &PLACES
 }
 
 /// A code that stands in its list.

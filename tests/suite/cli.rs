@@ -353,7 +353,7 @@ fn a_list_that_cannot_come_in_says_why() {
     std::fs::write(desk.path("paper.pdf"), "%PDF-1.7\n").unwrap();
     desk.run("import a.fyrfalt empty.csv").refused(4, "nothing in the file");
     desk.run("import a.fyrfalt paper.pdf").refused(4, "a PDF document");
-    desk.run("import a.fyrfalt gone.csv").refused(4, "no longer there");
+    desk.run("import a.fyrfalt gone.csv").refused(5, "There is no file at gone.csv");
     desk.run("import a.fyrfalt a.fyrfalt").refused(4, "a database");
     desk.run("import a.fyrfalt list.csv --sheet Blad9").refused(4, "No sheet is called “Blad9”");
     desk.run("import a.fyrfalt list.csv --map Hylla=note").refused(4, "No column is called “Hylla”; choose one of Titel");

@@ -56,7 +56,7 @@ fn a_pair_is_found_merged_and_still_found_by_what_it_was() {
 fn what_is_told_apart_is_not_suggested_again_and_the_arguments_are_explained() {
     let desk = desk();
     desk.with(&["duplicates", "a.fyrfalt", "--distinct", "Bathing places", "Bathing place"]).done();
-    assert_eq!(desk.run("duplicates a.fyrfalt").done(), "No datasets look like the same\n");
+    assert_eq!(desk.run("duplicates a.fyrfalt").done(), "No two datasets look like the same one\n");
     assert_eq!(desk.run("duplicates a.fyrfalt --json").done(), "[]\n");
     desk.run("undo a.fyrfalt").done();
     assert_eq!(pairs(&desk).len(), 1);

@@ -80,3 +80,12 @@ fn reading_apart_is_no_command_for_people() {
         assert!(!help.contains("--read-list-apart") && help.contains("--source NAME") && help.contains("--anew"), "{help}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_refused_and_keeps_nobody_waiting() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --organisation X").done();
+    assert!(std::process::Command::new("mkfifo").arg(desk.path("list.csv")).status().unwrap().success());
+    desk.run("import a.fyrfalt list.csv").refused(4, "");
+}

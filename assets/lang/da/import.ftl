@@ -90,6 +90,7 @@ import-problem-not-an-email = Ikke en e-mailadresse; beholdes i notatet
 import-problem-not-in-list = Findes ikke i feltets liste; beholdes i notatet
 import-problem-not-a-stage = Ikke en fase; beholdes i notatet
 import-problem-not-a-score = Ikke et point fra 1 til 5; beholdes i notatet
+import-problem-other-model = Kriteriet findes ikke i pointmodellen her; tag samme model i brug og læs ind igen, eller brug JSON
 import-problem-not-an-id = Ikke et id fra programmet; beholdes i notatet
 import-problem-too-long = Teksten er for lang til feltet; hele teksten beholdes i notatet
 import-problem-not-text = Kan ikke læses som tekst

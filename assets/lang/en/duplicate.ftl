@@ -17,7 +17,7 @@ duplicate-not-ended = the work goes on
 
 ## The command line
 
-duplicate-none = No datasets look like the same
+duplicate-none = No two datasets look like the same one
 duplicate-heading-score = Likelihood
 duplicate-heading-first = Dataset
 duplicate-heading-second = May be the same as

@@ -90,6 +90,7 @@ import-problem-not-an-email = Not an e-mail address; kept in the note
 import-problem-not-in-list = Not in the field’s list; kept in the note
 import-problem-not-a-stage = Not a stage; kept in the note
 import-problem-not-a-score = Not a score from 1 to 5; kept in the note
+import-problem-other-model = The scoring model here does not have this criterion; take the same model into use and read again, or use JSON
 import-problem-not-an-id = Not an id of this program; kept in the note
 import-problem-too-long = The text is too long for the field; all of it is kept in the note
 import-problem-not-text = Cannot be read as text

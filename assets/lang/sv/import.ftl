@@ -90,6 +90,7 @@ import-problem-not-an-email = Ingen e-postadress; behålls i anteckningen
 import-problem-not-in-list = Finns inte i fältets lista; behålls i anteckningen
 import-problem-not-a-stage = Inget skede; behålls i anteckningen
 import-problem-not-a-score = Ingen poäng från 1 till 5; behålls i anteckningen
+import-problem-other-model = Kriteriet finns inte i poängmodellen här; ta samma modell i bruk och läs in igen, eller använd JSON
 import-problem-not-an-id = Inget id från programmet; behålls i anteckningen
 import-problem-too-long = Texten är för lång för fältet; hela texten behålls i anteckningen
 import-problem-not-text = Går inte att läsa som text

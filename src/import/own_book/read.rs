@@ -136,6 +136,12 @@ impl<'a> Reader<'a> {
         let Some(model) = self.inventory.model().cloned() else { return };
         for row in self.rows("scores") {
             let Some(dataset) = self.id::<DatasetId>(&row, "id") else { continue };
+            for key in row.table.keys() {
+                let is_known = |id: &str| model.criteria.iter().any(|criterion| criterion.id.as_str() == id);
+                if key.strip_prefix("score.").is_some_and(|id| !is_known(id)) && row.text(key).is_some() {
+                    self.issue(&row, key, Problem::OtherModel);
+                }
+            }
             for criterion in &model.criteria {
                 let key = format!("score.{}", criterion.id);
                 let Some(score) = self.take(&row, &key, Problem::NotAScore, Score::parse) else { continue };

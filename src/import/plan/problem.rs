@@ -88,6 +88,8 @@ problems! {
     NotAStage = "not-a-stage", Check;
     /// Not a score; kept in the note.
     NotAScore = "not-a-score", Check;
+    /// A score on a criterion that the scoring model here does not have.
+    OtherModel = "other-model", Lost;
     /// Not an id of this program; kept in the note.
     NotAnId = "not-an-id", Check;
     /// Longer than the field can be; the whole text is kept in the note.
