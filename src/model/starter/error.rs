@@ -115,7 +115,7 @@ pub enum StarterError {
     /// Braces within braces without end, from this line on.
     #[error("nested too deeply at line {0}")]
     TooDeep(usize),
-    /// More entries than [`super::read::ENTRIES_MAX`].
+    /// More entries than a list may have.
     #[error("{0} entries")]
     TooMany(usize),
     /// Something is wrong at one place.

@@ -132,7 +132,7 @@ impl App {
             Verb::GoDemand => self.go(Place::Demand),
             Verb::GoDecisions => self.go(Place::Decisions),
             Verb::GoChecklist => self.go(Place::Checklist),
-            Verb::GoStarter => self.go(Place::Starter),
+            Verb::GoStarter => self.go_starter(),
             Verb::GoCall => self.go(Place::Call),
             Verb::GoDuplicates => self.go(Place::Duplicates),
             Verb::OpenDataset => self.go(Place::Dataset),
@@ -445,6 +445,14 @@ impl App {
         let wanted = Wanted::Export(order.format.extension());
         self.order = Some(order);
         self.ask_for(wanted, Some(name), ctx);
+    }
+
+    /// Goes to the starter list, where the keys answer at once.
+    fn go_starter(&mut self) {
+        self.go(Place::Starter);
+        if let Some(document) = &mut self.document {
+            document.screens.starter.take_focus();
+        }
     }
 
     fn compare(&mut self, a: DatasetId, b: DatasetId) {

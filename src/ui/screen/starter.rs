@@ -59,6 +59,11 @@ pub struct StarterScreen {
 }
 
 impl StarterScreen {
+    /// Lets the list have the focus when it is next shown.
+    pub fn take_focus(&mut self) {
+        self.wants_list = true;
+    }
+
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);

@@ -27,15 +27,17 @@ const WORDS_FROM: f32 = 940.0;
 impl DatasetsScreen {
     /// Tells whether so many rows are ticked that the bar stands in place of the filters.
     pub(super) fn has_bulk(&self) -> bool {
-        self.grid.selection.is_rows() && self.grid.selection.marked().len() > 1
+        self.grid.selection.marked().len() > 1
     }
 
     /// Shows the bar.
     pub(super) fn bulk_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Self { list, grid, .. } = self;
-        let ids = || grid.selection.rows(list.rows());
+        // The bar is about the ticks for as long as they are in sight, wherever the cursor has gone since.
+        let ids = || list.rows().iter().copied().filter(|id| grid.selection.marked().contains(id)).collect();
         match bar_ui(ui, grid.selection.marked().len(), &ids, open, cx) {
             Some(Pressed::Copy) => {
+                grid.selection.choose_ticked();
                 let columns: Vec<Column> = self.shown_columns().iter().map(|shown| shown.column).collect();
                 let view = View { rows: self.list.rows(), columns: &columns, selection: &self.grid.selection };
                 self.blocks.copy(ui, view, open, cx);

@@ -81,6 +81,11 @@ impl Selection {
         &self.marked
     }
 
+    /// Lets the ticked rows be what is chosen again.
+    pub(super) fn choose_ticked(&mut self) {
+        self.is_rows = !self.marked.is_empty();
+    }
+
     /// Returns the chosen datasets in the order they are shown: those that are ticked, or those of the range.
     pub(super) fn rows(&self, shown: &[DatasetId]) -> Vec<DatasetId> {
         if self.is_rows() {
