@@ -8,6 +8,7 @@ pub mod dataset;
 pub mod decision;
 pub mod demand;
 pub mod department;
+mod document;
 mod entry;
 pub mod gate;
 pub mod import;
@@ -30,8 +31,9 @@ use crate::model::checklist::ChecklistError;
 use crate::model::difference::OutcomePart;
 use crate::model::process::Gap;
 use crate::model::{
-    Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, FieldError, FieldKey, GateId,
-    Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, SavedView, ScoringModel, SourceId, StarterId, Value, ViewId,
+    Call, Change, ChangeSet, Checklist, Conflict, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, Difference, Document, DocumentId, FieldError,
+    FieldKey, GateId, Inventory, ItemId, Key, Label, OperationKind, OutcomeKind, Part, Record, SavedView, ScoringModel, SourceId, StarterId, TemplateId, Value,
+    ViewId, WordTemplate,
 };
 
 pub use book::BookImport;
@@ -118,6 +120,14 @@ pub enum Command {
     AnswerStarter(StarterReplies),
     /// Bring back what was there before a change.
     Restore(Box<Restore>),
+    /// Keep a document, new or over the one with its id.
+    SaveDocument(Box<Document>),
+    /// Keep a document no longer.
+    RemoveDocument(DocumentId),
+    /// Remember a Word template, new or over the one with its id.
+    RememberTemplate(Box<WordTemplate>),
+    /// Forget a Word template.
+    ForgetTemplate(TemplateId),
     /// Save a view, new or over the one with its id.
     SaveView(Box<SavedView>),
     /// Rename a saved view.
@@ -300,6 +310,18 @@ pub enum Refusal {
         /// How many datasets there are.
         count: usize,
     },
+    /// The document is not in the inventory.
+    #[error("document {0} is not in the inventory")]
+    UnknownDocument(DocumentId),
+    /// Another document has this name.
+    #[error("a document is already called {0}")]
+    DocumentNameTaken(String),
+    /// The template is not in the inventory.
+    #[error("template {0} is not in the inventory")]
+    UnknownTemplate(TemplateId),
+    /// A template has too many placeholders, or too long ones.
+    #[error("too many or too long placeholders in {0}")]
+    TemplateNames(String),
     /// The saved view is not in the inventory.
     #[error("view {0} is not in the inventory")]
     UnknownView(ViewId),
@@ -396,6 +418,10 @@ impl Command {
             Self::ClearOverride(id) => gate::clear(inventory, *id),
             Self::AnswerStarter(replies) => starter::answer(inventory, replies),
             Self::Restore(wanted) => restore::restore(inventory, wanted),
+            Self::SaveDocument(new) => document::save(inventory, new),
+            Self::RemoveDocument(id) => document::remove(inventory, *id),
+            Self::RememberTemplate(new) => document::remember(inventory, new),
+            Self::ForgetTemplate(id) => document::forget(inventory, *id),
             Self::SaveView(new) => view::save(inventory, new),
             Self::RenameView(id, name) => view::rename(inventory, *id, name),
             Self::RemoveView(id) => view::remove(inventory, *id),
@@ -446,6 +472,10 @@ impl Command {
             Self::ClearOverride(_) => OperationKind::ClearOverride,
             Self::AnswerStarter(_) => OperationKind::AnswerStarter,
             Self::Restore(_) => OperationKind::Restore,
+            Self::SaveDocument(_) => OperationKind::SaveDocument,
+            Self::RemoveDocument(_) => OperationKind::RemoveDocument,
+            Self::RememberTemplate(_) => OperationKind::RememberTemplate,
+            Self::ForgetTemplate(_) => OperationKind::ForgetTemplate,
             Self::SaveView(_) => OperationKind::SaveView,
             Self::RenameView(..) => OperationKind::RenameView,
             Self::RemoveView(_) => OperationKind::RemoveView,
@@ -501,6 +531,10 @@ impl Command {
             Self::UseModel(model) => (model.name.get(inventory.language()).to_owned(), 1),
             Self::AnswerStarter(replies) => (replies.subject(inventory), replies.replies.len()),
             Self::Restore(wanted) => (restore::subject(inventory, wanted), 1),
+            Self::SaveDocument(new) => (new.name.to_string(), 1),
+            Self::RemoveDocument(id) => (inventory.document(*id).map_or_else(String::new, |document| document.name.to_string()), 1),
+            Self::RememberTemplate(new) => (new.name.to_string(), 1),
+            Self::ForgetTemplate(id) => (inventory.template(*id).map_or_else(String::new, |template| template.name.to_string()), 1),
             Self::SaveView(new) => (new.name.to_string(), 1),
             Self::RemoveView(id) => (inventory.view(*id).map_or_else(String::new, |view| view.name.to_string()), 1),
             Self::Import(import) | Self::FillExample(import) => (import.source.clone(), import.rows.len()),

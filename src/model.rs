@@ -14,6 +14,7 @@ pub mod demand;
 pub mod department;
 pub mod difference;
 pub mod distinct;
+pub mod document;
 pub mod duplicate;
 pub mod field;
 pub mod gate;
@@ -47,6 +48,7 @@ pub mod starter;
 pub mod successor;
 pub mod value;
 pub mod vocabulary;
+pub mod word_template;
 
 pub use call::Call;
 pub use change::{Change, ChangeSet, Conflict};
@@ -58,10 +60,12 @@ pub use demand::Demand;
 pub use department::Department;
 pub use difference::{Difference, Part};
 pub use distinct::Distinct;
+pub use document::{Document, DocumentKind};
 pub use field::{Field, FieldError, FieldKey, Group, Kind};
 pub use gate::{Finding, GateId, GateState, Gates};
 pub use id::{
-    CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, OperationId, OrganisationId, SnapshotId, SourceId, StarterId, ViewId,
+    CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, DocumentId, ItemId, OperationId, OrganisationId, SnapshotId, SourceId, StarterId,
+    TemplateId, ViewId,
 };
 pub use inventory::Inventory;
 pub use item::{ItemRecord, ItemState, Items};
@@ -82,3 +86,4 @@ pub use starter::StarterAnswer;
 pub use successor::Successor;
 pub use value::{Email, Hours, Line, Prose, Value, ValueError, WebAddress};
 pub use vocabulary::{Code, Term, Vocabulary};
+pub use word_template::WordTemplate;

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use self::facts::{Facts, Group};
 use super::report::{Block, Column, Meta, Report, Span, Table};
 use crate::figure::MatrixLook;
+pub use crate::model::document::Reasons;
 use crate::model::priority::Quadrant;
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Stage};
@@ -24,18 +25,6 @@ use crate::text::{Arg, Text};
 
 /// How many datasets a sentence or list names before it points to the annex.
 const NAMED: usize = 12;
-
-/// Which reasons the annex shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Reasons {
-    /// None.
-    None,
-    /// Those of the datasets that the proposals concern.
-    #[default]
-    Proposed,
-    /// All.
-    All,
-}
 
 /// What is known of a paper besides the inventory. Empty texts are left out or replaced by the usual ones.
 #[derive(Debug, Clone, Default, PartialEq)]

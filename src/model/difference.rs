@@ -150,6 +150,8 @@ fn parts(key: Key, record: &Record) -> Parts {
         Record::Demand(demand) => process::demand(demand),
         Record::View(view) => vec![(Part::Name, Shown::Text(view.name.to_string()))],
         Record::Source(source) => vec![(Part::Name, Shown::Text(source.name.to_string()))],
+        Record::Document(document) => vec![(Part::Name, Shown::Text(document.name.to_string()))],
+        Record::Template(template) => vec![(Part::Name, Shown::Text(template.name.to_string()))],
         Record::Starter(answer) => key.starter().map(|id| (Part::Holding(id), Shown::Holding(answer.holding))).into_iter().collect(),
         Record::Call(_) | Record::Distinct(_) | Record::Successor(_) => Parts::new(),
     }

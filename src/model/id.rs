@@ -95,6 +95,14 @@ id_type! {
     /// Names one workbook that was sent to a department.
     CallId
 }
+id_type! {
+    /// Names one document that is kept.
+    DocumentId
+}
+id_type! {
+    /// Names what is remembered of one Word template.
+    TemplateId
+}
 
 /// The longest short id, in bytes.
 pub const SHORT_ID_MAX: usize = 15;

@@ -2,6 +2,8 @@
 //!
 //! It changes in one way only, by [`Inventory::apply`]; the session sees to that.
 
+mod lists;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,8 +15,11 @@ use super::decision::Decision;
 use super::demand::Demand;
 use super::department::Department;
 use super::distinct::Distinct;
+use super::document::Document;
 use super::gate::Gates;
-use super::id::{CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, OrganisationId, SnapshotId, SourceId, StarterId, ViewId};
+use super::id::{
+    CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, DocumentId, ItemId, OrganisationId, SnapshotId, SourceId, StarterId, TemplateId, ViewId,
+};
 use super::item::Items;
 use super::language::Language;
 use super::list_source::ListSource;
@@ -28,6 +33,7 @@ use super::scoring::ScoringModel;
 use super::snapshot::Snapshot;
 use super::starter::StarterAnswer;
 use super::successor::Successor;
+use super::word_template::WordTemplate;
 
 /// The scores of one dataset.
 pub type Scores = BTreeMap<CriterionId, Arc<Judgement>>;
@@ -55,6 +61,8 @@ pub struct Inventory {
     calls: BTreeMap<CallId, Arc<Call>>,
     distinct: BTreeMap<(DatasetId, DatasetId), Distinct>,
     successors: BTreeMap<DatasetId, Successor>,
+    documents: BTreeMap<DocumentId, Arc<Document>>,
+    templates: BTreeMap<TemplateId, Arc<WordTemplate>>,
 }
 
 impl Inventory {
@@ -81,6 +89,8 @@ impl Inventory {
             calls: BTreeMap::new(),
             distinct: BTreeMap::new(),
             successors: BTreeMap::new(),
+            documents: BTreeMap::new(),
+            templates: BTreeMap::new(),
         }
     }
 
@@ -258,73 +268,6 @@ impl Inventory {
         self.demands.values().filter(move |demand| demand.datasets.contains(&dataset))
     }
 
-    /// Finds a saved view by its name; upper and lower case are the same.
-    pub fn view_named(&self, name: &str) -> Option<&Arc<SavedView>> {
-        let folded = name.trim().to_lowercase();
-        self.views.values().find(|view| view.name.as_str().to_lowercase() == folded)
-    }
-
-    /// Returns all saved views, in the order they were made.
-    pub fn views(&self) -> impl DoubleEndedIterator<Item = &Arc<SavedView>> + ExactSizeIterator {
-        self.views.values()
-    }
-
-    /// Finds a saved view.
-    pub fn view(&self, id: ViewId) -> Option<&Arc<SavedView>> {
-        self.views.get(&id)
-    }
-
-    /// Returns all places that lists come from, in the order they were first read.
-    pub fn sources(&self) -> impl DoubleEndedIterator<Item = &Arc<ListSource>> + ExactSizeIterator {
-        self.sources.values()
-    }
-
-    /// Finds a place that lists come from.
-    pub fn source(&self, id: SourceId) -> Option<&Arc<ListSource>> {
-        self.sources.get(&id)
-    }
-
-    /// Returns what was answered to the starter list, in the order of the ids.
-    pub fn starter_answers(&self) -> impl ExactSizeIterator<Item = (StarterId, StarterAnswer)> {
-        self.starters.iter().map(|(id, answer)| (*id, *answer))
-    }
-
-    /// Returns what was answered to an entry of the starter list, if anything was.
-    pub fn starter_answer(&self, id: StarterId) -> Option<StarterAnswer> {
-        self.starters.get(&id).copied()
-    }
-
-    /// Returns the workbooks that were sent to departments, in the order they were made.
-    pub fn calls(&self) -> impl DoubleEndedIterator<Item = &Arc<Call>> + ExactSizeIterator {
-        self.calls.values()
-    }
-
-    /// Finds a workbook that was sent to a department.
-    pub fn call(&self, id: CallId) -> Option<&Arc<Call>> {
-        self.calls.get(&id)
-    }
-
-    /// Returns the pairs of datasets of which somebody said that they are not the same, the smaller id first.
-    pub fn distinct_pairs(&self) -> impl ExactSizeIterator<Item = ((DatasetId, DatasetId), Distinct)> {
-        self.distinct.iter().map(|(pair, distinct)| (*pair, *distinct))
-    }
-
-    /// Tells whether somebody said of two datasets that they are not the same.
-    pub fn are_distinct(&self, a: DatasetId, b: DatasetId) -> bool {
-        self.distinct.contains_key(&(a.min(b), a.max(b)))
-    }
-
-    /// Returns the dataset that one was merged into, also over several merges; nothing where it was not merged, or what it was merged into is gone.
-    pub fn successor(&self, id: DatasetId) -> Option<DatasetId> {
-        let mut seen = 0;
-        let mut next = self.successors.get(&id)?.dataset;
-        while !self.datasets.contains_key(&next) {
-            next = self.successors.get(&next).filter(|_| seen < self.successors.len())?.dataset;
-            seen += 1;
-        }
-        Some(next)
-    }
-
     /// Finds a record.
     pub fn get(&self, key: Key) -> Option<Record> {
         match key {
@@ -348,6 +291,8 @@ impl Inventory {
             Key::Call(id) => self.calls.get(&id).cloned().map(Record::Call),
             Key::Distinct(a, b) => self.distinct.get(&(a, b)).copied().map(Record::Distinct),
             Key::Successor(id) => self.successors.get(&id).copied().map(Record::Successor),
+            Key::Document(id) => self.documents.get(&id).cloned().map(Record::Document),
+            Key::Template(id) => self.templates.get(&id).cloned().map(Record::Template),
         }
     }
 
@@ -385,16 +330,6 @@ impl Inventory {
         let snapshots = self.snapshots.iter().map(|(id, snapshot)| (Key::Snapshot(*id), Record::Snapshot(Arc::clone(snapshot))));
         let demands = self.demands.iter().map(|(id, demand)| (Key::Demand(*id), Record::Demand(Arc::clone(demand))));
         checklists.chain(adopted).chain(items).chain(outcomes).chain(decisions).chain(snapshots).chain(demands)
-    }
-
-    fn list_records(&self) -> impl Iterator<Item = (Key, Record)> {
-        let views = self.views.iter().map(|(id, view)| (Key::View(*id), Record::View(Arc::clone(view))));
-        let sources = self.sources.iter().map(|(id, source)| (Key::Source(*id), Record::Source(Arc::clone(source))));
-        let starters = self.starters.iter().map(|(id, answer)| (Key::Starter(*id), Record::Starter(*answer)));
-        let calls = self.calls.iter().map(|(id, call)| (Key::Call(*id), Record::Call(Arc::clone(call))));
-        let distinct = self.distinct.iter().map(|((a, b), distinct)| (Key::Distinct(*a, *b), Record::Distinct(*distinct)));
-        let successors = self.successors.iter().map(|(id, successor)| (Key::Successor(*id), Record::Successor(*successor)));
-        views.chain(sources).chain(starters).chain(calls).chain(distinct).chain(successors)
     }
 
     /// Makes all changes, or none if a record is not as the change set expects it.
@@ -464,31 +399,6 @@ impl Inventory {
         }
     }
 
-    fn put_list(&mut self, key: Key, record: Record) {
-        match (key, record) {
-            (Key::View(id), Record::View(view)) => {
-                self.views.insert(id, view);
-            }
-            (Key::Source(id), Record::Source(source)) => {
-                self.sources.insert(id, source);
-            }
-            (Key::Starter(id), Record::Starter(answer)) => {
-                self.starters.insert(id, answer);
-            }
-            (Key::Call(id), Record::Call(call)) => {
-                self.calls.insert(id, call);
-            }
-            (Key::Distinct(a, b), Record::Distinct(distinct)) => {
-                self.distinct.insert((a, b), distinct);
-            }
-            (Key::Successor(id), Record::Successor(successor)) => {
-                self.successors.insert(id, successor);
-            }
-            // No change holds a record that does not fit its key.
-            _ => {}
-        }
-    }
-
     fn take_item(&mut self, dataset: DatasetId, item: ItemId) {
         let Some(items) = self.items.get_mut(&dataset) else { return };
         Arc::make_mut(items).remove(&item);
@@ -534,30 +444,6 @@ impl Inventory {
                 self.demands.remove(&id);
             }
             key => self.remove_list(key),
-        }
-    }
-
-    fn remove_list(&mut self, key: Key) {
-        match key {
-            Key::View(id) => {
-                self.views.remove(&id);
-            }
-            Key::Source(id) => {
-                self.sources.remove(&id);
-            }
-            Key::Starter(id) => {
-                self.starters.remove(&id);
-            }
-            Key::Call(id) => {
-                self.calls.remove(&id);
-            }
-            Key::Distinct(a, b) => {
-                self.distinct.remove(&(a, b));
-            }
-            Key::Successor(id) => {
-                self.successors.remove(&id);
-            }
-            _ => {}
         }
     }
 }

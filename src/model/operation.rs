@@ -119,6 +119,14 @@ kinds! {
     RenameSource = "rename-source",
     /// A place that lists come from was forgotten.
     ForgetSource = "forget-source",
+    /// A document was kept.
+    SaveDocument = "save-document",
+    /// A document is kept no longer.
+    RemoveDocument = "remove-document",
+    /// A Word template was remembered.
+    RememberTemplate = "remember-template",
+    /// A Word template was forgotten.
+    ForgetTemplate = "forget-template",
     /// The example was filled in.
     FillExample = "fill-example",
 }

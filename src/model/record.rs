@@ -14,8 +14,9 @@ use super::decision::Decision;
 use super::demand::Demand;
 use super::department::Department;
 use super::distinct::Distinct;
+use super::document::Document;
 use super::gate::{Finding, GateId, GateState};
-use super::id::{CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, ItemId, SnapshotId, SourceId, StarterId, ViewId};
+use super::id::{CallId, CriterionId, DatasetId, DecisionId, DemandId, DepartmentId, DocumentId, ItemId, SnapshotId, SourceId, StarterId, TemplateId, ViewId};
 use super::item::ItemRecord;
 use super::list_source::ListSource;
 use super::organisation::Organisation;
@@ -27,6 +28,7 @@ use super::scoring::ScoringModel;
 use super::snapshot::Snapshot;
 use super::starter::StarterAnswer;
 use super::successor::Successor;
+use super::word_template::WordTemplate;
 
 /// Names one record of an inventory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +73,10 @@ pub enum Key {
     Distinct(DatasetId, DatasetId),
     /// What became of a dataset that was merged into another.
     Successor(DatasetId),
+    /// A document that is kept.
+    Document(DocumentId),
+    /// What is remembered of a Word template.
+    Template(TemplateId),
 }
 
 /// A text that names no record.
@@ -107,6 +113,8 @@ impl Key {
             Self::Call(_) => "call",
             Self::Distinct(..) => "distinct",
             Self::Successor(_) => "successor",
+            Self::Document(_) => "document",
+            Self::Template(_) => "template",
         }
     }
 
@@ -136,6 +144,8 @@ impl Key {
             Self::Starter(id) => id.to_string(),
             Self::Call(id) => id.to_string(),
             Self::Distinct(a, b) => format!("{a}/{b}"),
+            Self::Document(id) => id.to_string(),
+            Self::Template(id) => id.to_string(),
         }
     }
 
@@ -162,6 +172,8 @@ impl Key {
             "call" => id.parse().ok().map(Self::Call),
             "distinct" => id.split_once('/').and_then(|(a, b)| Some(Self::Distinct(a.parse().ok()?, b.parse().ok()?))),
             "successor" => id.parse().ok().map(Self::Successor),
+            "document" => id.parse().ok().map(Self::Document),
+            "template" => id.parse().ok().map(Self::Template),
             _ => None,
         };
         key.ok_or_else(|| KeyError { kind: kind.to_owned(), id: id.to_owned() })
@@ -185,7 +197,9 @@ impl Key {
             | Self::Starter(_)
             | Self::Call(_)
             | Self::Distinct(..)
-            | Self::Successor(_) => None,
+            | Self::Successor(_)
+            | Self::Document(_)
+            | Self::Template(_) => None,
         }
     }
 }
@@ -240,6 +254,10 @@ pub enum Record {
     Distinct(Distinct),
     /// What became of a merged dataset.
     Successor(Successor),
+    /// A document that is kept.
+    Document(Arc<Document>),
+    /// What is remembered of a Word template.
+    Template(Arc<WordTemplate>),
 }
 
 impl Record {
@@ -266,6 +284,8 @@ impl Record {
             (Self::Call(call), Key::Call(id)) => call.id == id,
             (Self::Distinct(_), Key::Distinct(a, b)) => a < b,
             (Self::Successor(successor), Key::Successor(id)) => successor.dataset != id,
+            (Self::Document(document), Key::Document(id)) => document.id == id,
+            (Self::Template(template), Key::Template(id)) => template.id == id && template.is_sensible(),
             _ => false,
         }
     }
@@ -305,6 +325,8 @@ impl Record {
             Key::Call(_) => Self::Call(Deserialize::deserialize(from)?),
             Key::Distinct(..) => Self::Distinct(Deserialize::deserialize(from)?),
             Key::Successor(_) => Self::Successor(Deserialize::deserialize(from)?),
+            Key::Document(_) => Self::Document(Deserialize::deserialize(from)?),
+            Key::Template(_) => Self::Template(Deserialize::deserialize(from)?),
         };
         if record.fits(key) { Ok(record) } else { Err(serde::de::Error::custom("the record has another id than its key")) }
     }
@@ -341,4 +363,6 @@ becomes_record! {
     Call: Call,
     Distinct: Distinct,
     Successor: Successor,
+    Document: Document,
+    Template: WordTemplate,
 }

@@ -12,6 +12,8 @@ use crate::model::{Key, Record};
 pub(super) const SINCE: i32 = 3;
 /// The version of the schema that brought views, sources, the starter list, calls and merges.
 const LISTS_SINCE: i32 = 4;
+/// The version of the schema that brought documents and templates.
+const DOCUMENTS_SINCE: i32 = 5;
 
 /// The statements over one table.
 struct Table {
@@ -40,7 +42,7 @@ macro_rules! table {
 }
 
 /// Every table whose records are named by one column.
-const TABLES: [Table; 11] = [
+const TABLES: [Table; 13] = [
     table!("checklist", "checklist", "version"),
     table!("adopted", "adopted_checklist", "dataset_id"),
     table!("outcome", "outcome", "dataset_id"),
@@ -52,6 +54,8 @@ const TABLES: [Table; 11] = [
     Table { since: LISTS_SINCE, ..table!("starter", "starter_answer", "id") },
     Table { since: LISTS_SINCE, ..table!("call", "data_call", "id") },
     Table { since: LISTS_SINCE, ..table!("successor", "successor", "dataset_id") },
+    Table { since: DOCUMENTS_SINCE, ..table!("document", "document", "id") },
+    Table { since: DOCUMENTS_SINCE, ..table!("template", "word_template", "id") },
 ];
 
 /// The answers to items, which two columns name.

@@ -80,7 +80,9 @@ impl<'c> Rows<'c> {
             | Key::Starter(_)
             | Key::Call(_)
             | Key::Distinct(..)
-            | Key::Successor(_) => process::find(self.connection, organisation, key),
+            | Key::Successor(_)
+            | Key::Document(_)
+            | Key::Template(_) => process::find(self.connection, organisation, key),
         }
     }
 
@@ -176,7 +178,9 @@ impl<'c> Rows<'c> {
             | Key::Starter(_)
             | Key::Call(_)
             | Key::Distinct(..)
-            | Key::Successor(_) => {
+            | Key::Successor(_)
+            | Key::Document(_)
+            | Key::Template(_) => {
                 process::delete(self.connection, organisation, key)?;
                 0
             }

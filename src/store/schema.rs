@@ -34,7 +34,7 @@ pub(super) struct Step {
 }
 
 /// Every step, from an empty database on.
-pub(super) const STEPS: [Step; 4] = [
+pub(super) const STEPS: [Step; 5] = [
     Step { version: 1, min_reader: 1, min_writer: 1, sql: include_str!("schema/1.sql") },
     // The log tells of gates and overrides, which a program of version 1 cannot read.
     Step { version: 2, min_reader: 2, min_writer: 2, sql: include_str!("schema/2.sql") },
@@ -42,6 +42,8 @@ pub(super) const STEPS: [Step; 4] = [
     Step { version: 3, min_reader: 3, min_writer: 3, sql: include_str!("schema/3.sql") },
     // The log tells of views, sources, calls and merges, which a program of version 3 cannot read.
     Step { version: 4, min_reader: 4, min_writer: 4, sql: include_str!("schema/4.sql") },
+    // The log tells of documents and templates, which a program of version 4 cannot read.
+    Step { version: 5, min_reader: 5, min_writer: 5, sql: include_str!("schema/5.sql") },
 ];
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -44,6 +44,8 @@ pub fn record(key: Key, found: Option<&Record>, inventory: &Inventory, text: &Te
         Some(Record::Snapshot(snapshot)) => Some(snapshot.name.to_string()),
         Some(Record::Demand(demand)) => Some(demand.who.to_string()),
         Some(Record::View(view)) => Some(view.name.to_string()),
+        Some(Record::Document(document)) => Some(document.name.to_string()),
+        Some(Record::Template(template)) => Some(template.name.to_string()),
         Some(Record::Source(source)) => Some(source.name.to_string()),
         Some(Record::Call(call)) => call.department.and_then(|id| inventory.department(id)).map(|department| department.name.to_string()),
         Some(Record::Checklist(checklist)) => Some(checklist.version.to_string()),

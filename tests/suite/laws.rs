@@ -4,6 +4,7 @@
 //! `PROPTEST_CASES` raises how many cases are tried. What single commands do is tested where they are planned.
 
 mod block;
+mod document;
 mod duplicate;
 mod process;
 mod starter;
@@ -202,6 +203,9 @@ impl Wish {
             OperationKind::CreateInventory => Command::CreateInventory(self.draft(), Box::new(ScoringModel::standard())),
             OperationKind::DescribeOrganisation => Command::DescribeOrganisation(self.draft()),
             OperationKind::AddDepartment => Command::AddDepartment(DepartmentId::from_uuid(self.new_id(0)), self.word(0)),
+            OperationKind::SaveDocument | OperationKind::RemoveDocument | OperationKind::RememberTemplate | OperationKind::ForgetTemplate => {
+                self.about_documents(inventory)
+            }
             OperationKind::SaveView | OperationKind::RenameView | OperationKind::RemoveView => self.about_views(inventory),
             OperationKind::RenameDepartment => Command::RenameDepartment(self.department(0, inventory), self.word(0)),
             OperationKind::RemoveDepartment => Command::RemoveDepartment(self.department(0, inventory)),

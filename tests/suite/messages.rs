@@ -291,6 +291,8 @@ fn record_kinds() -> Vec<String> {
         Key::Call(fyrfalt::model::CallId::from_uuid(id)),
         Key::Distinct(dataset, dataset),
         Key::Successor(dataset),
+        Key::Document(fyrfalt::model::DocumentId::from_uuid(id)),
+        Key::Template(fyrfalt::model::TemplateId::from_uuid(id)),
     ];
     all.iter().map(|key| key.kind().to_owned()).collect()
 }

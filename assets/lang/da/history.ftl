@@ -57,6 +57,8 @@ record-source = Kilde
 record-starter = Svar på startlisten
 record-call = Dataindsamling fra
 record-distinct = Ikke samme datasæt
+record-document = Dokument
+record-template = Wordskabelon
 record-successor = Sammenlagt datasæt
 named-record = { $record } { $name }
 

@@ -115,6 +115,10 @@ redone-what = Gentog: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = organisationen
+operation-save-document = gem dokumentet { $subject }
+operation-remove-document = fjern dokumentet { $subject }
+operation-remember-template = gem koblingerne for skabelonen { $subject }
+operation-forget-template = glem skabelonen { $subject }
 operation-save-view = gem visningen { $subject }
 operation-rename-view = omdøb visningen til { $subject }
 operation-remove-view = fjern visningen { $subject }

@@ -57,6 +57,8 @@ record-source = Source
 record-starter = Answer to the starter list
 record-call = Data call to
 record-distinct = Not the same dataset
+record-document = Document
+record-template = Word template
 record-successor = Merged dataset
 named-record = { $record } { $name }
 

@@ -115,6 +115,10 @@ redone-what = Redid: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = the organisation
+operation-save-document = save the document { $subject }
+operation-remove-document = remove the document { $subject }
+operation-remember-template = save the links of the template { $subject }
+operation-forget-template = forget the template { $subject }
 operation-save-view = save the view { $subject }
 operation-rename-view = rename the view to { $subject }
 operation-remove-view = remove the view { $subject }

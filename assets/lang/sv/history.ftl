@@ -57,6 +57,8 @@ record-source = Källa
 record-starter = Svar på startlistan
 record-call = Datainsamling från
 record-distinct = Inte samma datamängd
+record-document = Handling
+record-template = Wordmall
 record-successor = Sammanslagen datamängd
 named-record = { $record } { $name }
 

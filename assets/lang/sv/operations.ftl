@@ -115,6 +115,10 @@ redone-what = Gjorde om: { $what }
 ## What stands for a name that is missing
 
 subject-unnamed = organisationen
+operation-save-document = spara handlingen { $subject }
+operation-remove-document = ta bort handlingen { $subject }
+operation-remember-template = spara kopplingarna för mallen { $subject }
+operation-forget-template = glöm mallen { $subject }
 operation-save-view = spara vyn { $subject }
 operation-rename-view = byt namn på vyn till { $subject }
 operation-remove-view = ta bort vyn { $subject }

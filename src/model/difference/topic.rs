@@ -38,9 +38,16 @@ impl Topic {
             Key::Adopted(_) | Key::Item(..) | Key::Outcome(_) => Self::Process,
             Key::Decision(_) | Key::Snapshot(_) => Self::Decisions,
             Key::Demand(_) => Self::Demand,
-            Key::Organisation | Key::Model(_) | Key::Department(_) | Key::Checklist(_) | Key::View(_) | Key::Source(_) | Key::Starter(_) | Key::Call(_) => {
-                Self::Inventory
-            }
+            Key::Organisation
+            | Key::Model(_)
+            | Key::Department(_)
+            | Key::Checklist(_)
+            | Key::View(_)
+            | Key::Source(_)
+            | Key::Starter(_)
+            | Key::Call(_)
+            | Key::Document(_)
+            | Key::Template(_) => Self::Inventory,
         }
     }
 

@@ -7,9 +7,10 @@ use crate::model::query::{Condition, Sort, SortBy};
 use crate::model::saved_view::{Layout, Look};
 use crate::model::starter::Holding;
 use crate::model::{
-    Adopted, Call, CallId, ChangeSet, Checklist, Code, Columns, Decision, DecisionId, DecisionKind, Demand, DemandId, Distinct, Field, Finding, GateId,
-    GateState, Inventory, ItemId, ItemRecord, ItemState, Key, Language, Line, ListSource, OperationId, Organisation, Outcome, OutcomeKind, PlaceOverride,
-    Prose, Record, SavedView, ScoringModel, Snapshot, SnapshotId, SourceId, Stage, StarterAnswer, StarterId, Successor, ViewId, Vocabulary, WebAddress,
+    Adopted, Call, CallId, ChangeSet, Checklist, Code, Columns, Decision, DecisionId, DecisionKind, Demand, DemandId, Distinct, Document, DocumentId,
+    DocumentKind, Field, Finding, GateId, GateState, Inventory, ItemId, ItemRecord, ItemState, Key, Language, Line, ListSource, OperationId, Organisation,
+    Outcome, OutcomeKind, PlaceOverride, Prose, Record, SavedView, ScoringModel, Snapshot, SnapshotId, SourceId, Stage, StarterAnswer, StarterId, Successor,
+    TemplateId, ViewId, Vocabulary, WebAddress, WordTemplate,
 };
 use crate::store::{Store, StoreError};
 
@@ -115,6 +116,15 @@ fn looked() -> SavedView {
     SavedView::new(ViewId::from_uuid(uuid(0x504)), Line::new("Teknik; drop table").unwrap(), look)
 }
 
+fn written() -> Document {
+    Document::new(DocumentId::from_uuid(uuid(0x507)), Line::new("Till nämnden").unwrap(), DocumentKind::FollowUp, crate::model::Language::Da)
+}
+
+fn bound() -> WordTemplate {
+    let bindings = [("Förslag-till-beslut".to_owned(), "proposals".to_owned())].into();
+    WordTemplate { id: TemplateId::from_uuid(uuid(0x508)), name: Line::new("Mall.docx").unwrap(), placeholders: ["Ärende".to_owned()].into(), bindings }
+}
+
 fn came_from() -> ListSource {
     ListSource::new(SourceId::from_uuid(uuid(0x505)), Line::new("Miljös lista").unwrap())
 }
@@ -150,6 +160,8 @@ fn everything() -> ChangeSet {
         change(Key::Call(called().id), None, Some(&called().into())),
         change(Key::Distinct(dataset_id(1), dataset_id(2)), None, Some(&Distinct { since: Some(day()) }.into())),
         change(Key::Successor(dataset_id(3)), None, Some(&Successor { dataset: dataset_id(1) }.into())),
+        change(Key::Document(written().id), None, Some(&written().into())),
+        change(Key::Template(bound().id), None, Some(&bound().into())),
         change(Key::Dataset(dataset.id()), None, Some(&dataset.with_stage(Stage::Maintain).into())),
         change(Key::Department(department().id), None, Some(&department().into())),
         change(Key::Model(1), None, Some(&ScoringModel::standard().into())),
@@ -218,6 +230,8 @@ fn every_kind_of_record_is_replaced() {
                 Record::Call(old) => Call { department: None, ..(**old).clone() }.into(),
                 Record::Distinct(_) => Distinct { since: None }.into(),
                 Record::Successor(_) => Successor { dataset: dataset_id(2) }.into(),
+                Record::Document(old) => Document { name: Line::new("Till rådet").unwrap(), ..(**old).clone() }.into(),
+                Record::Template(old) => WordTemplate { bindings: std::collections::BTreeMap::new(), ..(**old).clone() }.into(),
                 Record::Override(old) => PlaceOverride { value: 100.0, cost: 0.0, by: None, date: None, ..(**old).clone() }.into(),
             };
             change(key, Some(&before), Some(&after))
