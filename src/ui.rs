@@ -9,6 +9,7 @@ pub mod context;
 pub mod derived;
 pub mod dialog;
 pub mod document;
+pub mod focus;
 pub mod icon;
 pub mod latest;
 pub mod picker;

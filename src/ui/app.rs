@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use super::action::{Action, CalendarOrder, Order, Ready};
 use super::dialog::Dialog;
 use super::document::Document;
+use super::focus::FocusKeeper;
 use super::picker::{FilePicker, SystemPicker};
 use super::screen::welcome::WelcomeScreen;
 use super::settings::Settings;
@@ -73,6 +74,7 @@ pub struct App {
     /// What is ready to be written, until it is known where.
     ready: Option<Ready>,
     actions: Vec<Action>,
+    focus: FocusKeeper,
     regions: Vec<Id>,
     region: usize,
     /// The look that egui was told about last, and whether calm.
@@ -132,6 +134,7 @@ impl App {
             checklist: None,
             ready: None,
             actions: Vec::new(),
+            focus: FocusKeeper::default(),
             regions: Vec::new(),
             region: 0,
             installed: None,

@@ -31,6 +31,7 @@ mod export;
 mod export_html;
 mod filter_laws;
 mod gates_screen;
+mod grid_focus;
 mod grid_screen;
 mod history_screen;
 mod idle;

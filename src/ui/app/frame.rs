@@ -9,6 +9,7 @@ use crate::alphabet::language_of;
 use crate::text::Text;
 use crate::ui::action::{Action, Place};
 use crate::ui::context::Cx;
+use crate::ui::screen::datasets::grid::grid_id;
 use crate::ui::shell::banner;
 use crate::ui::shell::keys::{next_region, pressed};
 use crate::ui::shell::rail::rail_ui;
@@ -22,6 +23,8 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let mut actions = std::mem::take(&mut self.actions);
         let mut regions = Vec::new();
+        let is_in_list = self.document.as_ref().is_some_and(|document| document.place == Place::Datasets);
+        self.focus.begin(ui.ctx(), is_in_list.then(grid_id));
         self.keys(ui, &mut actions);
         let fill = ui.palette().bg;
         ui.painter().rect_filled(ui.max_rect(), 0, fill);
@@ -157,6 +160,9 @@ impl App {
             let open = self.document.as_mut().map(|document| document.parts(language_of(text.locale())).0);
             if dialog.ui(ui, &self.renderer, open.as_ref(), &mut cx) {
                 self.dialog = Some(dialog);
+            } else {
+                // The focus goes back as soon as the dialog is no longer drawn.
+                ui.ctx().request_repaint();
             }
         }
         crate::ui::shell::drop::hint_ui(ui, &text);

@@ -20,7 +20,7 @@ mod search;
 mod selection;
 mod views;
 
-use eframe::egui::{Align, CentralPanel, Event, Frame, Layout, Margin, Panel, Ui, Vec2};
+use eframe::egui::{Align, CentralPanel, Event, Frame, Layout, Margin, Panel, Rect, Ui, Vec2};
 
 use self::block::Blocks;
 pub(in crate::ui) use self::block::{column_name, passed_over, shown_key};
@@ -430,6 +430,7 @@ impl DatasetsScreen {
         };
         let (response, deeds) = grid.ui(ui, &mut self.grid);
         cx.region(&response);
+        self.wants_grid |= self.editing.is_none() && is_pressed_in(ui, response.rect);
         if std::mem::take(&mut self.wants_grid) {
             ui.memory_mut(|memory| memory.request_focus(grid_id()));
         }
@@ -438,4 +439,10 @@ impl DatasetsScreen {
         self.find_ui(ui, &columns, open, cx);
         self.editing_ui(ui, &columns, open, cx);
     }
+}
+
+/// Tells whether a press of the pointer just began or ended in a part of what is drawn here.
+fn is_pressed_in(ui: &Ui, rect: Rect) -> bool {
+    let at = ui.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed() || input.pointer.any_click()));
+    at.is_some_and(|at| rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id()))
 }

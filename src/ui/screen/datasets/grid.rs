@@ -34,7 +34,7 @@ const HEADER: f32 = 32.0;
 const FROZEN_SHARE: f32 = 0.6;
 
 /// Returns the id of the grid, the one thing in it that takes the focus beside the header.
-pub(super) fn grid_id() -> Id {
+pub(in crate::ui) fn grid_id() -> Id {
     Id::unique("datasets-grid")
 }
 
@@ -108,6 +108,8 @@ pub(super) struct GridState {
     run: Option<usize>,
     /// Scroll to this column.
     reveal_column: Option<usize>,
+    /// Scroll to the first column that scrolls: what is wanted is in sight, what stands beside it may not be.
+    to_left: bool,
     /// How many rows were in sight.
     page: usize,
     /// Which header the focus goes to.
@@ -236,7 +238,9 @@ impl Grid<'_> {
         if let Some(row) = delegate.state.reveal.take().filter(|row| *row < self.rows.len()) {
             table = table.scroll_to_row(self.lines.line(row) as u64, None);
         }
-        if let Some(column) = delegate.state.reveal_column.take().filter(|column| (self.staying(ui.available_width())..self.columns.len()).contains(column)) {
+        let scrolling = self.staying(ui.available_width())..self.columns.len();
+        let first = std::mem::take(&mut delegate.state.to_left).then_some(scrolling.start);
+        if let Some(column) = delegate.state.reveal_column.take().filter(|column| scrolling.contains(column)).or(first).filter(|column| scrolling.contains(column)) {
             table = table.scroll_to_column(column + 1, None);
         }
         delegate.state.cursor_rect = None;

@@ -38,6 +38,8 @@ pub(super) fn line_ui(ui: &mut Ui, editing: &mut Editing, cell: Rect, is_prose: 
     if std::mem::take(&mut editing.is_new) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+    // What the cell shows is not to shine through, however little of it the line covers.
+    ui.painter().rect_filled(rect, 0, palette.bg);
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
     // The line stands where the words of the cell stood.
     let above = ((cell.height() - Role::Body.font().size * 1.35) / 2.0).max(0.0) as i8;

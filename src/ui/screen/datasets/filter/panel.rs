@@ -49,7 +49,8 @@ pub(in super::super) fn dropdown_ui(ui: &Ui, list: &mut List, open: &Open<'_>, c
     popup.show(|ui| column_filter_ui(ui, column, list, open, cx));
     if !is_open {
         list.filter.close();
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
+        let is_free = ui.memory(|memory| memory.focused().is_none());
+        if is_free || ui.input(|input| input.key_pressed(Key::Escape)) {
             ui.memory_mut(|memory| memory.request_focus(back));
         }
     }

@@ -8,7 +8,7 @@ use super::super::cell::PAD;
 use super::super::column::{AsColumn as _, Column, TITLE};
 use super::super::filter::Dropdown;
 use super::table::Delegate;
-use super::{Arrange, Deed, HEADER};
+use super::{Arrange, Deed, HEADER, grid_id};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _};
 use crate::ui::widget::button::{focus_ring, take_key};
@@ -86,7 +86,7 @@ impl Delegate<'_, '_> {
             self.header_keys(ui, rect, at, column);
         }
         if response.secondary_clicked() {
-            self.state.menu.open(column, rect, id);
+            self.state.menu.open(column, rect, grid_id());
         }
         if response.clicked() {
             let adds = ui.input(|input| input.modifiers.shift);
@@ -152,7 +152,7 @@ impl Delegate<'_, '_> {
         }
         paint_icon(ui, icon::CHEVRON_DOWN, square.center(), 14.0, palette.text);
         if response.clicked() {
-            self.deeds.push(Deed::Filter(Dropdown { column, at: rect, back: header_id(column) }));
+            self.deeds.push(Deed::Filter(Dropdown { column, at: rect, back: grid_id() }));
         }
         response.on_hover_text(name);
     }

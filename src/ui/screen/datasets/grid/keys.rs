@@ -137,6 +137,7 @@ impl Grid<'_> {
             let cell =
                 if self.chosen.is_none() && cell.row != 0 && matches!(press, Press::Step(..) | Press::Page(..)) { Cell::new(0, cell.column) } else { cell };
             state.run = None;
+            state.to_left = matches!(press, Press::RowEnd(false, _) | Press::Corner(false, _));
             state.go(cell, extends, self.rows);
             return true;
         }
