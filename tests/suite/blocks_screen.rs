@@ -197,7 +197,16 @@ fn what_is_worked_out_is_passed_over_and_that_is_said() {
     let mut opened = list_of(&TITLES);
     stand_at(&mut opened, 0, 4);
     paste(&mut opened, "99\t1\r\n");
-    assert!(has(&opened, "Kolumnerna Prioritet, Plats räknas ut av programmet och ändras inte"));
+    assert!(has(&opened, "Prioritet, Plats räknas ut ur poängen och kan inte skrivas in"));
+    stand_at(&mut opened, 0, 2);
+    paste(&mut opened, "Publicera");
+    assert_eq!(dataset(&opened, "Adresser").stage(), Stage::Identify);
+    assert!(has_part(&opened, "Skedet ändras inte så här"), "a stage is moved, and by nobody's paste");
+    stand_at(&mut opened, 0, 6);
+    paste(&mut opened, "Fri	Anna\r\n");
+    assert!(has(&opened, "Skyddsgrindarna bedöms på kortet"), "and a gate is not worked out");
+    assert_eq!(owner(&opened, "Adresser"), "Anna");
+    paste(&mut opened, "\t\r\n");
     stand_at(&mut opened, 0, OWNER);
     paste(&mut opened, "\r\n");
     assert!(has(&opened, "Inget ändras: cellerna innehåller redan detta"));
@@ -409,4 +418,35 @@ fn a_move_of_many_goes_through_its_own_question() {
     let key = FieldKey::new(Field::Department, Language::Sv);
     assert!(ids.iter().all(|id| inventory(&opened).dataset(*id).unwrap().get(key).is_none_or(|value| matches!(value, Value::Department(_)))));
     assert_eq!(DEPARTMENT, 1);
+}
+
+#[test]
+fn clearing_and_filling_say_what_they_leave() {
+    let mut opened = list_of(&TITLES);
+    stand_at(&mut opened, 0, OWNER);
+    paste(&mut opened, "Anna\r\nBo\r\n");
+    stand_at(&mut opened, 0, 2);
+    for _ in 2..OWNER {
+        shift(&mut opened, Key::ArrowRight);
+    }
+    press(&mut opened, Key::Delete);
+    assert_eq!(owners(&opened)[..2], ["", "Bo"]);
+    assert!(has_part(&opened, "Skedet ändras inte så här") && has_part(&opened, "Ruta, Prioritet, Plats räknas ut ur poängen"));
+    shift(&mut opened, Key::ArrowDown);
+    opened.ctrl(Key::D);
+    assert_eq!(owners(&opened)[..2], ["", ""]);
+    assert!(has_part(&opened, "Skedet ändras inte så här"));
+}
+
+#[test]
+fn a_line_break_in_a_title_becomes_a_space_and_that_is_said() {
+    let mut opened = list_of(&TITLES);
+    stand_at(&mut opened, 1, 0);
+    paste(&mut opened, "\"Badplatser\r\noch bad\"\tTeknik\r\n");
+    assert!(has(&opened, "I 1 cell blev radbrytningen ett mellanslag"));
+    click(&mut opened, "Klistra in");
+    assert_eq!(dataset(&opened, "Badplatser och bad").title(Language::Sv), "Badplatser och bad");
+    stand_at(&mut opened, 1, 0);
+    paste(&mut opened, "\"Badplatser\r\noch badhus\"\r\n");
+    assert!(has(&opened, "I 1 cell blev radbrytningen ett mellanslag"));
 }

@@ -46,7 +46,7 @@ grid-why-update = { $column } regnes ud af opdateringsfrekvensen og den seneste 
 grid-why-outcome = Udfaldet skrives ind, når arbejdet afsluttes
 grid-title-stays = En titel kan ikke tømmes. Vælg andre kolonner, eller fjern datasættet i menuen Datasæt
 grid-fill-range = Vælg cellerne, der skal fyldes, med forlægget øverst
-grid-stage-alone = Fasen ændres for ét datasæt ad gangen, her eller i Proces
+grid-stage-alone = Fasen ændres ikke på denne måde. Vælg den i cellen, på tavlen eller for markerede rækker; tjeklisten og beskyttelsestjekkene afgør, hvornår det kan lade sig gøre
 
 ## Kopiere og indsætte
 
@@ -55,9 +55,9 @@ paste-copied = { $count ->
    *[other] { $count } celler kopieret
 }
 paste-nothing-new = Intet ændres: cellerne indeholder allerede dette
-paste-passed = { $count ->
-    [one] Kolonnen { $columns } regnes ud af programmet og ændres ikke
-   *[other] Kolonnerne { $columns } regnes ud af programmet og ændres ikke
+paste-joined = { $count ->
+    [one] I { $count } celle blev linjeskiftet til et mellemrum
+   *[other] I { $count } celler blev linjeskiftene til mellemrum
 }
 paste-working = Læser det indsatte, { $percent }
 paste-broke = Det kopierede kunne ikke læses: { $detail }

@@ -46,7 +46,7 @@ grid-why-update = { $column } is worked out from the update frequency and the la
 grid-why-outcome = The outcome is written down when the work is concluded
 grid-title-stays = A title cannot be cleared. Choose other columns, or remove the dataset in the menu Dataset
 grid-fill-range = Choose the cells to fill, with the one to copy at the top
-grid-stage-alone = The stage is changed for one dataset at a time, here or in Process
+grid-stage-alone = The stage is not changed this way. Choose it in the cell, on the board or for ticked rows; the checklist and the gates decide when it can move
 
 ## Copying and pasting
 
@@ -55,9 +55,9 @@ paste-copied = { $count ->
    *[other] { $count } cells copied
 }
 paste-nothing-new = Nothing changes: the cells hold this already
-paste-passed = { $count ->
-    [one] The column { $columns } is worked out by the program and does not change
-   *[other] The columns { $columns } are worked out by the program and do not change
+paste-joined = { $count ->
+    [one] In { $count } cell the line break became a space
+   *[other] In { $count } cells the line breaks became spaces
 }
 paste-working = Reading what was pasted, { $percent }
 paste-broke = What was copied could not be read: { $detail }

@@ -46,7 +46,7 @@ grid-why-update = { $column } räknas ut ur uppdateringsfrekvensen och senaste �
 grid-why-outcome = Utfallet skrivs in när arbetet avslutas
 grid-title-stays = En titel kan inte tömmas. Välj andra kolumner, eller ta bort datamängden i menyn Datamängd
 grid-fill-range = Välj cellerna som ska fyllas, med förlagan överst
-grid-stage-alone = Skedet ändras för en datamängd i taget, här eller i Process
+grid-stage-alone = Skedet ändras inte så här. Välj det i cellen, på tavlan eller för markerade rader; checklistan och skyddsgrindarna avgör när det går
 
 ## Kopiera och klistra in
 
@@ -55,9 +55,9 @@ paste-copied = { $count ->
    *[other] { $count } celler kopierade
 }
 paste-nothing-new = Inget ändras: cellerna innehåller redan detta
-paste-passed = { $count ->
-    [one] Kolumnen { $columns } räknas ut av programmet och ändras inte
-   *[other] Kolumnerna { $columns } räknas ut av programmet och ändras inte
+paste-joined = { $count ->
+    [one] I { $count } cell blev radbrytningen ett mellanslag
+   *[other] I { $count } celler blev radbrytningarna mellanslag
 }
 paste-working = Läser det inklistrade, { $percent }
 paste-broke = Det kopierade gick inte att läsa: { $detail }

@@ -73,6 +73,8 @@ pub struct Pasting {
     pub lost: usize,
     /// How many cells are taken and worth a look.
     pub unsure: usize,
+    /// How many cells of one line had several; line breaks become spaces there.
+    pub joined: usize,
     /// Columns that are worked out, or moved by the process, and left as they are.
     pub passed: Vec<SortBy>,
     /// How many columns there was no room for.
@@ -160,6 +162,8 @@ struct Draft {
     edits: Vec<(FieldKey, Option<Value>)>,
     scores: Vec<(CriterionId, Option<Score>)>,
     issues: Vec<(Option<SortBy>, String, Problem)>,
+    /// The fields that had several lines and have one.
+    joined: Vec<Field>,
     title: Option<Line>,
 }
 
@@ -197,7 +201,10 @@ impl<'a> Planner<'a> {
                         draft.title = Some(title.clone());
                     }
                     draft.edits.push((key, Some(value.clone())));
-                    draft.issues.extend(remark.map(|problem| (Some(*column), text.clone(), problem)));
+                    match remark {
+                        Some(Problem::Cleaned) => draft.joined.push(key.field()),
+                        remark => draft.issues.extend(remark.map(|problem| (Some(*column), text.clone(), problem))),
+                    }
                 }
                 (Goal::Field(key), Said::NewDepartment(name)) => {
                     let id = *departments.entry(query::fold(name.as_str())).or_insert_with(|| {
@@ -264,7 +271,9 @@ impl<'a> Planner<'a> {
     }
 
     fn put(&mut self, row: usize, id: DatasetId, title: &str, draft: Draft) {
-        let Draft { edits, scores, issues, .. } = draft;
+        let Draft { edits, scores, issues, joined, .. } = draft;
+        let is_new_title = |field: &Field| *field == Field::Title && self.pasting.added.last().is_some_and(|added| added.id == id);
+        self.pasting.joined += joined.iter().filter(|field| is_new_title(field) || edits.iter().any(|(key, _)| key.field() == **field)).count();
         if !edits.is_empty() {
             self.pasting.edits.push((id, edits));
         }

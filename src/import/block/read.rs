@@ -130,8 +130,13 @@ fn field(key: FieldKey, text: &str, style: Style, departments: &Departments) -> 
         _ if words::says_nothing(text) => return Said::Nothing,
         _ => {}
     }
+    let is_told = |problem: &Problem| match problem {
+        // That a tab or an invisible character went is no news; that two lines became one is.
+        Problem::Cleaned => key.kind() == Kind::Line && text.contains(['\n', '\r']),
+        problem => problem.severity() == Severity::Check && PROBLEMS.contains(problem),
+    };
     match value::read(key, &Cell::Text(text.into()), style) {
-        Ok(taken) => Said::Value(taken.value, taken.remark.filter(|problem| problem.severity() == Severity::Check && PROBLEMS.contains(problem))),
+        Ok(taken) => Said::Value(taken.value, taken.remark.filter(is_told)),
         Err(problem) => Said::Wrong(if PROBLEMS.contains(&problem) { problem } else { Problem::NotText }),
     }
 }

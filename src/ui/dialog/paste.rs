@@ -73,7 +73,7 @@ impl Paste {
     fn body_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &Cx<'_>) {
         let text = cx.text;
         let changed = self.pasting.changed();
-        let Pasting { added, departments, passed, surplus_columns, surplus_rows, lost, unsure, .. } = &self.pasting;
+        let Pasting { added, departments, passed, surplus_columns, surplus_rows, lost, unsure, joined, .. } = &self.pasting;
         let palette = ui.palette();
         let said = |ui: &mut Ui, key: &str, count: usize, glyph: &str, ink| {
             if count > 0 {
@@ -89,6 +89,7 @@ impl Paste {
         said(ui, "paste-unsure", *unsure, icon::HELP, palette.warn);
         said(ui, "paste-surplus-columns", *surplus_columns, icon::WARNING, palette.warn);
         said(ui, "paste-surplus-rows", *surplus_rows, icon::WARNING, palette.warn);
+        said(ui, "paste-joined", *joined, icon::INFO, palette.muted);
         if !passed.is_empty() {
             ui.horizontal_wrapped(|ui| {
                 ui.icon(icon::INFO, size::ICON_SMALL, palette.muted);

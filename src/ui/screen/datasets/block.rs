@@ -188,6 +188,9 @@ fn planned(pasting: Pasting, open: &Open<'_>, cx: &mut Cx<'_>) {
     if !pasting.passed.is_empty() {
         cx.ask(Action::Tell(Toast::info(passed_over(&pasting.passed, open, cx))));
     }
+    if pasting.joined > 0 {
+        cx.ask(Action::Tell(Toast::info(cx.text.with("paste-joined", &[("count", pasting.joined.into())]))));
+    }
     match pasting.command(&BTreeSet::new()) {
         Some(command) => cx.ask(Action::run(command)),
         None if pasting.passed.is_empty() => cx.ask(Action::Tell(Toast::info(cx.text.get("paste-nothing-new").to_owned()))),
@@ -195,10 +198,9 @@ fn planned(pasting: Pasting, open: &Open<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// Says which columns are left as they are.
+/// Says which columns are left as they are, and why.
 pub(in crate::ui) fn passed_over(passed: &[Column], open: &Open<'_>, cx: &Cx<'_>) -> String {
-    let names: Vec<String> = passed.iter().map(|column| column_name(*column, open, cx.text)).collect();
-    cx.text.with("paste-passed", &[("count", passed.len().into()), ("columns", names.join(", ").into())])
+    edit::left_alone(passed, open, cx.text)
 }
 
 /// Names a column.

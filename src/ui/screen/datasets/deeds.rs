@@ -38,12 +38,12 @@ impl DatasetsScreen {
                 Deed::Edit(typed) => self.edit(typed, columns, open, cx),
                 Deed::Clear => {
                     let command = fill::clear(&self.grid.selection, self.list.rows(), columns, open);
-                    ask_or_tell(command, open, cx);
+                    ask_or_tell(command, &fill::passed(&self.grid.selection, columns, open), open, cx);
                 }
                 Deed::Fold(at) => self.list.fold(at),
                 Deed::FillDown => {
                     let command = fill::fill_down(&self.grid.selection, self.list.rows(), columns, open);
-                    ask_or_tell(command, open, cx);
+                    ask_or_tell(command, &fill::passed(&self.grid.selection, columns, open), open, cx);
                 }
                 Deed::Clip(clip) => self.clips.push(clip),
             }
@@ -151,16 +151,18 @@ impl DatasetsScreen {
     }
 }
 
-/// Asks for a command on cells, or says why there is none.
-fn ask_or_tell(command: Result<Command, Blocked>, open: &Open<'_>, cx: &mut Cx<'_>) {
+/// Asks for a command on cells, or says why there is none; and what of the chosen columns is left as it is.
+fn ask_or_tell(command: Result<Command, Blocked>, passed: &[Column], open: &Open<'_>, cx: &mut Cx<'_>) {
     let why = match command {
-        Ok(command) => return cx.ask(Action::run(command)),
-        Err(Blocked::Nothing) => return,
+        _ if !open.is_writable => cx.text.get("blocked-read-only").to_owned(),
         Err(Blocked::Said(key)) => cx.text.get(key).to_owned(),
-        Err(Blocked::Column(column)) => match edit::refusal_of(column, open, cx.text) {
-            Some(why) => why,
-            None => cx.text.get("grid-stage-alone").to_owned(),
-        },
+        _ => edit::left_alone(passed, open, cx.text),
     };
-    cx.ask(Action::Tell(Toast::info(why)));
+    // What can be undone is the last word.
+    if !why.is_empty() {
+        cx.ask(Action::Tell(Toast::info(why)));
+    }
+    if let Ok(command) = command {
+        cx.ask(Action::run(command));
+    }
 }

@@ -48,6 +48,20 @@ pub(super) fn refusal_of(column: Column, open: &Open<'_>, text: &Text) -> Option
     why_not(column, open).map(|key| text.with(key, &[("column", name.as_ref().into())]))
 }
 
+/// Says why columns are left as they are, a sentence for each reason; columns that can be written in are only left for the stage's sake.
+pub(super) fn left_alone(columns: &[Column], open: &Open<'_>, text: &Text) -> String {
+    let mut reasons: Vec<(&'static str, Vec<String>)> = Vec::new();
+    for column in columns {
+        let key = why_not(*column, open).unwrap_or("grid-stage-alone");
+        let name = column.full_name(open.model().map(AsRef::as_ref), text).into_owned();
+        match reasons.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((key, vec![name])),
+        }
+    }
+    reasons.into_iter().map(|(key, names)| text.with(key, &[("column", names.join(", ").into())])).collect::<Vec<_>>().join(". ")
+}
+
 /// Returns the key that a cell writes to: that of the text it shows, or of the inventory's own language where it shows none.
 pub(super) fn key_of(dataset: &Dataset, field: Field, open: &Open<'_>) -> FieldKey {
     let has = |language: &Language| dataset.get(FieldKey::new(field, *language)).is_some();

@@ -14,8 +14,8 @@ use crate::ui::context::Open;
 pub(super) enum Blocked {
     /// The message with this key says it.
     Said(&'static str),
-    /// No column among the chosen can be written in; this is the first.
-    Column(Column),
+    /// No column among the chosen can be written in.
+    Columns,
     /// Everything is as it would be.
     Nothing,
 }
@@ -48,13 +48,20 @@ impl Work {
     }
 }
 
+/// Tells whether a column can be cleared and filled; a stage is moved for its own sake only.
+fn takes(column: Column, open: &Open<'_>) -> bool {
+    can_edit(column, open) && column != Column::Stage
+}
+
+/// Returns the chosen columns that are passed over.
+pub(super) fn passed(selection: &Selection, columns: &[Column], open: &Open<'_>) -> Vec<Column> {
+    selection.columns(columns).into_iter().filter(|column| !takes(*column, open)).collect()
+}
+
 /// Refuses columns of which none can be written in.
 fn writable(columns: &[Column], open: &Open<'_>) -> Result<Vec<Column>, Blocked> {
-    let found: Vec<Column> = columns.iter().copied().filter(|column| can_edit(*column, open) && *column != Column::Stage).collect();
-    match columns.first() {
-        Some(first) if found.is_empty() => Err(Blocked::Column(*first)),
-        _ => Ok(found),
-    }
+    let found: Vec<Column> = columns.iter().copied().filter(|column| takes(*column, open)).collect();
+    if found.is_empty() { Err(Blocked::Columns) } else { Ok(found) }
 }
 
 /// Returns what clears the chosen cells. Titles are never cleared.
