@@ -3,16 +3,17 @@
 //! What meets a condition is the model's to know; the names that people type are handed to it by [`lexicon`].
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use super::value::{decision_kind, field, gate_state, outcome_kind, role, short_role, stage};
 use crate::alphabet::language_of;
 use crate::model::priority::Quadrant;
 use crate::model::process::Urgency;
 use crate::model::query::syntax::{Doubt, Lexicon};
-use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNKNOWN, UNPLACED, YES};
+use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNKNOWN, UNPLACED, YES, fold};
 use crate::model::saved_view::Missing;
 use crate::model::{Field, GateState, Inventory, Kind, OutcomeKind, Role, Stage};
-use crate::text::Text;
+use crate::text::{Locale, Text};
 
 /// More values than this are counted instead of named.
 const NAMED: usize = 3;
@@ -236,6 +237,12 @@ pub fn doubt(doubt: &Doubt, text: &Text) -> String {
         Doubt::Column { found, nearest } => text.with("filter-doubt-column", &[("found", found.into()), ("nearest", nearest.into())]),
         Doubt::Value { column: of_column, found } => text.with("filter-doubt-value", &[("column", column(*of_column, text).into()), ("found", found.into())]),
     }
+}
+
+/// Tells whether a name is that of the whole list in any language of the program: a view by that name could not be told from it.
+pub fn is_whole_list(name: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| Locale::ALL.iter().map(|locale| fold(Text::new(*locale).get("view-all"))).collect());
+    NAMES.contains(&fold(name))
 }
 
 /// Says what a saved view names that is not there any more.

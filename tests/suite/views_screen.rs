@@ -3,7 +3,7 @@
 //! Which datasets meet a condition is tested where it is worked out, not here.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::model::GateState;
 use fyrfalt::model::query::Condition;
@@ -311,4 +311,97 @@ fn pictures_of_filters_groups_and_views() {
         search(&mut opened, "s");
         opened.picture(&format!("views-{name}"));
     }
+}
+
+#[test]
+fn no_view_is_called_as_the_whole_list_or_as_another() {
+    let mut opened = Window::default().example(Place::Datasets);
+    search(&mut opened, "bad");
+    press(&mut opened, Key::Enter);
+    for name in ["Alla", "alle ", "ALL"] {
+        save_as(&mut opened, name);
+        assert_eq!(inventory(&opened).views().len(), 0, "{name} is the whole list in one of the languages");
+        assert!(has(&opened, &format!("Hela listan heter redan {}; välj ett annat namn", name.trim())));
+        press(&mut opened, Key::Escape);
+    }
+    save_as(&mut opened, "Bad i norr");
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Spara som ny vy…");
+    type_text(&mut opened, "bad  i NORR");
+    press(&mut opened, Key::Enter);
+    assert_eq!(inventory(&opened).views().len(), 1, "white space and case make no other name");
+}
+
+#[test]
+fn a_press_beside_the_dialog_keeps_the_name_that_is_written() {
+    let mut opened = Window::default().example(Place::Datasets);
+    click(&mut opened, "Spara som ny vy…");
+    type_text(&mut opened, "Inför nämnden");
+    let beside = eframe::egui::pos2(40.0, 700.0);
+    let press_beside = |opened: &mut Opened| {
+        opened.harness.event(Event::PointerMoved(beside));
+        for pressed in [true, false] {
+            let button = eframe::egui::PointerButton::Primary;
+            opened.harness.event(Event::PointerButton { pos: beside, button, pressed, modifiers: Modifiers::NONE });
+        }
+        opened.harness.run_ok();
+    };
+    press_beside(&mut opened);
+    click(&mut opened, "Spara");
+    assert_eq!(inventory(&opened).views().next().unwrap().name.as_str(), "Inför nämnden");
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Byt namn…");
+    press_beside(&mut opened);
+    assert!(!has(&opened, "Vyns namn"), "where nothing is written a press beside it leaves");
+}
+
+#[test]
+fn a_copy_of_a_changed_view_has_the_changes_and_leaves_them_where_they_were() {
+    let mut opened = Window::default().example(Place::Datasets);
+    opened.harness.state_mut().ask(Action::List(vec![Condition::Gate(GateState::Clear)]));
+    opened.harness.run_ok();
+    save_as(&mut opened, "Utan hinder");
+    let clear = shown(&opened);
+    search(&mut opened, "bad");
+    press(&mut opened, Key::Enter);
+    let narrowed = shown(&opened);
+    assert!(narrowed < clear);
+    click(&mut opened, "Mer om vyn");
+    click(&mut opened, "Duplicera…");
+    assert!(has(&opened, "Kopian får de ändringar som inte är sparade. De ligger kvar i vyn den görs av också."));
+    press(&mut opened, Key::Enter);
+    assert_eq!(shown(&opened), narrowed);
+    click(&mut opened, "Utan hinder, ändrad");
+    assert_eq!(shown(&opened), narrowed, "nothing was lost");
+    click(&mut opened, "Ångra ändringarna");
+    assert_eq!(shown(&opened), clear);
+    click(&mut opened, "Utan hinder kopia");
+    assert_eq!(shown(&opened), narrowed, "the copy was saved with them");
+}
+
+#[test]
+fn the_whole_list_is_arranged_as_it_was_left() {
+    let mut opened = Window::default().example(Place::Datasets);
+    let path = opened.folder.path().join("inventory.fyrfalt");
+    let heads =
+        |opened: &Opened| -> Vec<String> { opened.harness.query_all_by_role(Role::ColumnHeader).filter_map(|node| node.accesskit_node().label()).collect() };
+    opened.harness.get_by_role_and_label(Role::ColumnHeader, "Skede").click();
+    opened.harness.run_ok();
+    opened.harness.get_by_role_and_label(Role::ColumnHeader, "Förvaltning").click_secondary();
+    opened.harness.run_ok();
+    click(&mut opened, "Dölj kolumnen");
+    let before = heads(&opened);
+    assert!(before.contains(&"Skede, stigande".to_owned()) && !before.contains(&"Förvaltning".to_owned()), "{before:?}");
+    let settings = opened.harness.state().settings().clone();
+    let mut again = Window::default().welcome_with(settings);
+    again.harness.state_mut().ask(Action::OpenFile(path));
+    let Opened { harness, folder: _folder } = opened;
+    drop(harness);
+    for _ in 0..40 {
+        again.harness.run_ok();
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    again.harness.state_mut().ask(Action::Go(Place::Datasets));
+    again.harness.run_ok();
+    assert_eq!(heads(&again), before, "after a restart");
 }

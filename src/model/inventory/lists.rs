@@ -9,6 +9,7 @@ use crate::model::call::Call;
 use crate::model::distinct::Distinct;
 use crate::model::document::Document;
 use crate::model::list_source::ListSource;
+use crate::model::query::fold;
 use crate::model::record::{Key, Record};
 use crate::model::saved_view::SavedView;
 use crate::model::starter::StarterAnswer;
@@ -16,10 +17,10 @@ use crate::model::word_template::WordTemplate;
 use crate::model::{CallId, DatasetId, DocumentId, SourceId, StarterId, TemplateId, ViewId};
 
 impl Inventory {
-    /// Finds a saved view by its name; upper and lower case are the same.
+    /// Finds a saved view by its name; upper and lower case are the same, and so is all white space.
     pub fn view_named(&self, name: &str) -> Option<&Arc<SavedView>> {
-        let folded = name.trim().to_lowercase();
-        self.views.values().find(|view| view.name.as_str().to_lowercase() == folded)
+        let folded = fold(name);
+        self.views.values().find(|view| fold(view.name.as_str()) == folded)
     }
 
     /// Returns all saved views, in the order they were made.
@@ -95,7 +96,7 @@ impl Inventory {
 
     /// Finds a document that is kept by its name; upper and lower case are the same.
     pub fn document_named(&self, name: &str) -> Option<&Arc<Document>> {
-        let folded = name.trim().to_lowercase();
+        let folded = fold(name);
         self.documents.values().find(|document| document.name.as_str().to_lowercase() == folded)
     }
 

@@ -12,6 +12,7 @@ use crate::alphabet::language_of;
 use crate::command::{Command, OrganisationDraft};
 use crate::example;
 use crate::model::ScoringModel;
+use crate::model::operation::MAKER;
 use crate::session::{Session, SessionError, new_uuid};
 use crate::ui::action::Action;
 use crate::ui::document::Document;

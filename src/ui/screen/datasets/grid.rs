@@ -240,7 +240,9 @@ impl Grid<'_> {
         }
         let scrolling = self.staying(ui.available_width())..self.columns.len();
         let first = std::mem::take(&mut delegate.state.to_left).then_some(scrolling.start);
-        if let Some(column) = delegate.state.reveal_column.take().filter(|column| scrolling.contains(column)).or(first).filter(|column| scrolling.contains(column)) {
+        if let Some(column) =
+            delegate.state.reveal_column.take().filter(|column| scrolling.contains(column)).or(first).filter(|column| scrolling.contains(column))
+        {
             table = table.scroll_to_column(column + 1, None);
         }
         delegate.state.cursor_rect = None;

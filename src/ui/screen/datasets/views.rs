@@ -96,6 +96,9 @@ impl Views {
         if let Some(naming) = &mut self.naming {
             let done = naming.ui(ui, open, cx);
             if let Some(saved) = done.saved {
+                if done.is_copy {
+                    self.drafts.insert(self.current, look.clone());
+                }
                 self.drafts.remove(&Some(saved));
                 self.current = Some(saved);
             }
@@ -201,8 +204,8 @@ impl Views {
             }
             if let Some(view) = view {
                 if item(ui, "view-duplicate", can) {
-                    let name = text.with("view-copy-of", &[("name", view.name.as_str().into())]);
-                    self.save_as(name, Look { layout: view.layout, ..look.clone() });
+                    let (name, look) = (copy_name(view, open.inventory(), &text), Look { layout: view.layout, ..look.clone() });
+                    self.naming = Some(if is_changed { Naming::copy_of_changed(name, look) } else { Naming::new(None, name, look) });
                 }
                 if item(ui, "view-rename", can) {
                     self.naming = Some(Naming::new(Some(view.id), view.name.to_string(), look.clone()));
@@ -222,6 +225,13 @@ fn save(view: &SavedView, look: &Look, cx: &mut Cx<'_>, text: &Text) {
     let saved = SavedView::new(view.id, view.name.clone(), Look { layout: view.layout, ..look.clone() });
     cx.ask(Action::run(Command::SaveView(Box::new(saved))));
     cx.ask(Action::Tell(crate::ui::toast::Toast::good(text.with("view-saved", &[("name", view.name.as_str().into())]))));
+}
+
+/// Proposes a name for a copy that no view has yet.
+fn copy_name(view: &SavedView, inventory: &Inventory, text: &Text) -> String {
+    let name = text.with("view-copy-of", &[("name", view.name.as_str().into())]);
+    let numbered = (2..).map(|number| format!("{name} {number}"));
+    std::iter::once(name.clone()).chain(numbered).find(|name| inventory.view_named(name).is_none()).unwrap_or(name)
 }
 
 /// Tells whether two looks show the same, however they are laid out.

@@ -8,6 +8,7 @@ use super::new_id;
 use crate::command::{Command, Refusal};
 use crate::model::saved_view::{Layout, Look, SavedView};
 use crate::model::{Line, ViewId};
+use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
@@ -23,7 +24,11 @@ pub(super) struct Naming {
     /// The view to be renamed, or none for a new one.
     of: Option<ViewId>,
     name: String,
+    /// The name that was proposed.
+    proposed: String,
     look: Look,
+    /// The view that this is a copy of goes on showing what was changed in it and not saved.
+    is_copy: bool,
     has_focus: bool,
 }
 
@@ -32,13 +37,28 @@ pub(super) struct Naming {
 pub(super) struct Done {
     /// A new view was asked for.
     pub(super) saved: Option<ViewId>,
+    /// It is a copy: what was changed in the view it is of waits there too.
+    pub(super) is_copy: bool,
     /// The dialog is to go.
     pub(super) is_over: bool,
 }
 
 impl Naming {
-    pub(super) const fn new(of: Option<ViewId>, name: String, look: Look) -> Self {
-        Self { of, name, look, has_focus: false }
+    pub(super) fn new(of: Option<ViewId>, name: String, look: Look) -> Self {
+        Self { of, proposed: name.clone(), name, look, is_copy: false, has_focus: false }
+    }
+
+    /// Names a copy of a view that was changed and not saved.
+    pub(super) fn copy_of_changed(name: String, look: Look) -> Self {
+        Self { is_copy: true, ..Self::new(None, name, look) }
+    }
+
+    /// Returns why the view cannot have the name that is written.
+    fn refusal(&self, open: &Open<'_>, text: &Text) -> Option<String> {
+        let taken = open.inventory().view_named(&self.name).filter(|view| Some(view.id) != self.of);
+        let taken = taken.map(|view| wording::refusal(&Refusal::ViewNameTaken(view.name.to_string()), open.inventory(), text));
+        let is_whole = wording::is_whole_list(&self.name);
+        taken.or_else(|| is_whole.then(|| text.with("view-name-whole", &[("name", self.name.trim().into())])))
     }
 
     /// Shows the dialog.
@@ -53,8 +73,7 @@ impl Naming {
             heading_ui(ui, Role::Section, text.get(title).trim_end_matches('…'));
             ui.add_space(8.0);
             ui.muted(Role::Caption, text.get("view-name"));
-            let taken = open.inventory().view_named(&self.name).filter(|view| Some(view.id) != self.of);
-            let refusal = taken.map(|view| wording::refusal(&Refusal::ViewNameTaken(view.name.to_string()), open.inventory(), &text));
+            let refusal = self.refusal(open, &text);
             let id = Id::unique("view-name");
             let field = TextField { id, name: text.get("view-name"), hint: "", rows: 1, width: ui.available_width(), error: refusal.as_deref() };
             let response = field.show(ui, &mut self.name);
@@ -62,6 +81,9 @@ impl Naming {
                 response.request_focus();
             }
             let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            if self.is_copy {
+                ui.muted(Role::Caption, text.get("view-copy-changed"));
+            }
             if self.of.is_none() {
                 ui.add_space(8.0);
                 ui.muted(Role::Caption, text.get("view-layout"));
@@ -82,8 +104,11 @@ impl Naming {
                 }
             });
         });
-        if response.should_close() {
-            done.is_over = true;
+        // A press beside it does not throw away a name that somebody wrote.
+        let is_kept = response.backdrop_response.clicked() && self.name != self.proposed;
+        done.is_over |= response.should_close() && !is_kept;
+        if done.is_over {
+            ui.ctx().request_repaint();
         }
         done
     }
@@ -91,10 +116,10 @@ impl Naming {
     fn finish(&self, name: Line, cx: &mut Cx<'_>) -> Done {
         if let Some(id) = self.of {
             cx.ask(Action::run(Command::RenameView(id, name.to_string())));
-            return Done { saved: None, is_over: true };
+            return Done { is_over: true, ..Done::default() };
         }
         let id = new_id();
         cx.ask(Action::run(Command::SaveView(Box::new(SavedView::new(id, name, self.look.clone())))));
-        Done { saved: Some(id), is_over: true }
+        Done { saved: Some(id), is_copy: self.is_copy, is_over: true }
     }
 }
