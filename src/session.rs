@@ -228,6 +228,11 @@ impl Session {
         self.trail.to_undo().map(|operation| &operation.label)
     }
 
+    /// Returns the operation that undo would take back.
+    pub fn undo_id(&self) -> Option<OperationId> {
+        self.trail.to_undo().map(|operation| operation.id)
+    }
+
     /// Returns what redo would do again.
     pub fn redo_label(&self) -> Option<&Label> {
         self.trail.to_redo().map(|operation| &operation.label)

@@ -14,7 +14,7 @@ use crate::export::{Format, Reasons};
 use crate::figure::MatrixLook;
 use crate::model::process::Due;
 use crate::model::query::Condition;
-use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, ScoringModel, ViewId};
+use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, SavedView, ScoringModel, ViewId};
 use crate::text::Locale;
 
 /// The screens of an open inventory.
@@ -235,6 +235,8 @@ pub enum Action {
     SetCalm(bool),
     /// Draw the matrix another way.
     SetMatrixLook(MatrixLook),
+    /// Remember how the whole list of datasets is arranged.
+    RememberList(Box<SavedView>),
     /// Draw the window with another renderer, from the next start.
     SetRenderer(RendererChoice),
     /// Show a message.

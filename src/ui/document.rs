@@ -55,9 +55,14 @@ impl Document {
             has_inventory: true,
             is_writable: self.session.read_only().is_none() && self.session.failure().is_none(),
             has_dataset: self.selected.is_some(),
-            can_undo: self.session.undo_label().is_some(),
-            can_redo: self.session.redo_label().is_some(),
+            can_undo: self.steps_layout(false) || self.session.undo_label().is_some(),
+            can_redo: self.steps_layout(true) || self.session.redo_label().is_some(),
         }
+    }
+
+    /// Tells whether undo, or redo, is about the columns of the list that is on the screen.
+    pub fn steps_layout(&self, is_redo: bool) -> bool {
+        self.place == Place::Datasets && self.screens.datasets.can_step_layout(is_redo, self.session.undo_id())
     }
 
     /// Hands a history that was asked for to the card that asked.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::theme::ThemeChoice;
 use crate::figure::MatrixLook;
+use crate::model::SavedView;
+use crate::model::saved_view::Kept;
 use crate::text::Locale;
 
 /// How many files are remembered.
@@ -58,6 +60,8 @@ pub struct Settings {
     pub card_width: f32,
     /// How the matrix is drawn.
     pub matrix: MatrixLook,
+    /// How the whole list of datasets was arranged last: its order and its columns.
+    pub list: Option<Kept<SavedView>>,
     /// The organisation's own starter list beside the standard one.
     pub starter_list: Option<PathBuf>,
     /// Files opened lately, newest first.
@@ -77,6 +81,7 @@ impl Default for Settings {
             renderer: RendererChoice::default(),
             card_width: super::theme::size::CARD,
             matrix: MatrixLook::default(),
+            list: None,
             starter_list: None,
             recent: Vec::new(),
             path: None,

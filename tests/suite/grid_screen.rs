@@ -485,3 +485,22 @@ fn pictures_of_the_cells() {
         opened.picture(&format!("grid-choice-{text_size}-{}", size.0));
     }
 }
+
+#[test]
+fn undo_takes_back_what_was_done_last_a_cell_or_the_columns() {
+    let mut opened = open();
+    to_column(&mut opened, "Informationsägare");
+    type_text(&mut opened, "Anna");
+    press(&mut opened, Key::Enter);
+    menu(&mut opened, "Skede", "Dölj kolumnen");
+    assert_eq!(headers(&opened)[..3], ["Datamängd", "Förvaltning", "Ruta"]);
+    opened.ctrl(Key::Z);
+    assert_eq!(headers(&opened)[..3], ["Datamängd", "Förvaltning", "Skede"]);
+    assert!(has(&opened, "Ångrade: kolumnernas uppställning"));
+    assert_eq!(owner(&opened, "Adresser"), "Anna", "the cell was not what was done last");
+    opened.ctrl(Key::Y);
+    assert_eq!(headers(&opened)[..3], ["Datamängd", "Förvaltning", "Ruta"]);
+    opened.ctrl(Key::Z);
+    opened.ctrl(Key::Z);
+    assert_eq!(owner(&opened, "Adresser"), "");
+}

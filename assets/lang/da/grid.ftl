@@ -27,6 +27,7 @@ grid-move-right = Flyt til højre
 grid-freeze = Frys hertil
 grid-unfreeze = Løsn de frosne kolonner
 grid-fit = Tilpas bredden
+grid-layout = kolonnernes opstilling
 grid-hide = Skjul kolonnen
 grid-title-first = Titlen står altid først og er altid i syne
 

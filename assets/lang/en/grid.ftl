@@ -27,6 +27,7 @@ grid-move-right = Move right
 grid-freeze = Freeze up to here
 grid-unfreeze = Unfreeze the columns
 grid-fit = Fit the width
+grid-layout = the layout of the columns
 grid-hide = Hide the column
 grid-title-first = The title is always first and always in sight
 

@@ -27,6 +27,8 @@ grid-move-right = Flytta åt höger
 grid-freeze = Frys fram till hit
 grid-unfreeze = Lossa de frysta kolumnerna
 grid-fit = Anpassa bredden
+# Det som ångras när kolumner har flyttats, dolts eller fått ny bredd: ”Ångrade: …”
+grid-layout = kolumnernas uppställning
 grid-hide = Dölj kolumnen
 grid-title-first = Titeln står alltid först och är alltid i sikte
 

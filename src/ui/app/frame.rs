@@ -117,8 +117,11 @@ impl App {
     fn top_bar_ui(&self, ui: &mut Ui, text: &Text, actions: &mut Vec<Action>) {
         let Some(document) = &self.document else { return };
         let session = &document.session;
-        let step = |key: &str, label: Option<&crate::model::Label>| label.map(|label| text.with(key, &[("what", wording::operation(label, text).into())]));
-        let (undo, redo) = (step("undo-what", session.undo_label()), step("redo-what", session.redo_label()));
+        let step = |key: &str, is_redo: bool, label: Option<&crate::model::Label>| {
+            let what = if document.steps_layout(is_redo) { text.get("grid-layout").to_owned() } else { wording::operation(label?, text) };
+            Some(text.with(key, &[("what", what.into())]))
+        };
+        let (undo, redo) = (step("undo-what", false, session.undo_label()), step("redo-what", true, session.redo_label()));
         let saved = match session.saved_at() {
             _ if session.failure().is_some() => text.get("saved-not").to_owned(),
             _ if !session.is_saved() => text.get("saved-soon").to_owned(),

@@ -76,7 +76,7 @@ impl App {
         self.settings.remember(session.path(), session.inventory().organisation().name(), Timestamp::now());
         self.settings.save();
         self.is_setting_up = false;
-        self.document = Some(Document::new(session));
+        self.show(session);
         let lists = std::mem::take(&mut self.import_after);
         self.actions.extend((!lists.is_empty()).then_some(Action::ImportFiles(lists)));
     }
@@ -124,7 +124,9 @@ impl App {
 
     /// Shows a session that was opened elsewhere, as tests do.
     pub fn show(&mut self, session: Session) {
-        self.document = Some(Document::new(session));
+        let mut document = Document::new(session);
+        document.screens.datasets.recall(&self.settings, document.session.inventory());
+        self.document = Some(document);
     }
 
     /// Asks for a file.

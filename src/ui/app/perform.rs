@@ -9,6 +9,7 @@ use super::App;
 use crate::command::{Command, NewDataset};
 use crate::export::Format;
 use crate::model::query::Condition;
+use crate::model::saved_view::Kept;
 use crate::model::{DatasetId, OperationKind};
 use crate::session::{SessionError, new_uuid};
 use crate::text::{Locale, Text};
@@ -93,6 +94,7 @@ impl App {
             Action::SetTextSize(percent) => self.change_settings(|settings| settings.text_size = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end())),
             Action::SetCalm(is_calm) => self.change_settings(|settings| settings.is_calm = is_calm),
             Action::SetMatrixLook(look) => self.change_settings(|settings| settings.matrix = look),
+            Action::RememberList(list) => self.change_settings(|settings| settings.list = Some(Kept::Known(*list))),
             Action::SetRenderer(renderer) => self.change_settings(|settings| settings.renderer = renderer),
             Action::Tell(toast) => self.toasts.push(toast),
         }
@@ -117,6 +119,8 @@ impl App {
             Verb::CheckInventory => self.document.iter_mut().for_each(|document| document.session.request_check()),
             Verb::CloseInventory => self.close_inventory(),
             Verb::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Verb::Undo if self.step_layout(false) => {}
+            Verb::Redo if self.step_layout(true) => {}
             Verb::Undo => self.step(crate::session::Session::undo, "undone"),
             Verb::Redo => self.step(crate::session::Session::redo, "redone"),
             Verb::Find => self.find(ctx),
@@ -382,6 +386,18 @@ impl App {
             Ok(None) => {}
             Err(error) => self.tell_error(&error),
         }
+    }
+
+    /// Takes the last change of the list's columns back, or does it again, where that is what was done last; tells whether it was.
+    fn step_layout(&mut self, is_redo: bool) -> bool {
+        let Some(document) = &mut self.document else { return false };
+        let after = document.session.undo_id();
+        let is_done = document.place == Place::Datasets && document.screens.datasets.step_layout(is_redo, after);
+        if is_done {
+            let key = if is_redo { "redone" } else { "undone" };
+            self.toasts.push(Toast::good(self.text.with(key, &[("what", self.text.get("grid-layout").into())])));
+        }
+        is_done
     }
 
     fn confirm_saved(&mut self) {

@@ -14,7 +14,9 @@ mod filter;
 mod find;
 pub(in crate::ui) mod grid;
 mod group;
+mod layout;
 mod list;
+mod memory;
 mod quick_add;
 mod search;
 mod selection;
@@ -28,13 +30,14 @@ use self::column::{AsColumn as _, Column, USUAL, asked_by};
 use self::edit::Editing;
 use self::find::Finder;
 use self::grid::{Clip, Grid, GridState, grid_id};
+use self::layout::Layouts;
 use self::list::List;
 use self::quick_add::QuickAdd;
 use self::search::{SearchLine, Searched};
 use self::views::{Views, Wish};
 use super::card::RecordCard;
 use crate::model::columns::ShownColumn;
-use crate::model::query::{Condition, Query};
+use crate::model::query::{Condition, Query, Sort};
 use crate::model::saved_view::{Layout as ViewLayout, Look, Missing};
 use crate::model::{ChangeSet, Columns, DatasetId, Inventory, Operation, ViewId};
 use crate::ui::action::{Action, CardPage};
@@ -60,6 +63,9 @@ fn usual() -> Look {
 pub struct DatasetsScreen {
     list: List,
     columns: Columns,
+    layouts: Layouts,
+    /// The order and the columns of the whole list, as they were remembered last.
+    remembered: (Vec<Sort>, Columns),
     columns_search: String,
     grid: GridState,
     /// The cell that is being written in.
@@ -88,6 +94,8 @@ impl Default for DatasetsScreen {
         Self {
             list: List::default(),
             columns: Columns::new(USUAL),
+            layouts: Layouts::default(),
+            remembered: (usual().sort, Columns::new(USUAL)),
             columns_search: String::new(),
             grid: GridState::default(),
             editing: None,
@@ -280,6 +288,11 @@ impl DatasetsScreen {
         self.status_ui(ui, open, cx);
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| self.grid_ui(ui, open, cx));
         filter::dropdown_ui(ui, &mut self.list, open, cx);
+        self.remember(ui, cx);
+        // A column that is being dragged or sized is one step.
+        if !ui.input(|input| input.pointer.any_down()) {
+            self.layouts.keep(self.views.current, &self.columns, open.session.undo_id());
+        }
     }
 
     fn header_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
