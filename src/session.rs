@@ -175,6 +175,11 @@ impl Session {
         &self.who
     }
 
+    /// Lets somebody else work from now on.
+    pub fn hand_over(&mut self, who: &str) {
+        who.clone_into(&mut self.who);
+    }
+
     /// Returns where the file is.
     pub fn path(&self) -> &Path {
         &self.path

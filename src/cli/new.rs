@@ -6,6 +6,7 @@ use super::{Context, file, today, who};
 use crate::alphabet::language_of;
 use crate::command::{Command, OrganisationDraft};
 use crate::example::{self, Example, Step};
+use crate::model::operation::MAKER;
 use crate::model::{Inventory, OrganisationId, ScoringModel};
 use crate::session::{Session, new_uuid};
 use crate::wording;
@@ -14,7 +15,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let [path] = arguments.exactly(["FILE"], cx)?;
     let path = file::absolute(path.as_ref(), cx)?;
     let steps = steps(cx, arguments)?;
-    let mut session = Session::create(&path, &who(), || {}).map_err(|error| file::early(&error, cx))?;
+    let maker = if arguments.has("example") { MAKER.to_owned() } else { who() };
+    let mut session = Session::create(&path, &maker, || {}).map_err(|error| file::early(&error, cx))?;
     for step in steps {
         let command = step.command(|name| session.snapshot(name));
         let outcome = session.run(&command, None).map(drop);

@@ -160,6 +160,9 @@ pub enum Origin {
     Redoes(OperationId),
 }
 
+/// Who makes the example: nobody, but the program. What it does before anybody else cannot be undone, because nobody did it.
+pub const MAKER: &str = "Fyrfält";
+
 /// One thing somebody did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::operation::Origin;
+use crate::model::operation::{MAKER, Origin};
 use crate::model::{Operation, OperationId};
 
 /// All operations, and the stacks that undo and redo walk.
@@ -34,6 +34,8 @@ impl Trail {
 
     pub(super) fn push(&mut self, operation: Arc<Operation>) {
         match operation.origin {
+            // The making of the example is where its way back ends.
+            Origin::Done if operation.who == MAKER && self.undo.is_empty() => {}
             Origin::Done => {
                 self.undo.push(self.operations.len());
                 self.redo.clear();

@@ -120,3 +120,32 @@ fn a_menu_does_what_it_says() {
     opened.harness.run_ok();
     assert!(opened.harness.state().document().is_none());
 }
+
+#[test]
+fn undo_does_not_reach_into_the_making_of_the_example() {
+    use fyrfalt::command::Command;
+    use fyrfalt::model::operation::MAKER;
+    use fyrfalt::model::{Language, ScoringModel};
+    use fyrfalt::session::{Session, new_uuid};
+    use fyrfalt::store::Access;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("example.fyrfalt");
+    let mut session = Session::create(&path, MAKER, || {}).unwrap();
+    for step in fyrfalt::example::build(Language::Sv, &ScoringModel::standard(), crate::window::TODAY, &mut new_uuid).steps() {
+        let command = step.command(|name| session.snapshot(name));
+        session.run(&command, None).unwrap();
+    }
+    session.hand_over("karin");
+    assert_eq!(session.undo_label(), None, "nobody has done anything yet");
+    let id = session.inventory().datasets().next().unwrap().id();
+    session.run(&Command::RemoveDatasets(vec![id]), None).unwrap();
+    assert_eq!(session.operations().last().unwrap().who, "karin");
+    session.settle();
+    drop(session);
+    let mut again = Session::open(&path, Access::Write, "karin", || {}).unwrap();
+    again.settle();
+    again.undo().unwrap();
+    assert!(again.inventory().dataset(id).is_some());
+    assert_eq!(again.undo_label(), None, "and it ends there after a restart too");
+}

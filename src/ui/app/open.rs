@@ -109,11 +109,12 @@ impl App {
         }
         let model = ScoringModel::standard();
         let example = example::build(language, &model, self.today(), &mut new_uuid);
-        let created = Session::create(&path, &user(), waker(ctx)).and_then(|mut session| {
+        let created = Session::create(&path, MAKER, waker(ctx)).and_then(|mut session| {
             for step in example.steps() {
                 let command = step.command(|name| session.snapshot(name));
                 session.run(&command, None)?;
             }
+            session.hand_over(&user());
             Ok(session)
         });
         match created {
