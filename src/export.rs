@@ -13,6 +13,7 @@ pub mod file;
 pub mod html;
 pub mod json;
 pub mod paper;
+pub mod pdf;
 mod picture;
 pub mod reminder;
 pub mod report;
@@ -30,9 +31,10 @@ use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Operation, OperationId};
 use crate::text::Text;
 
-pub use error::ExportError;
+pub use error::{ExportError, Unfit};
 pub use file::{WriteError, check_writable, suggested_name, write_atomically};
 pub use paper::{PaperOptions, Reasons, decision_paper};
+pub use pdf::Pdf;
 pub use picture::{Drawing, hindered, matrix_words};
 
 /// What an inventory can be written as.
@@ -40,6 +42,8 @@ pub use picture::{Drawing, hindered, matrix_words};
 pub enum Format {
     /// The decision paper, for Word.
     Docx,
+    /// The decision paper, to print, publish and archive.
+    Pdf,
     /// The decision paper, as a web page.
     Html,
     /// The whole inventory, for Excel.
@@ -58,12 +62,13 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 8] = [Self::Docx, Self::Html, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Json, Self::Png, Self::Svg];
+    pub const ALL: [Self; 9] = [Self::Docx, Self::Pdf, Self::Html, Self::Xlsx, Self::Csv, Self::CsvRaw, Self::Json, Self::Png, Self::Svg];
 
     /// Returns the stable key, as the command line writes it.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
@@ -100,7 +105,7 @@ impl Format {
 
     /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
     pub const fn is_public(self) -> bool {
-        matches!(self, Self::Docx | Self::Html | Self::Png | Self::Svg)
+        matches!(self, Self::Docx | Self::Pdf | Self::Html | Self::Png | Self::Svg)
     }
 }
 
@@ -152,6 +157,8 @@ pub struct Written {
     pub path: PathBuf,
     /// How long it is, in bytes.
     pub bytes: u64,
+    /// Signs that no font has; others stand in their place.
+    pub replaced: Vec<char>,
 }
 
 /// Writes an inventory to a file, in the language of `text`; a file that is there already is replaced.
@@ -168,11 +175,16 @@ pub fn write(
         return write_json(inventory, target, progress);
     }
     progress.at(0.1)?;
-    let bytes = render(format, inventory, ranking, text, options)?;
+    let (bytes, replaced) = if format == Format::Pdf {
+        let Pdf { bytes, replaced } = pdf::write(&decision_paper(inventory, ranking, text, &options.clone().into()), progress)?;
+        (bytes, replaced)
+    } else {
+        (render(format, inventory, ranking, text, options)?, Vec::new())
+    };
     progress.at(0.9)?;
     write_atomically(target, &bytes)?;
     progress.at(1.0).ok();
-    Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64 })
+    Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64, replaced })
 }
 
 /// Writes the whole inventory record by record, so that a large one takes no more memory than a small one.
@@ -180,7 +192,7 @@ fn write_json(inventory: &Inventory, target: &Path, progress: &Progress) -> Resu
     let written = file::write_atomically_with(target, |to| json::write(inventory, to, progress));
     // What was cancelled is no failure of the disk.
     progress.go_on()?;
-    Ok(Written { path: target.to_owned(), bytes: written? })
+    Ok(Written { path: target.to_owned(), bytes: written?, replaced: Vec::new() })
 }
 
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
@@ -188,6 +200,7 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
     let Options { now, title, revision, only_public, matrix, .. } = options.clone();
     match format {
         Format::Docx => docx::write(&decision_paper(inventory, ranking, text, &options.clone().into())),
+        Format::Pdf => Ok(pdf::write(&decision_paper(inventory, ranking, text, &options.clone().into()), &Progress::unwatched())?.bytes),
         Format::Html => Ok(html::write(&decision_paper(inventory, ranking, text, &options.clone().into()))),
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
@@ -218,6 +231,7 @@ mod tests {
         }
         assert_eq!(Format::from_extension(".CSV"), Some(Format::Csv));
         assert_eq!(Format::from_extension("docx"), Some(Format::Docx));
+        assert_eq!(Format::from_extension("Pdf"), Some(Format::Pdf));
         assert_eq!(Format::from_extension("exe"), None);
     }
 }

@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
-"""Builds the three font files in this folder from their published originals.
+"""Builds the font files in this folder from their published originals.
 
     pip install fonttools brotli
     npm pack inter-ui@4.1.1 && tar xzf inter-ui-4.1.1.tgz
     python3 assets/fonts/build.py --inter package/web --lucide lucide.ttf
+    apt-get install fonts-noto-core
+    npm pack @fontsource/noto-emoji@5.3.2 && tar xzf fontsource-noto-emoji-5.3.2.tgz
+    python3 assets/fonts/build.py --noto /usr/share/fonts/truetype/noto --emoji package/files
 
 `lucide.ttf` is the file of that name in the crate lucide-icons 1.66.0 (or font/lucide.ttf in npm's lucide-static).
-Give only one of the two options to build only that family. README.md in this folder says what is changed and why.
+Give only some of the options to build only those families; --noto and --emoji belong together. README.md in this folder says what is changed and why.
 """
 
 import argparse
 import pathlib
 import re
+import tempfile
 
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
@@ -33,6 +37,24 @@ TEXT = [
     (0x25A0, 0x25FF), (0x2605, 0x2606), (0x2713, 0x2713), (0x2717, 0x2717), (0xFFFD, 0xFFFD),
 ]
 DIGITS = "0123456789"
+EVERYTHING = [(0x0000, 0x10FFFF)]
+COMBINING = ["kern", "mark", "mkmk", "ccmp", "locl"]
+# What papers may hold beside that, in the order of asking: a sign that an earlier font has is left out of the later ones.
+# With the first and last code points are the features that are kept: scripts whose letters change shape need all of theirs.
+FALLBACK = [
+    ("NotoSans", [(0x0020, 0x007E), (0x0250, 0x036F), (0x1AB0, 0x1AFF), (0x1D00, 0x1FFF), (0x2000, 0x20FF), (0x2C60, 0x2C7F), (0x2DE0, 0x2E7F),
+                  (0xA640, 0xA69F), (0xA700, 0xA7FF), (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE20, 0xFE2F), (0xFFFD, 0xFFFD)], COMBINING),
+    ("NotoSansHebrew", EVERYTHING, ["*"]),
+    ("NotoSansArabic", [(0x0600, 0x06FF), (0x0750, 0x077F), (0xFDFC, 0xFDFD)], ["*"]),
+    ("NotoSansDevanagari", EVERYTHING, ["*"]),
+    ("NotoSansThai", EVERYTHING, ["*"]),
+    ("NotoSansGeorgian", EVERYTHING, COMBINING),
+    ("NotoSansArmenian", EVERYTHING, COMBINING),
+    ("NotoSansEthiopic", [(0x1200, 0x139F)], COMBINING),
+    ("NotoSansMath", [(0x2100, 0x23FF), (0x25A0, 0x25FF), (0x27C0, 0x27EF), (0x2900, 0x297F), (0x2A00, 0x2AFF)], []),
+    ("NotoSansSymbols", [(0x2300, 0x2BFF)], []),
+    ("NotoSansSymbols2", [(0x2300, 0x2BFF), (0x1F300, 0x1F5FF), (0x1F650, 0x1F67F), (0x1F780, 0x1F8FF)], []),
+]
 # Half of Inter's capital height, in thousandths of the type size: where the middle of an icon is put.
 MIDDLE = 364
 
@@ -78,6 +100,37 @@ def inter(source, weight):
     font.save(HERE / f"Inter-{weight}.ttf")
 
 
+def fallback(noto, emoji):
+    """Builds the fonts that papers fall back on; each has a space of its own, or it could not be shaped."""
+    taken = {code for first, last in TEXT for code in range(first, last + 1)} & set(TTFont(HERE / "Inter-Regular.ttf").getBestCmap())
+    for name, ranges, features in FALLBACK:
+        font = TTFont(noto / f"{name}-Regular.ttf")
+        wanted = {code for first, last in ranges for code in range(first, last + 1)} & set(font.getBestCmap())
+        # Letters that marks stand on must be in the font of the marks.
+        wanted = wanted if features else wanted - taken
+        subset_to(font, wanted | {0x20}, features)
+        font.save(HERE / "fallback" / f"{name}.ttf")
+        taken |= wanted
+    font = merged(sorted(emoji.glob("noto-emoji-[0-9]*-400-normal.woff2")))
+    wanted = {code for code in font.getBestCmap() if code > 0xA0} - taken
+    subset_to(font, wanted | {0x20}, [])
+    font.save(HERE / "fallback" / "NotoEmoji.ttf")
+
+
+def merged(slices):
+    """Puts the slices that a font is published in together; what joins several signs into one is left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for piece in slices:
+            font = TTFont(piece)
+            font.flavor = None
+            for table in set(font.keys()) & {"GSUB", "GPOS", "GDEF", "STAT", "vmtx", "vhea", "DSIG", "gasp"}:
+                del font[table]
+            files.append(pathlib.Path(folder) / f"{piece.stem}.ttf")
+            font.save(files[-1])
+        return merge.Merger().merge([str(file) for file in files])
+
+
 def lucide(source):
     font = TTFont(source)
     codes = [int(code, 16) for code in re.findall(r'= "\\u\{([0-9a-f]+)\}";', ICONS.read_text("utf-8"))]
@@ -112,10 +165,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--inter", type=pathlib.Path, help="folder with Inter-Regular.woff2 and Inter-SemiBold.woff2")
     parser.add_argument("--lucide", type=pathlib.Path, help="the file lucide.ttf")
+    parser.add_argument("--noto", type=pathlib.Path, help="folder with NotoSans-Regular.ttf and its kin")
+    parser.add_argument("--emoji", type=pathlib.Path, help="folder with noto-emoji-0-400-normal.woff2 and its kin")
     given = parser.parse_args()
     if given.inter:
         for weight in ("Regular", "SemiBold"):
             inter(given.inter, weight)
+    if given.noto and given.emoji:
+        fallback(given.noto, given.emoji)
     if given.lucide:
         lucide(given.lucide)
 

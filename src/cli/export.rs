@@ -51,7 +51,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
             return Err(arguments.missing("--template", cx));
         }
         let written = export::write(format, inventory, &ranking, &text, &options, &target, &Progress::unwatched());
-        written.map_err(|error| trouble(&error, &cx.text))?;
+        let written = written.map_err(|error| trouble(&error, &cx.text))?;
+        if let Some(replaced) = wording::replaced_signs(&written.replaced, &cx.text) {
+            cx.out.line(&replaced)?;
+        }
     }
     cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
 }
@@ -85,7 +88,7 @@ pub(super) fn trouble(error: &ExportError, text: &Text) -> Trouble {
     let sentence = wording::export_error(error, text);
     match error {
         ExportError::Write(_) => Trouble::file(sentence),
-        ExportError::TooManyRows { .. } => Trouble::refused(sentence),
+        ExportError::TooManyRows { .. } | ExportError::Unfit(_) => Trouble::refused(sentence),
         ExportError::Cancelled(_) | ExportError::Format(_) => Trouble::Said(UNEXPECTED, sentence),
     }
 }

@@ -22,7 +22,27 @@ pub enum ExportError {
         /// Rows that fit.
         max: usize,
     },
+    /// It cannot be made so that everybody can read it.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
     /// The parts could not be put together to a file of the format; the text is the writer's own.
     #[error("{0}")]
     Format(String),
+}
+
+/// What keeps a report from being a PDF that everybody can read and an archive can keep.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// It has no title.
+    #[error("no title")]
+    Untitled,
+    /// A figure says nothing to those who cannot see it.
+    #[error("no description of {caption:?}")]
+    Undescribed {
+        /// What stands below the figure.
+        caption: String,
+    },
+    /// Something else; the text is the typesetter's own.
+    #[error("{0}")]
+    Other(String),
 }

@@ -55,7 +55,7 @@ impl Work {
         let write = move || {
             let bytes = make();
             export::write_atomically(&target, &bytes)?;
-            Ok(Written { bytes: bytes.len() as u64, path: target })
+            Ok(Written { bytes: bytes.len() as u64, path: target, replaced: Vec::new() })
         };
         Self { path, job: Job::start("write", wake, move |_| write()) }
     }
@@ -69,7 +69,11 @@ impl Work {
     pub fn poll(&self, text: &Text) -> Option<Toast> {
         let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         Some(match self.job.poll()? {
-            Ok(Ok(_)) => Toast::file(text.with("export-done", &[("name", name.into())]), self.path.clone()),
+            Ok(Ok(Written { replaced, .. })) => {
+                let said = text.with("export-done", &[("name", name.into())]);
+                let said = wording::replaced_signs(&replaced, text).map_or_else(|| said.clone(), |replaced| format!("{said}. {replaced}"));
+                Toast::file(said, self.path.clone())
+            }
             Ok(Err(error)) => Toast::bad(wording::export_error(&error, text)),
             Err(broken) => Toast::bad(text.with("work-broke", &[("name", name.into()), ("detail", broken.to_string().into())])),
         })

@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
-use crate::export::{ExportError, WriteError};
+use crate::export::{ExportError, Unfit, WriteError};
 use crate::text::Text;
+
+/// How many signs are named.
+const NAMED: usize = 12;
 
 /// Says why a document could not be made or written, and what to do about it.
 pub fn export_error(error: &ExportError, text: &Text) -> String {
@@ -11,8 +14,31 @@ pub fn export_error(error: &ExportError, text: &Text) -> String {
         ExportError::Cancelled(_) => text.get("export-error-cancelled").to_owned(),
         ExportError::Write(error) => write_error(error, text),
         ExportError::TooManyRows { found, max } => text.with("export-error-too-many-rows", &[("found", (*found).into()), ("max", (*max).into())]),
+        ExportError::Unfit(unfit) => self::unfit(unfit, text),
         ExportError::Format(detail) => text.with("export-error-format", &[("detail", detail.into())]),
     }
+}
+
+/// Says why a document cannot be a PDF that everybody can read.
+fn unfit(unfit: &Unfit, text: &Text) -> String {
+    match unfit {
+        Unfit::Untitled => text.get("pdf-unfit-untitled").to_owned(),
+        Unfit::Undescribed { caption } => text.with("pdf-unfit-undescribed", &[("caption", caption.into())]),
+        Unfit::Other(detail) => text.with("pdf-unfit-other", &[("detail", detail.into())]),
+    }
+}
+
+/// Says which signs others stand in for; `None` where there are none.
+pub fn replaced_signs(signs: &[char], text: &Text) -> Option<String> {
+    if signs.is_empty() {
+        return None;
+    }
+    let name = |sign: &char| {
+        let code = format!("U+{:04X}", u32::from(*sign));
+        if sign.is_alphanumeric() { format!("{sign} ({code})") } else { code }
+    };
+    let named: Vec<String> = signs.iter().take(NAMED).map(name).collect();
+    Some(text.with("export-replaced", &[("count", signs.len().into()), ("signs", named.join(", ").into())]))
 }
 
 /// Says why a file could not be written, and what to do about it.
@@ -40,6 +66,11 @@ mod tests {
         let path = std::path::PathBuf::from("/tmp/a.docx");
         let error = ExportError::Write(WriteError::InUse(path));
         assert_eq!(export_error(&error, &Text::new(Locale::Sv)), "Filen är öppen i ett annat program: /tmp/a.docx; stäng den där eller välj ett annat namn");
+        let signs: Vec<char> = "漢\u{202E}".chars().chain('一'..'丐').collect();
+        let said = replaced_signs(&signs[..2], &Text::new(Locale::Sv)).unwrap();
+        assert_eq!(said, "2 tecken saknas i typsnitten och är ersatta: 漢 (U+6F22), U+202E");
+        assert!(replaced_signs(&signs, &Text::new(Locale::En)).unwrap().len() < 300);
+        assert_eq!(replaced_signs(&[], &Text::new(Locale::En)), None);
         for locale in Locale::ALL {
             let said = export_error(&ExportError::TooManyRows { found: 2_000_000, max: 1_040_000 }, &Text::new(locale));
             assert!(said.contains("040"), "{said}");

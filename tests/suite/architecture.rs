@@ -39,6 +39,11 @@ const CRATES: &[(&str, &[&str])] = &[
     ("icu_collator", &["src/text"]),
     ("icu_locale_core", &["src/text"]),
     ("plotters", &["src/figure", "src/export"]),
+    ("typst", &["src/export/pdf"]),
+    ("typst_layout", &["src/export/pdf"]),
+    ("typst_pdf", &["src/export/pdf"]),
+    ("typst_render", &["src/export/pdf"]),
+    ("comemo", &["src/export/pdf"]),
     ("minijinja", &["src/export/docx/fill"]),
 ];
 

@@ -378,8 +378,9 @@ fn documents_are_written_in_every_format_the_same_every_time() {
         assert!(written.starts_with(with), "{name}: {:?}", &written[..8]);
         written
     };
-    let formats: [(&str, &str, &[u8]); 6] = [
+    let formats: [(&str, &str, &[u8]); 7] = [
         ("docx", "docx", b"PK"),
+        ("pdf", "pdf", b"%PDF-1.7"),
         ("xlsx", "xlsx", b"PK"),
         ("csv", "csv", "\u{feff}".as_bytes()),
         ("csv-raw", "csv", b"id,"),
@@ -404,9 +405,9 @@ fn documents_are_written_in_every_format_the_same_every_time() {
 #[test]
 fn a_document_that_cannot_be_written_says_why() {
     let desk = Desk::with_inventory();
-    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, html, xlsx, csv, csv-raw, json, png, svg with --format");
-    desk.run("export a.fyrfalt paper.pdf").refused(2, "does not tell the format");
-    desk.run("export a.fyrfalt paper.docx --format pdf").refused(2, "--format cannot be “pdf”");
+    desk.run("export a.fyrfalt paper").refused(2, "choose one of docx, pdf, html, xlsx, csv, csv-raw, json, png, svg with --format");
+    desk.run("export a.fyrfalt paper.odt").refused(2, "does not tell the format");
+    desk.run("export a.fyrfalt paper.docx --format odt").refused(2, "--format cannot be “odt”");
     desk.run("export a.fyrfalt gone/paper.docx").refused(5, "folder does not exist");
     desk.run("export a.fyrfalt a.fyrfalt --format csv").refused(4, "replace the inventory itself");
     desk.run("export gone.fyrfalt paper.docx").refused(5, "no file");

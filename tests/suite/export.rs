@@ -28,11 +28,11 @@ pub(crate) fn text(locale: Locale) -> Text {
     Text::in_zone(locale, TimeZone::UTC)
 }
 
-fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options { now: NOW.parse().unwrap(), revision: "7f3a91c2".to_owned(), reasons: Reasons::Proposed, ..Options::default() }
 }
 
-fn ranking(inventory: &Inventory, text: &Text) -> Ranking {
+pub(crate) fn ranking(inventory: &Inventory, text: &Text) -> Ranking {
     let language = text.locale().code().parse().unwrap();
     Ranking::of(inventory, &Index::of(inventory, language, text))
 }

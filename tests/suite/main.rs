@@ -29,6 +29,7 @@ mod dialogs;
 mod duplicates_screen;
 mod export;
 mod export_html;
+mod export_pdf;
 mod filter_laws;
 mod gates_screen;
 mod grid_focus;

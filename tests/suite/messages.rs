@@ -199,7 +199,8 @@ fn process_families() -> Vec<(&'static str, Vec<String>)> {
 fn paper_families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
-        ("export-error", variants("src/export/error.rs", "ExportError", &["Write"])),
+        ("export-error", variants("src/export/error.rs", "ExportError", &["Write", "Unfit"])),
+        ("pdf-unfit", variants("src/export/error.rs", "Unfit", &[])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
         (
             "report-sheet",

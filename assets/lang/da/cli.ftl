@@ -286,14 +286,14 @@ cli-help-model =
 
     Modeller at vælge imellem:
 cli-help-export =
-    Brug: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
 
       --format      hvad der skal skrives; ellers afgør endelsen på OUT
-                    docx: beslutningsgrundlag til Word; html: som webside; xlsx: projektmappe til Excel;
-                    csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen;
+                    docx: beslutningsgrundlag til Word; pdf: til tryk og arkiv; html: som webside;
+                    xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
       --template    en egen Word-skabelon (.docx), som beslutningsgrundlaget udfyldes i; se fyrfalt template list
       --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores

@@ -32,6 +32,7 @@ about-private = Alt bliver på computeren og i de filer, du vælger. Programmet 
 about-method = Trinnene følger ÖDIS, et projekt om åbne data i Stockholmsregionen. Kriteriernes vægte og grænser er vores egne og en samtalestøtte, ikke et svar; de vises under Indstillinger.
 about-renderer = Vinduet tegnes med { $renderer }
 about-inter = Skrifttypen Inter, SIL Open Font License 1.1
+about-noto = Skrifttyperne Noto, SIL Open Font License 1.1
 about-lucide = Ikonerne Lucide, ISC-licens
 drop-open = Slip for at åbne dataoversigten
 drop-import = Slip for at importere listen

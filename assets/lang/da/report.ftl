@@ -289,6 +289,13 @@ report-pick-text = Værdien skal stå i listen på arket { $sheet }.
 export-error-cancelled = Afbrudt; der er ikke skrevet nogen fil
 export-error-too-many-rows = Projektmappen rummer { $max } datasæt, men dataoversigten har { $found }; vælg csv i stedet
 export-error-format = Dokumentet kunne ikke sættes sammen: { $detail }; prøv et andet format, og rapportér fejlen
+pdf-unfit-untitled = Dokumentet har ingen titel, og uden den kan en PDF ikke læses rigtigt op; skriv en titel
+pdf-unfit-undescribed = Figuren "{ $caption }" har ingen beskrivelse til den, der ikke ser den, så en PDF ville ikke kunne læses af alle; vælg et andet format, og rapportér fejlen
+pdf-unfit-other = Dokumentet kan ikke blive en PDF, som alle kan læse: { $detail }; vælg et andet format, og rapportér fejlen
+export-replaced = { $count ->
+    [one] Et tegn mangler i skrifttyperne og er erstattet: { $signs }
+   *[other] { $count } tegn mangler i skrifttyperne og er erstattet: { $signs }
+}
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
 write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang
 write-error-not-a-file = Her ligger noget andet end en fil: { $path }; vælg et andet navn

@@ -286,14 +286,14 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
 
       --format      what to write; without it the extension of OUT decides
-                    docx: decision paper for Word; html: as a web page; xlsx: workbook for Excel;
-                    csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix;
+                    docx: decision paper for Word; pdf: to print and to archive; html: as a web page;
+                    xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
       --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
       --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours

@@ -32,6 +32,7 @@ about-private = Everything stays on the computer and in the files you choose. Th
 about-method = The steps follow ÖDIS, a project on open data in the Stockholm region. The weights and limits of the criteria are our own and a support for discussion, not an answer; they are shown under Settings.
 about-renderer = The window is drawn with { $renderer }
 about-inter = The typeface Inter, SIL Open Font License 1.1
+about-noto = The typefaces Noto, SIL Open Font License 1.1
 about-lucide = The icons Lucide, ISC licence
 drop-open = Drop to open the inventory
 drop-import = Drop to import the list

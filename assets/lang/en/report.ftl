@@ -289,6 +289,13 @@ report-pick-text = The value should be in the list on the sheet { $sheet }.
 export-error-cancelled = Cancelled; no file was written
 export-error-too-many-rows = A workbook holds { $max } datasets, but the inventory has { $found }; choose csv instead
 export-error-format = The document could not be put together: { $detail }; try another format and report the error
+pdf-unfit-untitled = The document has no title, and without one a PDF cannot be read aloud properly; write a title
+pdf-unfit-undescribed = The figure "{ $caption }" has no description for those who cannot see it, so not everybody could read the PDF; choose another format and report the error
+pdf-unfit-other = The document cannot become a PDF that everybody can read: { $detail }; choose another format and report the error
+export-replaced = { $count ->
+    [one] One sign is in no font and has been replaced: { $signs }
+   *[other] { $count } signs are in no font and have been replaced: { $signs }
+}
 write-error-folder-missing = The folder does not exist: { $path }; choose another place
 write-error-not-writable = You may not write here: { $path }; choose another place or ask for permission
 write-error-not-a-file = Something other than a file is there: { $path }; choose another name

@@ -286,14 +286,14 @@ cli-help-model =
 
     Modeller att välja på:
 cli-help-export =
-    Användning: fyrfalt export FILE OUT [--format docx|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
     Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
 
       --format      vad som ska skrivas; annars avgör ändelsen på OUT
-                    docx: beslutsunderlag för Word; html: som webbsida; xlsx: arbetsbok för Excel;
-                    csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen;
+                    docx: beslutsunderlag för Word; pdf: att skriva ut och arkivera; html: som webbsida;
+                    xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
       --template    en egen Word-mall (.docx) som beslutsunderlaget fylls i; se fyrfalt template list
       --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår

@@ -32,6 +32,7 @@ about-private = Allt stannar på datorn och i de filer du väljer. Programmet sk
 about-method = Stegen följer ÖDIS, ett projekt för öppna data i Stockholmsregionen. Kriteriernas vikter och gränser är våra egna och ett samtalsstöd, inte ett svar; de visas under Inställningar.
 about-renderer = Fönstret ritas med { $renderer }
 about-inter = Typsnittet Inter, SIL Open Font License 1.1
+about-noto = Typsnitten Noto, SIL Open Font License 1.1
 about-lucide = Ikonerna Lucide, ISC-licens
 drop-open = Släpp för att öppna datainventeringen
 drop-import = Släpp för att importera listan

@@ -289,6 +289,13 @@ report-pick-text = Värdet ska stå i listan på bladet { $sheet }.
 export-error-cancelled = Avbrutet; ingen fil är skriven
 export-error-too-many-rows = Arbetsboken rymmer { $max } datamängder, men datainventeringen har { $found }; välj csv i stället
 export-error-format = Dokumentet kunde inte sättas ihop: { $detail }; försök med ett annat format och rapportera felet
+pdf-unfit-untitled = Dokumentet har ingen rubrik, och utan den kan en PDF inte läsas upp rätt; skriv en rubrik
+pdf-unfit-undescribed = Figuren "{ $caption }" har ingen beskrivning för den som inte ser den, så en PDF skulle inte gå att läsa för alla; välj ett annat format och rapportera felet
+pdf-unfit-other = Dokumentet kan inte bli en PDF som alla kan läsa: { $detail }; välj ett annat format och rapportera felet
+export-replaced = { $count ->
+    [one] Ett tecken saknas i typsnitten och är ersatt: { $signs }
+   *[other] { $count } tecken saknas i typsnitten och är ersatta: { $signs }
+}
 write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
 write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet
 write-error-not-a-file = Här står något annat än en fil: { $path }; välj ett annat namn

@@ -12,8 +12,11 @@ use crate::ui::widget::glyph::paint_mark;
 use crate::ui::widget::label::{UiText as _, heading_ui, rich};
 
 /// The licences of what the program carries: the message that names it, and its text.
-const LICENCES: [(&str, &str); 2] =
-    [("about-inter", include_str!("../../../assets/fonts/OFL.txt")), ("about-lucide", include_str!("../../../assets/fonts/LUCIDE-LICENSE.txt"))];
+const LICENCES: [(&str, &str); 3] = [
+    ("about-inter", include_str!("../../../assets/fonts/OFL.txt")),
+    ("about-noto", include_str!("../../../assets/fonts/fallback/OFL.txt")),
+    ("about-lucide", include_str!("../../../assets/fonts/LUCIDE-LICENSE.txt")),
+];
 
 pub(super) fn ui(ui: &Ui, renderer: &str, cx: &mut Cx<'_>) -> bool {
     super::modal_ui(ui, "about", size::DIALOG, |ui| {

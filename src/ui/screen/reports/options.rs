@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, cx: &mut Cx<'_>) {
                 draft.locale = Some(locale);
             }
         });
-        if matches!(draft.format, Format::Docx | Format::Html) {
+        if matches!(draft.format, Format::Docx | Format::Pdf | Format::Html) {
             rule_ui(ui);
             paper_ui(ui, draft, cx);
         }

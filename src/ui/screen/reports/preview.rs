@@ -243,7 +243,7 @@ fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranki
     let options =
         Options { now, title: title.clone(), department: department.clone(), reference: reference.clone(), reasons, only_public, matrix, ..Options::default() };
     match format {
-        Format::Docx | Format::Html => {
+        Format::Docx | Format::Pdf | Format::Html => {
             let paper = PaperOptions { now, title, department, reference, revision: String::new(), reasons, matrix };
             Made { report: Some(decision_paper(inventory, ranking, &text, &paper)), matrix: picture(inventory, ranking, &text, &options), ..Made::default() }
         }

@@ -1,0 +1,56 @@
+//! What a PDF says of where it comes from: written among its keywords, and read back from the bytes alone.
+//!
+//! The keywords stand unpacked in the metadata that PDF/A asks for, so no reader of PDF is needed.
+
+use super::super::report::Report;
+
+/// The state of the inventory.
+const REVISION: &str = "InventoryRevision";
+/// The scoring model and its version.
+const MODEL: &str = "ScoringModel";
+const OPEN: &[u8] = b"<pdf:Keywords>";
+const CLOSE: &[u8] = b"</pdf:Keywords>";
+
+/// Returns the keywords of a report: a name and a value each; those not known are left out.
+pub(super) fn keywords(report: &Report) -> Vec<String> {
+    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model)];
+    let known = properties.into_iter().filter(|(_, value)| !value.trim().is_empty());
+    // Readers part keywords at commas.
+    known.map(|(name, value)| format!("{name}: {}", value.trim().replace(',', ";"))).collect()
+}
+
+/// Reads a property of a PDF that this program wrote; `None` where there is no such thing.
+pub fn property(pdf: &[u8], name: &str) -> Option<String> {
+    // The metadata stand last; a text of the document may look like them.
+    let metadata = &pdf[last(pdf, b"<?xpacket begin")?..];
+    let start = first(metadata, OPEN)? + OPEN.len();
+    let length = first(&metadata[start..], CLOSE)?;
+    let keywords = std::str::from_utf8(&metadata[start..start + length]).ok()?;
+    let keywords = quick_xml::escape::unescape(keywords).ok()?;
+    let values = keywords.split(',').filter_map(|keyword| keyword.trim().split_once(": "));
+    values.into_iter().find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+}
+
+fn first(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}
+
+fn last(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).rposition(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_property_is_read_back() {
+        let pdf = b"%PDF-1.7\n\xFF(<pdf:Keywords>InventoryRevision: x</pdf:Keywords>)\n<?xpacket begin=\"\"?>\
+            <pdf:Keywords>InventoryRevision: 7f3a91c2, ScoringModel: A &amp; B; version 2</pdf:Keywords>";
+        assert_eq!(property(pdf, REVISION).as_deref(), Some("7f3a91c2"));
+        assert_eq!(property(pdf, MODEL).as_deref(), Some("A & B; version 2"));
+        assert_eq!(property(pdf, "Revision"), None);
+        assert_eq!(property(b"%PDF-1.7 <?xpacket begin <pdf:Keywords>", REVISION), None);
+        assert_eq!(property(b"", REVISION), None);
+    }
+}
