@@ -11,8 +11,9 @@ use super::signs::{Signs, shortened};
 
 /// How wide the text is, in millimetres.
 const TEXT_WIDTH: f32 = 160.0;
-/// How wide a sign of a table is, with some room to spare.
-const TABLE_SIGN: f32 = 1.9;
+/// How wide a sign of a table is, with some room to spare, and the gap between columns, in millimetres.
+const TABLE_SIGN: f32 = 1.8;
+const TABLE_GAP: f32 = 3.2;
 /// How high a line of a table is, and what is around the lines of a row, in millimetres.
 const TABLE_LINE: f32 = 4.4;
 const TABLE_ROW: f32 = 3.2;
@@ -62,8 +63,8 @@ struct Grid {
     caption: String,
     summary: String,
     columns: Vec<Column>,
-    rows: Vec<Vec<String>>,
-    total: Option<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
+    total: Option<Vec<Cell>>,
     /// Whether it is so low that it can stand on one page.
     whole: bool,
 }
@@ -74,9 +75,27 @@ struct Run {
     strong: bool,
 }
 
+/// A text in a table.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Cell {
+    /// Every word has room.
+    Roomy(String),
+    /// A word is longer than the column: words may be hyphenated.
+    Narrow([String; 1]),
+}
+
+impl Cell {
+    fn of(text: &str, width: usize, signs: &mut Signs) -> Self {
+        let text = signs.column(text, width);
+        let is_narrow = text.split_whitespace().any(|word| word.chars().count() > width);
+        if is_narrow { Self::Narrow([text]) } else { Self::Roomy(text) }
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct Column {
-    header: String,
+    header: Cell,
     number: bool,
     width: u16,
 }
@@ -153,17 +172,17 @@ fn runs(spans: &[Span], signs: &mut Signs) -> Vec<Run> {
 
 fn table(table: &Table, signs: &mut Signs) -> Part {
     let total: f32 = table.columns.iter().map(|column| f32::from(column.width.max(1))).sum();
-    let width = |column: &report::Column| (TEXT_WIDTH * f32::from(column.width.max(1)) / total / TABLE_SIGN) as usize;
+    let width = |column: &report::Column| ((TEXT_WIDTH * f32::from(column.width.max(1)) / total - TABLE_GAP) / TABLE_SIGN).max(4.0) as usize;
     let mut height = 0.0;
-    let mut row = |cells: &[String], signs: &mut Signs| -> Vec<String> {
+    let mut row = |cells: &[String], signs: &mut Signs| -> Vec<Cell> {
         let columns = table.columns.iter().zip(cells);
         height += TABLE_ROW + TABLE_LINE * columns.clone().map(|(column, cell)| lines(cell, width(column))).max().unwrap_or(1) as f32;
-        columns.map(|(column, cell)| signs.column(cell, width(column))).collect()
+        columns.map(|(column, cell)| Cell::of(cell, width(column), signs)).collect()
     };
     let rows = table.rows.iter().map(|cells| row(cells, signs)).collect();
     let total = table.total.as_ref().map(|cells| row(cells, signs));
     let column = |column: &report::Column| Column {
-        header: signs.column(&column.header, width(column)),
+        header: Cell::of(&column.header, width(column), signs),
         number: column.align == Align::Right,
         width: column.width.max(1),
     };
