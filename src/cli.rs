@@ -188,6 +188,7 @@ const IMPORT_OPTIONS: &[(&str, Takes)] = &[
     ("decimal", Takes::One),
     ("dates", Takes::One),
     ("repair", Takes::Nothing),
+    ("prefer", Takes::One),
     ("dry-run", Takes::Nothing),
     ("json", Takes::Nothing),
 ];

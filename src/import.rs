@@ -25,8 +25,8 @@ mod words;
 pub use header::{Column, HeaderChoice, Reading};
 pub use mapping::{Assignment, Confidence, Conventions, DateOrder, Decimal, Mapping, Target};
 pub use plan::{
-    Ask, Candidate, Choice, Decisions, Fields, How, Issue, Match, NewDepartment, Outcome, Pair, Plan, PlannedRow, Problem, Refused, Said, Severity, Vanished,
-    plan,
+    Ask, Candidate, Changed, Choice, Clash, Decisions, Fields, How, Issue, Match, NewDepartment, Outcome, Pair, Plan, PlannedRow, Problem, Refused, Said,
+    Severity, Vanished, plan,
 };
 pub use recall::{Recalled, Shape, recall, remember, understand};
 pub use returned::{Flaw, Returned, ReturnedError};

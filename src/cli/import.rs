@@ -1,5 +1,6 @@
 //! `fyrfalt import`: puts in a list that was made elsewhere, as one operation, and accounts for every row.
 
+mod changed;
 mod told;
 
 use std::collections::BTreeSet;
@@ -15,11 +16,12 @@ use super::{Context, file};
 use crate::command::{Command, Import, Refusal};
 use crate::import::source::column_letters;
 use crate::import::{
-    Ask, Book, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target, read,
-    recall, remember, understand,
+    Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target,
+    read, recall, remember, understand,
 };
 use crate::import::{own_book, whole};
 use crate::job::Progress;
+use crate::model::merge::Side;
 use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
 use crate::session::new_uuid;
 use crate::store::Access;
@@ -38,6 +40,8 @@ struct Done<'a> {
     reading: &'a Reading,
     mapping: &'a Mapping,
     plan: &'a Plan,
+    /// What changes of datasets that are there.
+    changes: &'a [Changed],
     /// As it was before, so that what is told of is there.
     inventory: &'a Inventory,
     recalled: Option<&'a Recalled>,
@@ -75,13 +79,18 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let before = session.inventory().clone();
     let understood = understood(book, list, header, options, &before, arguments, cx)?;
     let Understood { book, reading, mapping, recalled, source, options } = &understood;
-    let decisions = Decisions { repairs: repairs(arguments), ..Decisions::default() };
+    let preferred = arguments.choice("prefer", &[("ours", Side::Ours), ("theirs", Side::Theirs)], cx)?;
+    let decisions = Decisions { repairs: repairs(arguments), preferred, ..Decisions::default() };
     let name = name(list);
     let ask = Ask { name: &name, reading, mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
     let mut plan = ask.plan(&mut new_uuid);
     let named =
         arguments.value("source").map(|name| Line::new(name).map_err(|error| Trouble::refused(wording::refusal(&Refusal::Name(error), &before, &cx.text))));
     let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
+    // A list is known again unless somebody says otherwise, so that the next one overwrites nothing unasked; one that brings nothing is none to know.
+    let changes: Vec<Changed> = plan.changes(&before).collect();
+    let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty());
+    let named = named.or_else(|| is_worth().then(|| Line::new(&recall::free_name(&name, &before)).ok()).flatten());
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
     let kept = named.clone().map(|name| Arc::new(remember(id, name, *options, &ask, &plan, super::today())));
     let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) });
@@ -94,7 +103,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         file::commit(&mut session, &command, None, cx)?;
     }
     let source = named.as_ref().map(Line::as_str);
-    let done = Done { book, reading, mapping, plan: &plan, inventory: &before, recalled: recalled.as_ref(), source, is_dry };
+    let done = Done { book, reading, mapping, plan: &plan, changes: &changes, inventory: &before, recalled: recalled.as_ref(), source, is_dry };
     if arguments.has("json") {
         let object = told::object(&done, &cx.text);
         cx.out.json(&object)?;

@@ -2,10 +2,13 @@
 //!
 //! Every row that holds anything is read, and every row read is added, merged or refused; a cell that cannot be its field's value is kept in the note.
 
+mod again;
+mod changes;
 mod choice;
 mod comparing;
 mod departments;
 mod matching;
+mod note;
 mod problem;
 mod row;
 
@@ -22,13 +25,15 @@ use super::value::Style;
 use crate::command::process::check_listed;
 use crate::command::{Import, ImportRow, Refusal};
 use crate::model::likeness::Titles;
-use crate::model::list_source::{ListSource, Named};
+use crate::model::list_source::{ListSource, Marks, Named};
 use crate::model::{DatasetId, Field, FieldKey, Inventory, Stage, Value};
 
-pub use choice::{Candidate, Choice, Decisions, Fields, How, Match, Pair, Said, Vanished};
+pub use changes::Changed;
+pub use choice::{Candidate, Choice, Clash, Decisions, Fields, How, Match, Pair, Said, Vanished};
 pub use departments::NewDepartment;
 pub use problem::{Problem, Refused, Severity};
 
+use again::{Given, Slot};
 use matching::Known;
 use row::Draft;
 
@@ -130,6 +135,10 @@ pub struct Plan {
     pub departments: Vec<NewDepartment>,
     /// What the source knows each row by and the dataset that it became; see [`super::recall::remember`].
     pub named: Vec<Named>,
+    /// What the marks of those rows are of; see [`ListSource::given`].
+    pub given: Vec<String>,
+    /// Values that were changed both here and in the list since it came last, row by row.
+    pub clashes: Vec<Clash>,
     /// The command.
     pub import: Import,
 }
@@ -164,6 +173,7 @@ impl Ask<'_> {
             planner.take(draft);
         }
         planner.tell_vanished();
+        planner.plan.given = planner.given.take();
         planner.plan.departments = planner.departments.take(&mut planner.plan.import.departments);
         planner.plan
     }
@@ -174,7 +184,9 @@ impl Ask<'_> {
         let mut planner = Planner::new(*self, None, &mut no_ids);
         let Some(row) = self.reading.sheet.row(row) else { return Vec::new() };
         let draft = planner.draft(row);
-        comparing::pairs(&draft, self.inventory, dataset)
+        let mut pairs = comparing::pairs(&draft, self.inventory, dataset);
+        planner.weigh_pairs(&draft, dataset, &mut pairs);
+        pairs
     }
 }
 
@@ -193,6 +205,7 @@ struct Planner<'a> {
     /// Whether it is our own list for Excel, where an apostrophe stands before what would be taken for a formula.
     is_guarded: bool,
     known: Known,
+    given: Given<'a>,
     titles: Option<&'a Titles>,
     departments: departments::Departments,
     /// Datasets that a person gave to rows; no other row is matched with them.
@@ -219,6 +232,7 @@ impl<'a> Planner<'a> {
             key: recall::key_column(reading, mapping, ask.source),
             is_guarded: own::is_guarded(reading, inventory),
             known: Known::of(inventory, ask.source),
+            given: Given::of(reading, inventory, ask.source),
             titles,
             departments: departments::Departments::of(inventory, &ask.decisions.departments),
             reserved: reserved.collect(),
@@ -233,6 +247,8 @@ impl<'a> Planner<'a> {
                 vanished: Vec::new(),
                 departments: Vec::new(),
                 named: Vec::new(),
+                given: Vec::new(),
+                clashes: Vec::new(),
                 import: Import { source: ask.name.to_owned(), ..Import::default() },
             },
         }
@@ -274,14 +290,17 @@ impl Planner<'_> {
             Some(Choice::Skip) => return (Outcome::Refused(Refused::LeftOut), exactly(How::Chosen)),
             Some(Choice::Update(dataset, _) | Choice::Same(dataset)) if self.known.row_of(*dataset).is_some() => {
                 let row = self.known.row_of(*dataset).unwrap_or_default();
-                self.plan.named.extend(draft.identity.clone().map(|identity| Named { identity, dataset: *dataset, is_gone: false }));
+                let given = self.given.row(*dataset).cloned().unwrap_or_default();
+                self.name(draft, *dataset, given);
                 return (Outcome::Refused(Refused::SameDataset { row }), exactly(How::Chosen));
             }
             Some(Choice::Update(dataset, fields)) if self.inventory.dataset(*dataset).is_some() => {
+                draft.is_decided = matches!(fields, Fields::Only(_));
                 draft.keep_only(fields);
                 return (Outcome::Merged(*dataset), exactly(How::Chosen));
             }
             Some(Choice::Same(dataset)) if self.inventory.dataset(*dataset).is_some() => {
+                draft.is_decided = true;
                 draft.keep_only(&Fields::Only(BTreeSet::new()));
                 return (Outcome::Merged(*dataset), exactly(How::Chosen));
             }
@@ -324,9 +343,13 @@ impl Planner<'_> {
         let title = draft.titles().next().map_or_else(|| draft.left_title.clone().unwrap_or_default(), ToString::to_string);
         let entry = match outcome {
             Outcome::Added(id) | Outcome::Merged(id) => {
-                self.remember(&draft, id, outcome);
+                self.claim(&draft, id, outcome);
+                self.settle(&mut draft, id);
                 self.check_stage(&mut draft, id);
-                Some(self.enter(&mut draft, id))
+                let entry = self.enter(&mut draft, id);
+                let given = self.marks(&draft, id);
+                self.name(&draft, id, given);
+                Some(entry)
             }
             Outcome::Refused(refused) => {
                 self.issue(draft.row, Draft::column_of(refused, self.mapping), &title, refused.problem());
@@ -370,18 +393,23 @@ impl Planner<'_> {
         };
         if problem != Problem::StageReached {
             draft.stage = None;
+            draft.given.retain(|(slot, _)| *slot != Slot::Value(Target::Stage));
         }
         self.issue(draft.row, self.mapping.column_of(Target::Stage), stage.key(), problem);
     }
 
     /// Keeps in mind what the row is called, and tells of another row that is called the same.
-    fn remember(&mut self, draft: &Draft, id: DatasetId, outcome: Outcome) {
+    fn claim(&mut self, draft: &Draft, id: DatasetId, outcome: Outcome) {
         let is_same = self.known.claim(&draft.wanted(), id, draft.row);
-        self.plan.named.extend(draft.identity.clone().map(|identity| Named { identity, dataset: id, is_gone: false }));
         if is_same && matches!(outcome, Outcome::Added(_)) {
             let title = draft.titles().next().map_or_else(String::new, ToString::to_string);
             self.issue(draft.row, None, &title, Problem::SameTitle);
         }
+    }
+
+    /// Keeps what the source knows a row by, and what it gave.
+    fn name(&mut self, draft: &Draft, dataset: DatasetId, given: Marks) {
+        self.plan.named.extend(draft.identity.clone().map(|identity| Named { identity, dataset, is_gone: false, given }));
     }
 
     fn enter(&mut self, draft: &mut Draft, id: DatasetId) -> usize {

@@ -81,7 +81,7 @@ pub(super) fn now(inventory: &Inventory, dataset: DatasetId) -> Option<DatasetId
 }
 
 /// Returns the folded headings of a table; of several with one name, the later ones are numbered.
-fn headings(reading: &Reading) -> Vec<String> {
+pub(super) fn headings(reading: &Reading) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let number = |column: &super::header::Column| {
         let folded = fold(&column.heading);
@@ -215,5 +215,15 @@ pub fn remember(id: SourceId, name: Line, options: Options, ask: &Ask<'_>, plan:
     known.extend(before.filter(|named| seen.insert(&named.identity)).map(|named| Named { is_gone: true, ..named.clone() }));
     // The sheet of a text file is called after the file, which is another each time.
     let sheet = Some(&reading.sheet.name).filter(|sheet| !ask.name.starts_with(sheet.as_str())).cloned().unwrap_or_default();
-    ListSource { id, name, columns, sheet, header: reading.header, habits, known, file: ask.name.to_owned(), date: Some(today) }
+    ListSource { id, name, columns, sheet, header: reading.header, habits, known, given: plan.given.clone(), file: ask.name.to_owned(), date: Some(today) }
+}
+
+/// Returns a name for a new source: the file's, numbered where another source has it.
+pub fn free_name(file: &str, inventory: &Inventory) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem: String = stem.split(|c: char| c == '_' || c.is_whitespace()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let fold = |name: &str| query::fold(name);
+    let is_free = |name: &str| !inventory.sources().any(|source| fold(source.name.as_str()) == fold(name));
+    let numbered = (2..).map(|number| format!("{stem} {number}"));
+    std::iter::once(stem.clone()).chain(numbered).find(|name| is_free(name)).unwrap_or(stem)
 }

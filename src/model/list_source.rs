@@ -1,6 +1,8 @@
 //! Places that lists come from: how the last one was understood, so that the next is understood alike.
 //!
-//! Reading a list is the import's business; here is only what is kept of it. Targets, encodings and marks are stable keys of the import.
+//! Reading a list is the import's business; here is only what is kept of it. Targets and encodings are stable keys of the import.
+
+mod mark;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -8,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::id::{DatasetId, SourceId};
 use super::language::Language;
 use super::value::Line;
+
+pub use mark::{Mark, Marks};
 
 /// A place that lists come from, again and again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +36,9 @@ pub struct ListSource {
     /// Which dataset each row of the source became.
     #[serde(default)]
     pub known: Vec<Named>,
+    /// What the marks of its rows are of, in their places: the targets of columns, and columns whose cells are kept in the note.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<String>,
     /// The name of the last file.
     #[serde(default)]
     pub file: String,
@@ -91,6 +98,9 @@ pub struct Named {
     /// Whether the last list did not name it any more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_gone: bool,
+    /// What the row gave last time, so that what was changed here since is told from what the list changes. A file from before that was kept has none.
+    #[serde(default, skip_serializing_if = "Marks::is_empty")]
+    pub given: Marks,
 }
 
 impl ListSource {
@@ -104,6 +114,7 @@ impl ListSource {
             header: None,
             habits: Habits::default(),
             known: Vec::new(),
+            given: Vec::new(),
             file: String::new(),
             date: None,
         }

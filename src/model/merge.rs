@@ -58,12 +58,21 @@ impl Verdict {
 
 /// Weighs the three sides of one field.
 pub fn verdict(was: Was<'_>, theirs: Option<&Value>, ours: Option<&Value>) -> Verdict {
+    let was = match was {
+        Was::Known(base) => Some(base),
+        Was::Unknown => None,
+    };
+    weigh(was, theirs, ours)
+}
+
+/// Weighs three sides of anything that can be compared; `was` is none where nobody knows what stood there.
+pub fn weigh<T: PartialEq + Copy>(was: Option<T>, theirs: T, ours: T) -> Verdict {
     match was {
-        Was::Known(base) if theirs == base => Verdict::Same,
-        Was::Known(_) if theirs == ours => Verdict::Agreed,
-        Was::Known(base) if ours == base => Verdict::Theirs,
-        Was::Unknown if theirs == ours => Verdict::Same,
-        Was::Known(_) | Was::Unknown => Verdict::Clash,
+        Some(base) if theirs == base => Verdict::Same,
+        Some(_) if theirs == ours => Verdict::Agreed,
+        Some(base) if ours == base => Verdict::Theirs,
+        None if theirs == ours => Verdict::Same,
+        _ => Verdict::Clash,
     }
 }
 

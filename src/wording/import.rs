@@ -2,7 +2,8 @@
 //!
 //! What becomes of columns and rows is short enough for the views to look up by its key.
 
-use crate::import::{Finding, Measure, ReadError};
+use crate::import::{Finding, Measure, ReadError, Said, Target};
+use crate::model::Inventory;
 use crate::text::Text;
 
 /// Says why a file cannot be read, and what to do.
@@ -26,5 +27,29 @@ pub fn read_finding(finding: Finding, text: &Text) -> String {
     match finding {
         Finding::EncodingGuessed => text.get("import-finding-encoding-guessed").to_owned(),
         Finding::OpenQuote(row) => text.with("import-finding-open-quote", &[("row", (row as usize).into())]),
+    }
+}
+
+/// Says a value that a row gives or a dataset has.
+pub fn said(said: &Said, inventory: &Inventory, text: &Text) -> String {
+    match said {
+        Said::Value(value) => super::value(value, inventory, text),
+        Said::Department(name) => name.to_string(),
+        Said::Stage(stage) => super::stage(*stage, text).to_owned(),
+        Said::Score(score) => super::score(*score, text),
+    }
+}
+
+/// Names what a column becomes.
+pub fn import_target(target: Target, inventory: &Inventory, text: &Text) -> String {
+    let criterion = |id| {
+        let language = crate::alphabet::language_of(text.locale());
+        inventory.model().and_then(|model| model.criterion(id).map(|criterion| criterion.name.get(language).to_owned())).unwrap_or_default()
+    };
+    match target {
+        Target::Field(key) => super::field_key(key, text),
+        Target::Score(id) => criterion(id),
+        Target::Reason(id) => text.with("importing-reason", &[("criterion", criterion(id).into())]),
+        target => text.of("import-target", target.key()).to_owned(),
     }
 }

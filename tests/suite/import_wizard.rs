@@ -8,7 +8,7 @@ use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, OrganisationDraft};
-use fyrfalt::model::{Field, Language, ScoringModel};
+use fyrfalt::model::{Field, FieldKey, Language, ScoringModel};
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
@@ -181,6 +181,35 @@ fn next_months_list_is_known_again_matched_and_never_deletes() {
     assert_eq!(description(&opened, "Cykelvägar i kommunen"), "Vägar för cykel i hela kommunen");
     click(&mut opened, "1 har försvunnit");
     assert_eq!(opened.harness.state().document().unwrap().place, Place::Datasets);
+}
+
+#[test]
+fn what_was_changed_on_both_sides_is_shown_side_by_side_and_stays_unless_one_chooses() {
+    for (button, left) in [("Behåll det som står här", "Skriven här"), ("Ta listans", "Vägar för cykel i hela kommunen")] {
+        let mut opened = with_first(Window::default());
+        let id = {
+            let inventory = opened.harness.state().document().unwrap().session.inventory();
+            inventory.datasets().find(|dataset| dataset.title(Language::Sv) == "Cykelvägar i kommunen").unwrap().id()
+        };
+        let key = FieldKey::new(Field::Description, Language::Sv);
+        let edit = Command::EditDataset(id, vec![(key, Some(key.parse_value("Skriven här").unwrap()))]);
+        opened.harness.state_mut().ask(Action::run(edit));
+        opened.harness.run_ok();
+        begin(&mut opened, "tekniks_lista_mars.csv", &FIRST.replace("Vägar för cykel", "Vägar för cykel i hela kommunen"));
+        opened.wait_for("Nästa: 1 rad ändrad på båda håll");
+        click(&mut opened, "Nästa: 1 rad ändrad på båda håll");
+        assert!(has(&opened, "1 fält har ändrats både här och i listan; det som står här är kvar"));
+        opened.picture("wizard-clash");
+        click(&mut opened, button);
+        let take_in = opened
+            .harness
+            .get_all_by_role(Role::Button)
+            .find_map(|node| node.accesskit_node().label().filter(|label| label.starts_with("Importera ") || label.starts_with("Spara att listan")));
+        click(&mut opened, &take_in.unwrap());
+        assert_eq!(description(&opened, "Cykelvägar i kommunen"), left, "{button}");
+        begin(&mut opened, "tekniks_lista_april.csv", &FIRST.replace("Vägar för cykel", "Vägar för cykel i hela kommunen"));
+        opened.wait_for("Allt i listan finns redan i datainventeringen");
+    }
 }
 
 #[test]

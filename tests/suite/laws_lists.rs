@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use fyrfalt::command::{Import, ImportRow};
-use fyrfalt::model::list_source::Named;
+use fyrfalt::model::list_source::{Mark, Marks, Named};
 use fyrfalt::model::{DatasetId, Department, DepartmentId, FieldKey, Inventory, Line, ListSource, Prose, SourceId, Stage, Value};
 
 use super::laws::{DAY, Wish};
@@ -20,8 +20,19 @@ impl Wish {
     fn source(&self, inventory: &Inventory) -> Option<Arc<ListSource>> {
         let name = Line::new(&self.word(2)).ok().filter(|_| self.pick(3, 3) > 0)?;
         let id = if self.pick(4, 2) == 0 { self.known_source(inventory) } else { SourceId::from_uuid(self.new_id(4)) };
-        let known = self.datasets(inventory).into_iter().map(|dataset| Named { identity: format!("id:{dataset}"), dataset, is_gone: self.pick(0, 2) == 0 });
-        Some(Arc::new(ListSource { known: known.collect(), file: self.word(1), date: Some(DAY), ..ListSource::new(id, name) }))
+        let known = self.datasets(inventory).into_iter().map(|dataset| Named {
+            identity: format!("id:{dataset}"),
+            dataset,
+            is_gone: self.pick(0, 2) == 0,
+            given: Marks::default().with([(0, Mark::of(&self.word(1)))]),
+        });
+        Some(Arc::new(ListSource {
+            known: known.collect(),
+            given: vec!["title.sv".to_owned()],
+            file: self.word(1),
+            date: Some(DAY),
+            ..ListSource::new(id, name)
+        }))
     }
 
     pub(crate) fn import(&self, inventory: &Inventory) -> Import {

@@ -41,6 +41,7 @@ mod import;
 mod import_again;
 mod import_apart;
 mod import_choices;
+mod import_edited;
 mod import_hostile;
 mod import_lists;
 mod import_screen;

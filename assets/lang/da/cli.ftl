@@ -75,13 +75,14 @@ cli-help-starter =
       --export OUT        skriv listen som en JSON-fil at lave en egen af
       --json              alle poster med alt, hvad listen siger, svaret og datasættet
 cli-help-import =
-    Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
+    Brug: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--prefer ours|theirs] [--dry-run] [--json]
 
     Importerer en liste (xlsx, xlsm, xls, ods, csv, tsv eller json) som én handling, der kan fortrydes.
     Ark, overskrifter og kolonner findes af sig selv; kolonner, der ikke forstås, gemmes i notatet.
     Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det. Intet fjernes nogensinde.
     En liste med samme overskrifter som en listekilde genkendes og forstås som sidst; det, som kilden nævnte da, men
-    ikke nu, regnes op.
+    ikke nu, regnes op. Hver liste bliver en kilde, hvis --anew ikke siger andet. Det, som kun listen har ændret siden sidst, tages,
+    det, som kun er ændret her, bliver stående, og det, som er ændret begge steder, bliver stående og regnes op.
     En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 
       --sheet NAME          hvilket ark
@@ -96,8 +97,10 @@ cli-help-import =
       --decimal WORD        decimaltegnet: comma eller point
       --dates WORD          tallenes orden i en dato: day-first eller month-first
       --repair              ret ødelagte tegn, og fjern rester af skabeloner
-      --dry-run             vis kun, hvad der ville ske
+      --prefer ours|theirs  hvis værdi der gælder, hvor et felt er ændret både her og på listen
+      --dry-run             vis kun, hvad der ville ske, felt for felt
       --json                et objekt: read, added, merged og refused (read er summen af de andre), columns, source, vanished,
+                            changes (pr. datasæt: field, old, new), clashes (field, ours, theirs, choice),
                             departments, likely (rækker med datasæt, der ligner dem), refusals (row, title, reason)
                             og issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -407,6 +410,27 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = ”{ $found }” er ingen tegnkodning; skriv for eksempel utf-8 eller windows-1252
 cli-import-rows = række { $rows }
+cli-import-changes = { $count ->
+    [one] { $count } felt
+   *[other] { $count } felter
+} ændres i { $datasets ->
+    [one] { $datasets } datasæt
+   *[other] { $datasets } datasæt
+}:
+cli-import-changes-more = … og { $count } til; alle er med i --json
+cli-import-clashes = { $count ->
+    [one] { $count } felt er ændret både her og på listen; det, der står her, bliver stående. Vælg med --prefer ours eller --prefer theirs
+   *[other] { $count } felter er ændret både her og på listen; det, der står her, bliver stående. Vælg med --prefer ours eller --prefer theirs
+}
+cli-import-clashes-ours = { $count ->
+    [one] { $count } felt er ændret både her og på listen; det, der står her, gælder (--prefer ours)
+   *[other] { $count } felter er ændret både her og på listen; det, der står her, gælder (--prefer ours)
+}
+cli-import-clashes-theirs = { $count ->
+    [one] { $count } felt er ændret både her og på listen; listens værdi gælder (--prefer theirs)
+   *[other] { $count } felter er ændret både her og på listen; listens værdier gælder (--prefer theirs)
+}
+cli-import-clash = række { $row }, { $title }, { $field }: her { $ours }, på listen { $theirs }
 cli-import-would = { $read ->
     [one] { $read } række
    *[other] { $read } rækker

@@ -113,3 +113,6 @@ import-problem-leftover = Ligner en rest af en skabelon
 import-problem-likely = Der findes allerede et datasæt med en lignende titel; rækken kommer ind som ny
 import-problem-emptied = En rest af en skabelon blev fjernet
 import-problem-left-out = Udeladt efter dit valg
+import-problem-clash = Ændret både her og på listen; det, der står her, bliver stående, til du vælger
+import-problem-clash-decided = Ændret både her og på listen; du har valgt, hvad der gælder
+import-problem-kept-here = Ændret her, siden listen kom sidst; det, der står her, bliver stående

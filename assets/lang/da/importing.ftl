@@ -303,3 +303,33 @@ importing-go-call = Gå til dataindsamlingen
 importing-is-book = Dette er en hel dataoversigt
 importing-is-book-help = Projektmappen er skrevet af Fyrfält. Denne dataoversigt er tom, så alt i projektmappen kan tages ind: datasæt, point, beskyttelsestjek, tjeklister, beslutninger og efterspørgsel.
 importing-take-book = Tag hele dataoversigten ind
+
+## A list that comes again, and what was changed here since
+
+importing-match-clash = ændret begge steder
+importing-choice-title = Titlen er den samme. Vælg om, hvis det er noget andet; på listen gør 1, 2, 3 og 4 det.
+importing-pair-clash = ændret begge steder
+importing-pair-kept = kun ændret her
+importing-clash = { $count ->
+    [one] { $count } felt er ændret både her og på listen; det, der står her, bliver stående
+   *[other] { $count } felter er ændret både her og på listen; det, der står her, bliver stående
+}
+importing-clash-ours = Behold det, der står her
+importing-clash-theirs = Tag listens
+importing-clash-ours-all = { $count ->
+    [one] Behold det, der står her
+   *[other] Behold alle { $count } som her
+}
+importing-clash-theirs-all = { $count ->
+    [one] Tag listens
+   *[other] Tag listens i alle { $count }
+}
+importing-look-clashes = { $count ->
+    [one] Næste: { $count } række ændret begge steder
+   *[other] Næste: { $count } rækker ændret begge steder
+}
+importing-clashes-stay = { $count ->
+    [one] { $count } felt ændret begge steder bliver som her
+   *[other] { $count } felter ændret begge steder bliver som her
+}
+importing-blocked-clashes = Det eneste nye er også ændret her; vælg under Match

@@ -75,13 +75,14 @@ cli-help-starter =
       --export OUT        write the list as a JSON file to make an own list from
       --json              all entries with everything the list says, the answer and the dataset
 cli-help-import =
-    Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
+    Usage: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--prefer ours|theirs] [--dry-run] [--json]
 
     Imports a list (xlsx, xlsm, xls, ods, csv, tsv or json) as one operation that can be undone.
     Sheet, headings and columns are found by themselves; columns that are not understood are kept in the note.
     Rows with the id, code or title of a dataset that is there are merged with it. Nothing is ever removed.
     A list with the headings of a source of lists is recognised and understood as last time; what the source named then
-    and does not name now is listed.
+    and does not name now is listed. Every list becomes a source unless --anew says otherwise. What only the list has changed
+    since last time is taken, what was only changed here stays, and what both have changed stays and is listed.
     A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet
@@ -96,8 +97,10 @@ cli-help-import =
       --decimal WORD        the decimal mark: comma or point
       --dates WORD          the order of the numbers in a date: day-first or month-first
       --repair              put broken characters right and take leftovers of templates out
-      --dry-run             only show what would happen
+      --prefer ours|theirs  whose value counts where a field was changed both here and in the list
+      --dry-run             only show what would happen, field by field
       --json                an object: read, added, merged and refused (read is the sum of the others), columns, source, vanished,
+                            changes (per dataset: field, old, new), clashes (field, ours, theirs, choice),
                             departments, likely (rows with datasets that are like them), refusals (row, title, reason)
                             and issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -407,6 +410,30 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = “{ $found }” is no encoding; write utf-8 or windows-1252, for instance
 cli-import-rows = row { $rows }
+cli-import-changes = { $count ->
+    [one] { $count } field
+   *[other] { $count } fields
+} of { $datasets ->
+    [one] { $datasets } dataset
+   *[other] { $datasets } datasets
+} { $count ->
+    [one] changes
+   *[other] change
+}:
+cli-import-changes-more = … and { $count } more; --json has all
+cli-import-clashes = { $count ->
+    [one] { $count } field was changed both here and in the list; what stands here stays. Choose with --prefer ours or --prefer theirs
+   *[other] { $count } fields were changed both here and in the list; what stands here stays. Choose with --prefer ours or --prefer theirs
+}
+cli-import-clashes-ours = { $count ->
+    [one] { $count } field was changed both here and in the list; what stands here counts (--prefer ours)
+   *[other] { $count } fields were changed both here and in the list; what stands here counts (--prefer ours)
+}
+cli-import-clashes-theirs = { $count ->
+    [one] { $count } field was changed both here and in the list; the list’s value counts (--prefer theirs)
+   *[other] { $count } fields were changed both here and in the list; the list’s values count (--prefer theirs)
+}
+cli-import-clash = row { $row }, { $title }, { $field }: here { $ours }, in the list { $theirs }
 cli-import-would = { $read ->
     [one] { $read } row
    *[other] { $read } rows

@@ -113,3 +113,6 @@ import-problem-leftover = Looks like a leftover of a template
 import-problem-likely = A dataset with a like title is there already; the row comes in as a new one
 import-problem-emptied = A leftover of a template was taken out
 import-problem-left-out = Left out by choice
+import-problem-clash = Changed both here and in the list; what stands here stays until you choose
+import-problem-clash-decided = Changed both here and in the list; you have chosen which counts
+import-problem-kept-here = Changed here since the list came last; what stands here stays

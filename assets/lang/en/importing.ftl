@@ -306,3 +306,33 @@ importing-go-call = Go to the data call
 importing-is-book = This is a whole inventory
 importing-is-book-help = Fyrfält wrote this workbook. This inventory is empty, so everything in the workbook can be taken in: datasets, scores, gates, checklists, decisions and demand.
 importing-take-book = Take in the whole inventory
+
+## A list that comes again, and what was changed here since
+
+importing-match-clash = changed on both sides
+importing-choice-title = The title is the same. Change it if it is something else; in the list, 1, 2, 3 and 4 do it.
+importing-pair-clash = changed on both sides
+importing-pair-kept = changed here only
+importing-clash = { $count ->
+    [one] { $count } field was changed both here and in the list; what stands here stays
+   *[other] { $count } fields were changed both here and in the list; what stands here stays
+}
+importing-clash-ours = Keep what is here
+importing-clash-theirs = Take the list’s
+importing-clash-ours-all = { $count ->
+    [one] Keep what is here
+   *[other] Keep all { $count } as here
+}
+importing-clash-theirs-all = { $count ->
+    [one] Take the list’s
+   *[other] Take the list’s in all { $count }
+}
+importing-look-clashes = { $count ->
+    [one] Next: { $count } row changed on both sides
+   *[other] Next: { $count } rows changed on both sides
+}
+importing-clashes-stay = { $count ->
+    [one] { $count } field changed on both sides stays as here
+   *[other] { $count } fields changed on both sides stay as here
+}
+importing-blocked-clashes = All that is new was changed here too; choose under Matches

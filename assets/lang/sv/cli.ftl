@@ -75,13 +75,14 @@ cli-help-starter =
       --export OUT        skriv listan som en JSON-fil att göra en egen av
       --json              alla poster med allt listan säger, svaret och datamängden
 cli-help-import =
-    Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--dry-run] [--json]
+    Användning: fyrfalt import FILE SOURCE [--sheet NAME] [--header-row N] [--map COLUMN=field]... [--title COLUMN]... [--source NAME] [--prefer ours|theirs] [--dry-run] [--json]
 
     Importerar en lista (xlsx, xlsm, xls, ods, csv, tsv eller json) som en enda åtgärd, som kan ångras.
     Blad, rubriker och kolumner hittas av sig själva; kolumner som inte förstås sparas i anteckningen.
     Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den. Inget tas någonsin bort.
     En lista med samma rubriker som en listkälla känns igen och förstås som förra gången; det som källan nämnde då men
-    inte nu räknas upp.
+    inte nu räknas upp. Varje lista blir en källa, om inte --anew säger annat. Det som bara listan har ändrat sedan sist tas,
+    det som bara har ändrats här är kvar, och det som har ändrats på båda håll är kvar och räknas upp.
     En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad
@@ -96,8 +97,10 @@ cli-help-import =
       --decimal WORD        decimaltecknet: comma eller point
       --dates WORD          talens ordning i ett datum: day-first eller month-first
       --repair              rätta trasiga tecken och ta bort rester av mallar
-      --dry-run             visa bara vad som skulle hända
+      --prefer ours|theirs  vilket värde som gäller där ett fält har ändrats både här och i listan
+      --dry-run             visa bara vad som skulle hända, fält för fält
       --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns, source, vanished,
+                            changes (per datamängd: field, old, new), clashes (field, ours, theirs, choice),
                             departments, likely (rader med datamängder som liknar dem), refusals (row, title, reason)
                             och issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -407,6 +410,27 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = ”{ $found }” är ingen teckenkodning; skriv till exempel utf-8 eller windows-1252
 cli-import-rows = rad { $rows }
+cli-import-changes = { $count ->
+    [one] { $count } fält
+   *[other] { $count } fält
+} ändras i { $datasets ->
+    [one] { $datasets } datamängd
+   *[other] { $datasets } datamängder
+}:
+cli-import-changes-more = … och { $count } till; alla finns med --json
+cli-import-clashes = { $count ->
+    [one] { $count } fält är ändrat både här och i listan; det som står här är kvar. Välj med --prefer ours eller --prefer theirs
+   *[other] { $count } fält är ändrade både här och i listan; det som står här är kvar. Välj med --prefer ours eller --prefer theirs
+}
+cli-import-clashes-ours = { $count ->
+    [one] { $count } fält är ändrat både här och i listan; det som står här gäller (--prefer ours)
+   *[other] { $count } fält är ändrade både här och i listan; det som står här gäller (--prefer ours)
+}
+cli-import-clashes-theirs = { $count ->
+    [one] { $count } fält är ändrat både här och i listan; listans värde gäller (--prefer theirs)
+   *[other] { $count } fält är ändrade både här och i listan; listans värden gäller (--prefer theirs)
+}
+cli-import-clash = rad { $row }, { $title }, { $field }: här { $ours }, i listan { $theirs }
 cli-import-would = { $read ->
     [one] { $read } rad
    *[other] { $read } rader

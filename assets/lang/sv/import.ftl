@@ -113,3 +113,6 @@ import-problem-leftover = Ser ut som en rest av en mall
 import-problem-likely = Det finns redan en datamängd med liknande titel; raden kommer in som ny
 import-problem-emptied = En rest av en mall togs bort
 import-problem-left-out = Utelämnad efter ditt val
+import-problem-clash = Ändrat både här och i listan; det som står här är kvar tills du väljer
+import-problem-clash-decided = Ändrat både här och i listan; du har valt vilket som gäller
+import-problem-kept-here = Ändrat här sedan listan kom förra gången; det som står här är kvar

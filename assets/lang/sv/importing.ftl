@@ -303,3 +303,33 @@ importing-go-call = Gå till datainsamlingen
 importing-is-book = Det här är en hel inventering
 importing-is-book-help = Arbetsboken är skriven av Fyrfält. Den här inventeringen är tom, så allt i arbetsboken kan tas in: datamängder, poäng, skyddsgrindar, checklistor, beslut och efterfrågan.
 importing-take-book = Ta in hela inventeringen
+
+## A list that comes again, and what was changed here since
+
+importing-match-clash = ändrad på båda håll
+importing-choice-title = Titeln är densamma. Ändra om det är något annat; i listan gör 1, 2, 3 och 4 det.
+importing-pair-clash = ändrat på båda håll
+importing-pair-kept = ändrat bara här
+importing-clash = { $count ->
+    [one] { $count } fält har ändrats både här och i listan; det som står här är kvar
+   *[other] { $count } fält har ändrats både här och i listan; det som står här är kvar
+}
+importing-clash-ours = Behåll det som står här
+importing-clash-theirs = Ta listans
+importing-clash-ours-all = { $count ->
+    [one] Behåll det som står här
+   *[other] Behåll alla { $count } som här
+}
+importing-clash-theirs-all = { $count ->
+    [one] Ta listans
+   *[other] Ta listans i alla { $count }
+}
+importing-look-clashes = { $count ->
+    [one] Nästa: { $count } rad ändrad på båda håll
+   *[other] Nästa: { $count } rader ändrade på båda håll
+}
+importing-clashes-stay = { $count ->
+    [one] { $count } fält ändrat på båda håll är kvar som här
+   *[other] { $count } fält ändrade på båda håll är kvar som här
+}
+importing-blocked-clashes = Det enda nya är ändrat även här; välj under Träffar

@@ -4,7 +4,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Done;
+use super::{Done, changed};
 use crate::cli::Context;
 use crate::cli::trouble::Trouble;
 use crate::import::source::column_letters;
@@ -14,13 +14,13 @@ use crate::text::Text;
 use crate::wording;
 
 /// How many rows or datasets are named one by one.
-const TOLD: usize = 20;
+pub(super) const TOLD: usize = 20;
 
 /// What is before the criterion in the name of a column of reasons: `reason.V1`.
 pub(super) const REASON: &str = "reason.";
 
 /// Names what a column becomes as `--map` does.
-fn target_key(target: Target) -> String {
+pub(super) fn target_key(target: Target) -> String {
     match target {
         Target::Field(key) => key.to_string(),
         Target::Score(criterion) => criterion.to_string(),
@@ -60,6 +60,8 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "merged": plan.counts.merged,
         "refused": plan.counts.refused,
         "vanished": plan.vanished.iter().map(|gone| json!({ "id": gone.dataset, "title": title(inventory, gone.dataset), "identity": gone.identity })).collect::<Vec<_>>(),
+        "changes": changed::objects(done),
+        "clashes": changed::clash_objects(done),
         "dry_run": done.is_dry,
         "source": source(done),
         "sheet": reading.sheet.name,
@@ -74,7 +76,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
     })
 }
 
-fn title(inventory: &Inventory, id: DatasetId) -> &str {
+pub(super) fn title(inventory: &Inventory, id: DatasetId) -> &str {
     inventory.dataset(id).map_or("", |dataset| dataset.title(inventory.language()))
 }
 
@@ -134,6 +136,7 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
             out.line(&line)?;
         }
     }
+    changed::tell(done, cx)?;
     tell_vanished(done, cx)
 }
 

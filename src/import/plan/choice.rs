@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Problem;
 use crate::import::mapping::Target;
+use crate::model::merge::{Side, Verdict};
 use crate::model::{DatasetId, DepartmentId, Line, Score, Stage, Value};
 
 /// Everything that was decided so far.
@@ -19,6 +20,8 @@ pub struct Decisions {
     pub repairs: BTreeSet<Problem>,
     /// Names of departments that are of a department that is there; see [`super::NewDepartment::key`].
     pub departments: BTreeMap<String, DepartmentId>,
+    /// Whose value counts where both changed one since the list came last; none: it stays as it is here, and is asked about again.
+    pub preferred: Option<Side>,
 }
 
 impl Decisions {
@@ -118,6 +121,25 @@ pub struct Match {
     pub candidates: Vec<Candidate>,
 }
 
+/// A value that was changed both here and in the list since it came last.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Clash {
+    /// The row of the file, from 1.
+    pub row: u32,
+    /// The dataset.
+    pub dataset: DatasetId,
+    /// What it is a value of.
+    pub target: Target,
+    /// What the dataset says, if anything.
+    pub ours: Option<Said>,
+    /// What the row says.
+    pub theirs: Said,
+    /// Whether it is known what the list said last time; if not, only one of them may have changed.
+    pub has_base: bool,
+    /// Whose value counts; none if nobody has said: the dataset's stays.
+    pub side: Option<Side>,
+}
+
 /// A dataset that the source named last time and this list does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vanished {
@@ -149,6 +171,10 @@ pub struct Pair {
     pub ours: Option<Said>,
     /// What the row says.
     pub theirs: Said,
+    /// How it was weighed, where they differ and the source was about the dataset before: whether the list, people here or both have changed it.
+    pub verdict: Option<Verdict>,
+    /// Whether what the row says is taken if nobody says otherwise.
+    pub is_taken: bool,
 }
 
 impl Pair {

@@ -5,7 +5,7 @@
 use super::choice::{Pair, Said};
 use super::row::Draft;
 use crate::import::mapping::Target;
-use crate::model::{DatasetId, Field, Inventory, Line};
+use crate::model::{DatasetId, Field, Inventory, Line, Value};
 
 /// Lays what a row says beside what a dataset says, in the order of the row's columns; departments, stages and scores last.
 pub(super) fn pairs(draft: &Draft, inventory: &Inventory, dataset: DatasetId) -> Vec<Pair> {
@@ -14,7 +14,7 @@ pub(super) fn pairs(draft: &Draft, inventory: &Inventory, dataset: DatasetId) ->
     for (key, value) in &draft.values {
         let target = Target::Field(*key);
         if !pairs.iter().any(|pair| pair.target == target) {
-            pairs.push(Pair { target, ours: dataset.get(*key).cloned().map(Said::Value), theirs: Said::Value(value.clone()) });
+            pairs.push(pair(target, dataset.get(*key).cloned().map(Said::Value), Said::Value(value.clone())));
         }
     }
     if let Some(name) = &draft.department {
@@ -22,15 +22,23 @@ pub(super) fn pairs(draft: &Draft, inventory: &Inventory, dataset: DatasetId) ->
         let same =
             ours.clone().filter(|ours| matches!(ours, Said::Department(ours) if super::matching::fold(ours.as_str()) == super::matching::fold(name.as_str())));
         let theirs = same.unwrap_or_else(|| Said::Department(name.clone()));
-        pairs.push(Pair { target: Target::Field(crate::import::value::key(Field::Department)), ours, theirs });
+        pairs.push(pair(Target::Field(crate::import::value::key(Field::Department)), ours, theirs));
     }
     if let Some(stage) = draft.stage {
-        pairs.push(Pair { target: Target::Stage, ours: Some(Said::Stage(dataset.stage())), theirs: Said::Stage(stage) });
+        pairs.push(pair(Target::Stage, Some(Said::Stage(dataset.stage())), Said::Stage(stage)));
     }
     let scores = inventory.scores(dataset.id());
-    for (criterion, score, _) in &draft.scores {
-        let ours = scores.get(criterion).map(|judgement| Said::Score(judgement.score));
-        pairs.push(Pair { target: Target::Score(*criterion), ours, theirs: Said::Score(*score) });
+    for (criterion, score, reason) in &draft.scores {
+        let judgement = scores.get(criterion);
+        pairs.push(pair(Target::Score(*criterion), judgement.map(|judgement| Said::Score(judgement.score)), Said::Score(*score)));
+        if let Some(reason) = reason {
+            let ours = judgement.and_then(|judgement| judgement.reason.clone()).map(|reason| Said::Value(Value::Prose(reason)));
+            pairs.push(pair(Target::Reason(*criterion), ours, Said::Value(Value::Prose(reason.clone()))));
+        }
     }
     pairs
+}
+
+const fn pair(target: Target, ours: Option<Said>, theirs: Said) -> Pair {
+    Pair { target, ours, theirs, verdict: None, is_taken: true }
 }

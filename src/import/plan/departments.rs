@@ -30,6 +30,7 @@ pub struct NewDepartment {
 pub(super) struct Departments {
     ids: BTreeMap<String, DepartmentId>,
     known: Vec<(DepartmentId, String)>,
+    names: BTreeMap<DepartmentId, String>,
     new: Vec<(Department, NewDepartment)>,
     places: BTreeMap<String, usize>,
 }
@@ -42,12 +43,18 @@ impl Departments {
         decided.for_each(|(key, id)| {
             ids.entry(key.clone()).or_insert(*id);
         });
-        Self { ids, known, new: Vec::new(), places: BTreeMap::new() }
+        let names = known.iter().cloned().collect();
+        Self { ids, known, names, new: Vec::new(), places: BTreeMap::new() }
     }
 
     /// Tells whether a name is that of a department that is there or was met before.
     pub(super) fn is_known(&self, name: &str) -> bool {
         self.ids.contains_key(&fold(name))
+    }
+
+    /// Returns what the department of a name is called here; a new one is called as the list calls it.
+    pub(super) fn name_of<'a>(&'a self, name: &'a str) -> &'a str {
+        self.ids.get(&fold(name)).and_then(|id| self.names.get(id)).map_or(name, String::as_str)
     }
 
     /// Returns the department of a name; a new one where there is none.

@@ -100,6 +100,8 @@ problems! {
     Leftover = "leftover", Check;
     /// A dataset that is there has a like title; the row comes in as a new one.
     Likely = "likely", Check;
+    /// Changed both here and in the list since it came last, each otherwise; what stands here stays until somebody says otherwise.
+    Clash = "clash", Check;
     /// Another row or dataset of the same department has the same title.
     SameTitle = "same-title", Check;
     /// Day and month could be the other way round.
@@ -112,6 +114,10 @@ problems! {
     Repaired = "repaired", Info;
     /// A leftover of a template was taken out.
     Emptied = "emptied", Info;
+    /// Changed both here and in the list, and somebody has said which counts.
+    ClashDecided = "clash-decided", Info;
+    /// Changed here and not in the list since it came last; what stands here stays.
+    KeptHere = "kept-here", Info;
     /// Somebody chose to leave the row out.
     LeftOut = "left-out", Info;
     /// Line breaks or invisible characters were taken out.

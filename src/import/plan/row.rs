@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::again::Slot;
 use super::matching::Wanted;
 use super::{Fields, Planner, Problem, Refused, shown};
 use crate::import::mapping::{Mapping, Target, own};
@@ -10,7 +11,8 @@ use crate::import::recall;
 use crate::import::source::{Cell, Row};
 use crate::import::value::{self, Style};
 use crate::import::words;
-use crate::model::value::{LINE_MAX, PROSE_MAX};
+use crate::model::list_source::Mark;
+use crate::model::value::LINE_MAX;
 use crate::model::{CriterionId, DatasetId, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
 
 /// What stands between the parts of a title that is put together.
@@ -26,7 +28,12 @@ pub(super) struct Draft {
     pub(super) values: Vec<(FieldKey, Value)>,
     pub(super) scores: Vec<(CriterionId, Score, Option<Prose>)>,
     reasons: Vec<(CriterionId, Prose)>,
-    notes: Vec<String>,
+    /// What is kept in the note, line by line, with the column that it is from.
+    pub(super) notes: Vec<(usize, String)>,
+    /// What the row gives, before anything of it is left out.
+    pub(super) given: Vec<(Slot, Mark)>,
+    /// Whether somebody has decided value by value what is taken.
+    pub(super) is_decided: bool,
     /// What the source knows the row by.
     pub(super) identity: Option<String>,
     /// Its title, where the dataset does not take it.
@@ -99,6 +106,7 @@ impl Planner<'_> {
         let key = self.key.and_then(|index| self.reading.columns.get(index)).and_then(|column| row.get(column.index)).map(Cell::text);
         let identity = recall::identity(draft.id, draft.code(), key.as_deref(), title, draft.department.as_ref().map(Line::as_str));
         draft.identity = identity;
+        self.note_given(&mut draft);
         draft
     }
 
@@ -244,7 +252,7 @@ impl Planner<'_> {
             } else {
                 let column = self.mapping.column_of(Target::Reason(criterion));
                 let heading = column.and_then(|index| self.reading.columns.get(index)).map_or("", |column| column.heading.as_str());
-                draft.notes.push(format!("{heading}: {reason}"));
+                draft.notes.push((column.unwrap_or(usize::MAX), format!("{heading}: {reason}")));
             }
         }
     }
@@ -258,41 +266,8 @@ impl Planner<'_> {
         }
         let heading = self.reading.columns.get(index).map_or("", |column| column.heading.as_str());
         if !clean.trim().is_empty() {
-            draft.notes.push(format!("{}: {}", value::cleaned(heading, true).0, clean.replace("\r\n", "\n").replace('\r', "\n")));
-        }
-    }
-
-    /// Puts the kept lines into the note, after what stands there, each only once.
-    pub(super) fn add_note(&mut self, draft: &mut Draft, id: DatasetId) {
-        let key = value::key(Field::Note);
-        let own = draft.values.iter().position(|(other, _)| *other == key).map(|place| draft.values.remove(place).1);
-        let of_dataset = self.inventory.dataset(id).and_then(|dataset| dataset.get(key)).cloned();
-        let prose = |value: Option<Value>| match value {
-            Some(Value::Prose(prose)) => Some(prose.as_str().to_owned()),
-            _ => None,
-        };
-        let (own, mut note) = (prose(own), prose(of_dataset).unwrap_or_default());
-        let before = note.len();
-        let mut length = note.chars().count();
-        let mut is_full = false;
-        for line in own.into_iter().chain(std::mem::take(&mut draft.notes)) {
-            let line_length = line.chars().count() + 1;
-            if note.contains(&line) {
-                continue;
-            }
-            if length + line_length > PROSE_MAX {
-                is_full = true;
-                continue;
-            }
-            note.push_str(if note.is_empty() { "" } else { "\n" });
-            note.push_str(&line);
-            length += line_length;
-        }
-        if is_full {
-            self.issue(draft.row, None, "", Problem::NoteFull);
-        }
-        if note.len() > before {
-            draft.values.extend(Prose::new(&note).ok().map(|note| (key, Value::Prose(note))));
+            let line = format!("{}: {}", value::cleaned(heading, true).0, clean.replace("\r\n", "\n").replace('\r', "\n"));
+            draft.notes.push((index, line));
         }
     }
 }

@@ -331,7 +331,7 @@ fn walk_issues(ui: &Ui, list: &List, view: &mut View) {
 /// Returns the pages that there are, and how they stand.
 fn steps(loaded: &Loaded) -> Vec<Step> {
     let unsure = loaded.mapping.columns.iter().filter(|assignment| assignment.confidence == crate::import::Confidence::Check).count();
-    let is_worth = |group: &&reading::Group| group.problem.severity() != Severity::Info && group.problem != Problem::Likely;
+    let is_worth = |group: &&reading::Group| group.problem.severity() != Severity::Info && !matches!(group.problem, Problem::Likely | Problem::Clash);
     let open = loaded.groups.iter().filter(is_worth).map(|group| group.count).sum();
     let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
     let decided = loaded.decisions.choices.values().filter(|choice| matches!(choice, Choice::New | Choice::Skip)).count();
@@ -340,7 +340,7 @@ fn steps(loaded: &Loaded) -> Vec<Step> {
     let all = [
         Step { page: Page::Columns, open: unsure, count: Some(loaded.reading.columns.len()) },
         Step { page: Page::Rows, open, count: Some(loaded.plan.rows.len()) },
-        Step { page: Page::Matches, open: likely, count: Some(matched) },
+        Step { page: Page::Matches, open: likely + loaded.clashing(), count: Some(matched) },
         Step { page: Page::Vanished, open: 0, count: Some(vanished) },
     ];
     let is_there = |step: &Step| matches!(step.page, Page::Columns | Page::Rows) || step.count != Some(0);

@@ -66,11 +66,13 @@ impl Foot<'_> {
     /// Shows the one next step: the matches that nobody has looked at, or else the import.
     fn main_ui(&mut self, ui: &mut Ui, list: &List, loaded: &Loaded, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
-        if self.has_looked || likely == 0 {
+        let clashing = loaded.clashing();
+        if self.has_looked || likely + clashing == 0 {
             self.take_in_ui(ui, list, loaded, open, cx);
             return false;
         }
-        let name = cx.text.with("importing-look-first", &[("count", likely.into())]);
+        let (key, count) = if likely > 0 { ("importing-look-first", likely) } else { ("importing-look-clashes", clashing) };
+        let name = cx.text.with(key, &[("count", count.into())]);
         let response = Button::primary(&name).show(ui);
         cx.region(&response);
         response.clicked()
@@ -94,7 +96,7 @@ impl Foot<'_> {
         let count = loaded.plan.counts.added + loaded.updated();
         let blocked = blocked(list, loaded, count, open.is_writable);
         let name = match count {
-            0 if !loaded.plan.vanished.is_empty() => text.get("importing-take-in-seen").to_owned(),
+            0 if !loaded.plan.vanished.is_empty() || loaded.has_decided_clashes() => text.get("importing-take-in-seen").to_owned(),
             count => text.with("importing-take-in", &[("count", count.into())]),
         };
         let why = blocked.map(|key| text.get(key));
@@ -119,8 +121,10 @@ fn blocked(list: &List, loaded: &Loaded, count: usize, is_writable: bool) -> Opt
         Some("blocked-read-only")
     } else if list.is_behind() {
         Some("importing-recounting")
-    } else if count > 0 || (loaded.plan.counts.merged > 0 && !loaded.plan.vanished.is_empty()) {
+    } else if count > 0 || (loaded.plan.counts.merged > 0 && (!loaded.plan.vanished.is_empty() || loaded.has_decided_clashes())) {
         None
+    } else if !loaded.plan.clashes.is_empty() {
+        Some("importing-blocked-clashes")
     } else if loaded.plan.counts.merged > 0 {
         Some("importing-nothing-new")
     } else if loaded.mapping.has_title() {
@@ -167,8 +171,9 @@ fn sum_ui(ui: &mut Ui, loaded: &Loaded, text: &Text) {
         append(&mut sum, if index == 0 { ": " } else { ", " }, Role::Body, palette.muted);
         part(&mut sum, key, count, ink, text);
     }
-    let rest =
-        [("importing-gone", loaded.plan.vanished.len()), ("importing-likely-new", loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default())];
+    let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
+    let clashes = loaded.plan.problems.get(&Problem::Clash).copied().unwrap_or_default();
+    let rest = [("importing-gone", loaded.plan.vanished.len()), ("importing-likely-new", likely), ("importing-clashes-stay", clashes)];
     for (key, count) in rest.into_iter().filter(|(_, count)| *count > 0) {
         append(&mut sum, " · ", Role::Body, palette.muted);
         part(&mut sum, key, count, palette.warn, text);

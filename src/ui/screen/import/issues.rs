@@ -5,6 +5,7 @@ use eframe::egui::{Align, Frame, Id, Layout, Margin, Ui};
 use crate::import::mojibake::repaired;
 use crate::import::{Conventions, Decisions, Issue, Problem, Severity};
 use crate::model::DepartmentId;
+use crate::model::merge::Side;
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -71,6 +72,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
             let cells: Vec<_> = places.filter_map(|issue| Some(((issue.row, at(issue.column?)?), Some(String::new())))).collect();
             list.correct(cells, open, ui.ctx());
         }
+        Some(Wish::Prefer(side)) => list.prefer(side, open, ui.ctx()),
         Some(Wish::RepairAll(problem)) => list.repair(problem, true, open, ui.ctx()),
         Some(Wish::Turn(page)) => return Some(page),
         None if undo => list.uncorrect(open, ui.ctx()),
@@ -83,6 +85,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
 enum Wish {
     Repair(bool),
     RepairAll(Problem),
+    Prefer(Option<Side>),
     Empty(Problem),
     Turn(Page),
 }
@@ -213,7 +216,17 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
                     view.write(loaded, None);
                 }
             }
-            if group.problem == Problem::Likely && Button::outline(text.get("importing-see-matches")).show(ui).clicked() {
+            if group.problem == Problem::Clash {
+                for (key, side) in [("importing-clash-ours-all", Side::Ours), ("importing-clash-theirs-all", Side::Theirs)] {
+                    if Button::ghost(&text.with(key, &[("count", group.count.into())])).show(ui).clicked() {
+                        *wish = Some(Wish::Prefer(Some(side)));
+                    }
+                }
+            }
+            if group.problem == Problem::ClashDecided && Button::ghost(text.get("importing-choice-back")).show(ui).clicked() {
+                *wish = Some(Wish::Prefer(None));
+            }
+            if matches!(group.problem, Problem::Likely | Problem::Clash) && Button::outline(text.get("importing-see-matches")).show(ui).clicked() {
                 *wish = Some(Wish::Turn(Page::Matches));
             }
             let empty_all = text.with("importing-empty-all", &[("count", group.count.into())]);

@@ -44,22 +44,28 @@ pub(super) struct Matched {
     pub(super) dataset: DatasetId,
     /// How it was found before anything was decided.
     pub(super) how: How,
-    /// Whether somebody should look: a likely match that nothing was decided of.
+    /// Whether something was changed both here and in the list.
+    has_clash: bool,
+    /// Whether somebody should look: a likely match that nothing was decided of, or values that were changed on both sides.
     pub(super) is_open: bool,
 }
 
-/// Returns the rows that match something: likely matches first, decided or not, then the sure ones, each in the order of the list.
+/// Returns the rows that match something: likely matches first, decided or not, then those that were changed on both sides, then the others, each in the order of the list.
 fn matched(list: &List) -> Vec<Matched> {
     let Some(loaded) = list.loaded() else { return Vec::new() };
     let rows = loaded.plan.rows.iter().enumerate();
     let found = rows.filter_map(|(index, row)| {
         let (dataset, how) = list.partner(row.row)?;
-        let is_open = matches!(how, How::Likely(_)) && !list.decisions().choices.contains_key(&row.row);
-        Some(Matched { row: row.row, index, dataset, how, is_open })
+        let is_open = (matches!(how, How::Likely(_)) && !list.decisions().choices.contains_key(&row.row)) || list.has_open_clash(row.row);
+        Some(Matched { row: row.row, index, dataset, how, has_clash: has_clash(loaded, row.row), is_open })
     });
     let mut all: Vec<Matched> = found.collect();
-    all.sort_by_key(|matched| !matches!(matched.how, How::Likely(_)));
+    all.sort_by_key(|matched| (!matches!(matched.how, How::Likely(_)), !matched.has_clash));
     all
+}
+
+fn has_clash(loaded: &Loaded, row: u32) -> bool {
+    loaded.plan.clashes.binary_search_by_key(&row, |clash| clash.row).is_ok()
 }
 
 /// Shows the matches beside the one that is looked at, or over it where it is narrow.
@@ -228,6 +234,7 @@ pub(super) fn how_text(how: How, text: &Text) -> String {
 /// Says what becomes of a row.
 fn choice_text(matched: &Matched, list: &List, loaded: &Loaded, text: &Text) -> String {
     let key = match list.decisions().choices.get(&matched.row) {
+        _ if list.has_open_clash(matched.row) => "importing-match-clash",
         _ if matched.is_open => "importing-match-open",
         Some(Choice::New) => "importing-match-new",
         Some(Choice::Same(_)) => "importing-match-same",

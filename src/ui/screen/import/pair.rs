@@ -7,11 +7,13 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
 
-use crate::import::{Choice, Fields, How, Pair, Plan, Said, Target};
+use crate::import::{Choice, Fields, How, Pair, Plan, Target};
+use crate::model::merge::Verdict;
 use crate::model::{DatasetId, Inventory};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::check::check_ui;
 use crate::ui::widget::label::{galley, heading_ui, mark_heading};
@@ -69,6 +71,43 @@ impl Pairs {
     }
 }
 
+impl Pairs {
+    /// Returns the fields that are taken if nobody says otherwise.
+    fn usual(&self) -> Fields {
+        fields_of(self.pairs.iter().filter(|pair| pair.is_taken).map(|pair| pair.target), &self.pairs)
+    }
+}
+
+/// Returns the fields that are taken where somebody chose these.
+fn fields_of(taken: impl Iterator<Item = Target>, pairs: &[Pair]) -> Fields {
+    let taken: BTreeSet<Target> = taken.chain([Target::Note]).collect();
+    // Everything is as a list that comes for the first time; where both sides may have changed something, each is named.
+    let is_plain = pairs.iter().all(|pair| pair.is_taken && taken.contains(&pair.target));
+    if is_plain { Fields::All } else { Fields::Only(taken) }
+}
+
+/// Shows what to do about what was changed both here and in the list; returns the fields to take.
+fn clash_ui(ui: &mut Ui, pairs: &[Pair], fields: &Fields, cx: &mut Cx<'_>) -> Option<Fields> {
+    let text = Arc::clone(cx.text);
+    let is_clash = |pair: &&Pair| pair.verdict == Some(Verdict::Clash);
+    let count = pairs.iter().filter(is_clash).count();
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        let palette = ui.palette();
+        ui.icon(icon::HELP, size::ICON_SMALL, palette.warn);
+        ui.role(Role::Body, &text.with("importing-clash", &[("count", count.into())]));
+        let taken = || pairs.iter().map(|pair| pair.target).filter(|target| fields.takes(*target));
+        if Button::outline(text.get("importing-clash-ours")).show(ui).clicked() {
+            chosen = Some(Fields::Only(taken().chain([Target::Note]).collect()));
+        }
+        if Button::outline(text.get("importing-clash-theirs")).show(ui).clicked() {
+            let theirs = pairs.iter().filter(is_clash).map(|pair| pair.target);
+            chosen = Some(Fields::Only(taken().chain(theirs).chain([Target::Note]).collect()));
+        }
+    });
+    chosen
+}
+
 /// Returns what was chosen with a key.
 pub(super) fn key(ui: &Ui) -> Option<ChoiceKind> {
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -112,10 +151,15 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, (pairs, all): (&mut Pairs, &[Matc
         ui.add_space(4.0);
         let choice = list.decisions().choices.get(&row).cloned();
         let now = choice.as_ref().map(ChoiceKind::of).or((!matches!(how, How::Likely(_))).then_some(ChoiceKind::Update));
-        let fields = if let Some(Choice::Update(_, fields)) = choice { fields } else { Fields::All };
-        let ticked = table_ui(ui, &pairs.pairs, (now == Some(ChoiceKind::Update)).then_some(&fields), open.inventory(), &text);
-        if let Some(target) = ticked {
-            let fields = toggled(&fields, target, &pairs.pairs);
+        let fields = match choice {
+            Some(Choice::Update(_, fields @ Fields::Only(_))) => fields,
+            _ => pairs.usual(),
+        };
+        let is_updated = now == Some(ChoiceKind::Update);
+        let mut chosen = if is_updated && list.has_open_clash(row) { clash_ui(ui, &pairs.pairs, &fields, cx) } else { None };
+        let ticked = table_ui(ui, &pairs.pairs, is_updated.then_some(&fields), open.inventory(), &text);
+        chosen = chosen.or_else(|| ticked.map(|target| toggled(&fields, target, &pairs.pairs)));
+        if let Some(fields) = chosen {
             choose(list, &[row], ChoiceKind::Update, Some(&fields), open, ui.ctx());
         }
     });
@@ -172,7 +216,14 @@ fn choice_ui(ui: &mut Ui, list: &mut List, (row, how): (u32, How), all: &[Matche
     ui.horizontal_wrapped(|ui| {
         let is_likely = matches!(how, How::Likely(_));
         if choice.is_none() {
-            ui.muted(Role::Caption, text.get(if is_likely { "importing-choice-open" } else { "importing-choice-sure" }));
+            ui.muted(
+                Role::Caption,
+                text.get(match how {
+                    How::Likely(_) => "importing-choice-open",
+                    How::Title => "importing-choice-title",
+                    _ => "importing-choice-sure",
+                }),
+            );
             return;
         }
         ui.muted(Role::Caption, text.get("importing-choice-keys"));
@@ -196,11 +247,11 @@ fn choice_ui(ui: &mut Ui, list: &mut List, (row, how): (u32, How), all: &[Matche
 
 /// Returns the fields to take once one of them is ticked or not.
 fn toggled(fields: &Fields, target: Target, pairs: &[Pair]) -> Fields {
-    let mut taken: BTreeSet<Target> = pairs.iter().map(|pair| pair.target).chain([Target::Note]).filter(|target| fields.takes(*target)).collect();
+    let mut taken: BTreeSet<Target> = pairs.iter().map(|pair| pair.target).filter(|target| fields.takes(*target)).collect();
     if !taken.remove(&target) {
         taken.insert(target);
     }
-    if pairs.iter().all(|pair| taken.contains(&pair.target)) { Fields::All } else { Fields::Only(taken) }
+    fields_of(taken.into_iter(), pairs)
 }
 
 /// Shows the values side by side; returns the one that was ticked or not. Without fields nothing can be ticked.
@@ -219,11 +270,14 @@ fn table_ui(ui: &mut Ui, pairs: &[Pair], fields: Option<&Fields>, inventory: &In
     let mut ticked = None;
     let (other, same): (Vec<&Pair>, Vec<&Pair>) = pairs.iter().partition(|pair| !pair.is_same());
     for pair in other.into_iter().chain(same) {
-        let name = target_text(pair.target, inventory, text);
-        let (ours, theirs) = (pair.ours.as_ref().map_or_else(String::new, |said| said_text(said, inventory, text)), said_text(&pair.theirs, inventory, text));
+        let name = wording::import_target(pair.target, inventory, text);
+        let (ours, theirs) =
+            (pair.ours.as_ref().map_or_else(String::new, |said| wording::said(said, inventory, text)), wording::said(&pair.theirs, inventory, text));
         let ink = if pair.is_same() { palette.muted } else { palette.text };
         let (ours, theirs) = (galley_of(ui, &ours, ink, side - 16.0), galley_of(ui, &theirs, ink, side - 16.0));
-        let height = (ours.size().y.max(theirs.size().y) + 10.0).max(size::ROW + 2.0);
+        let note = changed_key(pair);
+        let least = if note.is_some() { size::TALL_ROW } else { size::ROW + 2.0 };
+        let height = (ours.size().y.max(theirs.size().y) + 10.0).max(least);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
         let is_taken = fields.is_some_and(|fields| fields.takes(pair.target));
         if !pair.is_same() && is_taken {
@@ -239,12 +293,25 @@ fn table_ui(ui: &mut Ui, pairs: &[Pair], fields: Option<&Fields>, inventory: &In
         } else {
             put(ui, top, 8.0, field - 16.0, Role::Body, &name, palette.muted);
         }
+        if let Some((note, ink)) = note.map(|(key, is_open)| (text.get(key), if is_open { palette.warn } else { palette.muted })) {
+            let under = Rect::from_min_size(Pos2::new(rect.left(), top.bottom() - 6.0), Vec2::new(field, size::TALL_ROW - size::ROW + 2.0));
+            put(ui, under, 8.0, field - 16.0, Role::Caption, note, ink);
+        }
         let y = rect.top() + 6.0;
         ui.painter().galley(Pos2::new(rect.left() + field + 8.0, y), ours, ink);
         ui.painter().galley(Pos2::new(rect.left() + field + side + 8.0, y), theirs, ink);
         line(ui, rect, palette);
     }
     ticked
+}
+
+/// Says who has changed a value since the list came last, where that is worth a word, and whether somebody should look.
+const fn changed_key(pair: &Pair) -> Option<(&'static str, bool)> {
+    match pair.verdict {
+        Some(Verdict::Clash) => Some(("importing-pair-clash", true)),
+        Some(Verdict::Same) => Some(("importing-pair-kept", false)),
+        _ => None,
+    }
 }
 
 /// Lays out a value over at most four lines.
@@ -260,24 +327,3 @@ fn galley_of(ui: &Ui, said: &str, ink: eframe::egui::Color32, width: f32) -> Arc
 
 /// How much of a value is laid out, in characters.
 const LONGEST: usize = 400;
-
-fn said_text(said: &Said, inventory: &Inventory, text: &Text) -> String {
-    match said {
-        Said::Value(value) => wording::value(value, inventory, text),
-        Said::Department(name) => name.to_string(),
-        Said::Stage(stage) => wording::stage(*stage, text).to_owned(),
-        Said::Score(score) => wording::score(*score, text),
-    }
-}
-
-fn target_text(target: Target, inventory: &Inventory, text: &Text) -> String {
-    match target {
-        Target::Field(key) => wording::field_key(key, text),
-        Target::Score(id) | Target::Reason(id) => {
-            let language = crate::alphabet::language_of(text.locale());
-            let criterion = inventory.model().and_then(|model| model.criterion(id).map(|criterion| criterion.name.get(language).to_owned()));
-            criterion.unwrap_or_default()
-        }
-        target => text.of("import-target", target.key()).to_owned(),
-    }
-}

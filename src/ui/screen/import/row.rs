@@ -9,7 +9,7 @@ use eframe::egui::{
 };
 
 use crate::import::source::column_letters;
-use crate::import::{Issue, Outcome, PlannedRow, Refused, Severity, Target};
+use crate::import::{Issue, Outcome, PlannedRow, Problem, Refused, Severity, Target};
 use crate::model::{Field, Inventory, Value};
 use crate::text::Text;
 use crate::ui::icon;
@@ -173,7 +173,24 @@ impl Table<'_> {
 
     /// Returns what a cell would become, or what stands there where it becomes nothing.
     fn cell(&self, row: &PlannedRow, column: usize) -> String {
-        self.taken(row, column).unwrap_or_else(|| raw(self.loaded, row.row, column))
+        self.taken(row, column).or_else(|| self.kept(row, column)).unwrap_or_else(|| raw(self.loaded, row.row, column))
+    }
+
+    /// Returns what stands in the dataset, where that stays although the list says otherwise.
+    fn kept(&self, row: &PlannedRow, column: usize) -> Option<String> {
+        let Outcome::Merged(id) = row.outcome else { return None };
+        let is_kept = |issue: &Issue| matches!(issue.problem, Problem::KeptHere | Problem::Clash | Problem::ClashDecided);
+        let target = self.loaded.mapping.columns.get(column)?.target;
+        let dataset = issues(self.loaded, row.row).iter().any(|issue| issue.column == Some(column) && is_kept(issue)).then(|| self.inventory.dataset(id))??;
+        match target {
+            Target::Field(key) => Some(dataset.get(key).map_or_else(String::new, |value| value_text(value, self.loaded, self.inventory, self.text))),
+            Target::Stage => Some(wording::stage(dataset.stage(), self.text).to_owned()),
+            Target::Score(criterion) => {
+                let judgement = self.inventory.scores(id).get(&criterion);
+                Some(judgement.map_or_else(String::new, |judgement| wording::score(judgement.score, self.text)))
+            }
+            _ => None,
+        }
     }
 
     fn taken(&self, row: &PlannedRow, column: usize) -> Option<String> {

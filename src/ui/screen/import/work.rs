@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use crate::command::Command;
 use crate::import::{
-    Ask, Book, Conventions, Decisions, HeaderChoice, Limits, Mapping, Options, Outcome, Plan, Problem, ReadError, Reading, Recalled, Shape, Target, pasted,
-    read, recall, understand as understand_book,
+    Ask, Book, Choice, Conventions, Decisions, Fields, HeaderChoice, Limits, Mapping, Options, Outcome, Plan, Problem, ReadError, Reading, Recalled, Shape,
+    Target, pasted, read, recall, understand as understand_book,
 };
 use crate::import::{own_book, returned};
 use crate::job::Progress;
@@ -116,6 +116,17 @@ impl Loaded {
     /// Returns how many datasets would be otherwise than they are.
     pub(super) fn updated(&self) -> usize {
         self.plan.counts.merged.saturating_sub(self.unchanged.len())
+    }
+
+    /// Returns how many rows have values that were changed both here and in the list, and nobody has said which count.
+    pub(super) fn clashing(&self) -> usize {
+        self.plan.clashes.chunk_by(|one, other| one.row == other.row).filter(|row| row.iter().any(|clash| clash.side.is_none())).count()
+    }
+
+    /// Tells whether somebody has said which of two changed values counts, so that there is that to keep.
+    pub(super) fn has_decided_clashes(&self) -> bool {
+        let is_decided = |choice: &Choice| matches!(choice, Choice::Update(_, Fields::Only(_)) | Choice::Same(_));
+        self.plan.clashes.iter().any(|clash| clash.side.is_some()) || (self.source.is_some() && self.decisions.choices.values().any(is_decided))
     }
 
     /// Returns how many rows somebody chose to leave out.

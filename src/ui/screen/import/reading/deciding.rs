@@ -8,7 +8,8 @@ use eframe::egui::Context;
 
 use super::List;
 use crate::command::Import;
-use crate::import::{Choice, Decisions, How, Outcome, Problem, remember};
+use crate::import::{Choice, Decisions, Fields, How, Outcome, Problem, recall, remember};
+use crate::model::merge::Side;
 use crate::model::{DatasetId, DepartmentId, Inventory, Line, SourceId};
 use crate::session::new_uuid;
 use crate::ui::context::Open;
@@ -107,6 +108,21 @@ impl List {
         dataset.map(|dataset| (dataset, planned.found.how))
     }
 
+    /// Tells whether a row has values that were changed both here and in the list, and nobody has said which count.
+    pub(in super::super) fn has_open_clash(&self, row: u32) -> bool {
+        let Some(loaded) = &self.loaded else { return false };
+        let clashes = &loaded.plan.clashes;
+        let is_decided =
+            self.chosen.decisions.choices.contains_key(&row) && !matches!(self.chosen.decisions.choices.get(&row), Some(Choice::Update(_, Fields::All)));
+        let first = clashes.partition_point(|clash| clash.row < row);
+        !is_decided && clashes.get(first).is_some_and(|clash| clash.row == row && clash.side.is_none())
+    }
+
+    /// Says whose values count where both were changed, and nobody has said so of the row; none asks again.
+    pub(in super::super) fn prefer(&mut self, side: Option<Side>, open: &Open<'_>, ctx: &Context) {
+        self.decide(open, ctx, |decisions| decisions.preferred = side);
+    }
+
     /// Returns a number that is another whenever the plan or what was decided is.
     pub(in super::super) const fn stamp(&self) -> u64 {
         self.stamp
@@ -129,8 +145,8 @@ impl List {
 
     /// Returns how many cells were put right and how many rows and departments decided on.
     pub(in super::super) fn decided_count(&self) -> usize {
-        let Decisions { corrections, choices, departments, .. } = &*self.chosen.decisions;
-        corrections.len() + choices.len() + departments.len()
+        let Decisions { corrections, choices, departments, preferred, .. } = &*self.chosen.decisions;
+        corrections.len() + choices.len() + departments.len() + usize::from(preferred.is_some())
     }
 
     /// Returns how many cells were put right.
@@ -141,7 +157,7 @@ impl List {
     /// Returns what the source will be called, and whether the list will be known again.
     pub(in super::super) fn source_name(&self, inventory: &Inventory) -> (String, bool) {
         let of_source = || self.loaded.as_ref().and_then(|loaded| loaded.source.as_ref()).map(|source| source.name.to_string());
-        let name = self.source_name.clone().or_else(of_source).unwrap_or_else(|| free_name(&self.name, inventory));
+        let name = self.source_name.clone().or_else(of_source).unwrap_or_else(|| recall::free_name(&self.name, inventory));
         (name, !self.is_forgotten)
     }
 
@@ -165,14 +181,4 @@ impl List {
         let remembered = name.map(|name| Arc::new(remember(id, name, self.chosen.options, &loaded.ask(inventory), &loaded.plan, today)));
         Some(Import { today: Some(today), remember: remembered, ..loaded.plan.import.clone() })
     }
-}
-
-/// Returns a name for a new source: the file's, numbered where another source has it.
-fn free_name(file: &str, inventory: &Inventory) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let stem: String = stem.split(|c: char| c == '_' || c.is_whitespace()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let fold = |name: &str| crate::model::query::fold(name);
-    let is_free = |name: &str| !inventory.sources().any(|source| fold(source.name.as_str()) == fold(name));
-    let numbered = (2..).map(|number| format!("{stem} {number}"));
-    std::iter::once(stem.clone()).chain(numbered).find(|name| is_free(name)).unwrap_or(stem)
 }
