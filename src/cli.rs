@@ -229,14 +229,14 @@ const CHECKLIST_OPTIONS: &[(&str, Takes)] =
 
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 
-const EXPORT_OPTIONS: &[(&str, Takes)] = &[("format", Takes::One), ("template", Takes::One), ("bind", Takes::Many)];
+const EXPORT_OPTIONS: &[(&str, Takes)] = &[("format", Takes::One), ("template", Takes::One), ("bind", Takes::Many), ("dry-run", Takes::Nothing)];
 
 const CALL_OPTIONS: &[(&str, Takes)] =
     &[("department", Takes::One), ("field", Takes::Many), ("preset", Takes::One), ("due", Takes::One), ("contact", Takes::One), ("message", Takes::One)];
 
 const MERGE_OPTIONS: &[(&str, Takes)] = &[("prefer", Takes::One), ("dry-run", Takes::Nothing), ("json", Takes::Nothing)];
 
-const TEMPLATE_OPTIONS: &[(&str, Takes)] = &[("bind", Takes::Many), ("json", Takes::Nothing)];
+const TEMPLATE_OPTIONS: &[(&str, Takes)] = &[("bind", Takes::Many), ("dry-run", Takes::Nothing), ("handbook", Takes::Nothing), ("json", Takes::Nothing)];
 
 /// The options of the program itself; every command takes the language and the help too.
 const OWN_OPTIONS: &[(&str, Takes)] = &[("renderer", Takes::One), ("version", Takes::Nothing)];

@@ -26,7 +26,7 @@ pub use export::{export_error, replaced_signs, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{import_target, read_error, read_finding, said};
 pub use starter::{holding, starter_entry, starter_error};
-pub use template::{template_error, template_finding};
+pub use template::{template_file_error, template_finding, template_place, template_problem};
 pub use value::{
     coverage, decision_kind, due_what, field, field_key, gate, gate_state, item, item_state, language, outcome_kind, percent, place, priority, quadrant, role,
     score, short_role, snapshot_name, stage, value,

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -19,9 +20,11 @@ use crate::wording;
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path, out] = arguments.exactly(["FILE", "OUT"], cx)?;
     let format = format(out, arguments, cx)?;
-    let session = file::open(path, Access::Read, cx)?;
+    // What is bound is remembered; all else leaves the inventory as it is.
+    let remembers = arguments.has("bind") && arguments.has("template") && !arguments.has("dry-run");
+    let mut session = file::open(path, if remembers { Access::Write } else { Access::Read }, cx)?;
     let target = target::checked(Path::new(out), session.path(), cx)?;
-    let inventory = session.inventory();
+    let inventory = &Arc::clone(session.inventory());
     // The document speaks the inventory's language unless told otherwise, whatever the computer speaks.
     let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
     let (_, ranking) = ranked(inventory, &text);
@@ -35,8 +38,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         if Path::new(template).canonicalize().is_ok_and(|template| target.canonicalize().is_ok_and(|target| target == template)) {
             return Err(Trouble::refused(cx.text.get("template-onto-itself").to_owned()));
         }
-        let template = template::open(Path::new(template), cx)?;
-        let bindings = template::bindings(arguments, cx)?;
+        let from = Path::new(template);
+        let template = template::open(from, cx)?;
+        let said = template::bindings(arguments, cx)?;
+        let bindings = template::bindings_with(inventory, &template, from, said);
         let report = export::decision_paper(inventory, &ranking, &text, &options.into());
         let values = paper::ready::values(&report, inventory, &ranking, &text);
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
@@ -45,6 +50,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         if !filled.missing.is_empty() {
             let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
             cx.out.line(&cx.text.with("template-not-filled", &gone))?;
+        }
+        if remembers {
+            template::remember(&mut session, &template, from, bindings, cx)?;
         }
     } else {
         if arguments.has("bind") {

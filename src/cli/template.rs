@@ -1,38 +1,48 @@
-//! `fyrfalt template`: looks an organisation's own Word template over, and lists what stands ready for its placeholders.
+//! `fyrfalt template`: looks an organisation's own Word template over, binds its placeholders, lists ours, and writes the default one.
 //!
 //! What is listed are the values of the example municipality, so that everybody sees what a name gives.
 
-use std::ffi::OsStr;
-use std::io::Read as _;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 
-use super::Context;
 use super::arguments::Arguments;
 use super::list::ranked;
 use super::output::Push;
 use super::trouble::Trouble;
-use crate::alphabet::language_of;
+use super::{Context, file};
+use crate::alphabet::{language_of, locale_of};
+use crate::command::Command;
 use crate::example;
-use crate::export::docx::fill::{self, Bindings, Finding, Problem, Template, Value};
-use crate::export::{PaperOptions, paper};
-use crate::model::{Inventory, OrganisationId, ScoringModel};
-use crate::session::new_uuid;
+use crate::export::docx::fill::{self, Bindings, FileError, Finding, Problem, Template, Value};
+use crate::export::paper::ready::Placeholder;
+use crate::export::report::Report;
+use crate::export::{self, PaperOptions, docx, paper};
+use crate::model::rank::Ranking;
+use crate::model::word_template::WordTemplate;
+use crate::model::{Inventory, Line, OrganisationId, ScoringModel, TemplateId};
+use crate::session::{Session, new_uuid};
+use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
 
-/// How much of a value is shown as an example, in characters.
-const SHOWN: usize = 60;
-
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
-    let ([what], rest) = arguments.first(["check|list"], cx)?;
+    let ([what], rest) = arguments.first(["check|bind|list|default"], cx)?;
     match (what.to_str(), rest) {
-        (Some("check"), [path]) => check(path, arguments, cx),
-        (Some("check"), []) => Err(arguments.missing("PATH", cx)),
+        (Some("check"), [path]) => check(path, None, arguments, cx),
+        (Some("check"), [path, file]) => check(path, Some(file), arguments, cx),
+        (Some("bind"), [path, file]) => bind(path, file, arguments, cx),
+        (Some("check" | "bind"), []) => Err(arguments.missing("PATH", cx)),
+        (Some("bind"), [_]) => Err(arguments.missing("FILE", cx)),
         (Some("list"), []) => list(arguments, cx),
-        (Some("check" | "list"), more) => {
+        (Some("default"), [out]) => default(out, cx),
+        (Some("default"), []) => Err(arguments.missing("OUT", cx)),
+        (Some("check" | "bind" | "list" | "default"), more) => {
             let found = more.last().map(|last| last.to_string_lossy().into_owned()).unwrap_or_default();
             Err(arguments.usage("cli-too-many", &[("found", found.into())], cx))
         }
@@ -40,17 +50,27 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     }
 }
 
+/// Writes the default paper as a template, to be changed and used as one's own.
+fn default(out: &OsStr, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let target = file::absolute(Path::new(out), cx)?;
+    let named = |key: &str| cx.text.with(key, &[("path", target.display().to_string().into())]);
+    if !target.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("docx")) {
+        return Err(Trouble::refused(named("template-default-needs-docx")));
+    }
+    if target.is_dir() {
+        return Err(Trouble::file(named("cli-export-onto-folder")));
+    }
+    let bytes = docx::default_template(&cx.text).map_err(|error| super::export::trouble(&error, &cx.text))?;
+    export::write_atomically(&target, &bytes).map_err(|error| Trouble::file(wording::write_error(&error, &cx.text)))?;
+    cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
+}
+
 /// Reads a template; what cannot be one is refused with a sentence.
 pub(super) fn open(path: &Path, cx: &Context<'_>) -> Result<Template, Trouble> {
-    // A pipe or a device would be waited for.
-    if !path.metadata().is_ok_and(|about| about.is_file()) {
-        return Err(Trouble::file(cx.text.with("store-error-not-found", &[("path", path.display().to_string().into())])));
-    }
-    let mut bytes = Vec::new();
-    // One byte more than fits tells what is too large from what just fits.
-    let read = std::fs::File::open(path).and_then(|file| file.take(fill::SIZE_MAX as u64 + 1).read_to_end(&mut bytes));
-    read.map_err(|error| Trouble::file(cx.text.with("store-error-io", &[("detail", error.to_string().into())])))?;
-    Template::open(bytes).map_err(|error| Trouble::refused(wording::template_error(&error, path, &cx.text)))
+    fill::open_file(path).map_err(|error| {
+        let sentence = wording::template_file_error(&error, path, &cx.text);
+        if matches!(error, FileError::Template(_)) { Trouble::refused(sentence) } else { Trouble::file(sentence) }
+    })
 }
 
 /// Reads what `--bind THEIRS=ours` says.
@@ -61,6 +81,64 @@ pub(super) fn bindings(arguments: &Arguments, cx: &Context<'_>) -> Result<Bindin
         bindings.insert(theirs.trim().to_owned(), ours.trim().to_owned());
     }
     Ok(bindings)
+}
+
+/// Returns what an inventory remembers of a template.
+fn recalled<'a>(inventory: &'a Inventory, template: &Template, path: &Path) -> Option<&'a Arc<WordTemplate>> {
+    WordTemplate::recall(inventory.templates(), &template.names(), &file_name(path))
+}
+
+/// Returns what stands for what in a template: what is remembered, and over that what is said now.
+pub(super) fn bindings_with(inventory: &Inventory, template: &Template, path: &Path, said: Bindings) -> Bindings {
+    let mut bindings = recalled(inventory, template, path).map(|known| known.bindings.clone()).unwrap_or_default();
+    bindings.extend(said);
+    bindings
+}
+
+/// Remembers what stands for what in a template; what is remembered so already is no change.
+pub(super) fn remember(session: &mut Session, template: &Template, path: &Path, bindings: Bindings, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let known = recalled(session.inventory(), template, path).map(|known| known.as_ref().clone());
+    let name = known.as_ref().map_or_else(|| Line::new(&file_name(path)).ok(), |known| Some(known.name.clone()));
+    let name = name.ok_or_else(|| Trouble::refused(cx.text.with("template-error-damaged", &[("path", path.display().to_string().into())])))?;
+    let learnt = WordTemplate::learnt(known.as_ref(), TemplateId::from_uuid(new_uuid()), name, &template.names(), bindings);
+    file::run(session, &Command::RememberTemplate(Box::new(learnt)), None, cx)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Remembers with an inventory what stands for what in a template.
+fn bind(path: &OsStr, file: &OsStr, arguments: &Arguments, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let said = bindings(arguments, cx)?;
+    if said.is_empty() {
+        return Err(arguments.missing("--bind", cx));
+    }
+    let path = Path::new(path);
+    let template = open(path, cx)?;
+    let is_dry = arguments.has("dry-run");
+    let mut session = file::open(file, if is_dry { Access::Read } else { Access::Write }, cx)?;
+    let bindings = bindings_with(session.inventory(), &template, path, said);
+    let text = Text::new(cx.locale.unwrap_or(locale_of(session.inventory().language())));
+    let values = of_paper(session.inventory(), &text, &PaperOptions::default(), paper::ready::values);
+    for finding in template.check(&values, &bindings).iter().filter(|finding| bound(finding, &bindings).is_some()) {
+        cx.out.line(&said_of(finding, &bindings, &cx.text))?;
+    }
+    if is_dry { Ok(()) } else { remember(&mut session, &template, path, bindings, cx) }
+}
+
+/// Returns what a placeholder is bound to.
+fn bound<'a>(finding: &Finding, bindings: &'a Bindings) -> Option<&'a str> {
+    finding.name.as_ref().and_then(|name| bindings.get(name)).map(String::as_str)
+}
+
+/// Says what there is to say of a tag, and what it is bound to.
+fn said_of(finding: &Finding, bindings: &Bindings, text: &Text) -> String {
+    let said = wording::template_finding(finding, text);
+    match bound(finding, bindings) {
+        Some(ours) => text.with("template-bound", &[("finding", said.into()), ("ours", ours.into())]),
+        None => said,
+    }
 }
 
 /// Says everything that is wrong with a template, and refuses it if it cannot be used.
@@ -74,17 +152,29 @@ pub(super) fn refuse_broken(findings: &[Finding], cx: &mut Context<'_>) -> Resul
     Err(Trouble::refused(format!("{count}\n{}", lines.join("\n"))))
 }
 
+/// The day of the examples, so that the same program always lists the same.
+const DAY: Date = date(2026, 1, 15);
+
 /// Returns what stands ready in the example municipality.
 fn example_values(text: &Text) -> Value {
-    let inventory = example_inventory(text);
-    let (_, ranking) = ranked(&inventory, text);
-    let options = PaperOptions { now: Timestamp::UNIX_EPOCH, ..PaperOptions::default() };
-    let report = paper::decision_paper(&inventory, &ranking, text, &options);
-    paper::ready::values(&report, &inventory, &ranking, text)
+    of_example(text, paper::ready::values)
+}
+
+/// Works something out from the example municipality's paper.
+fn of_example<T>(text: &Text, make: impl FnOnce(&Report, &Inventory, &Ranking, &Text) -> T) -> T {
+    let now = DAY.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
+    of_paper(&example_inventory(text), text, &PaperOptions { now, ..PaperOptions::default() }, make)
+}
+
+/// Works something out from the paper of an inventory.
+fn of_paper<T>(inventory: &Inventory, text: &Text, options: &PaperOptions, make: impl FnOnce(&Report, &Inventory, &Ranking, &Text) -> T) -> T {
+    let (_, ranking) = ranked(inventory, text);
+    let report = paper::decision_paper(inventory, &ranking, text, options);
+    make(&report, inventory, &ranking, text)
 }
 
 fn example_inventory(text: &Text) -> Inventory {
-    let example = example::build(language_of(text.locale()), &ScoringModel::standard(), super::today(), &mut new_uuid);
+    let example = example::build(language_of(text.locale()), &ScoringModel::standard(), DAY, &mut new_uuid);
     let mut inventory = Inventory::new(OrganisationId::from_uuid(new_uuid()));
     for step in example.steps() {
         let changes = step.command(|_| None).plan(&inventory);
@@ -94,25 +184,32 @@ fn example_inventory(text: &Text) -> Inventory {
     inventory
 }
 
-fn check(path: &OsStr, arguments: &Arguments, cx: &mut Context<'_>) -> Result<(), Trouble> {
-    let template = open(Path::new(path), cx)?;
-    let bindings = bindings(arguments, cx)?;
-    let findings = template.check(&example_values(&cx.text), &bindings);
+fn check(path: &OsStr, file: Option<&OsString>, arguments: &Arguments, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let path = Path::new(path);
+    let template = open(path, cx)?;
+    let said = bindings(arguments, cx)?;
+    let (values, bindings) = match file {
+        None => (example_values(&cx.text), said),
+        Some(file) => {
+            let session = file::open(file, Access::Read, cx)?;
+            let inventory = session.inventory();
+            let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
+            (of_paper(inventory, &text, &PaperOptions::default(), paper::ready::values), bindings_with(inventory, &template, path, said))
+        }
+    };
+    let findings = template.check(&values, &bindings);
     if arguments.has("json") {
-        let all: Vec<Json> = findings.iter().map(|finding| object(finding, &cx.text)).collect();
+        let all: Vec<Json> = findings.iter().map(|finding| object(finding, &bindings, &cx.text)).collect();
         cx.out.json(&all)?;
     } else {
         for finding in &findings {
-            cx.out.line(&wording::template_finding(finding, &cx.text))?;
+            cx.out.line(&said_of(finding, &bindings, &cx.text))?;
         }
     }
     let count = |is: &dyn Fn(&Problem) -> bool| findings.iter().filter(|finding| is(&finding.problem)).count();
     let broken = count(&Problem::is_fatal);
-    let args = [
-        ("known", count(&|problem| *problem == Problem::Known).into()),
-        ("unknown", count(&|problem| matches!(problem, Problem::Unknown(_))).into()),
-        ("broken", broken.into()),
-    ];
+    let args =
+        [("known", count(&Problem::is_filled).into()), ("unknown", count(&|problem| matches!(problem, Problem::Unknown(_))).into()), ("broken", broken.into())];
     let sum = cx.text.with("template-sum", &args);
     if broken > 0 || count(&|problem| matches!(problem, Problem::Unknown(_))) > 0 {
         return Err(Trouble::refused(sum));
@@ -120,8 +217,7 @@ fn check(path: &OsStr, arguments: &Arguments, cx: &mut Context<'_>) -> Result<()
     if arguments.has("json") { Ok(()) } else { cx.out.line(&sum) }
 }
 
-fn object(finding: &Finding, text: &Text) -> Json {
-    let nearest = if let Problem::Unknown(nearest) = &finding.problem { nearest.clone() } else { None };
+fn object(finding: &Finding, bindings: &Bindings, text: &Text) -> Json {
     json!({
         "part": finding.place.part,
         "heading": finding.place.heading,
@@ -129,7 +225,8 @@ fn object(finding: &Finding, text: &Text) -> Json {
         "tag": finding.tag,
         "name": finding.name,
         "problem": finding.problem.key(),
-        "nearest": nearest,
+        "bound": bound(finding, bindings),
+        "nearest": finding.problem.nearest(),
         "runs": finding.runs,
         "sentence": wording::template_finding(finding, text),
     })
@@ -139,39 +236,31 @@ fn list(arguments: &Arguments, cx: &mut Context<'_>) -> Result<(), Trouble> {
     if arguments.has("bind") {
         return Err(arguments.usage("cli-unknown-option", &[("option", "--bind".into())], cx));
     }
-    let mut rows = Vec::new();
-    collect(&example_values(&cx.text), "", &cx.text, &mut rows);
+    let list = of_example(&cx.text, paper::ready::listed);
     if arguments.has("json") {
-        let all: Vec<Json> = rows.iter().map(|[name, sort, example]| json!({ "name": name, "sort": sort, "example": example })).collect();
+        let all: Vec<Json> = list.iter().map(listed_object).collect();
         return cx.out.json(&all);
     }
-    let Context { text, out, .. } = cx;
-    let headings = ["template-heading-name", "template-heading-sort", "template-heading-example"].map(|key| (text.get(key), Push::Left));
-    out.table(headings, &rows)
-}
-
-/// Collects the placeholders: those of a list stand after its name.
-fn collect(value: &Value, before: &str, text: &Text, rows: &mut Vec<[String; 3]>) {
-    let Value::Group(values) = value else { return };
-    for (name, value) in values {
-        let (sort, example) = match value {
-            Value::Text(words) => ("template-sort-text", words.clone()),
-            Value::Flag(is_so) => ("template-sort-flag", text.get(if *is_so { "report-yes" } else { "no" }).to_owned()),
-            Value::List(items) => ("template-sort-list", text.count(items.len())),
-            Value::Group(_) => ("template-sort-group", String::new()),
-            Value::Blocks(blocks) => ("template-sort-blocks", blocks.first().map_or_else(String::new, ToString::to_string)),
-        };
-        rows.push([format!("{before}{name}"), text.get(sort).to_owned(), shortened(&example)]);
-        if let Value::List(items) = value
-            && let Some(item) = items.first()
-        {
-            collect(item, &format!("{before}{name}[]."), text, rows);
-        }
+    if arguments.has("handbook") {
+        let page = paper::ready::handbook(&list, &cx.text);
+        return page.lines().try_for_each(|line| cx.out.line(line));
     }
+    let Context { text, out, .. } = cx;
+    let rows: Vec<[String; 4]> = list
+        .into_iter()
+        .map(|one| [one.path(), one.word, text.of("template-sort", one.sort.key()).to_owned(), if one.example.is_empty() { one.meaning } else { one.example }])
+        .collect();
+    let headings = ["template-heading-name", "template-heading-word", "template-heading-sort", "template-heading-example"];
+    out.table(headings.map(|key| (text.get(key), Push::Left)), &rows)
 }
 
-fn shortened(words: &str) -> String {
-    let line = words.lines().next().unwrap_or_default();
-    let short: String = line.chars().take(SHOWN).collect();
-    if short.len() < words.trim_end().len() { format!("{short}…") } else { short }
+fn listed_object(one: &Placeholder) -> Json {
+    json!({
+        "name": one.path(),
+        "word": one.word,
+        "sort": one.sort.key(),
+        "meaning": one.meaning,
+        "example": one.example,
+        "tag": one.tag(false),
+    })
 }

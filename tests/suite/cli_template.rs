@@ -12,7 +12,7 @@ use crate::cli::Desk;
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// Writes a Word file with these paragraphs.
-fn template(folder: &Path, paragraphs: &[&str]) -> PathBuf {
+pub(crate) fn template(folder: &Path, paragraphs: &[&str]) -> PathBuf {
     let body = paragraphs.iter().map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).collect::<Vec<_>>().concat();
     let document = format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>");
     let types =
@@ -95,7 +95,7 @@ fn what_cannot_be_a_template_gets_a_sentence() {
     desk.run("template check old.docx").refused(4, "older Word document");
     desk.run("export a.fyrfalt out.xlsx --template text.docx").refused(2, "OUT is a .docx");
     desk.run("export a.fyrfalt out.docx --bind a=b").refused(2, "--template");
-    desk.run("template").refused(2, "check|list");
+    desk.run("template").refused(2, "check|bind|list|default");
     desk.run("template tidy").refused(2, "tidy");
     desk.run("template list --bind a=b").refused(2, "--bind");
 }
@@ -122,4 +122,80 @@ fn a_template_is_neither_replaced_nor_filled_by_halves() {
     desk.run("export a.fyrfalt mall.docx --template mall.docx").refused(4, "its own template");
     desk.run("export a.fyrfalt out.docx --template mall.docx").refused(4, "cannot be filled in");
     assert!(!desk.path("out.docx").exists());
+}
+
+#[test]
+fn what_a_placeholder_is_bound_to_is_remembered_and_known_again_by_the_placeholders() {
+    let desk = Desk::with_inventory();
+    template(desk.folder.path(), &["{{ Organisationen-12 }}", "{{ Annat-3 }}"]);
+    let before = desk.history(&[]).len();
+    let bind = ["template", "bind", "mall.docx", "a.fyrfalt", "--bind", "Organisationen-12=organisation"];
+    let answer = desk.with(&[&bind[..], &["--dry-run"]].concat()).done();
+    assert!(answer.contains("bound to organisation"), "{answer}");
+    assert_eq!(desk.history(&[]).len(), before, "nothing is remembered by a dry run");
+    desk.with(&bind).done();
+    assert_eq!(desk.history(&[]).len(), before + 1);
+    desk.with(&bind).done();
+    assert_eq!(desk.history(&[]).len(), before + 1, "what is remembered so already is no change");
+    // A copy under another name has the same placeholders.
+    std::fs::rename(desk.path("mall.docx"), desk.path("kopia.docx")).unwrap();
+    let answer = desk.run("template check kopia.docx a.fyrfalt --json");
+    let found: Json = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!((&found[0]["problem"], &found[0]["bound"]), (&"known".into(), &"organisation".into()));
+    assert_eq!((&found[1]["problem"], &found[1]["bound"], answer.code), (&"unknown".into(), &Json::Null, 4));
+    assert!(desk.run("template check kopia.docx").err.contains("0 filled in, 2 unknown"), "without the inventory nothing is remembered");
+    assert!(desk.run("export a.fyrfalt out.docx --template kopia.docx").done().contains("Annat-3"));
+    let written = document(&desk.path("out.docx"));
+    assert!(!written.contains("Organisationen-12") && written.contains("[missing: Annat-3]"), "{written}");
+    // A template that was changed keeps its name.
+    std::fs::rename(desk.path("kopia.docx"), desk.path("mall.docx")).unwrap();
+    template(desk.folder.path(), &["{{ Organisationen-12 }}", "{{ Nytt-4 }}"]);
+    assert!(desk.run("template check mall.docx a.fyrfalt").err.contains("1 filled in, 1 unknown"));
+}
+
+#[test]
+fn an_export_remembers_what_it_was_told_unless_it_is_dry() {
+    let desk = Desk::with_inventory();
+    template(desk.folder.path(), &["{{ Organisationen-12 }}"]);
+    let before = desk.history(&[]).len();
+    let export = ["export", "a.fyrfalt", "out.docx", "--template", "mall.docx"];
+    let bind = ["--bind", "Organisationen-12=organisation"];
+    desk.with(&[&export[..], &bind[..], &["--dry-run"]].concat()).done();
+    assert_eq!(desk.history(&[]).len(), before);
+    assert!(desk.path("out.docx").exists());
+    desk.with(&[&export[..], &bind[..]].concat()).done();
+    assert_eq!(desk.history(&[]).len(), before + 1);
+    assert!(!desk.with(&export).done().contains("Organisationen-12"));
+    desk.run("template bind mall.docx a.fyrfalt").refused(2, "--bind");
+    desk.run("template bind mall.docx").refused(2, "FILE");
+}
+
+#[test]
+fn the_default_template_is_written_and_fills_without_a_word_missing() {
+    let desk = Desk::with_inventory();
+    desk.run("template default own.docx --language sv").done();
+    assert!(desk.run("template check own.docx --language sv").done().contains("0 okända, 0 fel"));
+    let answer = desk.run("export a.fyrfalt out.docx --template own.docx --language sv").done();
+    assert!(!answer.contains("saknas"), "{answer}");
+    assert!(document(&desk.path("out.docx")).contains("w:val=\"Heading1\""));
+    desk.run("template default own.odt").refused(4, ".docx");
+    desk.run("template default").refused(2, "OUT");
+}
+
+/// The lists in the folder are those that the program makes, so that the handbook, the window and the command line cannot differ.
+#[test]
+fn every_placeholder_stands_in_the_handbook_in_three_languages() {
+    let desk = Desk::new();
+    for code in ["sv", "da", "en"] {
+        let page = desk.with(&["template", "list", "--handbook", "--language", code]).done();
+        let kept =
+            std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("templates/word/placeholders-{code}.md"))).unwrap_or_default();
+        assert!(page.trim() == kept.trim(), "renew it: fyrfalt template list --handbook --language {code} > templates/word/placeholders-{code}.md");
+        let list: Json = serde_json::from_str(&desk.with(&["template", "list", "--json", "--language", code]).done()).unwrap();
+        for one in list.as_array().unwrap() {
+            assert!(!one["meaning"].as_str().unwrap().is_empty(), "{one}");
+            let name = one["name"].as_str().unwrap().rsplit('.').next().unwrap();
+            assert!(kept.contains(&format!("| `{name}` |")), "{code}: {name}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use fyrfalt::export::Format;
+use fyrfalt::export::paper::ready::Sort;
 use fyrfalt::figure::Coding;
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
@@ -46,6 +47,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
 const ALLOWED_FILES: &[(&str, &str)] = &[
     ("src/ui/theme", "names of fonts"),
     ("src/export/docx/fill", "the language of templates, and names of styles"),
+    ("src/export/docx/default.rs", "the language of templates"),
+    ("src/export/paper/ready/listed.rs", "the language of templates"),
     ("src/export/html.rs", "markup, and names of styles"),
     ("src/import/whole/seed.rs", "what a reader of JSON expects, told as a technical detail"),
     ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids"),
@@ -195,10 +198,28 @@ fn process_families() -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
+/// The placeholders whose words are put together from their names.
+const PLACEHOLDERS: [&str; 9] = ["title", "organisation", "department", "kind", "register-number", "date", "model", "state", "program"];
+
 /// Families about what is written for others, and what comes back.
 fn paper_families() -> Vec<(&'static str, Vec<String>)> {
     vec![
-        ("template-problem", ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort"].map(str::to_owned).to_vec()),
+        ("ready", [&PLACEHOLDERS[..], &["matrix", "datasets", "decisions", "count", "count-all"]].concat().into_iter().map(str::to_owned).collect()),
+        (
+            "ready-about",
+            [&PLACEHOLDERS[..], &["section", "matrix", "datasets", "decisions", "count", "count-all", "measure", "has-duty", "decision"]]
+                .concat()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+        ),
+        ("template-sort", Sort::ALL.iter().map(|sort| sort.key().to_owned()).collect()),
+        ("template-part", ["document", "header", "footer", "footnotes", "endnotes", "comments"].map(str::to_owned).to_vec()),
+        ("template-state", ["filled", "unknown", "left", "broken"].map(str::to_owned).to_vec()),
+        (
+            "template-problem",
+            ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort", "untied", "left", "left-to-data"].map(str::to_owned).to_vec(),
+        ),
         ("export-error", variants("src/export/error.rs", "ExportError", &["Write", "Unfit"])),
         ("pdf-unfit", variants("src/export/error.rs", "Unfit", &[])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),

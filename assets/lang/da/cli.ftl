@@ -28,7 +28,7 @@ cli-help =
       fyrfalt checklist FILE                        vis tjeklisten, eller skift den
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
-      fyrfalt template check|list                   prøv en egen Word-skabelon, eller se hvad der kan udfyldes
+      fyrfalt template check|bind|list|default      prøv en egen Word-skabelon, eller se hvad der kan udfyldes
       fyrfalt call FILE OUT                         skriv en projektmappe, som en forvaltning udfylder
       fyrfalt merge FILE RETURNED                   tag en udfyldt projektmappe ind
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor
@@ -299,18 +299,25 @@ cli-help-export =
                     xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
       --template    en egen Word-skabelon (.docx), som beslutningsgrundlaget udfyldes i; se fyrfalt template list
-      --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores
+      --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores; dataoversigten husker det
+      --dry-run     husker ikke, hvad --bind siger
       --language    dokumentets sprog; ellers dataoversigtens
 cli-help-template =
-    Brug: fyrfalt template check PATH [--bind DERES=vores] [--json] [--language sv|da|en]
-          fyrfalt template list [--json] [--language sv|da|en]
+    Brug: fyrfalt template check PATH [FILE] [--bind DERES=vores] [--json] [--language sv|da|en]
+          fyrfalt template bind PATH FILE --bind DERES=vores [--dry-run] [--language sv|da|en]
+          fyrfalt template list [--json|--handbook] [--language sv|da|en]
+          fyrfalt template default OUT [--language sv|da|en]
 
-    check  læser en egen Word-skabelon og siger for hver pladsholder, om den udfyldes, er ukendt eller forkert,
-           med overskrift og afsnit. Slutter med 4, hvis noget er ukendt eller forkert.
-    list   viser alle pladsholdere med eksempler fra eksempelkommunen, på det valgte sprog og på engelsk.
+    check    læser en egen Word-skabelon og siger for hver pladsholder, om den udfyldes, er ukendt eller forkert,
+             med overskrift og afsnit; med FILE også hvad dataoversigten husker af skabelonen. Slutter med 4, hvis noget er ukendt eller forkert.
+    bind     lader dataoversigten huske, hvad skabelonens pladsholdere betyder; skabelonen genkendes på sine pladsholdere, ellers på navnet.
+    list     viser alle pladsholdere med eksempler fra eksempelkommunen, på det valgte sprog og på engelsk.
+    default  skriver standardskabelonen for beslutningsgrundlaget, til at ændre og bruge som egen.
 
-      --bind    lader en pladsholder i skabelonen betyde en af vores, for eksempel --bind Sagen-1=resume
-      --json    en liste af objekter
+      --bind      lader en pladsholder i skabelonen betyde en af vores, for eksempel --bind Sagen-2316=sammenfatning
+      --dry-run   viser, hvad der ville blive bundet, og husker intet
+      --handbook  listen som en side i håndbogen
+      --json      en liste af objekter
 cli-help-history =
     Brug: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
@@ -505,4 +512,4 @@ cli-import-no-title = Ingen kolonne blev titel; vælg en med --map COLUMN=title
 cli-import-no-title-offer = Ingen kolonne blev titel; vælg en med --map COLUMN=title, eller sæt en sammen: { $offer }
 cli-twice = { $found } står mere end én gang; skriv det én gang
 cli-import-nothing = Der var ingen rækker at importere; kontrollér arket og overskriftsrækken med --sheet og --header-row
-cli-template-what = { $found } kan ikke gøres med en skabelon; skriv check eller list
+cli-template-what = { $found } kan ikke gøres med en skabelon; skriv check, bind, list eller default

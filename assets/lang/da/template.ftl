@@ -20,6 +20,12 @@ ready-count-all = antal
 ## What is found in a template
 
 template-finding = { $place }: { $tag } – { $said }
+template-part-document = teksten
+template-part-header = sidehoved { $number }
+template-part-footer = sidefod { $number }
+template-part-footnotes = fodnoterne
+template-part-endnotes = slutnoterne
+template-part-comments = kommentarerne
 template-at = { $part }, afsnit { $paragraph }
 template-at-heading = { $part }, afsnit { $paragraph } under ”{ $heading }”
 template-known = udfyldes
@@ -32,10 +38,15 @@ template-problem-never-began = afslutter en blok, der aldrig er begyndt
 template-problem-crosses = blokken begynder og slutter på steder, der ikke kan gentages sammen; lad begyndelsen og slutningen stå i egne afsnit eller i samme tabelrække
 template-problem-strange = en sætning, der ikke forstås; brug for, if, set eller with
 template-problem-wrong-sort = er en liste eller en gruppe; vælg en værdi i den, eller gentag med for
+template-problem-untied = udfyldes; koblingen til andre oplysninger i filen fjernes, ellers ville Word sætte dem tilbage
+template-problem-left = indholdskontrol, der lades, som den er; bind den til en pladsholder for at udfylde den
+template-problem-left-to-data = indholdskontrol, der overlades til de oplysninger i filen, som den er koblet til
+template-left-nearest = indholdskontrol, der lades, som den er; menes der { $nearest }?
 template-broken = { $count ->
     [one] En fejl i skabelonen skal rettes først:
    *[other] { $count } fejl i skabelonen skal rettes først:
 }
+template-bound = { $finding } (bundet til { $ours })
 template-sum = { $known } udfyldes, { $unknown } ukendte, { $broken } fejl
 template-missing = [mangler: { $name }]
 template-not-filled = { $count ->
@@ -50,6 +61,7 @@ template-error-old = Filen er et ældre Word-dokument eller har adgangskode; gem
 template-error-damaged = Filen er ikke en Word-fil, eller den er beskadiget: { $path }
 template-error-no-document = Filen er ikke et Word-dokument; vælg en .docx: { $path }
 template-error-xml = Filen er beskadiget i { $part } ({ $detail }); åbn og gem den i Word: { $path }
+template-default-needs-docx = Skriv et navn, der ender på .docx, ikke { $path }
 template-onto-itself = Dokumentet ville erstatte sin egen skabelon; vælg et andet navn
 template-cannot-fill = Skabelonen kan ikke udfyldes: { $detail }; fjern det fra skabelonen
 template-needs-docx = En skabelon kan kun bruges, når OUT er en .docx
@@ -57,10 +69,71 @@ template-needs-docx = En skabelon kan kun bruges, når OUT er en .docx
 ## The list of placeholders
 
 template-heading-name = Pladsholder
+template-heading-word = I skabelonens sprog
+template-heading-meaning = Betyder
 template-heading-sort = Slags
 template-heading-example = Eksempel
 template-sort-text = tekst
 template-sort-flag = ja eller nej
 template-sort-list = liste
-template-sort-group = gruppe
 template-sort-blocks = afsnit
+
+## What placeholders mean
+
+ready-about-title = Dokumentets overskrift
+ready-about-organisation = Organisationen, som dataoversigten tilhører
+ready-about-department = Enheden, der skriver dokumentet
+ready-about-kind = Hvilken slags dokument det er
+ready-about-register-number = Sagens journalnummer
+ready-about-date = Dokumentets dag
+ready-about-model = Pointmodellens navn og version
+ready-about-state = Hvilken tilstand af dataoversigten der gælder, kort
+ready-about-program = Programmets navn og version
+ready-about-section = Afsnittet ”{ $heading }” med dets tekst, tabeller og lister, uden overskriften
+ready-about-matrix = Matricen som billede, med billedtekst og alternativ tekst
+ready-about-datasets = Datasættene, de højest rangerede først
+ready-about-decisions = Beslutningerne
+ready-about-count = Hvor mange datasæt der står i ”{ $what }”
+ready-about-count-all = Hvor mange datasæt der er
+ready-about-measure = { $name }, for et datasæt
+ready-about-has-duty = Om en lov siger, at datasættet skal offentliggøres
+ready-about-decision = { $part }, for en beslutning
+
+placeholders-title = Pladsholdere
+placeholders-intro = Alt, der kan stå i en egen Word-skabelon. Navnene findes på engelsk, ens for alle, og på dokumentets sprog. Skriv en værdi som {"{{ navn }}"}, eller giv en indholdskontrol navnet som kode eller titel. Internt er ikke med.
+placeholders-whole = I hele dokumentet
+placeholders-of = I { $list } ({ $name })
+
+## In the window
+
+template-panel = Word-skabelon
+template-panel-none = Standardskabelonen. En egen .docx kan også slippes her.
+template-choose = Vælg skabelon…
+template-change = Skift skabelon…
+template-remove = Brug standardskabelonen
+template-check = Kontrollér skabelon…
+template-check-title = Kontrollér skabelon: { $name }
+template-reading = Læses…
+template-nothing = Skabelonen har ingen pladsholdere
+template-missing-names = Intet udfyldes for { $names }
+template-more = { $count ->
+    [one] og en til
+   *[other] og { $count } til
+}
+template-state-filled = Udfyldes
+template-state-unknown = Ukendt
+template-state-left = Lades
+template-state-broken = Fejl
+template-bind = Hvad { $name } betyder
+template-bind-none = Vælg, hvad det betyder…
+template-take-nearest = Tag { $nearest }
+template-bind-save = Gem koblinger
+template-bind-nothing = Intet er ændret
+template-close = Luk
+ask-template = Vælg en Word-skabelon
+kind-template = Word-skabelon
+placeholders-show = Pladsholdere…
+placeholders-search = Søg blandt pladsholderne
+placeholders-none = Ingen pladsholder svarer til det
+placeholders-row = { $tag }: { $meaning }. { $example }
+placeholders-copy = Kopiér { $tag }

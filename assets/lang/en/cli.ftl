@@ -28,7 +28,7 @@ cli-help =
       fyrfalt checklist FILE                        show the checklist, or change it
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
-      fyrfalt template check|list                   check a Word template, or list what can be filled in
+      fyrfalt template check|bind|list|default      check a Word template, or list what can be filled in
       fyrfalt call FILE OUT                         write a workbook for a department to fill in
       fyrfalt merge FILE RETURNED                   take in a workbook that a department filled in
       fyrfalt history FILE [DATASET]                show who did what and why
@@ -299,18 +299,25 @@ cli-help-export =
                     xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
       --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
-      --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours
+      --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours; the inventory remembers it
+      --dry-run     does not remember what --bind says
       --language    the language of the document; without it that of the inventory
 cli-help-template =
-    Usage: fyrfalt template check PATH [--bind THEIRS=ours] [--json] [--language sv|da|en]
-           fyrfalt template list [--json] [--language sv|da|en]
+    Usage: fyrfalt template check PATH [FILE] [--bind THEIRS=ours] [--json] [--language sv|da|en]
+           fyrfalt template bind PATH FILE --bind THEIRS=ours [--dry-run] [--language sv|da|en]
+           fyrfalt template list [--json|--handbook] [--language sv|da|en]
+           fyrfalt template default OUT [--language sv|da|en]
 
-    check  reads a Word template of your own and says of each placeholder whether it is filled in, unknown or wrong,
-           with heading and paragraph. Ends with 4 if something is unknown or wrong.
-    list   shows all placeholders with examples from the example municipality, in the chosen language and in English.
+    check    reads a Word template of your own and says of each placeholder whether it is filled in, unknown or wrong,
+             with heading and paragraph; with FILE also what the inventory remembers of it. Ends with 4 if something is unknown or wrong.
+    bind     lets the inventory remember what the template's placeholders mean; it is known again by its placeholders, or else by its name.
+    list     shows all placeholders with examples from the example municipality, in the chosen language and in English.
+    default  writes the default template of the decision paper, to change and use as your own.
 
-      --bind    lets a placeholder of the template mean one of ours, for example --bind Matter-2316=summary
-      --json    a list of objects
+      --bind      lets a placeholder of the template mean one of ours, for example --bind Matter-2316=summary
+      --dry-run   shows what would be bound and remembers nothing
+      --handbook  the list as a page of the handbook
+      --json      a list of objects
 cli-help-history =
     Usage: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
@@ -508,4 +515,4 @@ cli-import-no-title = No column became the title; choose one with --map COLUMN=t
 cli-import-no-title-offer = No column became the title; choose one with --map COLUMN=title, or build one: { $offer }
 cli-twice = { $found } is given more than once; give it once
 cli-import-nothing = There were no rows to take in; check the sheet and the heading row with --sheet and --header-row
-cli-template-what = { $found } cannot be done with a template; write check or list
+cli-template-what = { $found } cannot be done with a template; write check, bind, list or default

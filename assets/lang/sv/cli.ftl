@@ -28,7 +28,7 @@ cli-help =
       fyrfalt checklist FILE                        visa checklistan, eller byt den
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
-      fyrfalt template check|list                   pröva en egen Word-mall, eller se vad som kan fyllas i
+      fyrfalt template check|bind|list|default      pröva en egen Word-mall, eller se vad som kan fyllas i
       fyrfalt call FILE OUT                         skriv en arbetsbok som en förvaltning fyller i
       fyrfalt merge FILE RETURNED                   ta in en arbetsbok som en förvaltning fyllt i
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför
@@ -299,18 +299,25 @@ cli-help-export =
                     xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
       --template    en egen Word-mall (.docx) som beslutsunderlaget fylls i; se fyrfalt template list
-      --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår
+      --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår; datainventeringen minns det
+      --dry-run     minns inte vad --bind säger
       --language    dokumentets språk; annars datainventeringens
 cli-help-template =
-    Användning: fyrfalt template check PATH [--bind DERAS=vår] [--json] [--language sv|da|en]
-                fyrfalt template list [--json] [--language sv|da|en]
+    Användning: fyrfalt template check PATH [FILE] [--bind DERAS=vår] [--json] [--language sv|da|en]
+                fyrfalt template bind PATH FILE --bind DERAS=vår [--dry-run] [--language sv|da|en]
+                fyrfalt template list [--json|--handbook] [--language sv|da|en]
+                fyrfalt template default OUT [--language sv|da|en]
 
-    check  läser en egen Word-mall och säger för varje platshållare om den fylls i, är okänd eller fel,
-           med rubrik och stycke. Slutar med 4 om något är okänt eller fel.
-    list   visar alla platshållare med exempel från exempelkommunen, på det valda språket och på engelska.
+    check    läser en egen Word-mall och säger för varje platshållare om den fylls i, är okänd eller fel,
+             med rubrik och stycke; med FILE även vad datainventeringen minns av mallen. Slutar med 4 om något är okänt eller fel.
+    bind     låter datainventeringen minnas vad mallens platshållare betyder; mallen känns igen på sina platshållare, annars på namnet.
+    list     visar alla platshållare med exempel från exempelkommunen, på det valda språket och på engelska.
+    default  skriver standardmallen för beslutsunderlaget, att ändra och använda som egen.
 
-      --bind    låter en platshållare i mallen betyda en av våra, till exempel --bind Arendet-2316=sammanfattning
-      --json    en lista av objekt
+      --bind      låter en platshållare i mallen betyda en av våra, till exempel --bind Arendet-2316=sammanfattning
+      --dry-run   visar vad som skulle bindas och minns inget
+      --handbook  listan som en sida i handboken
+      --json      en lista av objekt
 cli-help-history =
     Användning: fyrfalt history FILE [DATASET] [--kind KIND] [--who NAME] [--since DATE] [--until DATE] [--search TEXT] [--json | --csv OUT] [--language sv|da|en]
 
@@ -505,4 +512,4 @@ cli-import-no-title = Ingen kolumn blev titel; välj en med --map COLUMN=title
 cli-import-no-title-offer = Ingen kolumn blev titel; välj en med --map COLUMN=title, eller sätt ihop en: { $offer }
 cli-twice = { $found } står mer än en gång; skriv det en gång
 cli-import-nothing = Inga rader fanns att ta in; kontrollera bladet och rubrikraden med --sheet och --header-row
-cli-template-what = { $found } kan inte göras med en mall; skriv check eller list
+cli-template-what = { $found } kan inte göras med en mall; skriv check, bind, list eller default

@@ -1,14 +1,16 @@
 //! Filling an organisation's own Word template: words go where its placeholders stand, and nothing else in the file is touched.
 //!
 //! Placeholders are `{{ name }}` (or `${name}`), with `for`, `if` and `set` of the minijinja language; a block that spans rows
-//! or paragraphs repeats those. What stands ready for them is a [`Value`]; where it comes from is not decided here.
+//! or paragraphs repeats those. Content controls are placeholders by their tag or title. What stands ready for them is a [`Value`]; where it comes from is not decided here.
 
 mod blocks;
 mod check;
 mod compile;
+mod control;
 mod join;
 mod looks;
 mod package;
+mod properties;
 mod render;
 mod tag;
 #[cfg(test)]
@@ -17,11 +19,13 @@ mod tree;
 mod value;
 mod weave;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
+use std::path::Path;
 
 pub use check::{Finding, Place, Problem};
 pub use package::SIZE_MAX;
-pub use value::Value;
+pub use value::{Value, name_of};
 
 use super::super::error::ExportError;
 use join::Joined;
@@ -49,6 +53,33 @@ pub enum TemplateError {
     Xml(String, String),
 }
 
+/// Why a file is no template.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// There is no file there.
+    #[error("there is no file")]
+    Gone,
+    /// It cannot be read; the system's own words.
+    #[error("{0}")]
+    Unreadable(String),
+    /// It cannot be used.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+}
+
+/// Reads a template from a file.
+pub fn open_file(path: &Path) -> Result<Template, FileError> {
+    // A pipe or a device would be waited for.
+    if !path.metadata().is_ok_and(|about| about.is_file()) {
+        return Err(FileError::Gone);
+    }
+    let mut bytes = Vec::new();
+    // One byte more than fits tells what is too large from what just fits.
+    let read = std::fs::File::open(path).and_then(|file| file.take(SIZE_MAX as u64 + 1).read_to_end(&mut bytes));
+    read.map_err(|error| FileError::Unreadable(error.to_string()))?;
+    Ok(Template::open(bytes)?)
+}
+
 /// A part of a template that words are put into.
 #[derive(Debug)]
 struct Part {
@@ -56,6 +87,7 @@ struct Part {
     root: Element,
     found: Joined,
     wrong: Vec<(usize, weave::Wrong)>,
+    outline: check::Outline,
 }
 
 /// A Word template.
@@ -88,13 +120,22 @@ impl Template {
         for name in names {
             let Some(xml) = package.read(&name)? else { continue };
             let mut root = tree::read(&xml).map_err(|error| TemplateError::Xml(name.clone(), error.to_string()))?;
+            // Headings and controls are told by the paragraphs that people see, before any are taken out.
+            let outline = check::Outline::of(&root, &looks);
             let found = join::join(&mut root);
             let wrong = weave::weave(&mut root, &found.tags);
-            parts.push(Part { name, root, found, wrong });
+            parts.push(Part { name, root, found, wrong, outline });
         }
         // The text of the document comes first, whatever the order in the file.
         parts.sort_by_key(|part| part.name != "word/document.xml");
         Ok(Self { package, parts, looks })
+    }
+
+    /// Returns the names of its placeholders and content controls, which tell one template from another.
+    pub fn names(&self) -> BTreeSet<String> {
+        let tags = self.parts.iter().flat_map(|part| &part.found.tags).filter(|tag| compile::is_whole_name(tag, &Bindings::new()));
+        let controls = self.parts.iter().flat_map(|part| part.outline.control_names());
+        tags.filter(|tag| tag.kind == tag::Kind::Value).map(|tag| tag.code.clone()).chain(controls).collect()
     }
 
     /// Tells everything that is wrong with the template, or worth knowing, when `known` stands ready.

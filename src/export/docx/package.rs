@@ -18,8 +18,26 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+/// What stands at the edges of every page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Edges {
+    /// The day and the number of the matter.
+    pub(super) dated: String,
+    /// Where the document comes from.
+    pub(super) origin: String,
+}
+
+impl Edges {
+    /// Returns those of a report.
+    pub(super) fn of(report: &Report) -> Self {
+        let Meta { organisation, revision, model, date, reference, .. } = &report.meta;
+        let joined = |parts: &[&str]| parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        Self { dated: joined(&[&date.to_string(), reference]), origin: joined(&[organisation, revision, model, report.language.code()]) }
+    }
+}
+
 /// Puts the parts together.
-pub(super) fn zip(report: &Report, document: Xml, pictures: Vec<Png>) -> Result<Vec<u8>, ExportError> {
+pub(super) fn zip(report: &Report, edges: &Edges, document: Xml, pictures: Vec<Png>) -> Result<Vec<u8>, ExportError> {
     let parts: [(&str, Xml); 13] = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", package_relations()),
@@ -32,8 +50,8 @@ pub(super) fn zip(report: &Report, document: Xml, pictures: Vec<Png>) -> Result<
         ("word/numbering.xml", numbering(numbered_lists(report))),
         ("word/settings.xml", settings(report)),
         ("word/fontTable.xml", fonts()),
-        ("word/header.xml", header(&report.meta)),
-        ("word/footer.xml", footer(report)),
+        ("word/header.xml", header(&report.meta, edges)),
+        ("word/footer.xml", footer(&report.meta, edges)),
     ];
     let format_error = |error: zip::result::ZipError| ExportError::Format(error.to_string());
     let io_error = |error: std::io::Error| ExportError::Format(error.to_string());
@@ -186,8 +204,7 @@ fn fonts() -> Xml {
 }
 
 /// Writes the head: organisation and sort of document, then department, date and number.
-fn header(meta: &Meta) -> Xml {
-    let dated = [meta.date.to_string(), meta.reference.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+fn header(meta: &Meta, edges: &Edges) -> Xml {
     let mut xml = Xml::new();
     xml.element("w:hdr", &NAMESPACES[..2], |xml| {
         edge(xml, "Header", |xml| {
@@ -198,23 +215,20 @@ fn header(meta: &Meta) -> Xml {
         edge(xml, "Header", |xml| {
             words(xml, &meta.department, false);
             xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
-            words(xml, &dated, false);
+            words(xml, &edges.dated, false);
         });
     });
     xml
 }
 
 /// Writes the foot: where the document comes from, and the number of the page.
-fn footer(report: &Report) -> Xml {
-    let Meta { organisation, revision, model, page, .. } = &report.meta;
-    let origin = [organisation.as_str(), revision, model, report.language.code()];
-    let origin = origin.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+fn footer(meta: &Meta, edges: &Edges) -> Xml {
     let mut xml = Xml::new();
     xml.element("w:ftr", &NAMESPACES[..2], |xml| {
         edge(xml, "Footer", |xml| {
-            words(xml, &origin, false);
+            words(xml, &edges.origin, false);
             xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
-            words(xml, &format!("{page} "), false);
+            words(xml, &format!("{} ", meta.page), false);
             field(xml, "PAGE");
             words(xml, " (", false);
             field(xml, "NUMPAGES");

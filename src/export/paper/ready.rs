@@ -1,12 +1,15 @@
 //! What stands ready for the placeholders of an organisation's own template: the sections of the paper, its figures, and the datasets.
 //!
 //! Every name is there twice: in English, which is the same for all, and as the word of the document's language. Internal fields have no name here.
+//! What each means is told from the same list, so that none can be there untold.
+
+mod listed;
 
 use std::collections::BTreeMap;
 
 use super::facts::Facts;
 use crate::export::columns::{self, Column, Item};
-use crate::export::docx::fill::Value;
+use crate::export::docx::fill::{Value, name_of};
 use crate::export::language_of;
 use crate::export::report::{Block, Report};
 use crate::model::priority::Quadrant;
@@ -15,7 +18,7 @@ use crate::model::{Dataset, Decision, DecisionKind, FieldKey, Inventory, Stage};
 use crate::text::Text;
 
 /// The sections of the paper: their names in English and their headings.
-const SECTIONS: [(&str, &str); 7] = [
+pub(in crate::export) const SECTIONS: [(&str, &str); 7] = [
     ("summary", "report-summary"),
     ("matter", "report-matter"),
     ("assessment", "report-assessment"),
@@ -25,57 +28,87 @@ const SECTIONS: [(&str, &str); 7] = [
     ("annex", "report-annex"),
 ];
 
-/// A group under construction: each value under its English name and under the word for it.
-#[derive(Default)]
-struct Names(BTreeMap<String, Value>);
+pub use listed::{Placeholder, Sort, handbook, listed};
 
-impl Names {
-    fn put(&mut self, key: &str, word: &str, value: Value) {
-        self.0.insert(name_of(word), value.clone());
-        self.0.insert(key.to_owned(), value);
-    }
-
-    fn text(&mut self, key: &str, word: &str, words: impl Into<String>) {
-        self.put(key, word, Value::Text(words.into()));
-    }
+/// What stands ready under one name.
+#[derive(Debug, Clone)]
+struct Entry {
+    key: String,
+    word: String,
+    meaning: String,
+    value: Value,
 }
 
-/// Makes a name of a word: small letters, underscores for what is no letter.
-pub fn name_of(word: &str) -> String {
-    let plain: String = word.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    plain.to_lowercase().split('_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+/// A group under construction: each value under its English name and under the word for it.
+#[derive(Default)]
+struct Names(Vec<Entry>);
+
+impl Names {
+    fn put(&mut self, key: &str, word: &str, meaning: &str, value: Value) {
+        self.0.push(Entry { key: key.to_owned(), word: name_of(word), meaning: meaning.to_owned(), value });
+    }
+
+    fn text(&mut self, key: &str, word: &str, meaning: &str, words: impl Into<String>) {
+        self.put(key, word, meaning, Value::Text(words.into()));
+    }
+
+    /// English names count where a word in the language is the same.
+    fn into_value(self) -> Value {
+        let mut group = BTreeMap::new();
+        group.extend(self.0.iter().map(|entry| (entry.word.clone(), entry.value.clone())));
+        group.extend(self.0.into_iter().map(|entry| (entry.key, entry.value)));
+        Value::Group(group)
+    }
 }
 
 /// Returns everything that stands ready, of a paper and the inventory it tells of.
 pub fn values(report: &Report, inventory: &Inventory, ranking: &Ranking, text: &Text) -> Value {
+    names(report, inventory, ranking, text).into_value()
+}
+
+fn names(report: &Report, inventory: &Inventory, ranking: &Ranking, text: &Text) -> Names {
     let facts = Facts::of(inventory, ranking, text);
     let mut names = Names::default();
     let meta = &report.meta;
-    names.text("title", text.get("ready-title"), report.title.as_str());
-    names.text("organisation", text.get("ready-organisation"), meta.organisation.as_str());
-    names.text("department", text.get("ready-department"), meta.department.as_str());
-    names.text("kind", text.get("ready-kind"), meta.kind.as_str());
-    names.text("register_number", text.get("ready-register-number"), meta.reference.as_str());
-    names.text("date", text.get("ready-date"), meta.date.to_string());
-    names.text("model", text.get("ready-model"), meta.model.as_str());
-    names.text("state", text.get("ready-state"), meta.revision.as_str());
-    names.text("program", text.get("ready-program"), meta.program.as_str());
+    let date = meta.date.to_string();
+    let plain = [
+        ("title", report.title.as_str()),
+        ("organisation", &meta.organisation),
+        ("department", &meta.department),
+        ("kind", &meta.kind),
+        ("register_number", &meta.reference),
+        ("date", &date),
+        ("model", &meta.model),
+        ("state", &meta.revision),
+        ("program", &meta.program),
+    ];
+    for (key, words) in plain {
+        let id = key.replace('_', "-");
+        names.text(key, text.of("ready", &id), text.of("ready-about", &id), words);
+    }
     sections(report, text, &mut names);
     let figures = report.blocks.iter().position(|block| matches!(block, Block::Figure(_)));
-    names.put("matrix", text.get("ready-matrix"), Value::Blocks(figures.map(|at| report.blocks[at..=at].to_vec()).unwrap_or_default()));
-    names.put("datasets", text.get("ready-datasets"), Value::List(facts.rows.iter().map(|row| dataset(row.dataset, row.ranked, inventory, text)).collect()));
-    names.put("decisions", text.get("ready-decisions"), Value::List(inventory.decisions().map(|one| decision(one, inventory, text)).collect()));
+    let matrix = Value::Blocks(figures.map(|at| report.blocks[at..=at].to_vec()).unwrap_or_default());
+    names.put("matrix", text.get("ready-matrix"), text.get("ready-about-matrix"), matrix);
+    let datasets = facts.rows.iter().map(|row| dataset(row.dataset, row.ranked, inventory, text).into_value()).collect();
+    names.put("datasets", text.get("ready-datasets"), text.get("ready-about-datasets"), Value::List(datasets));
+    let decisions = inventory.decisions().map(|one| decision(one, inventory, text).into_value()).collect();
+    names.put("decisions", text.get("ready-decisions"), text.get("ready-about-decisions"), Value::List(decisions));
     for stage in Stage::ALL {
         let count = facts.rows.iter().filter(|row| row.dataset.stage() == stage).count();
-        names.text(&format!("count_{}", stage.key()), &text.with("ready-count", &[("what", text.of("stage", stage.key()).into())]), text.count(count));
+        counted(&mut names, stage.key(), text.of("stage", stage.key()), count, text);
     }
     for quadrant in Quadrant::ALL {
         let count = facts.rows.iter().filter(|row| row.quadrant() == Some(quadrant)).count();
-        let word = text.with("ready-count", &[("what", text.of("quadrant", quadrant.key()).into())]);
-        names.text(&format!("count_{}", quadrant.key()), &word, text.count(count));
+        counted(&mut names, quadrant.key(), text.of("quadrant", quadrant.key()), count, text);
     }
-    names.text("count", text.get("ready-count-all"), text.count(facts.rows.len()));
-    Value::Group(names.0)
+    names.text("count", text.get("ready-count-all"), text.get("ready-about-count-all"), text.count(facts.rows.len()));
+    names
+}
+
+fn counted(names: &mut Names, key: &str, what: &str, count: usize, text: &Text) {
+    let args = [("what", what.into())];
+    names.text(&format!("count_{key}"), &text.with("ready-count", &args), &text.with("ready-about-count", &args), text.count(count));
 }
 
 /// Cuts the paper at its headings; the headings themselves stand in the template.
@@ -92,11 +125,12 @@ fn sections(report: &Report, text: &Text, names: &mut Names) {
         }
     }
     for (key, heading) in SECTIONS {
-        names.put(key, text.get(heading), Value::Blocks(of.remove(key).unwrap_or_default()));
+        let meaning = text.with("ready-about-section", &[("heading", text.get(heading).into())]);
+        names.put(key, text.get(heading), &meaning, Value::Blocks(of.remove(key).unwrap_or_default()));
     }
 }
 
-fn dataset(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> Value {
+fn dataset(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, text: &Text) -> Names {
     let language = language_of(text);
     let mut names = Names::default();
     let in_language = |key: &FieldKey| key.language().is_none_or(|of| of == language);
@@ -110,10 +144,14 @@ fn dataset(dataset: &Dataset, ranked: Option<&Ranked>, inventory: &Inventory, te
             Item::Value(value) => columns::in_words(value, language),
             item => item_in_words(item, inventory, text),
         };
-        names.text(&key, &word, words);
+        let meaning = match &column {
+            Column::Field(key) => text.of("field", &format!("{}-help", key.field().info().key)).to_owned(),
+            other => text.with("ready-about-measure", &[("name", other.header(text, language).into())]),
+        };
+        names.text(&key, &word, &meaning, words);
     }
-    names.put("has_duty", text.get("duty"), Value::Flag(dataset.has_duty()));
-    Value::Group(names.0)
+    names.put("has_duty", text.get("duty"), text.get("ready-about-has-duty"), Value::Flag(dataset.has_duty()));
+    names
 }
 
 fn item_in_words(item: Item<'_>, inventory: &Inventory, text: &Text) -> String {
@@ -133,7 +171,7 @@ fn item_in_words(item: Item<'_>, inventory: &Inventory, text: &Text) -> String {
     }
 }
 
-fn decision(decision: &Decision, inventory: &Inventory, text: &Text) -> Value {
+fn decision(decision: &Decision, inventory: &Inventory, text: &Text) -> Names {
     let language = language_of(text);
     let mut names = Names::default();
     let titles = decision.datasets.iter().filter_map(|id| inventory.dataset(*id)).map(|dataset| Value::text(dataset.title(language))).collect();
@@ -141,12 +179,16 @@ fn decision(decision: &Decision, inventory: &Inventory, text: &Text) -> Value {
         DecisionKind::Own(own) => own.as_str(),
         known => text.of("decision-kind", known.key()),
     };
-    names.text("kind", text.get("decision-part-kind"), kind);
-    names.text("date", text.get("decision-part-date"), decision.date.to_string());
-    names.text("by", text.get("decision-part-by"), decision.by.as_str());
-    names.text("role", text.get("decision-part-role"), decision.role.as_ref().map_or("", |role| role.as_str()));
-    names.text("register_number", text.get("decision-part-register-number"), decision.register_number.as_ref().map_or("", |number| number.as_str()));
-    names.text("text", text.get("decision-part-text"), decision.text.as_ref().map_or("", |words| words.as_str()));
-    names.put("datasets", text.get("decision-part-datasets"), Value::List(titles));
-    Value::Group(names.0)
+    let role = decision.role.as_ref().map_or("", |role| role.as_str());
+    let number = decision.register_number.as_ref().map_or("", |number| number.as_str());
+    let (date, words) = (decision.date.to_string(), decision.text.as_ref().map_or("", |words| words.as_str()));
+    let parts = [("kind", kind), ("date", &date), ("by", decision.by.as_str()), ("role", role), ("register_number", number), ("text", words)];
+    let about = |word: &str| text.with("ready-about-decision", &[("part", word.into())]);
+    for (key, words) in parts {
+        let word = text.of("decision-part", &key.replace('_', "-"));
+        names.text(key, word, &about(word), words);
+    }
+    let word = text.get("decision-part-datasets");
+    names.put("datasets", word, &about(word), Value::List(titles));
+    names
 }

@@ -16,9 +16,23 @@ use super::tree::{Element, Node};
 pub(super) struct Supplies {
     /// Pictures in PNG.
     pub(super) pictures: Vec<Vec<u8>>,
-    /// Lists for which the template has no style; whether each is numbered.
-    pub(super) lists: Vec<bool>,
+    /// Lists that need a number of their own.
+    pub(super) lists: Vec<List>,
 }
+
+/// A list that is added to the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum List {
+    /// Dots.
+    Marked,
+    /// Numbers.
+    Numbered,
+    /// Numbers in the looks of a list of the template, by its number, from one again.
+    Again(String),
+}
+
+/// Stands after a table that is the last of its blocks, until it is known what follows; no text can hold it.
+pub(super) const AFTER_TABLE: char = '\u{1}';
 
 /// The numbers that are given to our pictures and lists start here, clear of the template's own.
 pub(super) const FIRST_NUMBER: usize = 9_000;
@@ -26,11 +40,14 @@ pub(super) const FIRST_NUMBER: usize = 9_000;
 /// Writes blocks in the place of a paragraph, one heading level below `level`.
 pub(super) fn write(blocks: &[Block], paragraph: &Element, level: u8, looks: &Looks, supplies: &mut Supplies) -> Result<String, ExportError> {
     let run = first_run(paragraph).and_then(|run| run.child("w:rPr")).cloned();
-    let mut writer = Writer { xml: Xml::fragment(), properties: paragraph.child("w:pPr").cloned(), run, level, looks, supplies };
-    blocks.iter().try_for_each(|block| writer.block(block))?;
-    if matches!(blocks.last(), Some(Block::Table(_))) {
-        // Two tables with nothing between them would become one, and a cell must end with a paragraph.
-        writer.xml.empty("w:p", &[]);
+    let properties = paragraph.child("w:pPr").cloned();
+    let mut writer = Writer { xml: Xml::fragment(), properties, run, level, looks, supplies, follows_table: false };
+    for block in blocks {
+        writer.block(block)?;
+        writer.follows_table = matches!(block, Block::Table(_));
+    }
+    if writer.follows_table {
+        writer.xml.raw(&AFTER_TABLE.to_string());
     }
     Ok(writer.xml.into_string())
 }
@@ -46,6 +63,7 @@ struct Writer<'a> {
     level: u8,
     looks: &'a Looks,
     supplies: &'a mut Supplies,
+    follows_table: bool,
 }
 
 /// How a paragraph looks.
@@ -54,15 +72,25 @@ enum Look<'a> {
     Own,
     /// As a style of the template.
     Style(&'a str),
-    /// As one of a list without a style.
-    Listed(usize),
+    /// As one of a list with a number of its own, in a style if the template has one.
+    Listed(usize, Option<&'a str>),
+    /// As a style of the template, on the same page as what follows.
+    Above(&'a str),
 }
 
 impl Writer<'_> {
     fn block(&mut self, block: &Block) -> Result<(), ExportError> {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
-            Block::Paragraph(spans) | Block::Note(spans) => self.paragraph(&Look::Own, spans),
+            Block::Paragraph(spans) => {
+                let looks = self.looks;
+                let style = looks.paragraph("text after table").filter(|_| self.follows_table);
+                self.paragraph(&style.map_or(Look::Own, Look::Style), spans);
+            }
+            Block::Note(spans) => {
+                let looks = self.looks;
+                self.paragraph(&looks.paragraph("note").map_or(Look::Own, Look::Style), spans);
+            }
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure)?,
@@ -82,12 +110,14 @@ impl Writer<'_> {
 
     fn list(&mut self, is_ordered: bool, items: &[Vec<Span>]) {
         let looks = self.looks;
-        // A numbered list counts from one, so each has a number of its own.
-        let look = if let Some(style) = looks.list(is_ordered).filter(|_| !is_ordered) {
-            Look::Style(style)
-        } else {
-            self.supplies.lists.push(is_ordered);
-            Look::Listed(FIRST_NUMBER + self.supplies.lists.len() - 1)
+        let look = match looks.list(is_ordered) {
+            Some(style) if !is_ordered => Look::Style(style),
+            style => {
+                // A numbered list counts from one, so each has a number of its own.
+                let again = style.and_then(|style| looks.number_of(style)).map(|number| List::Again(number.to_owned()));
+                self.supplies.lists.push(again.unwrap_or(if is_ordered { List::Numbered } else { List::Marked }));
+                Look::Listed(FIRST_NUMBER + self.supplies.lists.len() - 1, style)
+            }
         };
         for item in items {
             self.paragraph(&look, item);
@@ -100,14 +130,21 @@ impl Writer<'_> {
             match look {
                 Look::Own => own.iter().for_each(|own| xml.raw(&markup(own))),
                 Look::Style(style) => xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", style)])),
-                Look::Listed(number) => xml.element("w:pPr", &[], |xml| {
+                Look::Above(style) => xml.element("w:pPr", &[], |xml| {
+                    xml.empty("w:pStyle", &[("w:val", style)]);
+                    xml.empty("w:keepNext", &[]);
+                }),
+                Look::Listed(number, style) => xml.element("w:pPr", &[], |xml| {
+                    if let Some(style) = style {
+                        xml.empty("w:pStyle", &[("w:val", style)]);
+                    }
                     xml.element("w:numPr", &[], |xml| {
                         xml.empty("w:ilvl", &[("w:val", "0")]);
                         xml.empty("w:numId", &[("w:val", &number.to_string())]);
                     });
                 }),
             }
-            let run = run.filter(|_| !matches!(look, Look::Style(_)));
+            let run = run.filter(|_| matches!(look, Look::Own | Look::Listed(_, None)));
             for span in spans {
                 words(xml, span, run.as_ref());
             }
@@ -116,8 +153,8 @@ impl Writer<'_> {
 
     fn table(&mut self, table: &Table) {
         let looks = self.looks;
-        let caption = looks.paragraph("caption");
-        self.paragraph(&caption.map_or(Look::Own, Look::Style), &[Span::plain(&table.caption)]);
+        let caption = looks.first(&["table caption", "caption"]);
+        self.paragraph(&caption.map_or(Look::Own, Look::Above), &[Span::plain(&table.caption)]);
         let total: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
         let widths: Vec<String> = table.columns.iter().map(|column| (5000 * u32::from(column.width) / total.max(1)).to_string()).collect();
         let grid: Vec<String> = table.columns.iter().map(|column| (TEXT_WIDTH * u32::from(column.width) / total.max(1)).to_string()).collect();
@@ -130,18 +167,22 @@ impl Writer<'_> {
                 if looks.table().is_none() {
                     borders(xml);
                 }
-                xml.empty("w:tblLook", &[("w:val", "0420"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "0"), ("w:noVBand", "1")]);
+                let last = if table.total.is_some() { "1" } else { "0" };
+                xml.empty(
+                    "w:tblLook",
+                    &[("w:firstRow", "1"), ("w:lastRow", last), ("w:firstColumn", "0"), ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1")],
+                );
                 xml.empty("w:tblCaption", &[("w:val", &table.caption)]);
                 xml.empty("w:tblDescription", &[("w:val", &table.summary)]);
             });
             xml.element("w:tblGrid", &[], |xml| grid.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)])));
             let headers: Vec<&str> = table.columns.iter().map(|column| column.header.as_str()).collect();
-            row(xml, table, &widths, &headers, Row::Header);
+            row(xml, table, looks, &widths, &headers, Row::Header);
             for cells in &table.rows {
-                row(xml, table, &widths, &cells.iter().map(String::as_str).collect::<Vec<_>>(), Row::Plain);
+                row(xml, table, looks, &widths, &cells.iter().map(String::as_str).collect::<Vec<_>>(), Row::Plain);
             }
             if let Some(cells) = &table.total {
-                row(xml, table, &widths, &cells.iter().map(String::as_str).collect::<Vec<_>>(), Row::Total);
+                row(xml, table, looks, &widths, &cells.iter().map(String::as_str).collect::<Vec<_>>(), Row::Total);
             }
         });
     }
@@ -149,13 +190,16 @@ impl Writer<'_> {
     fn figure(&mut self, figure: &Figure) -> Result<(), ExportError> {
         let picture = picture::png(&figure.drawing)?;
         let number = FIRST_NUMBER + self.supplies.pictures.len();
+        let looks = self.looks;
         self.xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| xml.empty("w:keepNext", &[]));
-            xml.element("w:r", &[], |xml| // A template without pictures does not know their names.
-            xml.element("w:drawing", &NAMESPACES[1..], |xml| inline(xml, figure, &picture, number)));
+            xml.element("w:pPr", &[], |xml| {
+                looks.paragraph("figure").iter().for_each(|style| xml.empty("w:pStyle", &[("w:val", style)]));
+                xml.empty("w:keepNext", &[]);
+            });
+            // A template without pictures does not know their names.
+            xml.element("w:r", &[], |xml| xml.element("w:drawing", &NAMESPACES[1..], |xml| inline(xml, figure, &picture, number)));
         });
         self.supplies.pictures.push(picture.bytes);
-        let looks = self.looks;
         self.paragraph(&looks.paragraph("caption").map_or(Look::Own, Look::Style), &[Span::plain(&figure.caption)]);
         Ok(())
     }
@@ -191,9 +235,22 @@ fn borders(xml: &mut Xml) {
     });
 }
 
-fn row(xml: &mut Xml, table: &Table, widths: &[String], cells: &[&str], kind: Row) {
+/// The styles of a cell's paragraph: those of our own templates, where there are any.
+fn cell_style(looks: &Looks, kind: Row, align: Align) -> Option<&str> {
+    match (kind, align) {
+        (Row::Header, Align::Left) => looks.paragraph("table header"),
+        (Row::Header, Align::Right) => looks.paragraph("table header number"),
+        (_, Align::Left) => looks.paragraph("table text"),
+        (_, Align::Right) => looks.paragraph("table number"),
+    }
+}
+
+fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &[String], cells: &[&str], kind: Row) {
     xml.element("w:tr", &[], |xml| {
         xml.element("w:trPr", &[], |xml| {
+            if kind == Row::Total {
+                xml.empty("w:cnfStyle", &[("w:val", "010000000000"), ("w:lastRow", "1")]);
+            }
             xml.empty("w:cantSplit", &[]);
             if kind == Row::Header {
                 xml.empty("w:tblHeader", &[]);
@@ -203,11 +260,16 @@ fn row(xml: &mut Xml, table: &Table, widths: &[String], cells: &[&str], kind: Ro
             xml.element("w:tc", &[], |xml| {
                 xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", width), ("w:type", "pct")]));
                 xml.element("w:p", &[], |xml| {
-                    if column.align == Align::Right {
-                        xml.element("w:pPr", &[], |xml| xml.empty("w:jc", &[("w:val", "right")]));
+                    let style = cell_style(looks, kind, column.align);
+                    match style {
+                        Some(style) => xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", style)])),
+                        None if column.align == Align::Right => xml.element("w:pPr", &[], |xml| xml.empty("w:jc", &[("w:val", "right")])),
+                        None => {}
                     }
                     let text = cells.get(index).copied().unwrap_or_default().to_owned();
-                    words(xml, &Span { text, is_strong: kind != Row::Plain }, None);
+                    if !text.is_empty() {
+                        words(xml, &Span { text, is_strong: kind == Row::Total || (kind == Row::Header && style.is_none()) }, None);
+                    }
                 });
             });
         }

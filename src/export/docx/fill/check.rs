@@ -5,10 +5,12 @@
 use std::collections::BTreeMap;
 
 use super::compile::{self, is_whole_name, name_or_code};
+use super::control::{self, Control};
 use super::looks::Looks;
 use super::render::{environment, plain_error};
 use super::tag::{Kind, Tag};
 use super::tree::{Element, Node};
+use super::value::name_of;
 use super::weave::Wrong;
 use super::{Bindings, Part, Template, Value};
 
@@ -44,6 +46,12 @@ pub enum Problem {
     Strange,
     /// A list of values where one value is to stand, or the other way round.
     WrongSort,
+    /// A content control that is filled although other data are tied to it: it is untied.
+    Untied,
+    /// A content control that is left as it is, because it has none of our names; the name that is most like it, if one is.
+    Left(Option<String>),
+    /// A content control that is left to the data tied to it, such as those of a case system.
+    LeftToData,
 }
 
 impl Problem {
@@ -59,12 +67,25 @@ impl Problem {
             Self::Crosses => "crosses",
             Self::Strange => "strange",
             Self::WrongSort => "wrong-sort",
+            Self::Untied => "untied",
+            Self::Left(_) => "left",
+            Self::LeftToData => "left-to-data",
         }
     }
 
     /// Tells whether the template cannot be used before this is mended.
     pub const fn is_fatal(&self) -> bool {
-        !matches!(self, Self::Known | Self::Unknown(_))
+        !matches!(self, Self::Known | Self::Unknown(_) | Self::Untied | Self::Left(_) | Self::LeftToData)
+    }
+
+    /// Tells whether something is put there.
+    pub const fn is_filled(&self) -> bool {
+        matches!(self, Self::Known | Self::Untied)
+    }
+
+    /// Returns the name that is most like one that stands for nothing here.
+    pub fn nearest(&self) -> Option<&str> {
+        if let Self::Unknown(nearest) | Self::Left(nearest) = self { nearest.as_deref() } else { None }
     }
 }
 
@@ -88,11 +109,11 @@ type Locals = BTreeMap<String, Option<Value>>;
 
 /// Looks a template over.
 pub(super) fn check(template: &Template, known: &Value, bindings: &Bindings) -> Vec<Finding> {
-    template.parts.iter().flat_map(|part| check_part(part, known, bindings, &template.looks)).collect()
+    template.parts.iter().flat_map(|part| check_part(part, known, bindings)).collect()
 }
 
-fn check_part(part: &Part, known: &Value, bindings: &Bindings, looks: &Looks) -> Vec<Finding> {
-    let headings = headings(&part.root, looks);
+fn check_part(part: &Part, known: &Value, bindings: &Bindings) -> Vec<Finding> {
+    let headings = &part.outline.headings;
     let name = part.name.trim_start_matches("word/").trim_end_matches(".xml");
     let place = |paragraph: usize| Place {
         part: name.to_owned(),
@@ -122,6 +143,10 @@ fn check_part(part: &Part, known: &Value, bindings: &Bindings, looks: &Looks) ->
         problem: Problem::Unclosed,
         runs: 1,
     }));
+    for (paragraph, control, problem) in part.outline.judged(known, bindings) {
+        let name = control.name().to_owned();
+        findings.push(Finding { place: place(paragraph), tag: format!("[{name}]"), name: Some(name), problem, runs: 1 });
+    }
     findings.sort_by_key(|finding| finding.place.paragraph);
     findings
 }
@@ -219,8 +244,10 @@ fn resolve(name: &str, known: &Value, scopes: &[Locals]) -> Option<Value> {
 fn nearest(name: &str, known: &Value) -> Option<String> {
     let mut names = Vec::new();
     collect_names(known, "", &mut names);
+    // The numbers that case systems put after a name say nothing.
     let wanted = folded(name);
-    let scored = names.into_iter().map(|name| (distance(&folded(&name), &wanted), name));
+    let wanted = wanted.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let scored = names.into_iter().map(|name| (distance(&folded(&name), wanted), name));
     let (distance, best) = scored.min()?;
     (distance <= (wanted.chars().count() / 3).max(1)).then_some(best)
 }
@@ -261,16 +288,88 @@ fn distance(one: &str, other: &str) -> usize {
     row[other.len()]
 }
 
-/// Finds the headings of a part, each with the number of its paragraph, from 0.
-fn headings(root: &Element, looks: &Looks) -> Vec<(usize, String)> {
-    let (mut found, mut count) = (Vec::new(), 0);
-    walk(root, &mut |paragraph| {
-        if looks.heading(paragraph).is_some() {
-            found.push((count, words(paragraph)));
+/// What people see of a part when they look for a place in it: its headings and content controls, by paragraph, from 0.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    headings: Vec<(usize, String)>,
+    /// Each with how deep it lies in other controls.
+    controls: Vec<(usize, usize, Control)>,
+}
+
+impl Outline {
+    /// Reads a part.
+    pub(super) fn of(root: &Element, looks: &Looks) -> Self {
+        let (mut outline, mut count) = (Self::default(), 0);
+        outline.note(root, looks, 0, &mut count);
+        outline
+    }
+
+    fn note(&mut self, element: &Element, looks: &Looks, depth: usize, count: &mut usize) {
+        for child in element.elements() {
+            let mut below = depth;
+            match child.name() {
+                "w:p" => {
+                    if looks.heading(child).is_some() {
+                        self.headings.push((*count, words(child)));
+                    }
+                    *count += 1;
+                }
+                "w:sdt" => {
+                    if let Some(control) = Control::read(child) {
+                        // One that lies in a paragraph belongs to it; one around paragraphs to the first of them.
+                        let at = if element.name() == "w:p" { count.saturating_sub(1) } else { *count };
+                        self.controls.push((at, depth, control));
+                        below += 1;
+                    }
+                }
+                _ => {}
+            }
+            self.note(child, looks, below, count);
         }
-        count += 1;
-    });
-    found
+    }
+
+    /// Tells whether there are controls.
+    pub(super) fn has_controls(&self) -> bool {
+        !self.controls.is_empty()
+    }
+
+    /// Returns what the controls are called.
+    pub(super) fn control_names(&self) -> impl Iterator<Item = String> {
+        self.controls.iter().map(|(_, _, control)| control.name().to_owned())
+    }
+
+    /// Tells of each control what becomes of it. What lies in one that is filled with one value goes with what it held.
+    fn judged(&self, known: &Value, bindings: &Bindings) -> Vec<(usize, &Control, Problem)> {
+        let (mut judged, mut items, mut gone) = (Vec::new(), Vec::new(), None);
+        let mut depths: Vec<usize> = Vec::new();
+        for (paragraph, depth, control) in &self.controls {
+            if gone.is_some_and(|of| *depth > of) {
+                continue;
+            }
+            gone = None;
+            while depths.last().is_some_and(|of| depth <= of) {
+                depths.pop();
+                items.pop();
+            }
+            let problem = match control::meaning(control, bindings, known, &items) {
+                Some((_, value)) if control.takes(&value) => {
+                    match control::inside(control, &value, &items) {
+                        Some(item) => {
+                            items.push(item);
+                            depths.push(*depth);
+                        }
+                        None => gone = Some(*depth),
+                    }
+                    if control.is_bound { Problem::Untied } else { Problem::Known }
+                }
+                Some(_) => Problem::WrongSort,
+                None if control.is_bound => Problem::LeftToData,
+                None => Problem::Left(nearest(&name_of(control.name()), known)),
+            };
+            judged.push((*paragraph, control, problem));
+        }
+        judged
+    }
 }
 
 fn walk(element: &Element, note: &mut dyn FnMut(&Element)) {

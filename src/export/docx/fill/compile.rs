@@ -2,9 +2,9 @@
 //!
 //! Placeholders are wrapped so that what is missing can be said; nothing of the document's text can become a statement.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::Bindings;
 use super::tag::{Kind, Tag};
 use super::tree::{Element, Node};
 use super::weave::is_bare;
@@ -25,9 +25,6 @@ pub(super) struct Script {
     /// The paragraphs that blocks may stand in the place of, by number.
     pub(super) paragraphs: Vec<Element>,
 }
-
-/// The names of a template and those of ours that stand for them.
-pub(super) type Bindings = BTreeMap<String, String>;
 
 /// Compiles a part.
 pub(super) fn compile(root: &Element, tags: &[Tag], bindings: &Bindings) -> Script {
@@ -57,7 +54,7 @@ fn is_plain_name(name: &str) -> bool {
 
 /// Returns our name where a placeholder is bound to one, else what stands in its braces.
 pub(super) fn name_or_code<'a>(tag: &'a Tag, bindings: &'a Bindings) -> &'a str {
-    bindings.get(&tag.code).map_or(tag.code.as_str(), String::as_str)
+    bindings.get(&tag.code).filter(|_| !tag.is_ours).map_or(tag.code.as_str(), String::as_str)
 }
 
 /// Tells whether a placeholder is one name and nothing is worked out; other programs allow hyphens, and spaces after a dollar sign.
@@ -131,10 +128,11 @@ impl Compiler<'_> {
         match tag.kind {
             Kind::Value => {
                 let expression = expression(tag, self.bindings);
-                write!(script.source, "{{{{ {SAID}({expression}, {}) }}}}", quoted(&tag.code)).ok();
+                write!(script.source, "{{{{ {SAID}({expression}, {}) }}}}", quoted(if tag.is_ours { &tag.source } else { &tag.code })).ok();
             }
             Kind::Open | Kind::Middle | Kind::Close | Kind::Single => {
-                write!(script.source, "{{% {} %}}", statement(&tag.code, self.bindings)).ok();
+                let code = if tag.is_ours { tag.code.clone() } else { statement(&tag.code, self.bindings) };
+                write!(script.source, "{{% {code} %}}").ok();
             }
             Kind::Remark | Kind::Strange => {}
         }

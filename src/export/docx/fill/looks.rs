@@ -10,8 +10,10 @@ use super::tree::{self, Element};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Looks {
     by_name: BTreeMap<String, String>,
-    /// Styles of lists that number or mark their paragraphs themselves.
-    numbered: Vec<String>,
+    /// Styles of lists that number or mark their paragraphs themselves, each with the number of its list.
+    numbered: BTreeMap<String, String>,
+    /// The first table style that the organisation made itself.
+    own_table: Option<String>,
     headings: BTreeMap<String, u8>,
 }
 
@@ -33,10 +35,15 @@ impl Looks {
         if let Some(level) = name.strip_prefix("heading ").and_then(|level| level.parse().ok()) {
             self.headings.insert(id.clone(), level);
         }
-        if style.child("w:pPr").and_then(|properties| properties.child("w:numPr")).is_some() {
-            self.numbered.push(id.clone());
+        if let Some(numbers) = style.child("w:pPr").and_then(|properties| properties.child("w:numPr")) {
+            let number = numbers.child("w:numId").and_then(|number| number.attribute("w:val")).unwrap_or_default();
+            self.numbered.insert(id.clone(), number);
         }
         let kind = style.attribute("w:type").unwrap_or_default();
+        let is_own = style.attribute("w:customStyle").is_some_and(|own| matches!(own.as_str(), "1" | "true" | "on"));
+        if kind == "table" && is_own && self.own_table.is_none() {
+            self.own_table = Some(id.clone());
+        }
         self.by_name.entry(format!("{kind}:{name}")).or_insert(id);
     }
 
@@ -45,18 +52,27 @@ impl Looks {
         self.by_name.get(&format!("paragraph:{name}")).map(String::as_str)
     }
 
-    /// Returns the id of a table style: the first of these that there is.
+    /// Returns the id of the first paragraph style of these that there is.
+    pub(super) fn first(&self, names: &[&str]) -> Option<&str> {
+        names.iter().find_map(|name| self.paragraph(name))
+    }
+
+    /// Returns the id of a table style: that of our own templates, the organisation's own, or one of Word's.
     pub(super) fn table(&self) -> Option<&str> {
-        ["fyrfalt table", "table grid", "grid table 1 light", "plain table 1"]
-            .iter()
-            .find_map(|name| self.by_name.get(&format!("table:{name}")))
-            .map(String::as_str)
+        let named = |name: &&str| self.by_name.get(&format!("table:{name}")).map(String::as_str);
+        let usual = ["table grid", "grid table 1 light", "plain table 1"];
+        named(&"report table").or(self.own_table.as_deref()).or_else(|| usual.iter().find_map(named))
     }
 
     /// Returns the id of the style of a list that marks its paragraphs itself.
     pub(super) fn list(&self, is_ordered: bool) -> Option<&str> {
         let id = self.paragraph(if is_ordered { "list number" } else { "list bullet" })?;
-        self.numbered.iter().any(|numbered| numbered == id).then_some(id)
+        self.numbered.contains_key(id).then_some(id)
+    }
+
+    /// Returns the number of the list that a style belongs to.
+    pub(super) fn number_of(&self, style: &str) -> Option<&str> {
+        self.numbered.get(style).map(String::as_str)
     }
 
     /// Returns the level of the heading that a paragraph is.

@@ -12,11 +12,13 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use super::super::super::error::ExportError;
 use super::super::super::report::Block;
-use super::blocks::{self, FIRST_NUMBER, Supplies};
+use super::blocks::{self, AFTER_TABLE, FIRST_NUMBER, List, Supplies};
 use super::check::heading_before;
 use super::compile::{self, BLOCKS, IS_BLOCKS, NAMED, SAID};
+use super::control;
 use super::looks::Looks;
-use super::tree::Element;
+use super::properties;
+use super::tree::{self, Element};
 use super::{Bindings, Filled, Part, Template, Value};
 
 /// How many steps a part may take: a paper of thousands of rows takes a small part of it, an endless loop all.
@@ -82,7 +84,7 @@ struct Filling<'a> {
 pub(super) fn fill(template: &Template, values: &Value, bindings: &Bindings, missing: &str) -> Result<Filled, ExportError> {
     let filling = Filling { template, values, data: data(values), bindings, missing, supplies: Arc::default(), gone: Arc::default() };
     let mut replaced = BTreeMap::new();
-    for part in template.parts.iter().filter(|part| !part.found.tags.is_empty()) {
+    for part in template.parts.iter().filter(|part| !part.found.tags.is_empty() || part.outline.has_controls()) {
         let before = lock(&filling.supplies).pictures.len();
         let filled = filling.part(part)?;
         let pictures = before..lock(&filling.supplies).pictures.len();
@@ -93,6 +95,7 @@ pub(super) fn fill(template: &Template, values: &Value, bindings: &Bindings, mis
         }
         replaced.insert(part.name.clone(), filled.into_bytes());
     }
+    replaced.extend(properties::fill(&template.package, bindings, values).map_err(|error| broken(&error))?);
     add_supplies(template, &lock(&filling.supplies), &mut replaced)?;
     let bytes = template.package.write(&replaced).map_err(|error| broken(&error))?;
     let mut missing: Vec<String> = Vec::new();
@@ -108,7 +111,9 @@ impl Filling<'_> {
     /// Fills one part.
     fn part(&self, part: &Part) -> Result<String, ExportError> {
         let looks = &self.template.looks;
-        let script = compile::compile(&part.root, &part.found.tags, self.bindings);
+        let controlled = control::fill(&part.root, &part.found.tags, self.bindings, self.values);
+        let (root, tags) = controlled.as_ref().map_or((&part.root, &part.found.tags), |(root, tags)| (root, tags));
+        let script = compile::compile(root, tags, self.bindings);
         let mut environment = environment();
         let (marker, gone) = (self.missing.to_owned(), Arc::clone(&self.gone));
         environment.add_function(SAID, move |value: Data, name: String| {
@@ -121,7 +126,7 @@ impl Filling<'_> {
         });
         let named = self.values.clone();
         environment.add_function(NAMED, move |name: String| named.find(&name).map_or(Data::UNDEFINED, data));
-        let levels: Vec<u8> = script.paragraphs.iter().map(|paragraph| heading_before(&part.root, paragraph, looks)).collect();
+        let levels: Vec<u8> = script.paragraphs.iter().map(|paragraph| heading_before(root, paragraph, looks)).collect();
         let (paragraphs, looks, supplies): (Vec<Element>, Looks, _) = (script.paragraphs, looks.clone(), Arc::clone(&self.supplies));
         environment.add_function(BLOCKS, move |value: Data, index: usize| {
             let (Some(held), Some(paragraph), Some(level)) = (value.downcast_object_ref::<Held>(), paragraphs.get(index), levels.get(index)) else {
@@ -131,7 +136,7 @@ impl Filling<'_> {
             markup.map(|markup| Data::from_object(Markup(markup))).map_err(|error| Error::new(ErrorKind::InvalidOperation, error.to_string()))
         });
         let rendered = environment.render_named_str(&part.name, &script.source, self.data.clone());
-        rendered.map(|rendered| with_whole_cells(&rendered)).map_err(|error| ExportError::Format(plain_error(&error)))
+        rendered.map(|rendered| with_whole_cells(&with_ends(&rendered))).map_err(|error| ExportError::Format(plain_error(&error)))
     }
 }
 
@@ -200,6 +205,20 @@ pub(super) fn running_text(words: &str) -> String {
     format!("<w:t xml:space=\"preserve\">{}</w:t>", inside_text(words))
 }
 
+/// Puts a paragraph after our tables where there is none: two tables with nothing between them would become one, and a page ends with one.
+fn with_ends(xml: &str) -> String {
+    let mut pieces = xml.split(AFTER_TABLE);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let next = piece.trim_start();
+        if !["<w:p>", "<w:p ", "<w:p/>", "</w:tc>"].iter().any(|start| next.starts_with(start)) {
+            out.push_str("<w:p/>");
+        }
+        out.push_str(piece);
+    }
+    out
+}
+
 /// Sees to it that every cell ends with a paragraph, as Word wants it.
 fn with_whole_cells(xml: &str) -> String {
     const END: &str = "</w:tc>";
@@ -238,6 +257,8 @@ fn add_supplies(template: &Template, supplies: &Supplies, replaced: &mut BTreeMa
     let read = |name: &str| template.package.read(name).map_err(|error| broken(&error));
     let mut types = read("[Content_Types].xml")?.unwrap_or_default();
     let untouched = types.clone();
+    // What a template of Word's own kind becomes is a document; Word opens it under that name only.
+    types = types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
     for (index, bytes) in supplies.pictures.iter().enumerate() {
         replaced.insert(format!("word/media/figure{}.png", FIRST_NUMBER + index), bytes.clone());
     }
@@ -266,13 +287,27 @@ fn add_supplies(template: &Template, supplies: &Supplies, replaced: &mut BTreeMa
     Ok(())
 }
 
+/// Finds the definition that a list of the template's own has.
+fn kind_of(list: &List, numbering: Option<&str>) -> Option<String> {
+    let List::Again(number) = list else { return None };
+    let root = tree::read(numbering?).ok()?;
+    let is_it = |num: &&Element| num.name() == "w:num" && num.attribute("w:numId").as_deref() == Some(number);
+    let kind = root.child("w:numbering")?.elements().find(is_it)?.child("w:abstractNumId")?.attribute("w:val")?;
+    kind.chars().all(|c| c.is_ascii_digit()).then_some(kind)
+}
+
 /// Adds lists to the numbering of a file: definitions come before what uses them.
-fn with_lists(numbering: Option<&str>, lists: &[bool]) -> String {
+fn with_lists(numbering: Option<&str>, lists: &[List]) -> String {
     const EMPTY: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"></w:numbering>";
     let (mut kinds, mut numbers) = (String::new(), String::new());
-    for (index, is_ordered) in lists.iter().enumerate() {
+    for (index, list) in lists.iter().enumerate() {
         let number = FIRST_NUMBER + index;
-        let (format, mark) = if *is_ordered { ("decimal", "%1.") } else { ("bullet", "\u{2022}") };
+        if let Some(kind) = kind_of(list, numbering) {
+            let again = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+            write!(numbers, "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{kind}\"/>{again}</w:num>").ok();
+            continue;
+        }
+        let (format, mark) = if *list == List::Marked { ("bullet", "\u{2022}") } else { ("decimal", "%1.") };
         write!(
             kinds,
             "<w:abstractNum w:abstractNumId=\"{number}\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{mark}\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr></w:lvl></w:abstractNum>"

@@ -45,6 +45,8 @@ pub(super) struct Tag {
     pub(super) source: String,
     /// Over how many runs Word had spread it.
     pub(super) runs: usize,
+    /// Whether its name is one of ours already, so that it is bound to nothing.
+    pub(super) is_ours: bool,
 }
 
 impl Tag {
@@ -71,7 +73,8 @@ pub(super) fn find(text: &str) -> (Vec<Found>, Option<String>) {
         if let Some(inside) = rest.strip_prefix("${") {
             if let Some(name) = dollar_name(inside) {
                 let end = start + 2 + name.len() + 1;
-                let tag = Tag { kind: Kind::Value, reach: Reach::Text, code: name.trim().to_owned(), source: text[start..end].to_owned(), runs: 1 };
+                let code = name.split('|').next().unwrap_or_default().trim().to_owned();
+                let tag = Tag { kind: Kind::Value, reach: Reach::Text, code, source: text[start..end].to_owned(), runs: 1, is_ours: false };
                 found.push(Found { start, end, tag });
                 at = end;
             } else {
@@ -86,8 +89,15 @@ pub(super) fn find(text: &str) -> (Vec<Found>, Option<String>) {
         };
         let Some(length) = closed_at(&rest[2..], closing) else { return (found, Some(shortened(rest))) };
         let end = start + 2 + length + 2;
-        found.push(Found { start, end, tag: tag(&text[start..end], &rest[2..2 + length], closing) });
-        at = end;
+        let inside = &rest[2..2 + length];
+        let tag = tag(&text[start..end], inside, closing);
+        // A dash takes away the white space on its side, as far as the next tag.
+        let before = found.last().map_or(0, |found: &Found| found.end);
+        let from = if inside.starts_with('-') { before + text[before..start].trim_end().len() } else { start };
+        let after = &text[end..];
+        let to = if inside.ends_with('-') { end + after.len() - after.trim_start().len() } else { end };
+        found.push(Found { start: from, end: to, tag });
+        at = to;
     }
     (found, None)
 }
@@ -103,11 +113,14 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// Returns the name before the closing brace, if it is one: letters, digits, points, hyphens and the like.
+/// Returns what stands before the closing brace, if it begins with a name: letters, digits, points, hyphens and the like.
+///
+/// What other programs write after a bar, such as the form of a date, is passed over: our words are written as the language does.
 fn dollar_name(rest: &str) -> Option<&str> {
-    let name = &rest[..rest.find('}')?];
+    let inside = &rest[..rest.find('}')?];
+    let name = inside.split('|').next().unwrap_or_default();
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '/');
-    (!name.trim().is_empty() && name.chars().count() <= 120 && name.chars().all(is_name)).then_some(name)
+    (!name.trim().is_empty() && inside.chars().count() <= 120 && name.chars().all(is_name)).then_some(inside)
 }
 
 /// Finds the closing braces, not looking inside quotes where those are whole.
@@ -137,7 +150,7 @@ fn tag(source: &str, inside: &str, closing: &str) -> Tag {
         "#}" => Kind::Remark,
         _ => statement(code.split_whitespace().next().unwrap_or_default()),
     };
-    Tag { kind, reach, code, source: source.to_owned(), runs: 1 }
+    Tag { kind, reach, code, source: source.to_owned(), runs: 1, is_ours: false }
 }
 
 /// Takes off the letters right after the braces that say what the tag stands for.
@@ -195,7 +208,21 @@ mod tests {
     fn the_ways_of_other_programs_are_understood() {
         assert_eq!(codes("{%tr for x in y %}"), [(Kind::Open, Reach::Row, "for x in y".to_owned())]);
         assert_eq!(codes("${case.number} kostar ${ och {"), [(Kind::Value, Reach::Text, "case.number".to_owned())]);
+        assert_eq!(codes("${today|format(d. MMMM YYYY)}"), [(Kind::Value, Reach::Text, "today".to_owned())]);
         assert_eq!(codes("{{p text }}{{r text }}"), [(Kind::Value, Reach::Paragraph, "text".to_owned()), (Kind::Value, Reach::Text, "text".to_owned())]);
+    }
+
+    #[test]
+    fn a_dash_takes_away_the_space_on_its_side() {
+        let text = "före {%- if x -%} EU {%- endif %} efter {{- y }}";
+        let (found, _) = find(text);
+        let left: String = std::iter::once(0)
+            .chain(found.iter().map(|found| found.end))
+            .zip(found.iter().map(|found| found.start))
+            .map(|(from, to)| &text[from..to])
+            .collect();
+        assert_eq!(left, "föreEU efter");
+        assert_eq!(found[0].tag.source, "{%- if x -%}");
     }
 
     #[test]

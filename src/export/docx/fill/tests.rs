@@ -1,5 +1,7 @@
 //! Templates as people write them, filled: split tags, rows and paragraphs that repeat, words that look like templates.
 
+mod controls;
+
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
@@ -12,11 +14,15 @@ const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/20
 
 /// Makes a Word file of a body, with headings called as a Swedish Word calls them.
 fn file(body: &str) -> Vec<u8> {
+    file_of(body, "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>")
+}
+
+fn file_of(body: &str, types: &str) -> Vec<u8> {
     let styles = format!(
         "<w:styles {W}><w:style w:type=\"paragraph\" w:styleId=\"Rubrik1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Rubrik2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"
     );
     let parts = [
-        ("[Content_Types].xml", "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>".to_owned()),
+        ("[Content_Types].xml", types.to_owned()),
         ("word/document.xml", format!("<w:document {W}><w:body>{body}</w:body></w:document>")),
         ("word/styles.xml", styles),
         ("word/media/logo.bin", "logo".repeat(100)),
@@ -122,6 +128,14 @@ fn a_row_repeats_when_its_block_begins_and_ends_in_it() {
 }
 
 #[test]
+fn a_row_of_a_table_in_a_cell_repeats_and_the_cell_stays() {
+    let row = |cells: &str| format!("<w:tr><w:tc>{cells}</w:tc></w:tr>");
+    let inner = ["{%tr for d in datasets %}", "{{ d.reasons|length }}", "{%tr endfor %}"].map(|text| row(&paragraph(text))).concat();
+    let body = format!("<w:tbl>{}</w:tbl>", row(&format!("{}<w:tbl>{inner}</w:tbl>{}", paragraph("{{ organisation }}"), paragraph(""))));
+    assert_eq!(words(&body), "Åmåls kommun|2|0||");
+}
+
+#[test]
 fn paragraphs_that_hold_only_a_statement_are_gone() {
     let body: String = [
         "Före",
@@ -210,6 +224,18 @@ fn the_same_words_give_the_same_bytes_and_the_rest_of_the_file_stays() {
         part(&untouched.fill(&values(), &Bindings::new(), "").unwrap().bytes, "word/document.xml"),
         part(&file(&paragraph("Inget att fylla i")), "word/document.xml")
     );
+}
+
+#[test]
+fn a_template_of_words_own_kind_becomes_a_document() {
+    let kind = |kind: &str| {
+        format!(
+            "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}.main+xml\"/></Types>"
+        )
+    };
+    let template = Template::open(file_of(&paragraph("{{ organisation }}"), &kind("template"))).unwrap();
+    let filled = template.fill(&values(), &Bindings::new(), "").unwrap();
+    assert_eq!(part(&filled.bytes, "[Content_Types].xml"), kind("document"));
 }
 
 #[test]

@@ -48,3 +48,9 @@ impl Value {
         }
     }
 }
+
+/// Makes a name of a word: small letters, underscores for what is no letter.
+pub fn name_of(word: &str) -> String {
+    let plain: String = word.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+    plain.to_lowercase().split('_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+}

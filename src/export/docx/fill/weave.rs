@@ -62,7 +62,7 @@ fn hoist(parent: &mut Element, tags: &[Tag]) {
         };
         let mut standing = Vec::new();
         if let Some(reach) = reach {
-            collect(&child, &mut standing);
+            standing_in(&child, child.name() == "w:p", &mut standing);
             standing.retain(|number| tags.get(*number).is_some_and(|tag| tag.reach == reach && tag.kind != Kind::Value));
         }
         if standing.is_empty() {
@@ -72,6 +72,17 @@ fn hoist(parent: &mut Element, tags: &[Tag]) {
         }
     }
     parent.children = children;
+}
+
+/// Collects the tags that still stand in the words of an element; those of rows or paragraphs further in have been put in place already.
+fn standing_in(element: &Element, is_words: bool, into: &mut Vec<usize>) {
+    for node in &element.children {
+        match node {
+            Node::Tag(number) if is_words => into.push(*number),
+            Node::Element(child) => standing_in(child, (is_words || child.name() == "w:p") && child.name() != "w:txbxContent", into),
+            Node::Tag(_) | Node::Text(_) | Node::Other(_) => {}
+        }
+    }
 }
 
 fn collect(element: &Element, into: &mut Vec<usize>) {
