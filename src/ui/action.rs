@@ -106,6 +106,8 @@ pub struct Order {
     pub only_public: bool,
     /// How the matrix is drawn.
     pub matrix: MatrixLook,
+    /// The organisation's own Word template, if the paper is to be written in one.
+    pub template: Option<PathBuf>,
 }
 
 /// A calendar file to write.
@@ -195,6 +197,10 @@ pub enum Action {
     ExportCalendar(CalendarOrder),
     /// Write what is ready to be written: asks where.
     WriteReady(Ready),
+    /// Ask for a Word template.
+    PickTemplate,
+    /// Choose a Word template for the paper.
+    UseTemplate(PathBuf),
     /// Ask for a scoring model in a file.
     PickModel,
     /// Write a scoring model to a file: asks where.

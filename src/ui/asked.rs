@@ -2,9 +2,12 @@
 //!
 //! Views name it in an [`super::action::Action::Ask`]; the dialogs themselves stand in [`super::dialog`].
 
+use std::path::PathBuf;
+
 use super::dialog::replace::Scope;
 use crate::import::block::Pasting;
 use crate::model::{DatasetId, DecisionId, DecisionKind, DemandId, ItemId, OutcomeKind, Stage};
+use crate::text::Locale;
 
 /// Something to ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +34,10 @@ pub enum Asked {
     Replace(Box<Scope>),
     /// The name of a snapshot.
     Snapshot,
+    /// Which of ours stand for the placeholders of a Word template, for a paper in a language.
+    CheckTemplate(PathBuf, Locale),
+    /// Nothing: shows every placeholder, with the names of a language.
+    Placeholders(Locale),
     /// A demand: one that is on record, or a new one for datasets.
     Demand(Option<DemandId>, Vec<DatasetId>),
 }

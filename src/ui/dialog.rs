@@ -20,6 +20,7 @@ use eframe::egui::{self, Frame, Id, Modal, Stroke, Ui};
 
 use super::asked::Asked;
 use super::context::{Cx, Open};
+use super::screen::reports::template;
 use super::theme::{Themed as _, size};
 use crate::text::Text;
 
@@ -52,7 +53,8 @@ impl Dialog {
 
     /// Begins to ask for something; returns nothing where there is nothing to ask.
     pub fn asking(asked: Asked, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        if lacking::is_read_only(open, cx) {
+        let reads_only = matches!(asked, Asked::CheckTemplate(..) | Asked::Placeholders(_));
+        if !reads_only && lacking::is_read_only(open, cx) {
             return None;
         }
         let dialog: Option<Box<dyn Asking>> = match asked {
@@ -67,6 +69,8 @@ impl Dialog {
             Asked::Remove(datasets) => bulk::remove(datasets),
             Asked::Replace(scope) => Some(replace::begin(*scope)),
             Asked::Snapshot => Some(snapshot::begin(open, cx)),
+            Asked::CheckTemplate(path, locale) => Some(template::check::begin(path, locale)),
+            Asked::Placeholders(locale) => Some(template::placeholders::begin(locale)),
             Asked::Demand(demand, datasets) => demand::begin(demand, datasets, open, cx),
         };
         dialog.map(Self::Asking)

@@ -32,6 +32,8 @@ pub enum Wanted {
     SaveModel,
     /// A starter list of the organisation's own to read.
     StarterList,
+    /// A Word template to write a paper in.
+    Template,
     /// A checklist to read.
     Checklist,
     /// Where to write a checklist.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::alphabet::language_of;
 use crate::export::calendar::{self, Events};
-use crate::export::{Options, suggested_name};
+use crate::export::{Format, Options, suggested_name};
 use crate::model::DatasetId;
 use crate::text::Text;
 use crate::ui::action::{CalendarOrder, Order, Place, Ready};
@@ -22,11 +22,29 @@ impl App {
         let text = Arc::new(Text::new(order.locale));
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
-        let Order { format, title, department, reference, reasons, only_public, matrix, .. } = order;
+        let Order { format, title, department, reference, reasons, only_public, matrix, template, .. } = order;
         let last = document.session.operations().last().map(AsRef::as_ref);
         let options = Options { title, department, reference, reasons, only_public, matrix, ..Options::at(Timestamp::now(), last) };
         let ctx = ctx.clone();
-        self.work = Some(Work::export(format, path, inventory, ranking, text, options, move || ctx.request_repaint()));
+        let wake = move || ctx.request_repaint();
+        self.work = Some(match template.filter(|_| format == Format::Docx) {
+            Some(template) => Work::filled(path, template, inventory, ranking, text, options, wake),
+            None => Work::export(format, path, inventory, ranking, text, options, wake),
+        });
+    }
+
+    /// Chooses a Word template for the paper.
+    pub(super) fn use_template(&mut self, path: PathBuf) {
+        self.go(Place::Reports);
+        let Some(document) = &mut self.document else { return };
+        document.screens.reports.choose(Format::Docx);
+        document.screens.reports.choose_template(path);
+    }
+
+    /// Tells whether a file that was dropped is meant as a template.
+    pub(super) fn takes_template(&self, path: &std::path::Path) -> bool {
+        let is_word = path.extension().is_some_and(|extension| ["docx", "dotx"].iter().any(|word| extension.eq_ignore_ascii_case(word)));
+        is_word && self.document.as_ref().is_some_and(|document| document.place == Place::Reports)
     }
 
     /// Asks where to write a calendar file.

@@ -99,6 +99,8 @@ impl App {
             self.actions.push(Action::OpenFile(inventory.clone()));
         } else if self.document.as_ref().is_some_and(|document| document.place == Place::Call) {
             self.actions.extend(dropped.into_iter().next().map(Action::ReadReturned));
+        } else if let Some(template) = dropped.iter().find(|path| self.takes_template(path)) {
+            self.actions.push(Action::UseTemplate(template.clone()));
         } else if !dropped.is_empty() {
             self.actions.push(Action::ImportFiles(dropped));
         }

@@ -70,6 +70,8 @@ impl App {
             Action::Export(order) => self.ask_where_to_export(order, ctx),
             Action::ExportCalendar(order) => self.ask_where_to_write_calendar(order, ctx),
             Action::ShowDue(id) => self.show_due(id),
+            Action::PickTemplate => self.ask_for(Wanted::Template, None, ctx),
+            Action::UseTemplate(path) => self.use_template(path),
             Action::PickModel => self.ask_for(Wanted::Model, None, ctx),
             Action::WriteReady(ready) => self.ask_where_to_write(ready, ctx),
             Action::ExportModel(model) => self.ask_where_to_write_model(model, ctx),
@@ -230,7 +232,7 @@ impl App {
         }
     }
 
-    fn go(&mut self, place: Place) {
+    pub(super) fn go(&mut self, place: Place) {
         match &mut self.document {
             Some(document) => document.go(place),
             None => self.is_setting_up = place == Place::Settings,

@@ -5,6 +5,9 @@
 mod options;
 mod preview;
 mod rows;
+pub mod template;
+
+use std::path::PathBuf;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -19,6 +22,7 @@ use crate::ui::widget::Button;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
 
 use preview::Preview;
+use template::TemplatePanel;
 
 /// What is chosen so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,9 +51,9 @@ impl Default for Draft {
 }
 
 impl Draft {
-    fn order(&self, locale: Locale, matrix: MatrixLook) -> Order {
+    fn order(&self, locale: Locale, matrix: MatrixLook, template: Option<PathBuf>) -> Order {
         let Self { format, locale: chosen, title, department, reference, reasons, only_public } = self.clone();
-        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix }
+        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix, template }
     }
 }
 
@@ -58,9 +62,15 @@ impl Draft {
 pub struct ReportsScreen {
     draft: Draft,
     preview: Preview,
+    template: TemplatePanel,
 }
 
 impl ReportsScreen {
+    /// Chooses a Word template for the paper.
+    pub fn choose_template(&mut self, path: PathBuf) {
+        self.template.choose(path);
+    }
+
     /// Chooses a document beforehand.
     pub const fn choose(&mut self, format: Format) {
         self.draft.format = format;
@@ -69,7 +79,7 @@ impl ReportsScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = std::sync::Arc::clone(cx.text);
-        let order = self.draft.order(text.locale(), cx.settings.matrix);
+        let order = self.draft.order(text.locale(), cx.settings.matrix, self.template.path().cloned());
         view_header_ui(ui, text.get("place-reports"), text.of("format", order.format.key()), |ui| {
             let save = text.with("report-save", &[("format", text.of("format-short", order.format.key()).into())]);
             if Button::primary(&save).icon(icon::EXPORT).show(ui).clicked() {
@@ -82,11 +92,18 @@ impl ReportsScreen {
         let palette = ui.palette();
         let frame = Frame::new().fill(palette.bg).inner_margin(Margin::symmetric(size::CARD_PAD as i8, 12));
         if is_stacked {
-            Panel::top("report options").max_size(ui.available_height() * 0.6).frame(frame).show(ui, |ui| options::ui(ui, &mut self.draft, cx));
+            Panel::top("report options")
+                .max_size(ui.available_height() * 0.6)
+                .frame(frame)
+                .show(ui, |ui| options::ui(ui, &mut self.draft, &mut self.template, open, cx));
         } else {
-            Panel::left("report options").exact_size(size::REPORT_OPTIONS).resizable(false).frame(frame).show(ui, |ui| options::ui(ui, &mut self.draft, cx));
+            Panel::left("report options")
+                .exact_size(size::REPORT_OPTIONS)
+                .resizable(false)
+                .frame(frame)
+                .show(ui, |ui| options::ui(ui, &mut self.draft, &mut self.template, open, cx));
         }
-        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale(), cx.settings.matrix), cx.today);
+        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale(), cx.settings.matrix, None), cx.today);
         let ground = Frame::new().fill(palette.surface).inner_margin(Margin::same(16));
         CentralPanel::default().frame(ground).show(ui, |ui| self.preview.ui(ui, cx));
     }

@@ -3,9 +3,10 @@
 use eframe::egui::{Frame, Id, Margin, ScrollArea, Sense, Ui, Vec2};
 
 use super::Draft;
+use super::template::TemplatePanel;
 use crate::export::{Format, Reasons};
 use crate::text::Locale;
-use crate::ui::context::Cx;
+use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::rule_ui;
@@ -18,7 +19,7 @@ use crate::ui::widget::text_field::TextField;
 /// How wide the names of the choices are.
 const NAMES: f32 = 96.0;
 
-pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, cx: &mut Cx<'_>) {
+pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, template: &mut TemplatePanel, open: &Open<'_>, cx: &mut Cx<'_>) {
     let text = std::sync::Arc::clone(cx.text);
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -32,6 +33,10 @@ pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, cx: &mut Cx<'_>) {
         if matches!(draft.format, Format::Docx | Format::Pdf | Format::Html) {
             rule_ui(ui);
             paper_ui(ui, draft, cx);
+        }
+        if draft.format == Format::Docx {
+            rule_ui(ui);
+            template.ui(ui, draft.locale.unwrap_or(text.locale()), open, cx);
         }
         rule_ui(ui);
         public_ui(ui, draft, cx);

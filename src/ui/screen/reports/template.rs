@@ -1,0 +1,198 @@
+//! The choice of a Word template: which file, what is known of it, and what it would leave open, before anything is written.
+//!
+//! Others ask only for [`TemplatePanel::path`]; what its placeholders stand for is kept in the inventory, and looked up when it is filled.
+
+pub mod check;
+pub mod placeholders;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::Ui;
+
+use crate::export::docx::fill::{Bindings, Finding, Problem, Template, Value, open_file};
+use crate::export::paper::ready::{self, Placeholder};
+use crate::export::{PaperOptions, decision_paper};
+use crate::model::Inventory;
+use crate::model::rank::Ranking;
+use crate::model::word_template::WordTemplate;
+use crate::text::{Locale, Text};
+use crate::ui::action::Action;
+use crate::ui::asked::Asked;
+use crate::ui::context::{Cx, Open};
+use crate::ui::icon;
+use crate::ui::latest::Latest;
+use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::widget::Button;
+use crate::ui::widget::label::{UiText as _, rich};
+use crate::wording;
+
+/// How many names that nothing stands ready for are told.
+const NAMED: usize = 12;
+
+/// A template that was read, with what stands ready for it.
+#[derive(Debug)]
+pub struct Look {
+    template: Template,
+    values: Value,
+    placeholders: Vec<Placeholder>,
+    known: Option<Arc<WordTemplate>>,
+    findings: Vec<Finding>,
+}
+
+impl Look {
+    /// Reads a template and looks it over; what cannot be one is told in a sentence.
+    fn read(path: &Path, inventory: &Inventory, ranking: &Ranking, text: &Text) -> Result<Self, String> {
+        let template = open_file(path).map_err(|error| wording::template_file_error(&error, path, text))?;
+        let report = decision_paper(inventory, ranking, text, &PaperOptions::default());
+        let values = ready::values(&report, inventory, ranking, text);
+        let placeholders = ready::listed(&report, inventory, ranking, text);
+        let known = WordTemplate::recall(inventory.templates(), &template.names(), &file_name(path)).cloned();
+        let mut look = Self { template, values, placeholders, known, findings: Vec::new() };
+        look.findings = look.check(&look.bindings());
+        Ok(look)
+    }
+
+    /// Returns what is remembered of it.
+    fn bindings(&self) -> Bindings {
+        self.known.as_ref().map(|known| known.bindings.clone()).unwrap_or_default()
+    }
+
+    /// Looks it over with other bindings; what had to be mended first comes first, and stays there once it is.
+    fn check(&self, bindings: &Bindings) -> Vec<Finding> {
+        let mut findings = self.template.check(&self.values, bindings);
+        let key = |finding: &Finding| (finding.place.part.clone(), finding.place.paragraph, finding.tag.clone());
+        let order: BTreeMap<_, _> = self.findings.iter().enumerate().map(|(index, finding)| (key(finding), index)).collect();
+        findings.sort_by_cached_key(|finding| (order.get(&key(finding)).copied(), weight(&finding.problem)));
+        findings
+    }
+}
+
+/// How early a finding is told.
+const fn weight(problem: &Problem) -> u8 {
+    match problem {
+        Problem::Unknown(_) => 1,
+        Problem::Left(Some(_)) => 2,
+        Problem::Left(None) => 3,
+        Problem::LeftToData => 4,
+        Problem::Known | Problem::Untied => 5,
+        _ => 0,
+    }
+}
+
+/// Counts what is filled in, unknown and broken.
+fn counts(findings: &[Finding]) -> [usize; 3] {
+    let count = |is: &dyn Fn(&Problem) -> bool| findings.iter().filter(|finding| is(&finding.problem)).count();
+    [count(&Problem::is_filled), count(&|problem| matches!(problem, Problem::Unknown(_))), count(&Problem::is_fatal)]
+}
+
+fn sum(findings: &[Finding], text: &Text) -> String {
+    let [known, unknown, broken] = counts(findings);
+    text.with("template-sum", &[("known", known.into()), ("unknown", unknown.into()), ("broken", broken.into())])
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The state of an inventory and of what is worked out from it.
+type State = (u64, u64);
+
+fn state(open: &Open<'_>) -> State {
+    (open.session.revision(), open.generation)
+}
+
+/// What was looked over: the state of the inventory, the file, how often it was chosen, and the language.
+type Of = (State, PathBuf, u64, Locale);
+
+/// The chosen template.
+#[derive(Debug, Default)]
+pub struct TemplatePanel {
+    path: Option<PathBuf>,
+    times: u64,
+    look: Latest<Of, Result<Look, String>>,
+}
+
+impl TemplatePanel {
+    /// Chooses a template.
+    pub fn choose(&mut self, path: PathBuf) {
+        self.path = Some(path);
+        self.times += 1;
+    }
+
+    /// Returns the template that a document is to be written in, or nothing for the usual one.
+    pub const fn path(&self) -> Option<&PathBuf> {
+        self.path.as_ref()
+    }
+
+    /// Shows the choice, for a document in a language.
+    pub fn ui(&mut self, ui: &mut Ui, locale: Locale, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.muted(Role::Body, text.get("template-panel"));
+        let Some(path) = self.path.clone() else {
+            ui.role(Role::Body, text.get("template-panel-none"));
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(text.get("template-choose")).icon(icon::FOLDER).show(ui).clicked() {
+                    cx.ask(Action::PickTemplate);
+                }
+                if Button::ghost(text.get("placeholders-show")).icon(icon::LIST).show(ui).clicked() {
+                    cx.ask(Action::Ask(Asked::Placeholders(locale)));
+                }
+            });
+            return;
+        };
+        let wanted = (state(open), path.clone(), self.times, locale);
+        self.look.refresh(&wanted, "template", false, ui.ctx(), || {
+            let (inventory, worked, path) = (Arc::clone(open.inventory()), Arc::clone(open.worked), path.clone());
+            move || Look::read(&path, &inventory, &worked.ranking, &Text::new(locale))
+        });
+        ui.line(Role::Label, &file_name(&path)).on_hover_text(path.display().to_string());
+        self.told_ui(ui, &text);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(text.get("template-check")).icon(icon::CIRCLE_CHECK).show(ui).clicked() {
+                // The file may have been changed in Word since.
+                self.times += 1;
+                cx.ask(Action::Ask(Asked::CheckTemplate(path.clone(), locale)));
+            }
+            if Button::ghost(text.get("template-change")).icon(icon::FOLDER).show(ui).clicked() {
+                cx.ask(Action::PickTemplate);
+            }
+            if Button::ghost(text.get("template-remove")).icon(icon::CLOSE).show(ui).clicked() {
+                self.path = None;
+            }
+        });
+    }
+
+    /// Tells what is filled in, what is missing and what has to be mended.
+    fn told_ui(&self, ui: &mut Ui, text: &Text) {
+        let palette = ui.palette();
+        let (sign, color, said) = match self.look.get() {
+            None => return drop(ui.muted(Role::Body, text.get("template-reading"))),
+            Some(Err(sentence)) => (icon::ERROR, palette.err, sentence.clone()),
+            Some(Ok(look)) => match counts(&look.findings) {
+                [_, _, broken] if broken > 0 => (icon::ERROR, palette.err, sum(&look.findings, text)),
+                [_, unknown, _] if unknown > 0 => (icon::WARNING, palette.warn, sum(&look.findings, text)),
+                _ => (icon::CIRCLE_CHECK, palette.ok, sum(&look.findings, text)),
+            },
+        };
+        ui.horizontal_top(|ui| {
+            ui.icon(sign, size::ICON_SMALL, color);
+            ui.label(rich(Role::Body, &said, palette.text));
+        });
+        let Some(Ok(look)) = self.look.get() else { return };
+        let mut missing: Vec<&str> = Vec::new();
+        for finding in look.findings.iter().filter(|finding| matches!(finding.problem, Problem::Unknown(_))) {
+            if !missing.contains(&finding.tag.as_str()) {
+                missing.push(&finding.tag);
+            }
+        }
+        if !missing.is_empty() {
+            let more = missing.len().saturating_sub(NAMED);
+            missing.truncate(NAMED);
+            let names = if more > 0 { format!("{}, +{more}", missing.join(", ")) } else { missing.join(", ") };
+            ui.muted(Role::Caption, &text.with("template-missing-names", &[("names", names.into())]));
+        }
+    }
+}
