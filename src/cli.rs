@@ -229,7 +229,15 @@ const CHECKLIST_OPTIONS: &[(&str, Takes)] =
 
 const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::One), ("export", Takes::One), ("json", Takes::Nothing)];
 
-const EXPORT_OPTIONS: &[(&str, Takes)] = &[("format", Takes::One), ("template", Takes::One), ("bind", Takes::Many), ("dry-run", Takes::Nothing)];
+const EXPORT_OPTIONS: &[(&str, Takes)] = &[
+    ("format", Takes::One),
+    ("figure", Takes::One),
+    ("scale", Takes::One),
+    ("palette", Takes::One),
+    ("template", Takes::One),
+    ("bind", Takes::Many),
+    ("dry-run", Takes::Nothing),
+];
 
 const CALL_OPTIONS: &[(&str, Takes)] =
     &[("department", Takes::One), ("field", Takes::Many), ("preset", Takes::One), ("due", Takes::One), ("contact", Takes::One), ("message", Takes::One)];

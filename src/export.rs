@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod call;
+pub mod chart;
 pub mod coding;
 mod columns;
 pub mod csv;
@@ -25,7 +26,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::alphabet;
-use crate::figure::MatrixLook;
+use crate::figure::{FigureKind, MatrixLook, Palette, Scale};
 use crate::job::Progress;
 use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Operation, OperationId};
@@ -54,9 +55,9 @@ pub enum Format {
     CsvRaw,
     /// The whole inventory, lossless, for Fyrfält and other programs.
     Json,
-    /// The matrix, as pixels.
+    /// A figure, as pixels.
     Png,
-    /// The matrix, as vectors.
+    /// A figure, as vectors.
     Svg,
 }
 
@@ -128,6 +129,12 @@ pub struct Options {
     pub only_public: bool,
     /// How the matrix is drawn.
     pub matrix: MatrixLook,
+    /// Which figure is written instead of the whole; pictures show the matrix where none is asked for.
+    pub figure: Option<FigureKind>,
+    /// What a picture is made for.
+    pub palette: Palette,
+    /// How many pixels a picture has.
+    pub scale: Scale,
 }
 
 impl Options {
@@ -139,7 +146,7 @@ impl Options {
 
 impl From<Options> for PaperOptions {
     fn from(options: Options) -> Self {
-        let Options { now, title, revision, department, reference, reasons, only_public: _, matrix } = options;
+        let Options { now, title, revision, department, reference, reasons, matrix, .. } = options;
         Self { now, title, department, reference, revision, reasons, matrix }
     }
 }
@@ -176,7 +183,7 @@ pub fn write(
     }
     progress.at(0.1)?;
     let (bytes, replaced) = if format == Format::Pdf {
-        let Pdf { bytes, replaced } = pdf::write(&decision_paper(inventory, ranking, text, &options.clone().into()), progress)?;
+        let Pdf { bytes, replaced } = pdf::write(&paper_of(inventory, ranking, text, options), progress)?;
         (bytes, replaced)
     } else {
         (render(format, inventory, ranking, text, options)?, Vec::new())
@@ -195,13 +202,28 @@ fn write_json(inventory: &Inventory, target: &Path, progress: &Progress) -> Resu
     Ok(Written { path: target.to_owned(), bytes: written?, replaced: Vec::new() })
 }
 
+/// Returns the document that is asked for: the decision paper, or one figure with its table.
+fn paper_of(inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> report::Report {
+    let paper: PaperOptions = options.clone().into();
+    match options.figure {
+        Some(kind) => paper::figure_paper(kind, inventory, ranking, text, &paper),
+        None => decision_paper(inventory, ranking, text, &paper),
+    }
+}
+
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
 pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let Options { now, title, revision, only_public, matrix, .. } = options.clone();
+    let Options { now, title, revision, only_public, matrix, figure, palette, scale, .. } = options.clone();
+    let paper = || paper_of(inventory, ranking, text, options);
+    let drawn = || {
+        let basis = chart::Basis { inventory, ranking, text, today: text.day_of(now), matrix, palette };
+        chart::figure(figure.unwrap_or_default(), &basis)
+    };
     match format {
-        Format::Docx => docx::write(&decision_paper(inventory, ranking, text, &options.clone().into())),
-        Format::Pdf => Ok(pdf::write(&decision_paper(inventory, ranking, text, &options.clone().into()), &Progress::unwatched())?.bytes),
-        Format::Html => Ok(html::write(&decision_paper(inventory, ranking, text, &options.clone().into()))),
+        Format::Docx => docx::write(&paper()),
+        Format::Pdf => Ok(pdf::write(&paper(), &Progress::unwatched())?.bytes),
+        Format::Html => Ok(html::write(&paper())),
+        Format::Xlsx if figure.is_some() => xlsx::table(&drawn().table),
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),
@@ -210,8 +232,8 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
             json::write(inventory, &mut bytes, &Progress::unwatched()).map_err(|error| ExportError::Format(error.to_string()))?;
             Ok(bytes)
         }
-        Format::Png => picture::matrix_png(inventory, ranking, matrix, text),
-        Format::Svg => Ok(picture::matrix_svg(inventory, ranking, matrix, text)),
+        Format::Png => picture::png_alone(&drawn(), palette, scale),
+        Format::Svg => Ok(picture::svg_alone(&drawn(), palette, language_of(text))),
     }
 }
 

@@ -1,4 +1,4 @@
-//! `fyrfalt export`: writes a document, a workbook, a list or the matrix to a file.
+//! `fyrfalt export`: writes a document, a workbook, a list or a figure to a file.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -12,6 +12,7 @@ use super::trouble::Trouble;
 use super::{Context, UNEXPECTED, file, target, template};
 use crate::alphabet::locale_of;
 use crate::export::{self, ExportError, Format, Options, paper};
+use crate::figure::{FigureKind, Palette, Scale};
 use crate::job::Progress;
 use crate::store::Access;
 use crate::text::Text;
@@ -20,6 +21,7 @@ use crate::wording;
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path, out] = arguments.exactly(["FILE", "OUT"], cx)?;
     let format = format(out, arguments, cx)?;
+    let picture = picture(format, arguments, cx)?;
     // What is bound is remembered; all else leaves the inventory as it is.
     let remembers = arguments.has("bind") && arguments.has("template") && !arguments.has("dry-run");
     let mut session = file::open(path, if remembers { Access::Write } else { Access::Read }, cx)?;
@@ -30,7 +32,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let (_, ranking) = ranked(inventory, &text);
     // Dated by the latest change, so that the same inventory gives the same bytes.
     let last = session.operations().last();
-    let options = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
+    let Picture { figure, palette, scale } = picture;
+    let usual = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
+    let options = Options { figure, palette, scale, ..usual };
     if let Some(template) = arguments.value("template") {
         if format != Format::Docx {
             return Err(arguments.usage("template-needs-docx", &[], cx));
@@ -65,6 +69,32 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         }
     }
     cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
+}
+
+/// Which figure, and how it is painted.
+struct Picture {
+    figure: Option<FigureKind>,
+    palette: Palette,
+    scale: Scale,
+}
+
+/// Returns what was asked for of a figure; what says nothing in the format is refused.
+fn picture(format: Format, arguments: &Arguments, cx: &Context<'_>) -> Result<Picture, Trouble> {
+    let figure = arguments.choice("figure", &FigureKind::ALL.map(|kind| (kind.key(), kind)), cx)?;
+    let palette = arguments.choice("palette", &Palette::ALL.map(|palette| (palette.key(), palette)), cx)?;
+    let scale = arguments.choice("scale", &[("1", Scale::Single), ("2", Scale::Double)], cx)?;
+    let shows_figures = matches!(format, Format::Png | Format::Svg);
+    let takes = [
+        ("figure", figure.is_none() || (!matches!(format, Format::Csv | Format::CsvRaw | Format::Json) && !arguments.has("template"))),
+        ("palette", palette.is_none() || shows_figures),
+        ("scale", scale.is_none() || format == Format::Png),
+    ];
+    match takes.into_iter().find(|(_, is_taken)| !is_taken) {
+        Some((option, _)) => {
+            Err(arguments.usage("cli-export-not-for-format", &[("option", format!("--{option}").into()), ("format", format.key().into())], cx))
+        }
+        None => Ok(Picture { figure, palette: palette.unwrap_or_default(), scale: scale.unwrap_or_default() }),
+    }
 }
 
 /// Says why a template that reads well could not be filled: a word in it stands for nothing here.

@@ -6,6 +6,7 @@ mod annex;
 mod assessment;
 mod economy;
 mod facts;
+mod figure;
 mod gates;
 mod method;
 mod places;
@@ -15,6 +16,7 @@ pub mod ready;
 use jiff::Timestamp;
 
 use self::facts::{Facts, Group};
+pub use self::figure::figure_paper;
 use super::report::{Block, Column, Meta, Report, Span, Table};
 use crate::figure::MatrixLook;
 pub use crate::model::document::Reasons;
@@ -110,13 +112,17 @@ impl Paper<'_> {
 
     /// Adds a table that lists something; a table without rows is left out.
     fn table(&mut self, caption: &str, summary: &str, columns: Vec<Column>, rows: Vec<Vec<String>>, total: Option<Vec<String>>) {
-        if rows.is_empty() {
-            return;
+        if !rows.is_empty() {
+            self.numbered(Table { caption: caption.to_owned(), summary: self.text.get(summary).to_owned(), columns, rows, total });
         }
+    }
+
+    /// Adds a table with its number before its caption.
+    fn numbered(&mut self, table: Table) {
         self.tables += 1;
-        let number = self.tables.to_string();
-        let caption = self.text.with("report-table", &[("number", number.into()), ("title", caption.into())]);
-        self.blocks.push(Block::Table(Table { caption, summary: self.text.get(summary).to_owned(), columns, rows, total }));
+        let args = [("number", self.tables.to_string().into()), ("title", table.caption.as_str().into())];
+        let caption = self.text.with("report-table", &args);
+        self.blocks.push(Block::Table(Table { caption, ..table }));
     }
 
     fn summary(&mut self) {
@@ -217,7 +223,7 @@ impl Paper<'_> {
 }
 
 /// Puts names together: `A, B och C`.
-fn joined(names: &[String], text: &Text) -> String {
+pub(super) fn joined(names: &[String], text: &Text) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
@@ -226,7 +232,7 @@ fn joined(names: &[String], text: &Text) -> String {
 }
 
 /// Puts names together; those beyond [`NAMED`] are only counted.
-fn some_of(mut names: Vec<String>, text: &Text) -> String {
+pub(super) fn some_of(mut names: Vec<String>, text: &Text) -> String {
     if names.len() > NAMED {
         let more = names.len() - (NAMED - 1);
         names.truncate(NAMED - 1);

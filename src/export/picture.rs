@@ -4,29 +4,65 @@
 
 use std::sync::Arc;
 
+use super::chart::Charted;
 use super::error::ExportError;
 use super::{coding, language_of};
 use crate::alphabet::quadrant_in;
-use crate::figure::paint::{self, PaintInfo};
+use crate::figure::paint::{self, Laid, PaintInfo, Scale};
 use crate::figure::print::PrintMeasure;
-use crate::figure::{Frame, Hindered, MatrixInput, MatrixLayout, MatrixLook, Point, Words};
+use crate::figure::{Chart, ChartFrame, ChartLayout, Frame, Hindered, MatrixInput, MatrixLayout, MatrixLook, Palette, Point, Style, Words};
 use crate::model::gate::{self, GateState};
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
 use crate::model::{Inventory, Language, ScoringModel};
 use crate::text::{Arg, Text};
 
-/// The size of a matrix on paper, in logical pixels.
-const WIDTH: f32 = 680.0;
-const HEIGHT: f32 = 500.0;
-/// Pixels to a logical pixel, for print.
-const SCALE: u32 = 2;
+/// The measures of a figure on a medium, in logical pixels.
+struct Sheet {
+    width: f32,
+    /// The usual height of the matrix.
+    height: f32,
+    /// How large text is, 1 being 100 %.
+    text: f32,
+}
+
+/// The measures of figures: on paper a logical pixel is a quarter of a millimetre; a projector shows 16 to 9, its text 3 % of the height.
+const fn sheet(palette: Palette) -> Sheet {
+    match palette {
+        Palette::Print => Sheet { width: 680.0, height: 500.0, text: 1.0 },
+        Palette::Projector => Sheet { width: 960.0, height: 540.0, text: 1.35 },
+    }
+}
 
 /// What is to be drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
     /// The priority matrix.
     Matrix(Box<MatrixInput>, Box<Words>),
+    /// A figure of rows and bars.
+    Chart(Box<Chart>),
+}
+
+impl Drawing {
+    /// Paints it for a page, at twice its logical size.
+    pub fn png(&self) -> Result<Vec<u8>, ExportError> {
+        png(self).map(|png| png.bytes)
+    }
+}
+
+/// A drawing with every part in its place.
+enum Layout {
+    Matrix(Box<MatrixLayout>),
+    Chart(ChartLayout),
+}
+
+impl<'a> From<&'a Layout> for Laid<'a> {
+    fn from(layout: &'a Layout) -> Self {
+        match layout {
+            Layout::Matrix(layout) => Self::Matrix(layout),
+            Layout::Chart(layout) => Self::Chart(layout),
+        }
+    }
 }
 
 /// A picture in PNG.
@@ -95,15 +131,28 @@ pub fn matrix_words(model: Option<&Arc<ScoringModel>>, text: &Text) -> Words {
     }
 }
 
-/// Lays the matrix out for a page: one logical pixel is a quarter of a millimetre.
+/// Lays a drawing out for a medium. Names behind numbers stand at its foot where nothing beside it tells them.
+fn layout(drawing: &Drawing, palette: Palette, names_numbers: bool) -> Layout {
+    match drawing {
+        Drawing::Matrix(input, words) => Layout::Matrix(Box::new(matrix_layout(input, words, palette, names_numbers))),
+        Drawing::Chart(chart) => {
+            let Sheet { width, text, .. } = sheet(palette);
+            Layout::Chart(chart.layout(&ChartFrame { width, style: Style::new(true, text) }, &PrintMeasure))
+        }
+    }
+}
+
+/// Lays the matrix out for a page.
 ///
 /// The legend, and the names behind numbers where they are wanted, come on top of the usual height and take nothing from the plot.
-fn layout(input: &MatrixInput, words: &Words, names_numbers: bool) -> MatrixLayout {
+fn matrix_layout(input: &MatrixInput, words: &Words, palette: Palette, names_numbers: bool) -> MatrixLayout {
+    let Sheet { width, height: usual, text } = sheet(palette);
     let of_height = |height: f32, index: f32| {
-        let frame = Frame { explains_signs: true, index: names_numbers.then_some(index), ..Frame::new(WIDTH, height.ceil(), true) };
+        let style = Style::new(true, text);
+        let frame = Frame { explains_signs: true, style, index: names_numbers.then_some(index), ..Frame::new(width, height.ceil(), true) };
         MatrixLayout::new(input, &frame, words, &PrintMeasure)
     };
-    let with_legend = HEIGHT + of_height(HEIGHT, 0.0).legend_height();
+    let with_legend = usual + of_height(usual, 0.0).legend_height();
     let layout = of_height(with_legend, 0.0);
     let index = layout.index_height().ceil();
     if index > 0.0 { of_height(with_legend.ceil() + index, index) } else { layout }
@@ -111,50 +160,49 @@ fn layout(input: &MatrixInput, words: &Words, names_numbers: bool) -> MatrixLayo
 
 /// Paints a drawing for a page, at twice its logical size.
 pub(super) fn png(drawing: &Drawing) -> Result<Png, ExportError> {
-    let Drawing::Matrix(input, words) = drawing;
     // The table beside it in a paper names the numbers.
-    pixels(&layout(input, words, false))
+    let layout = layout(drawing, Palette::Print, false);
+    let (width, height) = Laid::from(&layout).size();
+    let bytes = pixels(&layout, Palette::Print, Scale::Double)?;
+    Ok(Png { bytes, width: width.ceil() as u32 * Scale::Double.get(), height: height.ceil() as u32 * Scale::Double.get() })
 }
 
 /// Paints a drawing as SVG, with its name and what it shows in words.
 pub(super) fn svg(drawing: &Drawing, title: &str, description: &str, language: Language) -> String {
-    let Drawing::Matrix(input, words) = drawing;
+    painted(&layout(drawing, Palette::Print, false), Palette::Print, title, description, language)
+}
+
+/// Paints a figure that stands alone as PNG.
+pub(super) fn png_alone(figure: &Charted, palette: Palette, scale: Scale) -> Result<Vec<u8>, ExportError> {
+    pixels(&layout(&figure.drawing, palette, true), palette, scale)
+}
+
+/// Paints a figure that stands alone as SVG.
+pub(super) fn svg_alone(figure: &Charted, palette: Palette, language: Language) -> Vec<u8> {
+    painted(&layout(&figure.drawing, palette, true), palette, &figure.title, &figure.alt, language).into_bytes()
+}
+
+fn pixels(layout: &Layout, palette: Palette, scale: Scale) -> Result<Vec<u8>, ExportError> {
+    paint::png(layout, palette, scale).map_err(|error| ExportError::Format(error.to_string()))
+}
+
+fn painted(layout: &Layout, palette: Palette, title: &str, description: &str, language: Language) -> String {
     let info = PaintInfo { title: title.to_owned(), description: description.to_owned(), language: language.code().to_owned() };
-    paint::svg(&layout(input, words, false), &info)
+    paint::svg(layout, palette, &info)
 }
 
-fn pixels(layout: &MatrixLayout) -> Result<Png, ExportError> {
-    let bytes = paint::png(layout, SCALE).map_err(|error| ExportError::Format(error.to_string()))?;
-    Ok(Png { bytes, width: layout.width.ceil() as u32 * SCALE, height: layout.height.ceil() as u32 * SCALE })
-}
-
-/// Paints the matrix of an inventory, or an empty one where there is no scoring model.
-pub(super) fn matrix_png(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> Result<Vec<u8>, ExportError> {
-    let (input, words) = (whole(inventory, ranking, look, text), matrix_words(inventory.model(), text));
-    Ok(pixels(&layout(&input, &words, true))?.bytes)
-}
-
-/// Paints the matrix of an inventory as SVG, with what it shows in words.
-pub(super) fn matrix_svg(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> Vec<u8> {
-    let input = whole(inventory, ranking, look, text);
-    let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
-    let info = PaintInfo {
-        title: text.get("report-matrix-title").to_owned(),
-        description: description(&input, Quadrant::ALL.map(place), inventory.model(), text),
-        language: language_of(text).code().to_owned(),
-    };
-    paint::svg(&layout(&input, &matrix_words(inventory.model(), text), true), &info).into_bytes()
-}
-
-fn whole(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> MatrixInput {
+/// Returns what the matrix of a whole inventory shows: nothing where there is no scoring model.
+pub(super) fn whole(inventory: &Inventory, ranking: &Ranking, look: MatrixLook, text: &Text) -> MatrixInput {
     let empty =
         || MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: ScoringModel::standard().thresholds, flip_cost: look.flip_cost };
     matrix(inventory, ranking.iter(), look, text).unwrap_or_else(empty)
 }
 
-/// Says what the figure shows: how many points lie where, and what stands beside them.
-fn description(input: &MatrixInput, places: [(Quadrant, usize); 4], model: Option<&Arc<ScoringModel>>, text: &Text) -> String {
-    let places = in_words(if input.flip_cost { "picture-alt-flipped" } else { "report-picture-alt" }, places, &[], model, text);
+/// Says what the matrix shows: how many points lie where, and what stands beside them.
+pub(super) fn description(input: &MatrixInput, model: Option<&Arc<ScoringModel>>, text: &Text) -> String {
+    let place = |quadrant: Quadrant| (quadrant, input.points.iter().filter(|point| point.quadrant == quadrant).count());
+    let key = if input.flip_cost { "picture-alt-flipped" } else { "report-picture-alt" };
+    let places = in_words(key, Quadrant::ALL.map(place), &[], model, text);
     lane_in_words(input, text).map_or_else(|| places.clone(), |lane| format!("{places} {lane}"))
 }
 

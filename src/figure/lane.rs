@@ -194,7 +194,7 @@ fn apart(tops: &[f32], step: f32, highest: f32, lowest: f32) -> Vec<f32> {
 }
 
 /// Returns the lines of the ground, cut at the edges.
-fn hatch(rect: &Rect, step: f32) -> Vec<Line> {
+pub(super) fn hatch(rect: &Rect, step: f32) -> Vec<Line> {
     let count = ((rect.width() + rect.height()) / step.max(1.0)).max(0.0) as usize;
     let line = |index: usize| {
         let sum = rect.min.x + rect.min.y + index as f32 * step;

@@ -1,12 +1,14 @@
-//! The matrix painted into a file: vectors for the page, pixels for Word and Excel.
+//! Figures painted into files: vectors for the page, pixels for Word and Excel.
 //!
 //! It paints what the layout says and places nothing itself.
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
-use plotters::backend::{BitMapBackend, SVGBackend};
+use plotters::backend::{BitMapBackend, DrawingBackend, SVGBackend};
 
+use super::chart::ChartLayout;
 use super::matrix::MatrixLayout;
+use super::palette::Palette;
 use super::print::EM_HEIGHT;
 use super::surface::{Surface, clean};
 
@@ -19,6 +21,64 @@ pub struct PaintInfo {
     pub description: String,
     /// The language of all its words: `sv`.
     pub language: String,
+}
+
+/// A figure with every part in its place, ready to be painted.
+#[derive(Debug, Clone, Copy)]
+pub enum Laid<'a> {
+    /// The priority matrix.
+    Matrix(&'a MatrixLayout),
+    /// A figure of rows and bars.
+    Chart(&'a ChartLayout),
+}
+
+impl<'a> From<&'a MatrixLayout> for Laid<'a> {
+    fn from(layout: &'a MatrixLayout) -> Self {
+        Self::Matrix(layout)
+    }
+}
+
+impl<'a> From<&'a ChartLayout> for Laid<'a> {
+    fn from(layout: &'a ChartLayout) -> Self {
+        Self::Chart(layout)
+    }
+}
+
+impl Laid<'_> {
+    /// Returns its width and height, in logical pixels.
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::Matrix(layout) => (layout.width, layout.height),
+            Self::Chart(layout) => (layout.width, layout.height),
+        }
+    }
+
+    fn paint<B: DrawingBackend>(self, surface: &mut Surface<B>) -> Result<(), FigureError> {
+        match self {
+            Self::Matrix(layout) => surface.matrix(layout),
+            Self::Chart(layout) => surface.chart(layout),
+        }
+    }
+}
+
+/// How many pixels a picture has to a logical pixel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Scale {
+    /// One, for a web page.
+    Single,
+    /// Two, for print and for sharp screens.
+    #[default]
+    Double,
+}
+
+impl Scale {
+    /// Returns the number.
+    pub const fn get(self) -> u32 {
+        match self {
+            Self::Single => 1,
+            Self::Double => 2,
+        }
+    }
 }
 
 /// Why a figure could not be painted.
@@ -47,16 +107,17 @@ const UNITS: u32 = 10;
 /// The longest edge of a picture in logical pixels.
 const LONGEST: f32 = 4000.0;
 
-/// Paints the matrix as SVG, with a title and a description for screen readers.
-pub fn svg(layout: &MatrixLayout, info: &PaintInfo) -> String {
+/// Paints a figure as SVG, with a title and a description for screen readers.
+pub fn svg<'a>(figure: impl Into<Laid<'a>>, palette: Palette, info: &PaintInfo) -> String {
+    let figure = figure.into();
     let mut drawn = String::new();
-    let (width, height) = (layout.width.max(1.0), layout.height.max(1.0));
+    let (width, height) = (figure.size().0.max(1.0), figure.size().1.max(1.0));
     let size = ((width * UNITS as f32) as u32, (height * UNITS as f32) as u32);
     {
         // Plotters writes font sizes divided by 1.24 and moves the baseline down by 0.76 em.
         let backend = SVGBackend::with_string(&mut drawn, size);
-        let mut surface = Surface { backend, scale: UNITS as f32, font_scale: 1.24, baseline: 0.76 };
-        let painted = surface.matrix(layout);
+        let mut surface = Surface { backend, inks: palette.inks(), scale: UNITS as f32, font_scale: 1.24, baseline: 0.76 };
+        let painted = figure.paint(&mut surface);
         painted.expect("a backend that writes into a string has nothing to fail at");
     }
     let body = drawn.split_once('\n').map_or("", |(_, body)| body).replace("font-weight=\"bold\"", "font-weight=\"600\"");
@@ -70,22 +131,23 @@ pub fn svg(layout: &MatrixLayout, info: &PaintInfo) -> String {
     )
 }
 
-/// Paints the matrix as a PNG of once or twice the logical size. The same layout gives the same bytes.
-pub fn png(layout: &MatrixLayout, scale: u32) -> Result<Vec<u8>, FigureError> {
-    let (width, height) = (layout.width, layout.height);
+/// Paints a figure as a PNG of once or twice the logical size. The same layout gives the same bytes.
+pub fn png<'a>(figure: impl Into<Laid<'a>>, palette: Palette, scale: Scale) -> Result<Vec<u8>, FigureError> {
+    let figure = figure.into();
+    let (width, height) = figure.size();
     let is_sensible = |length: f32| (1.0..=LONGEST).contains(&length);
     if !is_sensible(width) || !is_sensible(height) {
         return Err(FigureError::Size { width, height });
     }
-    let scale = scale.clamp(1, 2);
+    let scale = scale.get();
     let (columns, rows) = (width.ceil() as u32, height.ceil() as u32);
     let fine = (columns * FINE, rows * FINE);
     let mut pixels = vec![0xFF; (fine.0 * fine.1 * 3) as usize];
     {
         // Plotters puts the baseline half a line below the given height.
         let backend = BitMapBackend::with_buffer(&mut pixels, fine);
-        let mut surface = Surface { backend, scale: FINE as f32, font_scale: EM_HEIGHT, baseline: EM_HEIGHT / 2.0 };
-        surface.matrix(layout)?;
+        let mut surface = Surface { backend, inks: palette.inks(), scale: FINE as f32, font_scale: EM_HEIGHT, baseline: EM_HEIGHT / 2.0 };
+        figure.paint(&mut surface)?;
     }
     let picture = average(&pixels, fine, FINE / scale);
     let mut packed = Vec::new();

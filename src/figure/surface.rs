@@ -1,6 +1,8 @@
-//! Any of plotters' backends, with scale, colours and fonts: every part of the matrix drawn once for all of them.
+//! Any of plotters' backends, with scale, colours and fonts: every part of a figure drawn once for all of them.
 //!
 //! It draws where the layout says, in logical pixels; it opens no file.
+
+mod chart;
 
 use std::fmt::Display;
 
@@ -15,12 +17,14 @@ use super::legend::{Item, Look, Sign};
 use super::marks::{Bar, Mark, Shape};
 use super::matrix::MatrixLayout;
 use super::paint::FigureError;
-use super::palette::{self, Rgb};
+use super::palette::{Inks, Rgb};
 use super::print::{CAPITALS, font};
 
 /// A backend with its scale.
 pub(super) struct Surface<B> {
     pub(super) backend: B,
+    /// What colours stand for what.
+    pub(super) inks: &'static Inks,
     /// Backend units to a logical pixel.
     pub(super) scale: f32,
     /// What the backend wants font sizes multiplied by.
@@ -55,65 +59,69 @@ impl<B: DrawingBackend> Surface<B> {
             self.bar(bar, layout.style.unit)?;
         }
         for leader in layout.labels.iter().filter_map(|label| label.leader) {
-            self.stroke(&[leader.from, leader.to], layout.style.unit, palette::BORDER)?;
+            self.stroke(&[leader.from, leader.to], layout.style.unit, self.inks.border)?;
         }
         for mark in layout.marks.iter().rev() {
             self.mark(mark, layout.style.unit)?;
         }
         for label in &layout.labels {
             if label.has_ground {
-                self.rect(&label.rect, palette::PAPER)?;
+                self.rect(&label.rect, self.inks.paper)?;
             }
-            self.text(&label.text, palette::TEXT)?;
+            self.text(&label.text, self.inks.text)?;
             if let Some(duty) = &label.duty {
-                self.text(duty, palette::ACCENT)?;
+                self.text(duty, self.inks.accent)?;
             }
         }
         for badge in layout.stacks.iter().filter_map(|stack| stack.badge.as_ref()) {
-            self.text(badge, palette::MUTED)?;
+            self.text(badge, self.inks.muted)?;
         }
         if let Some(lane) = &layout.lane {
             self.lane(lane, layout.style.unit)?;
         }
         layout.legend.iter().try_for_each(|item| self.legend(item, layout.style.radius, layout.style.unit))?;
-        layout.index.iter().try_for_each(|text| self.text(text, palette::MUTED))?;
+        layout.index.iter().try_for_each(|text| self.text(text, self.inks.muted))?;
+        self.present()
+    }
+
+    fn present(&mut self) -> Painted {
         given(self.backend.present())
     }
 
     fn plane(&mut self, layout: &MatrixLayout) -> Painted {
         let plot = layout.plane.plot;
-        self.rect(&Rect::new(0.0, 0.0, layout.width, layout.height), palette::PAPER)?;
+        self.rect(&Rect::new(0.0, 0.0, layout.width, layout.height), self.inks.paper)?;
         for field in &layout.fields {
             if let Some(ground) = &field.ground {
-                self.rect(ground, palette::tint(field.quadrant))?;
+                self.rect(ground, self.inks.tint(field.quadrant))?;
             }
         }
         for line in layout.ticks.iter().filter_map(|tick| tick.line) {
             for part in layout.line_parts(line) {
-                self.hairline(part.from, part.to, palette::LINE)?;
+                self.hairline(part.from, part.to, self.inks.line)?;
             }
         }
-        self.frame(&plot, palette::LINE)?;
+        self.frame(&plot, self.inks.line)?;
         for line in &layout.thresholds {
             for part in layout.line_parts(*line) {
-                self.hairline(part.from, part.to, palette::BORDER)?;
+                self.hairline(part.from, part.to, self.inks.border)?;
             }
         }
         for tick in &layout.ticks {
-            self.text(&tick.label, palette::MUTED)?;
+            self.text(&tick.label, self.inks.muted)?;
         }
         for word in &layout.axis_words {
-            self.text(word, if word.semibold { palette::TEXT } else { palette::MUTED })?;
+            self.text(word, if word.semibold { self.inks.text } else { self.inks.muted })?;
         }
         for field in &layout.fields {
             if let Some(name) = &field.name {
-                self.text(name, palette::field(field.quadrant))?;
+                self.text(name, self.inks.field(field.quadrant))?;
             }
             if let Some(count) = &field.count {
-                self.text(count, palette::MUTED)?;
+                self.text(count, self.inks.muted)?;
             }
         }
-        layout.near_border.iter().try_for_each(|text| self.text(text, palette::MUTED))
+        layout.near_border.iter().try_for_each(|text| self.text(text, self.inks.muted))
     }
 
     /// The computed place of a point that somebody moved: a hollow mark and a thin line.
@@ -121,71 +129,71 @@ impl<B: DrawingBackend> Surface<B> {
         let Some(computed) = mark.computed else { return Ok(()) };
         let unit = layout.style.unit;
         for part in layout.line_parts(Line { from: computed, to: mark.center }) {
-            self.stroke(&[part.from, part.to], unit, palette::BORDER)?;
+            self.stroke(&[part.from, part.to], unit, self.inks.border)?;
         }
         self.hollow(mark.look, computed, mark.hollow, unit)
     }
 
     fn hollow(&mut self, look: Look, center: Pos, radius: f32, unit: f32) -> Painted {
-        self.shape(look.shape(), center, radius, palette::look(look))?;
-        self.shape(look.shape(), center, radius - 1.5 * unit, palette::PAPER)
+        self.shape(look.shape(), center, radius, self.inks.look(look))?;
+        self.shape(look.shape(), center, radius - 1.5 * unit, self.inks.paper)
     }
 
     /// What cannot be opened, beside the plot.
     fn lane(&mut self, lane: &Lane, unit: f32) -> Painted {
         for line in &lane.hatch {
-            self.stroke(&[line.from, line.to], 2.0 * unit, palette::HATCH)?;
+            self.stroke(&[line.from, line.to], 2.0 * unit, self.inks.hatch)?;
         }
-        self.frame(&lane.rect, palette::LINE)?;
-        self.rect(&lane.head, palette::PAPER)?;
+        self.frame(&lane.rect, self.inks.line)?;
+        self.rect(&lane.head, self.inks.paper)?;
         for text in &lane.heading {
-            self.text(text, if text.semibold { palette::TEXT } else { palette::MUTED })?;
+            self.text(text, if text.semibold { self.inks.text } else { self.inks.muted })?;
         }
         for plate in &lane.plates {
-            self.rect(&plate.rect, palette::PAPER)?;
-            self.frame(&plate.rect, palette::LINE)?;
+            self.rect(&plate.rect, self.inks.paper)?;
+            self.frame(&plate.rect, self.inks.line)?;
             let arm = plate.arm;
             for (x, y) in [(-arm, -arm), (-arm, arm)] {
-                self.stroke(&[plate.cross.shifted(x, y), plate.cross.shifted(-x, -y)], 2.0 * unit, palette::ERR)?;
+                self.stroke(&[plate.cross.shifted(x, y), plate.cross.shifted(-x, -y)], 2.0 * unit, self.inks.err)?;
             }
-            self.text(&plate.title, palette::TEXT)?;
-            plate.duty.iter().try_for_each(|duty| self.text(duty, palette::ACCENT))?;
-            plate.reason.iter().try_for_each(|reason| self.text(reason, palette::MUTED))?;
+            self.text(&plate.title, self.inks.text)?;
+            plate.duty.iter().try_for_each(|duty| self.text(duty, self.inks.accent))?;
+            plate.reason.iter().try_for_each(|reason| self.text(reason, self.inks.muted))?;
         }
         if let Some(more) = &lane.more {
-            self.rect(&more.rect, palette::PAPER)?;
-            self.text(&more.text, palette::MUTED)?;
+            self.rect(&more.rect, self.inks.paper)?;
+            self.text(&more.text, self.inks.muted)?;
         }
-        lane.note.iter().try_for_each(|note| self.text(note, palette::MUTED))
+        lane.note.iter().try_for_each(|note| self.text(note, self.inks.muted))
     }
 
     /// One line of the legend with its sign.
     fn legend(&mut self, item: &Item, radius: f32, unit: f32) -> Painted {
         match item.sign {
             None | Some(Sign::Duty) => {}
-            Some(Sign::Look(look)) => self.shape(look.shape(), item.at, radius, palette::look(look))?,
+            Some(Sign::Look(look)) => self.shape(look.shape(), item.at, radius, self.inks.look(look))?,
             Some(Sign::Action) => {
                 self.ring(item.at, radius + 2.0 * unit, 1.5 * unit)?;
-                self.shape(Shape::Circle, item.at, radius - unit, palette::BORDER)?;
+                self.shape(Shape::Circle, item.at, radius - unit, self.inks.border)?;
             }
             Some(Sign::Span) => {
                 let (reach, cap) = (12.0 * unit, 4.0 * unit);
-                self.stroke(&[item.at.shifted(-reach, 0.0), item.at.shifted(reach, 0.0)], 1.5 * unit, palette::TEXT)?;
+                self.stroke(&[item.at.shifted(-reach, 0.0), item.at.shifted(reach, 0.0)], 1.5 * unit, self.inks.text)?;
                 for x in [-reach, reach] {
-                    self.stroke(&[item.at.shifted(x, -cap), item.at.shifted(x, cap)], 1.5 * unit, palette::TEXT)?;
+                    self.stroke(&[item.at.shifted(x, -cap), item.at.shifted(x, cap)], 1.5 * unit, self.inks.text)?;
                 }
-                self.shape(Shape::Circle, item.at, radius - unit, palette::TEXT)?;
+                self.shape(Shape::Circle, item.at, radius - unit, self.inks.text)?;
             }
             Some(Sign::Computed) => {
-                self.shape(Shape::Circle, item.at, radius, palette::MUTED)?;
-                self.shape(Shape::Circle, item.at, radius - 1.5 * unit, palette::PAPER)?;
+                self.shape(Shape::Circle, item.at, radius, self.inks.muted)?;
+                self.shape(Shape::Circle, item.at, radius - 1.5 * unit, self.inks.paper)?;
             }
         }
         if item.sign == Some(Sign::Duty) {
             let rect = Rect { min: Pos::new(item.at.x - 4.0 * unit, item.text.rect.min.y), max: item.text.rect.max };
-            self.text(&TextBox { text: "§".to_owned(), rect, ..item.text.clone() }, palette::ACCENT)?;
+            self.text(&TextBox { text: "§".to_owned(), rect, ..item.text.clone() }, self.inks.accent)?;
         }
-        self.text(&item.text, if item.text.semibold { palette::TEXT } else { palette::MUTED })
+        self.text(&item.text, if item.text.semibold { self.inks.text } else { self.inks.muted })
     }
 
     /// The edge of a rectangle.
@@ -196,7 +204,7 @@ impl<B: DrawingBackend> Surface<B> {
     }
 
     fn bar(&mut self, bar: &Bar, unit: f32) -> Painted {
-        let color = palette::look(bar.look);
+        let color = self.inks.look(bar.look);
         self.stroke(&[bar.from, bar.to], 1.5 * unit, color)?;
         bar.cap_lines().try_for_each(|(from, to)| self.stroke(&[from, to], 1.5 * unit, color))
     }
@@ -205,8 +213,8 @@ impl<B: DrawingBackend> Surface<B> {
         if let Some(ring) = mark.ring {
             self.ring(mark.center, ring, 1.5 * unit)?;
         }
-        self.shape(mark.shape, mark.center, mark.radius + 1.5 * unit, palette::PAPER)?;
-        self.shape(mark.shape, mark.center, mark.radius, palette::look(mark.look))
+        self.shape(mark.shape, mark.center, mark.radius + 1.5 * unit, self.inks.paper)?;
+        self.shape(mark.shape, mark.center, mark.radius, self.inks.look(mark.look))
     }
 
     fn shape(&mut self, shape: Shape, center: Pos, radius: f32, color: Rgb) -> Painted {
@@ -222,7 +230,7 @@ impl<B: DrawingBackend> Surface<B> {
     }
 
     fn ring(&mut self, center: Pos, radius: f32, width: f32) -> Painted {
-        let style = self.pen(width, palette::WARN);
+        let style = self.pen(width, self.inks.warn);
         let (center, radius) = (self.px(center), (radius * self.scale).round() as u32);
         given(self.backend.draw_circle(center, radius, &style, false))
     }

@@ -31,6 +31,7 @@ messages![
     "board",
     "call",
     "card",
+    "chart",
     "checklist",
     "cli",
     "common", // the comment keeps one name to a line

@@ -11,7 +11,7 @@ use super::toast::Toast;
 use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
 use crate::export::{Format, Reasons};
-use crate::figure::MatrixLook;
+use crate::figure::{FigureKind, MatrixLook};
 use crate::model::process::Due;
 use crate::model::query::Condition;
 use crate::model::{Checklist, CriterionId, DatasetId, ItemId, OperationId, SavedView, ScoringModel, ViewId};
@@ -108,6 +108,8 @@ pub struct Order {
     pub matrix: MatrixLook,
     /// The organisation's own Word template, if the paper is to be written in one.
     pub template: Option<PathBuf>,
+    /// Which figure a picture shows.
+    pub figure: Option<FigureKind>,
 }
 
 /// A calendar file to write.

@@ -475,3 +475,28 @@ fn an_import_without_rows_is_no_success() {
     assert_eq!(answer.code, 4, "{}{}", answer.out, answer.err);
     desk.run("import a.fyrfalt list.csv --header-row 2-1").refused(2, "2-1");
 }
+
+#[test]
+fn every_figure_is_written_by_name_and_with_its_table() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    for kind in ["matrix", "ranking", "funnel", "share", "timeline", "spread"] {
+        desk.run(&format!("export a.fyrfalt {kind}.svg --figure {kind}")).done();
+        let drawn = std::fs::read_to_string(desk.path(&format!("{kind}.svg"))).unwrap();
+        assert!(drawn.contains("<title") && drawn.contains("<desc") && drawn.contains("lang=\"sv\""), "{kind}");
+        desk.run(&format!("export a.fyrfalt {kind}.html --figure {kind}")).done();
+        let page = std::fs::read_to_string(desk.path(&format!("{kind}.html"))).unwrap();
+        assert!(page.contains("<svg") && page.matches("<table").count() == 1, "{kind}");
+    }
+    desk.run("export a.fyrfalt small.png --figure ranking --scale 1").done();
+    desk.run("export a.fyrfalt large.png --figure ranking").done();
+    desk.run("export a.fyrfalt wide.png --figure ranking --scale 1 --palette projector").done();
+    let width = |name: &str| image::open(desk.path(name)).unwrap().width();
+    assert_eq!([width("small.png"), width("large.png"), width("wide.png")], [680, 1360, 960]);
+    desk.run("export a.fyrfalt ranking.xlsx --figure ranking").done();
+
+    desk.run("export a.fyrfalt a.png --figure pie").refused(2, "--figure cannot be “pie”");
+    desk.run("export a.fyrfalt a.svg --scale 1").refused(2, "--scale cannot be used when the format is svg");
+    desk.run("export a.fyrfalt a.csv --figure share").refused(2, "--figure cannot be used when the format is csv");
+    desk.run("export a.fyrfalt a.docx --palette projector").refused(2, "--palette cannot be used when the format is docx");
+}

@@ -58,7 +58,7 @@ fn organisation(name: &str) -> OrganisationDraft {
     OrganisationDraft { name: name.to_owned(), kind: "municipality".to_owned(), number: String::new(), home_page: String::new(), language: Language::Sv }
 }
 
-fn empty(name: &str) -> Inventory {
+pub(crate) fn empty(name: &str) -> Inventory {
     let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::from_u128(1000)));
     run(&mut inventory, &Command::CreateInventory(organisation(name), Box::new(ScoringModel::standard())));
     inventory
@@ -126,7 +126,7 @@ pub(crate) fn small() -> Inventory {
 }
 
 /// Opens a zip file and reads its parts.
-fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut parts = BTreeMap::new();
     for index in 0..zip.len() {
@@ -401,7 +401,7 @@ fn moved(value: f64, cost: f64, text: &str) -> NewOverride {
 }
 
 /// The small inventory with a gate that blocks Lekplatser, one that asks for action at Utegym, and Utegym moved by hand.
-fn weighed() -> Inventory {
+pub(crate) fn weighed() -> Inventory {
     let mut inventory = small();
     let id = |title: &str| inventory.datasets().find(|dataset| dataset.title(Language::Sv) == title).unwrap().id();
     let (lekplatser, utegym) = (id("Lekplatser"), id("Utegym"));

@@ -30,6 +30,7 @@ mod duplicates_screen;
 mod export;
 mod export_html;
 mod export_pdf;
+mod figures;
 mod filter_laws;
 mod gates_screen;
 mod grid_focus;

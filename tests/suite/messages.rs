@@ -8,7 +8,7 @@ use std::path::Path;
 
 use fyrfalt::export::Format;
 use fyrfalt::export::paper::ready::Sort;
-use fyrfalt::figure::Coding;
+use fyrfalt::figure::{Coding, FigureKind};
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
 use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart, Topic};
@@ -258,6 +258,8 @@ fn paper_families() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("duplicate-why", with(vec!["same-title", "like-title", "same-code", "same-link", "same-system"], &[])),
         ("view-layout", with(Layout::ALL.iter().map(|layout| layout.key()).collect(), &[])),
+        ("figure-kind", with(FigureKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("figure-table", with(FigureKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
         ("format", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-short", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),
         ("format-help", with(Format::ALL.iter().map(|format| format.key()).collect(), &[])),

@@ -27,7 +27,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     vis, hvad der er ændret mellem to tidspunkter
       fyrfalt checklist FILE                        vis tjeklisten, eller skift den
       fyrfalt model FILE                            vis pointmodellen, eller skift den
-      fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller matrixen
+      fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller en figur
       fyrfalt template check|bind|list|default      prøv en egen Word-skabelon, eller se hvad der kan udfyldes
       fyrfalt call FILE OUT                         skriv en projektmappe, som en forvaltning udfylder
       fyrfalt merge FILE RETURNED                   tag en udfyldt projektmappe ind
@@ -289,15 +289,19 @@ cli-help-model =
 
     Modeller at vælge imellem:
 cli-help-export =
-    Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
 
       --format      hvad der skal skrives; ellers afgør endelsen på OUT
                     docx: beslutningsgrundlag til Word; pdf: til tryk og arkiv; html: som webside;
-                    xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: matrixen;
+                    xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: en figur;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
+      --figure      hvilken figur: matrix, ranking, funnel, share, timeline eller spread; matrix, hvis intet siges.
+                    Med docx, pdf og html skrives figuren med sin tabel, med xlsx kun tabellen
+      --scale       1 eller 2 billedpunkter pr. punkt, for png; ellers 2
+      --palette     print eller projector: til papir eller til projektor
       --template    en egen Word-skabelon (.docx), som beslutningsgrundlaget udfyldes i; se fyrfalt template list
       --bind        lader en pladsholder i skabelonen betyde en af vores: --bind DERES=vores; dataoversigten husker det
       --dry-run     husker ikke, hvad --bind siger
@@ -499,6 +503,7 @@ cli-override-needs-why = Skriv hvorfor med --why: en egen placering skal have en
 cli-no-place = ”{ $found }” er ikke en plads i matricen; skriv et tal fra 0 til 100
 cli-model-needs-why = Skriv med --why, hvorfor modellen skiftes
 cli-model-unknown = Der findes hverken en model eller en fil med navnet ”{ $found }”; modellerne er { $known }
+cli-export-not-for-format = { $option } kan ikke bruges, når formatet er { $format }
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
 cli-export-onto-inventory = { $path } er en dataoversigt og erstattes ikke; vælg et andet navn
 cli-export-onto-folder = { $path } er en mappe; angiv også filens navn

@@ -27,7 +27,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     show what changed between two moments
       fyrfalt checklist FILE                        show the checklist, or change it
       fyrfalt model FILE                            show the scoring model, or change it
-      fyrfalt export FILE OUT                       write a paper, workbook, list or matrix
+      fyrfalt export FILE OUT                       write a paper, workbook, list or figure
       fyrfalt template check|bind|list|default      check a Word template, or list what can be filled in
       fyrfalt call FILE OUT                         write a workbook for a department to fill in
       fyrfalt merge FILE RETURNED                   take in a workbook that a department filled in
@@ -289,15 +289,19 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
 
       --format      what to write; without it the extension of OUT decides
                     docx: decision paper for Word; pdf: to print and to archive; html: as a web page;
-                    xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: the matrix;
+                    xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: a figure;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
+      --figure      which figure: matrix, ranking, funnel, share, timeline or spread; matrix if nothing is said.
+                    With docx, pdf and html the figure is written with its table, with xlsx the table alone
+      --scale       1 or 2 pixels to a point, for png; otherwise 2
+      --palette     print or projector: for paper or for a projector
       --template    a Word template of your own (.docx) that the decision paper is filled into; see fyrfalt template list
       --bind        lets a placeholder of the template mean one of ours: --bind THEIRS=ours; the inventory remembers it
       --dry-run     does not remember what --bind says
@@ -502,6 +506,7 @@ cli-override-needs-why = Write why with --why: an override needs a reason
 cli-no-place = “{ $found }” is no place in the matrix; write a number from 0 to 100
 cli-model-needs-why = Write why the model is changed, with --why
 cli-model-unknown = There is neither a model nor a file called “{ $found }”; the models are { $known }
+cli-export-not-for-format = { $option } cannot be used when the format is { $format }
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
 cli-export-onto-inventory = { $path } is an inventory and is not replaced; choose another name
 cli-export-onto-folder = { $path } is a folder; give the name of the file too

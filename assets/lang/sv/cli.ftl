@@ -27,7 +27,7 @@ cli-help =
       fyrfalt diff FILE FROM TO                     visa vad som ändrats mellan två tidpunkter
       fyrfalt checklist FILE                        visa checklistan, eller byt den
       fyrfalt model FILE                            visa poängmodellen, eller byt den
-      fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller matris
+      fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller figur
       fyrfalt template check|bind|list|default      pröva en egen Word-mall, eller se vad som kan fyllas i
       fyrfalt call FILE OUT                         skriv en arbetsbok som en förvaltning fyller i
       fyrfalt merge FILE RETURNED                   ta in en arbetsbok som en förvaltning fyllt i
@@ -289,15 +289,19 @@ cli-help-model =
 
     Modeller att välja på:
 cli-help-export =
-    Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--template PATH] [--language sv|da|en]
+    Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
     Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
 
       --format      vad som ska skrivas; annars avgör ändelsen på OUT
                     docx: beslutsunderlag för Word; pdf: att skriva ut och arkivera; html: som webbsida;
-                    xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: matrisen;
+                    xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: en figur;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
+      --figure      vilken figur: matrix, ranking, funnel, share, timeline eller spread; matrix om inget sägs.
+                    Med docx, pdf och html skrivs figuren med sin tabell, med xlsx bara tabellen
+      --scale       1 eller 2 bildpunkter per punkt, för png; annars 2
+      --palette     print eller projector: för papper eller för projektor
       --template    en egen Word-mall (.docx) som beslutsunderlaget fylls i; se fyrfalt template list
       --bind        låter en platshållare i mallen betyda en av våra: --bind DERAS=vår; datainventeringen minns det
       --dry-run     minns inte vad --bind säger
@@ -499,6 +503,7 @@ cli-override-needs-why = Skriv varför med --why: en egen placering måste ha et
 cli-no-place = ”{ $found }” är ingen plats i matrisen; skriv ett tal från 0 till 100
 cli-model-needs-why = Skriv varför modellen byts, med --why
 cli-model-unknown = Det finns varken en modell eller en fil som heter ”{ $found }”; modellerna är { $known }
+cli-export-not-for-format = { $option } kan inte användas när formatet är { $format }
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
 cli-export-onto-inventory = { $path } är en datainventering och ersätts inte; välj ett annat namn
 cli-export-onto-folder = { $path } är en mapp; ange även filens namn

@@ -83,6 +83,7 @@ impl Row<'_> {
 #[derive(Debug)]
 pub(super) struct Facts<'a> {
     pub(super) inventory: &'a Inventory,
+    pub(super) ranking: &'a Ranking,
     pub(super) language: Language,
     /// The ranked first to last, then the others by title.
     pub(super) rows: Vec<Row<'a>>,
@@ -104,7 +105,7 @@ impl<'a> Facts<'a> {
             Row { dataset, ranked, department, group }
         };
         let rows = columns::ordered(inventory, ranking, text).into_iter().map(row).collect();
-        Self { inventory, language, rows }
+        Self { inventory, ranking, language, rows }
     }
 
     /// Returns the datasets of a group, in order of rank.

@@ -107,10 +107,10 @@ fn the_example_is_readable() {
             MatrixLayout::new(&input, &Frame::new(760.0, 480.0, true), &words(), &PrintMeasure)
         };
         for (name, layout) in [("wide", &wide), ("page", &layout(760.0, 480.0, true)), ("moved", &moved), ("full", &full(680.0, 560.0))] {
-            for scale in [1, 2] {
-                std::fs::write(format!("{dir}/{name}-{scale}x.png"), png(layout, scale).unwrap()).unwrap();
+            for scale in [Scale::Single, Scale::Double] {
+                std::fs::write(format!("{dir}/{name}-{}x.png", scale.get()), png(layout, Palette::Print, scale).unwrap()).unwrap();
             }
-            std::fs::write(format!("{dir}/{name}.svg"), svg(layout, &info())).unwrap();
+            std::fs::write(format!("{dir}/{name}.svg"), svg(layout, Palette::Print, &info())).unwrap();
         }
     }
 }
@@ -141,7 +141,7 @@ fn full(width: f32, height: f32) -> MatrixLayout {
 #[test]
 fn lane_legend_and_moved_points_are_painted() {
     let layout = full(680.0, 560.0);
-    let drawn = svg(&layout, &info());
+    let drawn = svg(&layout, Palette::Print, &info());
     let lane = layout.lane.as_ref().unwrap();
     assert_eq!(lane.plates.len(), 3);
     for text in lane.heading.iter().chain(&lane.note).chain(layout.legend.iter().map(|item| &item.text)).chain(lane.plates.iter().map(|plate| &plate.title)) {
@@ -154,19 +154,19 @@ fn lane_legend_and_moved_points_are_painted() {
     assert_eq!(groups, layout.marks.len(), "every point is counted in the legend");
     let whole = Rect::new(0.0, 0.0, layout.width, layout.height);
     assert!(layout.legend.iter().all(|item| whole.encloses(&item.text.rect)));
-    assert!(png(&layout, 1).is_ok());
+    assert!(png(&layout, Palette::Print, Scale::Single).is_ok());
 }
 
 #[test]
 fn vectors_say_what_they_are() {
     let layout = layout(760.0, 480.0, true);
-    let drawn = svg(&layout, &info());
+    let drawn = svg(&layout, Palette::Print, &info());
     for part in ["role=\"img\"", "lang=\"sv\"", "viewBox=\"0 0 7600 4800\"", "width=\"760\"", "<title id=\"figure-", "aria-labelledby=\"figure-"] {
         assert!(drawn.contains(part), "{part} is missing");
     }
     assert!(drawn.contains(">Nytta &amp; kostnad</title>") && drawn.contains(">31 av 39 &lt;datamängder&gt;</desc>"));
     assert!(drawn.contains("font-family=\"Inter, sans-serif\"") && drawn.contains("font-weight=\"600\"") && !drawn.contains("bold"));
-    assert_eq!(drawn, svg(&layout, &info()), "the same every time");
+    assert_eq!(drawn, svg(&layout, Palette::Print, &info()), "the same every time");
 
     // Well-formed to the end, and every mark and every label is there.
     let mut reader = quick_xml::Reader::from_str(&drawn);
@@ -195,20 +195,20 @@ fn dangerous_titles_stay_text() {
     let mut input = example();
     "<b> & \"x\"\u{0}".clone_into(&mut input.points[0].title);
     let layout = MatrixLayout::new(&input, &Frame::new(1100.0, 640.0, false), &words(), &PrintMeasure);
-    let drawn = svg(&layout, &info());
+    let drawn = svg(&layout, Palette::Print, &info());
     assert!(drawn.contains("&lt;b&gt; &amp; &quot;x&quot;") && !drawn.contains("<b>") && !drawn.contains('\u{0}'));
 }
 
 #[test]
 fn pixels_are_the_same_every_time_and_in_the_colours_of_the_fields() {
     let layout = layout(360.0, 280.0, true);
-    let packed = png(&layout, 2).unwrap();
-    assert_eq!(packed, png(&layout, 2).unwrap());
+    let packed = png(&layout, Palette::Print, Scale::Double).unwrap();
+    assert_eq!(packed, png(&layout, Palette::Print, Scale::Double).unwrap());
     let picture = image::load_from_memory(&packed).unwrap().to_rgb8();
     assert_eq!(picture.dimensions(), (720, 560));
     let (first, last) = (&layout.marks[0], &layout.marks[layout.marks.len() - 1]);
     for mark in [first, last] {
-        let super::super::palette::Rgb(red, green, blue) = super::super::palette::field(mark.quadrant);
+        let super::super::palette::Rgb(red, green, blue) = Palette::Print.inks().field(mark.quadrant);
         let at = picture.get_pixel((mark.center.x * 2.0) as u32, (mark.center.y * 2.0) as u32);
         assert_eq!(at.0, [red, green, blue], "{}", mark.title);
     }
@@ -219,6 +219,6 @@ fn a_figure_without_area_or_as_large_as_a_wall_is_refused() {
     for (width, height) in [(0.0, 100.0), (100.0, 100_000.0), (f32::NAN, 100.0)] {
         let mut layout = layout(760.0, 480.0, true);
         (layout.width, layout.height) = (width, height);
-        assert!(matches!(png(&layout, 1), Err(FigureError::Size { .. })));
+        assert!(matches!(png(&layout, Palette::Print, Scale::Single), Err(FigureError::Size { .. })));
     }
 }

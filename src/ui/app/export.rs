@@ -22,9 +22,9 @@ impl App {
         let text = Arc::new(Text::new(order.locale));
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
-        let Order { format, title, department, reference, reasons, only_public, matrix, template, .. } = order;
+        let Order { format, title, department, reference, reasons, only_public, matrix, template, figure, .. } = order;
         let last = document.session.operations().last().map(AsRef::as_ref);
-        let options = Options { title, department, reference, reasons, only_public, matrix, ..Options::at(Timestamp::now(), last) };
+        let options = Options { title, department, reference, reasons, only_public, matrix, figure, ..Options::at(Timestamp::now(), last) };
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         self.work = Some(match template.filter(|_| format == Format::Docx) {

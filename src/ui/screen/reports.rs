@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::export::{Format, Reasons};
-use crate::figure::MatrixLook;
+use crate::figure::{FigureKind, MatrixLook};
 use crate::text::Locale;
 use crate::ui::action::{Action, Order};
 use crate::ui::context::{Cx, Open};
@@ -34,6 +34,7 @@ struct Draft {
     reference: String,
     reasons: Reasons,
     only_public: bool,
+    figure: FigureKind,
 }
 
 impl Default for Draft {
@@ -46,14 +47,16 @@ impl Default for Draft {
             reference: String::new(),
             reasons: Reasons::default(),
             only_public: true,
+            figure: FigureKind::default(),
         }
     }
 }
 
 impl Draft {
     fn order(&self, locale: Locale, matrix: MatrixLook, template: Option<PathBuf>) -> Order {
-        let Self { format, locale: chosen, title, department, reference, reasons, only_public } = self.clone();
-        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix, template }
+        let Self { format, locale: chosen, title, department, reference, reasons, only_public, figure } = self.clone();
+        let figure = matches!(format, Format::Png | Format::Svg).then_some(figure);
+        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix, template, figure }
     }
 }
 

@@ -5,6 +5,7 @@ use eframe::egui::{Frame, Id, Margin, ScrollArea, Sense, Ui, Vec2};
 use super::Draft;
 use super::template::TemplatePanel;
 use crate::export::{Format, Reasons};
+use crate::figure::FigureKind;
 use crate::text::Locale;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -24,6 +25,9 @@ pub(super) fn ui(ui: &mut Ui, draft: &mut Draft, template: &mut TemplatePanel, o
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         choice_ui(ui, text.get("report-document"), |ui, width| format_ui(ui, width, draft, cx));
+        if matches!(draft.format, Format::Png | Format::Svg) {
+            choice_ui(ui, text.get("figure"), |ui, width| figure_ui(ui, width, draft, cx));
+        }
         choice_ui(ui, text.get("report-language"), |ui, _| {
             let names: Vec<_> = Locale::ALL.into_iter().map(|locale| (locale, locale.native_name())).collect();
             if let Some(locale) = segment_ui(ui, text.get("report-language"), &names, draft.locale.unwrap_or(text.locale())) {
@@ -66,6 +70,16 @@ fn format_ui(ui: &mut Ui, width: f32, draft: &mut Draft, cx: &Cx<'_>) {
         }
         ui.muted(Role::Caption, text.of("format-help", draft.format.key()));
     });
+}
+
+fn figure_ui(ui: &mut Ui, width: f32, draft: &mut Draft, cx: &Cx<'_>) {
+    let text = cx.text;
+    let names: Vec<String> = FigureKind::ALL.iter().map(|kind| text.of("figure-kind", kind.key()).to_owned()).collect();
+    let chosen = FigureKind::ALL.iter().position(|kind| *kind == draft.figure);
+    let select = Select { id: Id::unique("report figure"), name: text.get("figure"), none: "", search: "", width };
+    if let Some(Some(index)) = select.show(ui, &names, chosen, false) {
+        draft.figure = FigureKind::ALL[index];
+    }
 }
 
 fn paper_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {

@@ -28,7 +28,8 @@ struct Made {
     report: Option<Report>,
     lines: Vec<String>,
     rows: Rows,
-    matrix: Option<Picture>,
+    /// The figures, in the order they are shown.
+    pictures: Vec<Picture>,
 }
 
 #[derive(Debug)]
@@ -44,7 +45,7 @@ type Of = (u64, Order);
 pub(super) struct Preview {
     of: Option<Of>,
     made: Made,
-    texture: Option<TextureHandle>,
+    textures: Vec<TextureHandle>,
     job: Option<(Of, Job<Made>)>,
 }
 
@@ -61,10 +62,11 @@ impl Preview {
             self.job = None;
             self.made = outcome.unwrap_or_default();
             self.of = Some(of);
-            self.texture = self.made.matrix.take().map(|picture| {
+            let load = |picture: Picture| {
                 let image = ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba);
-                ctx.load_texture("report matrix", image, TextureOptions::LINEAR)
-            });
+                ctx.load_texture("report figure", image, TextureOptions::LINEAR)
+            };
+            self.textures = std::mem::take(&mut self.made.pictures).into_iter().map(load).collect();
         }
         let wanted = (open.generation, order.clone());
         if self.job.is_some() || self.of.as_ref() == Some(&wanted) {
@@ -98,7 +100,7 @@ impl Preview {
                     ui.set_width(width * 0.82);
                     ui.with_layout(Layout::top_down(Align::LEFT), |ui| match (&self.made.report, order.format) {
                         (Some(report), _) => self.report_ui(ui, report, cx.text),
-                        (None, Format::Png | Format::Svg) => self.matrix_ui(ui, ""),
+                        (None, Format::Png | Format::Svg) => self.figure_ui(ui, 0, ""),
                         _ => self.lines_ui(ui),
                     });
                 });
@@ -119,14 +121,17 @@ impl Preview {
         }
         ui.add_space(20.0);
         ui.label(ink(Role::Title, &report.title));
+        let mut figures = 0;
         for block in &report.blocks {
-            self.block_ui(ui, block, text);
+            self.block_ui(ui, block, figures, text);
+            figures += usize::from(matches!(block, Block::Figure(_)));
         }
         ui.add_space(20.0);
         ui.label(soft(&[meta.organisation.as_str(), meta.model.as_str(), meta.revision.as_str(), meta.program.as_str()].join(" · ")));
     }
 
-    fn block_ui(&self, ui: &mut Ui, block: &Block, text: &Text) {
+    /// Shows a block; before it come this many figures.
+    fn block_ui(&self, ui: &mut Ui, block: &Block, figures: usize, text: &Text) {
         match block {
             Block::Heading { level, text } => {
                 ui.add_space(if *level == 1 { 14.0 } else { 8.0 });
@@ -146,7 +151,7 @@ impl Preview {
             }
             Block::Table(table) => table_ui(ui, table, text),
             Block::Figure(figure) => {
-                self.matrix_ui(ui, &figure.alt);
+                self.figure_ui(ui, figures, &figure.alt);
                 ui.label(soft(&figure.caption));
             }
             Block::PageBreak => {
@@ -158,8 +163,8 @@ impl Preview {
         }
     }
 
-    fn matrix_ui(&self, ui: &mut Ui, alt: &str) {
-        if let Some(texture) = &self.texture {
+    fn figure_ui(&self, ui: &mut Ui, index: usize, alt: &str) {
+        if let Some(texture) = self.textures.get(index) {
             let width = ui.available_width();
             let size = texture.size_vec2();
             ui.add(Image::new(texture).fit_to_exact_size(Vec2::new(width, width * size.y / size.x)).alt_text(alt));
@@ -237,17 +242,34 @@ fn row_ui(ui: &mut Ui, table: &Table, cells: &[String], widths: &[f32], role: Ro
 
 fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, order: &Order, today: Date) -> Made {
     let text = Text::new(order.locale);
-    let Order { format, title, department, reference, reasons, only_public, matrix, .. } = order.clone();
+    let Order { format, title, department, reference, reasons, only_public, matrix, figure, .. } = order.clone();
     // The day is what the paper shows; noon is that day everywhere the program is used.
     let now = today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
-    let options =
-        Options { now, title: title.clone(), department: department.clone(), reference: reference.clone(), reasons, only_public, matrix, ..Options::default() };
+    let options = Options {
+        now,
+        title: title.clone(),
+        department: department.clone(),
+        reference: reference.clone(),
+        reasons,
+        only_public,
+        matrix,
+        figure,
+        ..Options::default()
+    };
     match format {
         Format::Docx | Format::Pdf | Format::Html => {
             let paper = PaperOptions { now, title, department, reference, revision: String::new(), reasons, matrix };
-            Made { report: Some(decision_paper(inventory, ranking, &text, &paper)), matrix: picture(inventory, ranking, &text, &options), ..Made::default() }
+            let report = decision_paper(inventory, ranking, &text, &paper);
+            let figures = report.blocks.iter().filter_map(|block| if let Block::Figure(figure) = block { Some(figure) } else { None });
+            // One that cannot be painted still keeps its place.
+            let pictures =
+                figures.map(|figure| figure.drawing.png().ok().and_then(|png| picture(&png)).unwrap_or(Picture { size: [1, 1], rgba: vec![0; 4] })).collect();
+            Made { report: Some(report), pictures, ..Made::default() }
         }
-        Format::Png | Format::Svg => Made { matrix: picture(inventory, ranking, &text, &options), ..Made::default() },
+        Format::Png | Format::Svg => {
+            let png = export::render(Format::Png, inventory, ranking, &text, &options).ok();
+            Made { pictures: png.and_then(|png| picture(&png)).into_iter().collect(), ..Made::default() }
+        }
         Format::Csv | Format::CsvRaw => {
             let bytes = export::render(format, inventory, ranking, &text, &options).unwrap_or_default();
             let separator = if format == Format::Csv { b';' } else { b',' };
@@ -258,9 +280,8 @@ fn make(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranki
     }
 }
 
-fn picture(inventory: &crate::model::Inventory, ranking: &crate::model::rank::Ranking, text: &Text, options: &Options) -> Option<Picture> {
-    let png = export::render(Format::Png, inventory, ranking, text, options).ok()?;
-    let image = image::load_from_memory(&png).ok()?.into_rgba8();
+fn picture(png: &[u8]) -> Option<Picture> {
+    let image = image::load_from_memory(png).ok()?.into_rgba8();
     Some(Picture { size: [image.width() as usize, image.height() as usize], rgba: image.into_raw() })
 }
 
