@@ -113,11 +113,29 @@ impl Known {
         self.claimed_codes.extend(wanted.code.map(|code| (fold(code), row)));
         let department = wanted.department.map(fold);
         let mut is_same = false;
-        for title in &wanted.titles {
-            let title = fold(title);
+        // The same word in two languages is one title.
+        let titles: BTreeSet<String> = wanted.titles.iter().map(|title| fold(title)).collect();
+        for title in titles {
             is_same |= self.titles.get(&title).into_iter().flatten().any(|entry| entry.id != id && entry.department == department);
             is_same |= !self.new_titles.insert((title, department.clone()));
         }
         is_same
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_row_whose_titles_are_one_word_is_not_the_same_as_itself() {
+        let id = |number: u128| DatasetId::from_uuid(Uuid::from_u128(number));
+        let row = |titles: &[&'static str]| Wanted { id: None, code: None, titles: titles.to_vec(), department: None, identity: None };
+        let mut known = Known::default();
+        assert!(!known.claim(&row(&["Adresser", "adresser "]), id(1), 2), "the Swedish and the Danish title are one word");
+        assert!(known.claim(&row(&["Adresser"]), id(2), 3), "another row with that title is told");
+        assert!(!known.claim(&row(&["Badplatser", "Badesteder"]), id(3), 4));
     }
 }
