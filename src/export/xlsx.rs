@@ -11,6 +11,7 @@ mod plain;
 mod process;
 mod scores;
 pub(super) mod sheet;
+mod tints;
 
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
@@ -19,6 +20,7 @@ use self::lists::Lists;
 pub use self::plain::table;
 use super::error::ExportError;
 use super::{columns, language_of};
+use crate::figure::input::shorten;
 use crate::model::rank::Ranking;
 use crate::model::{Dataset, Inventory, Language};
 use crate::text::Text;
@@ -97,10 +99,13 @@ impl Book<'_> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(self.sheet_name(name))?;
         sheet.set_paper_size(PAPER).set_landscape().set_print_fit_to_pages(1, 0);
-        sheet.set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
+        sheet.set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
         // Codes of the page's foot: sheet, page, pages. An ampersand in a name would begin another code.
         let name = self.inventory.organisation().name().replace('&', "&&");
         sheet.set_footer(format!("&L{name} · &A&R&P (&N)"));
+        // A page's head holds at most 255 letters.
+        let heading = shorten(&self.title(), 100).replace('&', "&&");
+        sheet.set_header(format!("&L{heading}&R{}", self.text.day_of(self.options.now)));
         Ok(sheet)
     }
 
@@ -121,6 +126,7 @@ impl Book<'_> {
         let created = ExcelDateTime::from_timestamp(self.options.now.as_second())?;
         Ok(DocProperties::new()
             .set_title(self.title())
+            .set_subject(self.text.get("report-book-subject"))
             .set_author(self.inventory.organisation().name())
             .set_company(self.inventory.organisation().name())
             .set_creation_datetime(&created)

@@ -80,6 +80,7 @@ mod views_screen;
 mod welcome_screen;
 mod what_if_screen;
 mod window;
+mod workbook;
 
 #[test]
 fn no_file_of_the_suite_is_forgotten() {

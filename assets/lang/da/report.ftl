@@ -233,6 +233,7 @@ report-sheet-decisions = Beslutninger
 report-sheet-demand = Efterspørgsel
 report-book-item = Punkt
 report-item-text = Hvad der skal gøres
+report-item-done = Færdig
 report-item-state = Status
 report-dataset-ids = Datasættenes id
 report-book-title = Dataoversigt
@@ -246,18 +247,20 @@ report-book-sheets = Arkene
 report-about-datasets = En række pr. datasæt med alle felter. Celler med listepil henter deres værdier fra arket Kodelister.
 report-about-scores = Point pr. kriterium, 1–5 eller ? for ved ikke, og begrundelserne. Værdi, omkostning, prioritet og plads regnes om, når du ændrer et point eller en vægt.
 report-about-gates = Hvad hvert af de seks beskyttelsestjek viser, med begrundelse, hvem der har vurderet og hvornår. Interne oplysninger.
-report-about-matrix = Prioriteringsmatrixen som diagram med sine tal ved siden af. Viser tilstanden, da filen blev skrevet.
+report-about-matrix = Prioriteringsmatrixen som diagram med sine tal nedenunder. Viser tilstanden, da filen blev skrevet.
 report-about-lists = De koder, som felterne kan have.
 report-about-departments = Alle forvaltninger, også dem uden datasæt.
-report-about-checklist = Det, der er skrevet om hvert punkt i tjeklisten. Interne oplysninger.
+report-about-checklist = Det, der er skrevet om hvert punkt i tjeklisten, med et felt at sætte flueben i. Interne oplysninger.
 report-about-outcomes = Hvordan arbejdet er afsluttet, hvor det ikke var med udgivelse.
 report-about-decisions = Beslutninger med dato, journalnummer og de datasæt, de gælder. En beslutning, der findes, ændres kun i Fyrfält.
 report-about-demand = Hvem der har spurgt efter hvad, og hvilke datasæt der svarer til det.
+report-book-lossless = Projektmappen kan læses ind i en tom dataoversigt igen. Pointmodel, øjebliksbilleder, gemte visninger, oplysninger om organisationen og historikken følger ikke med; alt undtagen historikken findes i formatet JSON.
+report-book-subject = Prioriteret dataoversigt
 report-internal = Filen kan indeholde interne oplysninger. Læs den igennem, før du giver den videre.
 report-chart-alt = Punktdiagram med værdi opad og omkostning mod højre. { $count ->
     [one] Ét datasæt er placeret
    *[other] { $count } datasæt er placeret
-}: { $places }. Tallene står i tabellen ved siden af.
+}: { $places }. Tallene står i tabellen nedenunder.
 report-chart-lane = { $count ->
     [one] Ét
    *[other] { $count }

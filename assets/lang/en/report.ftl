@@ -233,6 +233,7 @@ report-sheet-decisions = Decisions
 report-sheet-demand = Demand
 report-book-item = Item
 report-item-text = What is to be done
+report-item-done = Done
 report-item-state = State
 report-dataset-ids = Ids of the datasets
 report-book-title = Data inventory
@@ -246,18 +247,20 @@ report-book-sheets = The sheets
 report-about-datasets = One row per dataset with every field. Cells with a list arrow take their values from the sheet Code lists.
 report-about-scores = Scores by criterion, 1–5 or ? for not known, and the reasons. Value, cost, priority and rank are worked out again when you change a score or a weight.
 report-about-gates = What each of the six gates shows, with the reason, who assessed it and when. Internal information.
-report-about-matrix = The priority matrix as a chart, with its figures beside it. Shows the state when the file was written.
+report-about-matrix = The priority matrix as a chart, with its figures below it. Shows the state when the file was written.
 report-about-lists = The codes that the fields can have.
 report-about-departments = All departments, also those without datasets.
-report-about-checklist = What was written down of each item of the checklist. Internal information.
+report-about-checklist = What was written down of each item of the checklist, with a box to tick. Internal information.
 report-about-outcomes = How the work ended where that was not by publishing.
 report-about-decisions = Decisions with date, register number and the datasets they are about. A decision on record is changed in Fyrfält only.
 report-about-demand = Who asked for what, and which datasets would meet it.
+report-book-lossless = The workbook can be loaded into an empty inventory again. The scoring model, snapshots, saved views, what is said of the organisation and the history do not come with it; everything but the history is in the format JSON.
+report-book-subject = Prioritised data inventory
 report-internal = The file may hold internal information. Read it through before you pass it on.
 report-chart-alt = Scatter chart with value upwards and cost to the right. { $count ->
     [one] One dataset has a place
    *[other] { $count } datasets have a place
-}: { $places }. The figures are in the table beside it.
+}: { $places }. The figures are in the table below it.
 report-chart-lane = { $count ->
     [one] One
    *[other] { $count }

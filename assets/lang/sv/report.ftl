@@ -233,6 +233,7 @@ report-sheet-decisions = Beslut
 report-sheet-demand = Efterfrågan
 report-book-item = Punkt
 report-item-text = Vad som ska göras
+report-item-done = Klar
 report-item-state = Läge
 report-dataset-ids = Datamängdernas id
 report-book-title = Datainventering
@@ -246,18 +247,20 @@ report-book-sheets = Bladen
 report-about-datasets = En rad per datamängd med alla fält. Celler med listpil tar sina värden från bladet Kodlistor.
 report-about-scores = Poäng per kriterium, 1–5 eller ? för vet ej, och skälen. Nytta, kostnad, prioritet och plats räknas om när du ändrar en poäng eller en vikt.
 report-about-gates = Vad var och en av de sex skyddsgrindarna visar, med skäl, vem som prövat och när. Interna uppgifter.
-report-about-matrix = Prioriteringsmatrisen som diagram med sina värden bredvid. Visar läget när filen skrevs.
+report-about-matrix = Prioriteringsmatrisen som diagram med sina värden under. Visar läget när filen skrevs.
 report-about-lists = Koderna som fälten kan ha.
 report-about-departments = Alla förvaltningar, även de utan datamängder.
-report-about-checklist = Det som är skrivet om varje punkt i checklistan. Interna uppgifter.
+report-about-checklist = Det som är skrivet om varje punkt i checklistan, med en ruta att bocka i. Interna uppgifter.
 report-about-outcomes = Hur arbetet avslutats där det inte var med publicering.
 report-about-decisions = Beslut med datum, diarienummer och vilka datamängder de gäller. Ett beslut som finns ändras bara i Fyrfält.
 report-about-demand = Vem som frågat efter vad, och vilka datamängder som svarar mot det.
+report-book-lossless = Arbetsboken kan läsas in i en tom datainventering igen. Poängmodell, ögonblicksbilder, sparade vyer, uppgifter om organisationen och historiken följer inte med; allt utom historiken finns i formatet JSON.
+report-book-subject = Prioriterad datainventering
 report-internal = Filen kan innehålla interna uppgifter. Läs igenom den innan du lämnar den vidare.
 report-chart-alt = Punktdiagram med nytta uppåt och kostnad åt höger. { $count ->
     [one] En datamängd är placerad
    *[other] { $count } datamängder är placerade
-}: { $places }. Värdena står i tabellen bredvid.
+}: { $places }. Värdena står i tabellen under.
 report-chart-lane = { $count ->
     [one] En
    *[other] { $count }

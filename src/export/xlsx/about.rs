@@ -52,6 +52,7 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     wrapped(sheet, row, &format!("{} {}", text.get("report-support"), text.get("report-support-law")))?;
     if !book.options.only_public {
         wrapped(sheet, row + 1, text.get("report-internal"))?;
+        wrapped(sheet, row + 2, text.get("report-book-lossless"))?;
     }
     Ok(())
 }

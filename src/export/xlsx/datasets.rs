@@ -7,7 +7,8 @@ use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, F
 
 use super::Book;
 use super::lists::{Lists, Source};
-use super::sheet::{spread, table, write_text};
+use super::sheet::{heighten, lines, plain, spread, table, wrapped, write_text};
+use super::tints;
 use crate::alphabet::quadrant_in;
 use crate::export::columns::{self, Column, Item, Part};
 use crate::model::field::Kind;
@@ -15,6 +16,8 @@ use crate::model::{Axis, Field, Line, Value};
 
 /// Empty rows below the table that dropdowns reach, for those who add datasets.
 const ROOM: u32 = 200;
+/// As many lines of running text are seen in a row; the cell holds all.
+const LINES_MAX: usize = 4;
 
 pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Result<Vec<(String, String)>, XlsxError> {
     let mut columns: Vec<Column<'_>> = columns::fields(book.language, book.options.only_public).into_iter().map(Column::Field).collect();
@@ -29,24 +32,47 @@ pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Re
     for (at, column) in columns.iter().enumerate() {
         let at = at as u16;
         sheet.set_column_width(at, width(column))?;
+        sheet.set_column_format(at, &if is_prose(column) { wrapped() } else { plain() })?;
         if let Some(source) = source(column) {
             dropdown(book, lists, source, sheet, at)?;
         }
     }
     for (row, dataset) in book.rows.iter().enumerate() {
         let ranked = book.ranking.get(dataset.id());
+        let mut most = 1;
         for (at, column) in columns.iter().enumerate() {
             let item = column.item(book.inventory, dataset, ranked);
+            if let (true, Item::Value(Value::Prose(prose))) = (is_prose(column), item) {
+                most = most.max(lines(prose.as_str(), width(column)));
+            }
             cell(book, sheet, (row as u32 + 1, at as u16), item, *column, &formats)?;
         }
+        heighten(sheet, row as u32 + 1, most, LINES_MAX)?;
     }
     let headers: Vec<String> = columns.iter().map(|column| column.header(book.text, book.language)).collect();
     table(sheet, "Datasets", (0, 0), &headers, book.rows.len(), book.text.get("report-about-datasets"))?;
+    let rows = (1, book.rows.len() as u32 + ROOM);
+    for (at, column) in (0..).zip(&columns) {
+        match column {
+            Column::Quadrant | Column::ComputedQuadrant => tints::quadrants(book, sheet, at, rows)?,
+            Column::WorstGate => tints::gates(book, sheet, (at, at), rows)?,
+            _ => {}
+        }
+    }
     sheet.set_column_hidden(columns.len() as u16 - 1)?;
     spread(sheet, columns.iter().map(width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(columns.iter().map(Column::key).zip(headers).collect())
+}
+
+/// Tells whether a column holds running text.
+fn is_prose(column: &Column<'_>) -> bool {
+    match column {
+        Column::Field(key) => key.kind() == Kind::Prose,
+        Column::Override(Part::Reason) => true,
+        _ => false,
+    }
 }
 
 /// How numbers and days are shown.
@@ -60,7 +86,7 @@ pub(super) struct Formats {
 
 impl Formats {
     pub(super) fn new() -> Self {
-        let format = |code: &str| Format::new().set_num_format(code);
+        let format = |code: &str| plain().set_num_format(code);
         Self { day: format("yyyy-mm-dd"), hours: format("#,##0.##"), whole: format("0"), one_decimal: format("0.0"), share: format("0%") }
     }
 }

@@ -5,22 +5,27 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, FormatAlign, Worksheet, XlsxError};
 
 use super::Book;
 use super::datasets::{Formats, day};
-use super::sheet::{spread, table, write_text};
-use crate::model::{Checklist, DatasetId, Decision, DecisionKind, Demand, ItemId, ItemRecord, Line, Outcome, Prose, WebAddress};
+use super::sheet::{heighten, lines, plain, spread, table, wrapped, write_text};
+use crate::model::{Checklist, DatasetId, Decision, DecisionKind, Demand, ItemId, ItemRecord, ItemState, Line, Outcome, OutcomeKind, Prose, WebAddress};
 
 /// What stands in a cell.
 enum Held {
     Nothing,
     Text(String),
     Day(Date),
+    /// A box to tick.
+    Box(bool),
 }
 
 /// A column: its key for the program, the words above it, how wide it is.
 type Column = (&'static str, &'static str, f64);
+
+/// As many lines of running text are seen in a row; the cell holds all.
+const LINES_MAX: usize = 6;
 
 /// The columns that people need not see.
 const HIDDEN: [&str; 3] = ["id", "dataset", "datasets"];
@@ -31,6 +36,7 @@ pub(super) const SHEETS: [&str; 5] = ["departments", "checklist", "outcomes", "d
 const DEPARTMENTS: &[Column] = &[("name", "department", 38.0), ("id", "report-id", 38.0)];
 const CHECKLIST: &[Column] = &[
     ("title", "dataset", 38.0),
+    ("done", "report-item-done", 8.0),
     ("item", "report-book-item", 8.0),
     ("what", "report-item-text", 50.0),
     ("state", "report-item-state", 14.0),
@@ -88,25 +94,46 @@ pub(super) fn write(book: &Book<'_>, name: &str, sheet: &mut Worksheet) -> Resul
     let headers: Vec<String> = columns.iter().map(|(_, words, _)| book.text.get(words).to_owned()).collect();
     let formats = Formats::new();
     for (row, cells) in (1..).zip(&rows) {
+        let shown = columns.iter().zip(cells).filter(|((key, ..), _)| !HIDDEN.contains(key));
+        let tall = shown.map(|((_, _, width), held)| if let Held::Text(text) = held { lines(text, *width) } else { 1 }).max();
+        heighten(sheet, row, tall.unwrap_or(1), LINES_MAX)?;
         for (column, held) in (0..).zip(cells) {
             match held {
                 Held::Nothing => {}
                 Held::Text(text) => write_text(sheet, row, column, text)?,
                 Held::Day(date) => day(sheet, (row, column), *date, &formats)?,
+                Held::Box(is_ticked) => {
+                    sheet.insert_checkbox_with_format(row, column, *is_ticked, &plain().set_align(FormatAlign::Center))?;
+                }
             }
         }
     }
     for (at, (key, _, width)) in (0..).zip(columns) {
         sheet.set_column_width(at, *width)?;
+        sheet.set_column_format(at, &wrapped())?;
         if HIDDEN.contains(key) {
             sheet.set_column_hidden(at)?;
         }
+    }
+    if let Some((column, words)) = choices(book, name) {
+        let at = columns.iter().position(|(key, ..)| *key == column).unwrap_or_default() as u16;
+        let rule = DataValidation::new().allow_list_strings(&words)?;
+        sheet.add_data_validation(1, at, rows.len().max(1) as u32, at, &rule)?;
     }
     table(sheet, table_name, (0, 0), &headers, rows.len(), book.text.of("report-about", name))?;
     spread(sheet, columns.iter().map(|(_, _, width)| *width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(columns.iter().map(|(key, ..)| (*key).to_owned()).zip(headers).collect())
+}
+
+/// Returns the column of a sheet whose words are chosen from a list, and the list.
+fn choices<'t>(book: &Book<'t>, name: &str) -> Option<(&'static str, Vec<&'t str>)> {
+    match name {
+        "checklist" => Some(("state", ItemState::ALL.iter().map(|state| book.text.of("item-state", state.key())).collect())),
+        "outcomes" => Some(("kind", OutcomeKind::ALL.iter().map(|kind| book.text.of("outcome-kind", kind.key())).collect())),
+        _ => None,
+    }
 }
 
 fn departments(book: &Book<'_>) -> Vec<Vec<Held>> {
@@ -153,6 +180,7 @@ fn items(book: &Book<'_>) -> Vec<Vec<Held>> {
             let ItemRecord { state, reason, by, date: on, responsible, due, note, links: addresses } = record.as_ref();
             rows.push(vec![
                 Held::Text(dataset.title(book.language).to_owned()),
+                Held::Box(*state == ItemState::Done),
                 Held::Text(item.to_string()),
                 Held::Text(text.clone()),
                 Held::Text(book.text.of("item-state", state.key()).to_owned()),

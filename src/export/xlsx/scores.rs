@@ -2,10 +2,11 @@
 //!
 //! The formulas are those of `model::priority`; their stored results are the program's own.
 
-use rust_xlsxwriter::{DataValidation, Format, Formula, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, ConditionalFormat2ColorScale, ConditionalFormatDataBar, DataValidation, FormatAlign, Formula, Worksheet, XlsxError};
 
 use super::Book;
-use super::sheet::{header, letters, literal, spread, table, write_text};
+use super::sheet::{header, heighten, letters, lines, literal, plain, spread, table, wrapped, write_text};
+use super::tints;
 use crate::alphabet::quadrant_in;
 use crate::export::columns::{Column, Part};
 use crate::model::priority::{COVERAGE_NEEDED, Quadrant, SAME};
@@ -18,6 +19,10 @@ const WEIGHTS: u32 = 0;
 const HEADERS: u32 = 1;
 /// Title and department.
 const FIRST: u16 = 2;
+/// How wide reasons are.
+const REASON: f64 = 44.0;
+/// As many lines of a reason are seen; the cell holds all.
+const LINES_MAX: usize = 4;
 
 /// Where the sums stand, counted from the first of them.
 const PRIORITY: u16 = 3;
@@ -125,6 +130,9 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     table(sheet, "Scores", (HEADERS, 0), &headers, book.rows.len(), book.text.get("report-about-scores"))?;
     let levels = DataValidation::new().allow_list_strings(&["1", "2", "3", "4", "5", "?"])?;
     sheet.add_data_validation(HEADERS + 1, FIRST, layout.last_row, layout.sums - 1, &levels)?;
+    let widest = headers.iter().zip(widths_of(&layout)).map(|(header, width)| lines(header, width * 0.9)).max().unwrap_or(2);
+    heighten(sheet, HEADERS, widest.max(2), 6)?;
+    looks(book, &layout, sheet)?;
     sheet.set_column_hidden(headers.len() as u16 - 1)?;
     sheet.set_freeze_panes(HEADERS + 1, 1)?;
     sheet.set_repeat_rows(WEIGHTS, HEADERS)?;
@@ -154,19 +162,38 @@ fn keys(layout: &Layout<'_>) -> Vec<String> {
     [nothing(FIRST), of("score"), nothing(SUMS), of("reason"), vec!["id".to_owned()]].concat()
 }
 
-fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+/// Colours levels by their height, puts bars behind the priorities that hold, and colours the names of fields.
+fn looks(book: &Book<'_>, layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let rows = (HEADERS + 1, layout.last_row);
+    let levels = ConditionalFormat2ColorScale::new().set_minimum_color(Color::RGB(0x00FF_FFFF)).set_maximum_color(Color::RGB(0x00BC_D3EA));
+    sheet.add_conditional_format(rows.0, FIRST, rows.1, layout.sums - 1, &levels)?;
+    let bar = ConditionalFormatDataBar::new().set_fill_color(Color::RGB(0x00A7_C4E2)).set_solid_fill(true).set_border_off(true);
+    let standing = layout.sums + STANDING;
+    sheet.add_conditional_format(rows.0, standing, rows.1, standing, &bar)?;
+    tints::quadrants(book, sheet, layout.sums + QUADRANT, rows)
+}
+
+fn widths_of(layout: &Layout<'_>) -> Vec<f64> {
     let count = layout.criteria.len();
     let repeated = |width: f64, times: usize| std::iter::repeat_n(width, times);
-    let widths: Vec<f64> = [38.0, 22.0]
-        .into_iter()
-        .chain(repeated(11.5, count))
-        .chain(repeated(10.0, 4))
-        .chain(repeated(14.0, 3))
-        .chain([10.0, 30.0])
-        .chain(repeated(40.0, count))
-        .collect();
+    let sums = repeated(10.0, 4).chain(repeated(14.0, 3)).chain([10.0, 30.0]);
+    [38.0, 22.0].into_iter().chain(repeated(12.5, count)).chain(sums).chain(repeated(REASON, count)).collect()
+}
+
+fn widths(layout: &Layout<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let widths = widths_of(layout);
     for (column, width) in widths.iter().enumerate() {
+        let is_reason = column >= usize::from(layout.sums + SUMS);
         sheet.set_column_width(column as u16, *width)?;
+        let is_level = (usize::from(FIRST)..usize::from(layout.sums)).contains(&column);
+        let look = if is_reason {
+            wrapped()
+        } else if is_level {
+            plain().set_align(FormatAlign::Center)
+        } else {
+            plain()
+        };
+        sheet.set_column_format(column as u16, &look)?;
     }
     spread(sheet, widths.into_iter())
 }
@@ -176,6 +203,7 @@ fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: 
     write_text(sheet, row, 1, book.inventory.department_of(dataset))?;
     let judgements = book.inventory.scores(dataset.id());
     let reasons = layout.sums + SUMS;
+    let mut most = 1;
     for (at, criterion) in layout.criteria.iter().enumerate() {
         let Some(judgement) = judgements.get(&criterion.id) else { continue };
         match judgement.score {
@@ -185,9 +213,11 @@ fn write_row(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: 
             Score::Unknown => write_text(sheet, row, FIRST + at as u16, &judgement.score.to_string())?,
         }
         if let Some(reason) = &judgement.reason {
+            most = most.max(lines(reason.as_str(), REASON));
             write_text(sheet, row, reasons + at as u16, reason.as_str())?;
         }
     }
+    heighten(sheet, row, most, LINES_MAX)?;
     sums(book, model, layout, sheet, row, book.ranking.get(dataset.id()))?;
     write_text(sheet, row, reasons + layout.criteria.len() as u16, &dataset.id().to_string())
 }
@@ -198,7 +228,7 @@ fn sums(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut 
     // Formulas count rows from one.
     let at = row + 1;
     let mut formula = |offset: u16, formula: String, result: String, shown: &str| {
-        let format = Format::new().set_num_format(shown);
+        let format = plain().set_num_format(shown);
         sheet.write_formula_with_format(row, layout.sums + offset, Formula::new(formula).set_result(result), &format).map(drop)
     };
     formula(0, Layout::point(layout.value, at), number(assessment.and_then(|assessment| assessment.value.point)), "0")?;
@@ -214,7 +244,7 @@ fn sums(book: &Book<'_>, model: &ScoringModel, layout: &Layout<'_>, sheet: &mut 
         write_text(sheet, row, layout.sums + QUADRANT, book.text.get("report-hindered"))?;
     }
     if let Some(((value, cost), _)) = ranked.and_then(|ranked| ranked.overridden) {
-        let format = Format::new().set_num_format("0.0");
+        let format = plain().set_num_format("0.0");
         sheet.write_number_with_format(row, layout.sums + OWN_VALUE, value, &format)?;
         sheet.write_number_with_format(row, layout.sums + OWN_COST, cost, &format)?;
     }

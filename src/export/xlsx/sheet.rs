@@ -2,7 +2,7 @@
 //!
 //! Knows no inventory.
 
-use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, ConditionalFormatFormula, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 /// The longest text that a cell holds, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
@@ -30,6 +30,49 @@ fn fitting(text: &str) -> &str {
         units > CELL_MAX
     });
     end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// The height of a line of text, in points.
+const LINE: f64 = 15.0;
+
+/// The look of cells that hold running text.
+pub(in crate::export) fn wrapped() -> Format {
+    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+}
+
+/// The look of all other cells: beside running text they stand at its first line.
+pub(in crate::export) fn plain() -> Format {
+    Format::new().set_align(FormatAlign::Top)
+}
+
+/// Returns about how many lines a text takes in a column of this width.
+pub(in crate::export) fn lines(text: &str, width: f64) -> usize {
+    let letters = (width - 1.0).max(1.0) as usize;
+    text.split('\n').map(|line| line.chars().count().div_ceil(letters).max(1)).sum()
+}
+
+/// Makes room for a row's lines, up to a number; not every program does so by itself.
+pub(in crate::export) fn heighten(sheet: &mut Worksheet, row: u32, lines: usize, most: usize) -> Result<(), XlsxError> {
+    if lines > 1 {
+        sheet.set_row_height(row, lines.min(most) as f64 * LINE)?;
+    }
+    Ok(())
+}
+
+/// Two colours that a text stands out with: its ink and the ground behind it.
+pub(in crate::export) type Tint = (u32, u32);
+
+/// Colours the cells of a range that hold exactly a text; what it says is never told by the colour alone.
+pub(in crate::export) fn tint(
+    sheet: &mut Worksheet,
+    (top, left, bottom, right): (u32, u16, u32, u16),
+    text: &str,
+    (ink, ground): Tint,
+) -> Result<(), XlsxError> {
+    let rule = Formula::new(format!("={}{}={}", letters(left), top + 1, literal(text)));
+    let look = Format::new().set_font_color(Color::RGB(ink)).set_background_color(Color::RGB(ground));
+    sheet.add_conditional_format(top, left, bottom, right, &ConditionalFormatFormula::new().set_rule(rule).set_format(look))?;
+    Ok(())
 }
 
 /// The look of a header cell.
@@ -88,6 +131,13 @@ mod tests {
         assert_eq!(fitting("kort"), "kort");
         assert_eq!(fitting(&"å".repeat(40_000)).chars().count(), CELL_MAX);
         assert_eq!(fitting(&"👩".repeat(20_000)).chars().count(), CELL_MAX / 2);
+    }
+
+    #[test]
+    fn a_row_is_as_high_as_its_longest_text() {
+        assert_eq!(lines("kort", 22.0), 1);
+        assert_eq!(lines(&"å".repeat(43), 22.0), 3);
+        assert_eq!(lines("en\ntvå\n\nfyra", 22.0), 4);
     }
 
     #[test]

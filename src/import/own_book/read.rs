@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
     fn items(&mut self) {
         for row in self.rows("checklist") {
             let (Some(dataset), Some(item)) = (self.about(&row, "dataset"), self.id::<ItemId>(&row, "item")) else { continue };
-            let state = self.word(&row, "state", &ItemState::ALL, "item-state", ItemState::key).unwrap_or_default();
+            let state = ticked(&row, self.word(&row, "state", &ItemState::ALL, "item-state", ItemState::key).unwrap_or_default());
             let record = ItemRecord {
                 state,
                 reason: self.prose(&row, "reason"),
@@ -246,6 +246,10 @@ impl<'a> Reader<'a> {
                 note: self.prose(&row, "note"),
                 links: self.links(&row, "links"),
             };
+            // Nothing is left of a record whose box was cleared.
+            if record.is_empty() {
+                continue;
+            }
             if record.is_whole() {
                 self.plan.book.items.push((dataset, item, record));
             } else {
@@ -324,6 +328,15 @@ impl<'a> Reader<'a> {
             };
             self.plan.book.decisions.push(decision);
         }
+    }
+}
+
+/// Returns the state of an item as its box says: one that was ticked is done, one that was cleared is not.
+fn ticked(row: &Row<'_>, state: ItemState) -> ItemState {
+    match row.cell("done") {
+        Some(Cell::Boolean(true)) => ItemState::Done,
+        Some(Cell::Boolean(false)) if state == ItemState::Done => ItemState::default(),
+        _ => state,
     }
 }
 
