@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui::Context;
 
@@ -46,6 +47,13 @@ pub enum Wanted {
     Locate(PathBuf),
 }
 
+impl Wanted {
+    /// Tells whether a file is to be written there.
+    pub const fn is_for_writing(&self) -> bool {
+        matches!(self, Self::NewInventory | Self::SaveCopy | Self::SaveModel | Self::SaveChecklist | Self::Calendar | Self::Export(_) | Self::Ready(_))
+    }
+}
+
 /// What to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -70,6 +78,17 @@ pub struct Picked {
     pub wanted: Wanted,
     /// Where it is.
     pub path: Option<PathBuf>,
+    /// Nobody was asked: the system has no dialog to show.
+    pub is_mute: bool,
+}
+
+/// No one waves a dialog away so soon after asking for it: so early an answer comes from a system without one.
+const NOBODY: Duration = Duration::from_millis(350);
+
+/// Tells whether an answer of nothing, after so long, came from nobody. Only where dialogs are a service of the desktop can it be missing: there
+/// neither the desktop's portal nor zenity was found, which is told by answering at once.
+fn is_mute(path: Option<&PathBuf>, elapsed: Duration) -> bool {
+    cfg!(all(unix, not(target_os = "macos"))) && path.is_none() && elapsed < NOBODY
 }
 
 /// Something that can ask for a file.
@@ -100,16 +119,12 @@ impl FilePicker for SystemPicker {
             dialog = dialog.set_directory(folder);
         }
         // The dialog is made here, on the main thread, as macOS wants it; only the waiting happens elsewhere.
-        let is_for_writing = matches!(
-            wanted,
-            Wanted::NewInventory | Wanted::SaveCopy | Wanted::SaveModel | Wanted::SaveChecklist | Wanted::Calendar | Wanted::Export(_) | Wanted::Ready(_)
-        );
         let ctx = ctx.clone();
         let wake = move || ctx.request_repaint();
         let job = if wanted == Wanted::CallFolder {
             let answer = dialog.pick_folder();
             Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
-        } else if is_for_writing {
+        } else if wanted.is_for_writing() {
             let answer = dialog.save_file();
             Job::start("file dialog", wake, move |_| pollster::block_on(answer).map(|file| file.path().to_owned()))
         } else {
@@ -121,8 +136,9 @@ impl FilePicker for SystemPicker {
 
     fn poll(&mut self) -> Option<Picked> {
         let path = self.asked.as_ref()?.1.poll()?.unwrap_or_default();
-        let (wanted, _) = self.asked.take()?;
-        Some(Picked { wanted, path })
+        let (wanted, job) = self.asked.take()?;
+        let is_mute = is_mute(path.as_ref(), job.elapsed());
+        Some(Picked { wanted, path, is_mute })
     }
 }
 
@@ -131,23 +147,42 @@ impl FilePicker for SystemPicker {
 pub struct ScriptedPicker {
     answers: Arc<std::sync::Mutex<Vec<PathBuf>>>,
     pending: Option<Picked>,
+    is_mute: bool,
 }
 
 impl ScriptedPicker {
     /// Makes a picker that gives these paths, first to last, and then changes its mind.
     pub fn new(answers: impl IntoIterator<Item = PathBuf>) -> Self {
-        Self { answers: Arc::new(std::sync::Mutex::new(answers.into_iter().collect())), pending: None }
+        Self { answers: Arc::new(std::sync::Mutex::new(answers.into_iter().collect())), pending: None, is_mute: false }
+    }
+
+    /// Makes a picker of a system that has no dialogs.
+    pub fn mute() -> Self {
+        Self { is_mute: true, ..Self::default() }
     }
 }
 
 impl FilePicker for ScriptedPicker {
     fn ask(&mut self, question: Question, ctx: &Context) {
         let path = self.answers.lock().ok().and_then(|mut answers| if answers.is_empty() { None } else { Some(answers.remove(0)) });
-        self.pending = Some(Picked { wanted: question.wanted, path });
+        self.pending = Some(Picked { wanted: question.wanted, path, is_mute: self.is_mute });
         ctx.request_repaint();
     }
 
     fn poll(&mut self) -> Option<Picked> {
         self.pending.take()
+    }
+}
+
+#[cfg(all(test, unix, not(target_os = "macos")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_early_answer_of_nothing_comes_from_nobody() {
+        let path = PathBuf::from("/a.xlsx");
+        assert!(is_mute(None, Duration::from_millis(40)));
+        assert!(!is_mute(None, Duration::from_secs(2)), "somebody changed their mind");
+        assert!(!is_mute(Some(&path), Duration::from_millis(40)));
     }
 }

@@ -149,3 +149,17 @@ fn undo_does_not_reach_into_the_making_of_the_example() {
     assert!(again.inventory().dataset(id).is_some());
     assert_eq!(again.undo_label(), None, "and it ends there after a restart too");
 }
+
+#[test]
+fn a_file_dialog_that_cannot_be_shown_is_told() {
+    let mut opened = Window { is_mute: true, ..Window::default() }.example(Place::Overview);
+    let says = |opened: &Opened, part: &str| opened.harness.query_all_by_label_contains(part).next().is_some();
+    opened.harness.state_mut().ask(Action::Do(Verb::OpenInventory));
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert!(says(&opened, "Systemet har ingen fildialog att visa") && says(&opened, "Släpp filen i fönstret i stället"));
+    opened.harness.state_mut().ask(Action::Do(Verb::SaveCopy));
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert!(says(&opened, "Kommandoraden skriver samma filer"), "where a file is to be written there is nothing to drop");
+}

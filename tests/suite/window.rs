@@ -34,11 +34,13 @@ pub(crate) struct Window {
     pub(crate) text_size: u16,
     /// What the file dialogs answer, first to last.
     pub(crate) answers: Vec<PathBuf>,
+    /// The system has no file dialogs.
+    pub(crate) is_mute: bool,
 }
 
 impl Default for Window {
     fn default() -> Self {
-        Self { locale: Locale::Sv, theme: ThemeChoice::Light, size: DESIGNED, text_size: 100, answers: Vec::new() }
+        Self { locale: Locale::Sv, theme: ThemeChoice::Light, size: DESIGNED, text_size: 100, answers: Vec::new(), is_mute: false }
     }
 }
 
@@ -100,7 +102,7 @@ impl Window {
 
     fn harness_with(self, settings: Settings, prepare: impl FnOnce(&mut App) + 'static) -> Harness<'static, App> {
         let settings = Settings { language: self.locale.code().to_owned(), theme: self.theme, text_size: self.text_size, is_calm: true, ..settings };
-        let picker = ScriptedPicker::new(self.answers);
+        let picker = if self.is_mute { ScriptedPicker::mute() } else { ScriptedPicker::new(self.answers) };
         // Larger text leaves fewer points in the same window.
         let points = self.size * 100.0 / f32::from(self.text_size);
         let mut harness = Harness::builder().with_size(points).with_max_steps(20).build_eframe(move |cc| {

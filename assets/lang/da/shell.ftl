@@ -184,3 +184,6 @@ kind-model = Pointmodel
 no-window = Fyrfält kunne ikke åbne et vindue. Bed it-afdelingen om en grafikdriver med OpenGL 2.0, Vulkan eller DirectX 12. Kommandolinjen virker alligevel. { $detail }
 no-display = Der er ingen skærm at vise vinduet på
 renderer-skipped = { $renderer } blev sprunget over, fordi der ikke kom noget billede sidste gang
+
+dialog-none = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Slip filen i vinduet i stedet
+dialog-none-to-write = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Kommandolinjen skriver de samme filer, se fyrfalt --help

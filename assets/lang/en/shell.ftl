@@ -184,3 +184,6 @@ kind-model = Scoring model
 no-window = Fyrfält could not open a window. Ask IT for a graphics driver with OpenGL 2.0, Vulkan or DirectX 12. The command line works all the same. { $detail }
 no-display = There is no display to show the window on
 renderer-skipped = { $renderer } was skipped, because no picture came last time
+
+dialog-none = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity was found. Drop the file into the window instead
+dialog-none-to-write = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity was found. The command line writes the same files, see fyrfalt --help

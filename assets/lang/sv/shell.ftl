@@ -187,3 +187,6 @@ kind-model = Poängmodell
 no-window = Fyrfält kunde inte öppna något fönster. Be it-avdelningen om en grafikdrivrutin med OpenGL 2.0, Vulkan eller DirectX 12. Kommandoraden fungerar ändå. { $detail }
 no-display = Det finns ingen skärm att visa fönstret på
 renderer-skipped = { $renderer } hoppades över, för det kom ingen bild förra gången
+
+dialog-none = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Släpp filen i fönstret i stället
+dialog-none-to-write = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Kommandoraden skriver samma filer, se fyrfalt --help

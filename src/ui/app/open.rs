@@ -155,7 +155,12 @@ impl App {
     }
 
     /// Does what a file was asked for.
-    pub(super) fn picked(&mut self, Picked { wanted, path }: Picked, ctx: &Context) {
+    pub(super) fn picked(&mut self, Picked { wanted, path, is_mute }: Picked, ctx: &Context) {
+        if is_mute {
+            // A file can still be dropped into the window, where it is one to be read.
+            let key = if wanted.is_for_writing() { "dialog-none-to-write" } else { "dialog-none" };
+            self.toasts.push(Toast::bad(self.text.get(key).to_owned()));
+        }
         let Some(path) = path else { return };
         match wanted {
             Wanted::OpenInventory => self.actions.push(Action::OpenFile(path)),
