@@ -235,7 +235,14 @@ pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
 pub fn doubt(doubt: &Doubt, text: &Text) -> String {
     match doubt {
         Doubt::Column { found, nearest } => text.with("filter-doubt-column", &[("found", found.into()), ("nearest", nearest.into())]),
-        Doubt::Value { column: of_column, found } => text.with("filter-doubt-value", &[("column", column(*of_column, text).into()), ("found", found.into())]),
+        Doubt::Value { column: of_column, found, nearest } => {
+            let column = column(*of_column, text);
+            let said = text.with("filter-doubt-value", &[("column", column.as_ref().into()), ("found", found.into())]);
+            match nearest {
+                Some(nearest) => format!("{said} {}", text.with("filter-doubt-nearest", &[("nearest", nearest.into())])),
+                None => said,
+            }
+        }
     }
 }
 

@@ -49,6 +49,7 @@ filter-aliases = stadie=stage, status=stage, ejer=owner, opdateret=modified, hvd
 filter-nothing-words = tomt, mangler, ingen
 filter-doubt-column = Ingen kolonne hedder »{ $found }«. Nærmest er »{ $nearest }«. Teksten søges, som den står.
 filter-doubt-value = »{ $found }« er ingen værdi i { $column } og tæller ikke med.
+filter-doubt-nearest = Nærmest er »{ $nearest }«.
 filter-help = Skriv filtre i søgelinjen
 filter-help-title = Filtre som tekst
 filter-help-word = cykel

@@ -49,6 +49,7 @@ filter-aliases = status=stage, updated=modified, hvd=hvd_category, system=source
 filter-nothing-words = empty, missing, none
 filter-doubt-column = No column is called “{ $found }”. The nearest is “{ $nearest }”. The text is searched for as it stands.
 filter-doubt-value = “{ $found }” is no value of { $column } and does not count.
+filter-doubt-nearest = Nearest is “{ $nearest }”.
 filter-help = Write filters in the search line
 filter-help-title = Filters as text
 filter-help-word = cycle

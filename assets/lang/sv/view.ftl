@@ -49,6 +49,7 @@ filter-aliases = stadie=stage, status=stage, värde=value, ägare=owner, uppdate
 filter-nothing-words = tomt, saknas, ingen
 filter-doubt-column = Ingen kolumn heter ”{ $found }”. Närmast är ”{ $nearest }”. Texten söks som den står.
 filter-doubt-value = ”{ $found }” är inget värde i { $column } och räknas inte.
+filter-doubt-nearest = Närmast är ”{ $nearest }”.
 filter-help = Skriv filter i sökraden
 filter-help-title = Filter som text
 filter-help-word = cykel

@@ -60,6 +60,22 @@ impl Lexicon {
         nearest.map_or_else(String::new, |(name, _)| name.clone())
     }
 
+    /// Finds what was perhaps meant by the first of some values that the column does not hold: marks on letters make no difference, and one letter in
+    /// three may be wrong.
+    fn nearest_value(&self, column: SortBy, parts: &[String]) -> Option<String> {
+        let is_known = |part: &str| self.is_nothing(part) || self.values_of(column).any(|(name, _)| plain(name).contains(&plain(part)));
+        let wanted = unmarked(&plain(parts.iter().find(|part| !is_known(part.as_str()))?));
+        let letters = wanted.chars().count();
+        // What begins like a value may be meant as its beginning.
+        let far = |name: &str| {
+            let name = unmarked(&plain(name));
+            let begin: String = name.chars().take(letters).collect();
+            distance(&name, &wanted).min(distance(&begin, &wanted))
+        };
+        let near = self.values_of(column).map(|(name, _)| (far(name), name)).filter(|(far, _)| letters > 1 && *far <= (letters / 3).max(1));
+        near.min_by_key(|(far, _)| *far).map(|(_, name)| name.to_owned())
+    }
+
     fn is_nothing(&self, word: &str) -> bool {
         let word = plain(word);
         self.empty.iter().any(|other| plain(other) == word)
@@ -68,6 +84,18 @@ impl Lexicon {
     fn values_of(&self, column: SortBy) -> impl Iterator<Item = (&str, &Held)> {
         self.values.iter().filter(move |(other, ..)| *other == column).map(|(_, name, held)| (name.as_str(), held))
     }
+}
+
+/// Takes the marks off the letters that people leave out: `förbereda` is `forbereda`.
+fn unmarked(text: &str) -> String {
+    let bare = |c| match c {
+        'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
+        'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'ü' | 'ú' | 'ù' => 'u',
+        c => c,
+    };
+    text.chars().map(bare).collect()
 }
 
 /// Counts the letters to change, add or leave out between two names.
@@ -102,6 +130,8 @@ pub enum Doubt {
         column: SortBy,
         /// What was written.
         found: String,
+        /// The value that was perhaps meant.
+        nearest: Option<String>,
     },
 }
 
@@ -156,7 +186,7 @@ pub fn read(text: &str, lexicon: &Lexicon) -> Asked {
             (Some(_), Some(column)) => match condition(column, &token, lexicon) {
                 Some(condition) if token.is_unwanted => asked.conditions.push(Condition::Not(Box::new(condition))),
                 Some(condition) => asked.conditions.push(condition),
-                None => asked.doubts.push(Doubt::Value { column, found: token.value.clone() }),
+                None => asked.doubts.push(Doubt::Value { column, found: token.value.clone(), nearest: lexicon.nearest_value(column, &token.list()) }),
             },
             (Some(name), None) => {
                 asked.doubts.push(Doubt::Column { found: name.clone(), nearest: lexicon.nearest(name) });

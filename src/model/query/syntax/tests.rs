@@ -81,8 +81,17 @@ fn what_is_not_understood_is_told_and_searched_for() {
     assert_eq!(unknown.doubts, [Doubt::Column { found: "stadium".to_owned(), nearest: "Stadie".to_owned() }]);
     assert_eq!((unknown.words.as_str(), unknown.conditions.len()), ("stadium:förbereda", 0));
     let value = asked("stadie:klart");
-    assert_eq!((value.doubts, value.conditions.len()), (vec![Doubt::Value { column: SortBy::Stage, found: "klart".to_owned() }], 0));
+    assert_eq!((value.doubts, value.conditions.len()), (vec![Doubt::Value { column: SortBy::Stage, found: "klart".to_owned(), nearest: None }], 0));
     assert_eq!(asked("värde>mycket").doubts.len(), 1);
+    let nearest = |text: &str| match asked(text).doubts.as_slice() {
+        [Doubt::Value { nearest, .. }] => nearest.clone(),
+        other => panic!("{text}: {other:?}"),
+    };
+    assert_eq!(nearest("stadie:forbereda").as_deref(), Some("Förbereda"), "rings and dots left out");
+    assert_eq!(nearest("stadie:publisera").as_deref(), Some("Publicera"), "a letter wrong");
+    assert_eq!(nearest("stadie:forb").as_deref(), Some("Förbereda"), "a beginning is enough here too");
+    assert_eq!(nearest("stadie:förbereda,publisera").as_deref(), Some("Publicera"), "the one of a list that is not there");
+    assert_eq!(nearest("stadie:x"), None);
 }
 
 #[test]
