@@ -5,6 +5,7 @@ mod bulk;
 pub mod conclude;
 pub mod decide;
 pub mod demand;
+mod form;
 mod lacking;
 pub mod leaving;
 pub mod movement;
@@ -22,6 +23,7 @@ use super::asked::Asked;
 use super::context::{Cx, Open};
 use super::screen::reports::template;
 use super::theme::{Themed as _, size};
+use super::toast;
 use crate::text::Text;
 
 use new_inventory::NewInventoryDialog;
@@ -54,7 +56,7 @@ impl Dialog {
     /// Begins to ask for something; returns nothing where there is nothing to ask.
     pub fn asking(asked: Asked, open: &Open<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let reads_only = matches!(asked, Asked::CheckTemplate(..) | Asked::Placeholders(_));
-        if !reads_only && lacking::is_read_only(open, cx) {
+        if !reads_only && form::is_read_only(open, cx) {
             return None;
         }
         let dialog: Option<Box<dyn Asking>> = match asked {
@@ -95,7 +97,9 @@ pub fn modal_ui(ui: &Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> 
         let room = ui.ctx().content_rect();
         ui.set_width(width.min(room.width() - 80.0));
         ui.set_max_height(room.height() - 96.0);
-        content(ui)
+        let stays = content(ui);
+        toast::keep_clear(ui.ctx(), ui.min_rect());
+        stays
     });
     response.inner && !response.should_close()
 }

@@ -13,6 +13,7 @@ pub mod keycap;
 pub mod label;
 pub mod menu;
 pub mod row;
+pub mod search_field;
 pub mod segment;
 pub mod select;
 pub mod text_field;

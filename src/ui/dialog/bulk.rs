@@ -6,7 +6,7 @@ mod field;
 
 use eframe::egui::Ui;
 
-use super::{Asking, lacking};
+use super::{Asking, form};
 use crate::command::Command;
 use crate::model::DatasetId;
 use crate::ui::action::Action;
@@ -36,7 +36,7 @@ impl Asking for Remove {
         self.datasets.retain(|id| open.inventory().dataset(*id).is_some());
         let mut is_open = !self.datasets.is_empty();
         let stays = super::modal_ui(ui, "bulk-remove", size::DIALOG, |ui| {
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             let count = self.datasets.len();
             heading_ui(ui, Role::Title, &text.with("bulk-remove-title", &[("count", count.into())]));

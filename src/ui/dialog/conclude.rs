@@ -5,6 +5,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::Asking;
+use super::form;
 use super::lacking::{self, Lacks};
 use crate::command::{Command, NewOutcome, Refusal};
 use crate::model::value::parse_date;
@@ -59,11 +60,11 @@ impl Asking for Conclude {
         let mut is_open = true;
         let stays = super::modal_ui(ui, "conclude", size::DIALOG + 60.0, |ui| {
             // Before the fields, where Enter begins a line.
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
             ui.add_space(8.0);
-            is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
+            is_open &= !form::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
             is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
@@ -215,7 +216,7 @@ impl Conclude {
             let why = command.as_ref().err().cloned();
             let pressed = Button::primary(&label).blocked(why.as_deref()).show(ui).clicked();
             if let (true, Ok(command)) = (pressed || is_entered, command) {
-                lacking::run(command, ready.len(), open, cx);
+                form::run(command, ready.len(), open, cx);
                 is_open = false;
             }
             if Button::new(text.get("cancel")).show(ui).clicked() {

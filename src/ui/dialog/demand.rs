@@ -6,7 +6,7 @@ mod draft;
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Id, Key, Layout, Modifiers, Response, ScrollArea, Stroke, StrokeKind, Ui};
+use eframe::egui::{Align, Id, Key, Layout, Response, ScrollArea, Stroke, StrokeKind, Ui};
 
 use self::draft::{Draft, Problem, Problems};
 use super::Asking;
@@ -69,7 +69,7 @@ impl Asking for DemandDialog {
             let title = if self.draft.id.is_some() { "asking-demand-edit" } else { "asking-demand-new" };
             heading_ui(ui, Role::Title, text.get(title));
             ui.add_space(8.0);
-            let mut is_entered = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+            let mut is_entered = super::form::is_entered(ui);
             let problems = self.draft.problems(cx.today);
             let area = ScrollArea::vertical().id_salt("demand-fields").auto_shrink([false, true]).max_height((ui.available_height() - FOOT).max(80.0));
             area.show(ui, |ui| is_entered |= self.fields_ui(ui, &problems, open, cx));

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Key, Modifiers, Role as AccessRole, ScrollArea, Sense, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, pos2};
+use eframe::egui::{Role as AccessRole, ScrollArea, Sense, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, pos2};
 
-use crate::command::{Command, Refusal};
+use crate::command::Refusal;
 use crate::model::{DatasetId, DecisionKind, GateId, Inventory, ItemId};
 use crate::text::Text;
 use crate::ui::action::{Action, CardPage};
@@ -14,7 +14,6 @@ use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::toast::Toast;
 use crate::ui::widget::button::focus_ring;
 use crate::ui::widget::label::{UiText as _, galley, heading_ui, paint_icon, rich};
 use crate::ui::widget::{Button, Ground};
@@ -225,34 +224,4 @@ fn dataset_ui(ui: &mut Ui, title: &str, line: &str, text: &Text) -> bool {
         response.scroll_to_me(None);
     }
     response.on_hover_text(name).clicked()
-}
-
-/// Asks for a command, with a way back in sight.
-pub(super) fn run(command: Command, count: usize, open: &Open<'_>, cx: &mut Cx<'_>) {
-    let what = wording::operation(&command.label(open.inventory()), cx.text);
-    cx.ask(Action::run(command));
-    // What concerns many is told by whoever performs it.
-    if count == 1 {
-        let toast = Toast::undoable(cx.text.with("done-what", &[("what", what.into())]));
-        cx.ask(Action::Tell(toast));
-    }
-}
-
-/// Shows the body of a dialog over its foot: it scrolls where the window is low.
-pub(super) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let height = (ui.ctx().content_rect().height() - 230.0).max(96.0);
-    ScrollArea::vertical().id_salt("dialog body").max_height(height).auto_shrink([false, true]).show(ui, content).inner
-}
-
-/// Tells in a message that nothing can be changed; tells whether that is so.
-pub(super) fn is_read_only(open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
-    if !open.is_writable {
-        cx.ask(Action::Tell(Toast::info(cx.text.get("blocked-read-only").to_owned())));
-    }
-    !open.is_writable
-}
-
-/// Takes Ctrl+Enter out of the input, which does what the primary button does; tells whether it was pressed.
-pub(super) fn is_entered(ui: &Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }

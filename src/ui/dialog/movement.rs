@@ -5,6 +5,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::Asking;
+use super::form;
 use super::lacking::{self, Lacks};
 use crate::command::{Command, Move};
 use crate::model::{DatasetId, Prose, Stage};
@@ -53,11 +54,11 @@ impl Asking for Movement {
         let width = if self.asked.len() > 1 { size::DIALOG + 100.0 } else { size::DIALOG };
         let stays = super::modal_ui(ui, "movement", width, |ui| {
             // Before the fields, where Enter begins a line.
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
             ui.add_space(8.0);
-            is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
+            is_open &= !form::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
             is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
@@ -178,6 +179,6 @@ impl Movement {
     fn run(&self, open: &Open<'_>, cx: &mut Cx<'_>) {
         let why = (self.back > 0).then(|| self.reason.trim().to_owned());
         let moved = Move { why, ..Move::new(self.moving.clone(), self.stage, cx.today) };
-        lacking::run(Command::MoveToStage(moved), self.moving.len(), open, cx);
+        form::run(Command::MoveToStage(moved), self.moving.len(), open, cx);
     }
 }

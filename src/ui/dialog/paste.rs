@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::{Asking, lacking};
+use super::{Asking, form};
 use crate::import::Problem;
 use crate::import::block::{CellIssue, Pasting};
 use crate::model::{Department, DepartmentId};
@@ -46,11 +46,11 @@ impl Asking for Paste {
         let mut is_open = true;
         let width = if self.pasting.issues.is_empty() { size::DIALOG } else { size::DIALOG_WIDE };
         let stays = super::modal_ui(ui, "paste", width, |ui| {
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(&text));
             ui.add_space(8.0);
-            lacking::body_ui(ui, |ui| self.body_ui(ui, open, cx));
+            form::body_ui(ui, |ui| self.body_ui(ui, open, cx));
             ui.add_space(16.0);
             is_open = self.buttons_ui(ui, is_entered, &text, cx);
             is_open

@@ -4,7 +4,7 @@
 
 use eframe::egui::{Id, Ui};
 
-use super::{Asking, lacking};
+use super::{Asking, form};
 use crate::command::Command;
 use crate::model::{DatasetId, Prose};
 use crate::text::Text;
@@ -34,11 +34,11 @@ impl Asking for Reopen {
         let mut is_open = true;
         let stays = super::modal_ui(ui, "reopen", size::DIALOG, |ui| {
             // Before the fields, where Enter begins a line.
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
             ui.add_space(8.0);
-            lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text));
+            form::body_ui(ui, |ui| self.body_ui(ui, open, &text));
             ui.add_space(16.0);
             is_open = self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
@@ -96,7 +96,7 @@ impl Reopen {
             let pressed = Button::primary(&label).blocked(blocked.as_deref()).show(ui).clicked();
             if (pressed || is_entered) && blocked.is_none() {
                 let command = Command::Reopen(self.datasets.clone(), self.reason.trim().to_owned());
-                lacking::run(command, self.datasets.len(), open, cx);
+                form::run(command, self.datasets.len(), open, cx);
                 is_open = false;
             }
             if Button::new(text.get("cancel")).show(ui).clicked() {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, Ui};
 
-use super::{Asking, lacking};
+use super::{Asking, form};
 use crate::command::replace::{Found, Replacement};
 use crate::command::{CellEdits, Command};
 use crate::model::{DatasetId, Field, FieldKey};
@@ -75,11 +75,11 @@ impl Asking for Replace {
         self.refresh(&asked, ui, open);
         let mut is_open = true;
         let stays = super::modal_ui(ui, "replace", size::DIALOG_WIDE, |ui| {
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = Arc::clone(cx.text);
             heading_ui(ui, Role::Title, text.get("replace-title"));
             ui.add_space(8.0);
-            lacking::body_ui(ui, |ui| {
+            form::body_ui(ui, |ui| {
                 self.form_ui(ui, &text);
                 ui.add_space(8.0);
                 self.found_ui(ui, &asked, open, &text);

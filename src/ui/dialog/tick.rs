@@ -9,7 +9,7 @@ use std::sync::Arc;
 use eframe::egui::{Id, Ui};
 
 use self::items::{Choice, choices};
-use super::{Asking, lacking};
+use super::{Asking, form};
 use crate::command::{Command, NewTick};
 use crate::model::{DatasetId, Item, ItemId, ItemState, Stage};
 use crate::text::Text;
@@ -58,11 +58,11 @@ impl Asking for Tick {
         let mut is_open = true;
         let stays = super::modal_ui(ui, "tick", size::DIALOG + 160.0, |ui| {
             // Before the fields, where Enter begins a line.
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &self.title(open, &text));
             ui.add_space(8.0);
-            is_open &= !lacking::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
+            is_open &= !form::body_ui(ui, |ui| self.body_ui(ui, open, &text, cx));
             ui.add_space(16.0);
             is_open &= self.buttons_ui(ui, is_entered, open, &text, cx);
             is_open
@@ -189,7 +189,7 @@ impl Tick {
             let why = command.as_ref().err().cloned();
             let pressed = Button::primary(&label).blocked(why.as_deref()).show(ui).clicked();
             if let (true, Ok(command)) = (pressed || is_entered, command) {
-                lacking::run(command, self.datasets.len(), open, cx);
+                form::run(command, self.datasets.len(), open, cx);
                 is_open = false;
             }
             if Button::new(text.get("cancel")).show(ui).clicked() {

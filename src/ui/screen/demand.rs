@@ -16,7 +16,7 @@ pub(crate) mod resting;
 
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Frame, Id, Key, Panel, Ui, Vec2};
+use eframe::egui::{CentralPanel, Frame, Id, Key, Panel, Ui};
 
 use self::grid::{Grid, GridState, Pressed, grid_id};
 use self::groups_panel::groups_ui;
@@ -31,8 +31,8 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::bar::{status_bar_ui, view_header_ui};
-use crate::ui::widget::label::{heading_ui, paint_icon};
-use crate::ui::widget::text_field::TextField;
+use crate::ui::widget::label::heading_ui;
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// A narrower header shows its lesser actions as icons.
@@ -164,26 +164,11 @@ impl DemandScreen {
 
     fn search_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
-        let search = &mut self.list.question.search;
-        let is_searching = !search.is_empty();
-        if is_searching && icon_button(ui, icon::CLOSE, text.get("datasets-search-clear"), None).clicked() {
-            search.clear();
-        }
         let width = (ui.available_width() - 190.0).clamp(90.0, 220.0);
-        let name = text.get("demand-search");
-        let response = TextField { id: Id::unique("demand-search"), name, hint: name, rows: 1, width, error: None }.show(ui, search);
-        cx.region(&response);
-        if !is_searching {
-            let muted = ui.palette().muted;
-            paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, muted);
-        }
-        let pressed = |key: Key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-        if pressed(Key::Escape) {
-            self.list.question.search.clear();
-            self.wants_grid = true;
-        } else if pressed(Key::Enter) {
-            self.wants_grid = true;
-        }
+        let field = SearchField { id: Id::unique("demand-search"), name: text.get("demand-search"), clear: text.get("datasets-search-clear"), width };
+        let searched = field.show(ui, &mut self.list.question.search);
+        cx.region(&searched.response);
+        self.wants_grid |= searched.ended.is_some();
     }
 
     fn status_ui(&self, ui: &mut Ui, text: &Text) {

@@ -12,7 +12,7 @@ mod rows;
 
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Frame, Id, Key, Panel, Popup, Ui, Vec2};
+use eframe::egui::{CentralPanel, Frame, Id, Panel, Popup, Ui};
 
 use self::keys::Wish;
 use self::list::{List, Row, State};
@@ -31,8 +31,8 @@ use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::toast::Toast;
 use crate::ui::widget::badge::progress_ui;
 use crate::ui::widget::bar::{status_bar_ui, view_header_ui};
-use crate::ui::widget::label::{paint_icon, rich};
-use crate::ui::widget::text_field::TextField;
+use crate::ui::widget::label::rich;
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// A narrower header shows its lesser actions as icons.
@@ -139,26 +139,11 @@ impl StarterScreen {
 
     fn search_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
-        let search = &mut self.list.question.search;
-        let is_searching = !search.is_empty();
-        if is_searching && icon_button(ui, icon::CLOSE, text.get("datasets-search-clear"), None).clicked() {
-            search.clear();
-        }
         let width = (ui.available_width() - 250.0).clamp(90.0, 220.0);
-        let name = text.get("starter-search");
-        let response = TextField { id: Id::unique("starter-search"), name, hint: name, rows: 1, width, error: None }.show(ui, search);
-        cx.region(&response);
-        if !is_searching {
-            let muted = ui.palette().muted;
-            paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, muted);
-        }
-        let pressed = |key: Key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-        if pressed(Key::Escape) {
-            self.list.question.search.clear();
-            self.wants_list = true;
-        } else if pressed(Key::Enter) {
-            self.wants_list = true;
-        }
+        let field = SearchField { id: Id::unique("starter-search"), name: text.get("starter-search"), clear: text.get("datasets-search-clear"), width };
+        let searched = field.show(ui, &mut self.list.question.search);
+        cx.region(&searched.response);
+        self.wants_list |= searched.ended.is_some();
     }
 
     fn status_ui(&self, ui: &mut Ui, text: &Text) {

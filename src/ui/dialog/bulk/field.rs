@@ -4,7 +4,7 @@
 
 use eframe::egui::{Id, Key, ScrollArea, Ui};
 
-use super::super::{Asking, foot_ui, lacking, modal_ui};
+use super::super::{Asking, foot_ui, form, modal_ui};
 use crate::alphabet::language_of;
 use crate::command::Command;
 use crate::model::{Code, Dataset, DatasetId, DepartmentId, Field, FieldError, FieldKey, Group, Hours, Kind, Value, ValueError, Vocabulary};
@@ -62,11 +62,11 @@ impl Asking for SetField {
     fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
         let stays = modal_ui(ui, "bulk-set", size::DIALOG, |ui| {
-            let is_entered = lacking::is_entered(ui);
+            let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
             heading_ui(ui, Role::Title, &text.with("bulk-field-title", &[("count", self.datasets.len().into())]));
             ui.add_space(12.0);
-            lacking::body_ui(ui, |ui| {
+            form::body_ui(ui, |ui| {
                 self.field_ui(ui, &text);
                 if let Some(field) = self.field {
                     self.value_ui(ui, field, open, &text);

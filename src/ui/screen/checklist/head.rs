@@ -12,10 +12,9 @@ use crate::model::{Checklist, Language};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
-use crate::ui::screen::edition::head::{self, Offer};
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::screen::edition::head::{self, Offer, Stand, Usual};
+use crate::ui::theme::Role;
 use crate::ui::widget::Button;
-use crate::ui::widget::badge::{Badge, Tone};
 use crate::ui::widget::label::UiText as _;
 use crate::ui::widget::segment::segment_ui;
 use crate::wording;
@@ -64,16 +63,16 @@ impl Head<'_> {
 
     /// Returns what can be wished for now, the step that comes next first.
     fn offers(&self) -> Vec<Offer<Wish>> {
-        let offer = |key, icon, blocked, wish| Offer { key, icon, blocked, wish };
-        let export = offer("scoring-export", icon::EXPORT, None, Wish::Export);
-        if self.is_viewing {
-            return vec![offer("scoring-use-again", icon::CHECK, self.blocked(), Wish::Use), export, offer("editor-back", icon::ARROW_LEFT, None, Wish::Back)];
-        }
         let read_only = (!self.open.is_writable).then(|| self.text.get("blocked-read-only").to_owned());
-        let mut offers =
-            vec![offer("editor-use", icon::CHECK, self.blocked(), Wish::Use), offer("editor-change", icon::REFRESH, read_only, Wish::Change), export];
-        offers.extend(self.draft.is_changed().then(|| offer("scoring-drop-draft", icon::UNDO, None, Wish::Drop)));
-        offers
+        let keys = ["editor-use", "editor-change", "editor-back"];
+        let stand = Stand { keys, is_viewing: self.is_viewing, is_changed: self.draft.is_changed(), read_only, blocked: self.blocked() };
+        stand.offers(|usual| match usual {
+            Usual::Use => Wish::Use,
+            Usual::Change => Wish::Change,
+            Usual::Export => Wish::Export,
+            Usual::Drop => Wish::Drop,
+            Usual::Back => Wish::Back,
+        })
     }
 
     /// Returns why the checklist cannot be taken into use.
@@ -98,16 +97,10 @@ impl Head<'_> {
             ui.muted(Role::Body, text.get("scoring-viewing"));
             return wish;
         }
-        match self.draft.problems() {
-            [] if self.draft.is_changed() => drop(Badge::new(Tone::Warn, text.get("scoring-draft")).icon(icon::PENCIL).show(ui)),
-            [] => {}
-            [first, ..] => {
-                let sentence = text.with("editor-problems", &[("count", self.draft.problems().len().into())]);
-                ui.icon(icon::WARNING, size::ICON_SMALL, ui.palette().warn);
-                if Button::link(&sentence).tooltip(&wording::checklist_error(first, text)).show(ui).clicked() {
-                    wish = Some(Wish::Show(first.clone()));
-                }
-            }
+        let problems = self.draft.problems();
+        let first = problems.first().map(|first| wording::checklist_error(first, text));
+        if head::draft_ui(ui, self.draft.is_changed(), (problems.len(), "editor-problems"), first.as_deref(), text) {
+            wish = problems.first().cloned().map(Wish::Show);
         }
         let behind = self.following.behind(self.current.version);
         if behind > 0 {

@@ -7,13 +7,14 @@ mod menu;
 mod panel;
 mod values;
 
-use eframe::egui::{Popup, PopupCloseBehavior, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{Id, Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 use super::column::{AsColumn as _, Column, TITLE, USUAL};
 use crate::model::{Columns, ScoringModel};
 use crate::text::Text;
 use crate::ui::icon;
 use crate::ui::theme::{Role as TextRole, size};
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
 pub(super) use self::chips::conditions_ui;
@@ -25,9 +26,8 @@ pub(super) fn columns_ui(ui: &mut Ui, columns: &mut Columns, search: &mut String
     let response = icon_button(ui, icon::COLUMNS, text.get("datasets-columns"), None);
     Popup::menu(&response).width(320.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_min_width(300.0);
-        let hint = text.get("datasets-columns-search");
-        let response = ui.add(TextEdit::singleline(search).hint_text(hint).desired_width(f32::INFINITY));
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, hint));
+        let (name, clear) = (text.get("datasets-columns-search"), text.get("datasets-search-clear"));
+        SearchField { id: Id::unique("datasets-columns-search"), name, clear, width: f32::INFINITY }.show(ui, search);
         ui.add_space(4.0);
         let wanted = search.trim().to_lowercase();
         let is_wanted = |column: &Column| column.full_name(model, text).to_lowercase().contains(&wanted);

@@ -12,9 +12,9 @@ use crate::text::Text;
 use crate::ui::context::Cx;
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::label::{galley, heading_ui, paint_icon};
-use crate::ui::widget::text_field::TextField;
-use crate::ui::widget::{Ground, UiText as _, icon_button};
+use crate::ui::widget::label::{galley, heading_ui};
+use crate::ui::widget::search_field::{Ended, SearchField, Searched as Searching};
+use crate::ui::widget::{Ground, UiText as _};
 use crate::wording;
 
 /// What is written, with what it means.
@@ -61,19 +61,11 @@ impl SearchLine {
     /// Shows the line, with what could be written under it.
     pub(super) fn ui(&mut self, ui: &mut Ui, list: &mut List, cx: &mut Cx<'_>) -> Searched {
         let text = std::sync::Arc::clone(cx.text);
-        let is_searching = !list.query.search.is_empty();
-        if is_searching && icon_button(ui, icon::CLOSE, text.get("datasets-search-clear"), None).clicked() {
-            list.query.search.clear();
-        }
         let width = (ui.available_width() - 210.0).clamp(110.0, 300.0);
         let wish = self.keys(ui);
-        let field = TextField { id: search_id(), name: text.get("datasets-search"), hint: text.get("datasets-search"), rows: 1, width, error: None };
-        let response = field.show(ui, &mut list.query.search);
+        let field = SearchField { id: search_id(), name: text.get("datasets-search"), clear: text.get("datasets-search-clear"), width };
+        let Searching { response, ended } = field.show(ui, &mut list.query.search);
         cx.region(&response);
-        if !is_searching {
-            let palette = ui.palette();
-            paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, palette.muted);
-        }
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
         }
@@ -86,16 +78,14 @@ impl SearchLine {
             self.take(ui, &completion, list);
             return Searched::Nothing;
         }
-        let pressed = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-        if pressed(Key::Escape) {
-            list.query.search.clear();
-            return Searched::Left;
+        match ended {
+            Some(Ended::Left) => Searched::Left,
+            Some(Ended::Entered) => {
+                list.settle_search();
+                Searched::Left
+            }
+            None => Searched::Nothing,
         }
-        if pressed(Key::Enter) {
-            list.settle_search();
-            return Searched::Left;
-        }
-        Searched::Nothing
     }
 
     /// Takes the keys that walk among the proposals; returns the one that Enter takes.

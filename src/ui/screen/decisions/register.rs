@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align, Id, Layout, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{Align, Id, Layout, Rect, Sense, Stroke, Ui, Vec2, pos2};
 
 use super::listing::{Deed, Listing, Look, Rows};
 use crate::model::query::fold;
@@ -17,6 +17,7 @@ use crate::ui::toast::Toast;
 use crate::ui::widget::bar::filter_bar_ui;
 use crate::ui::widget::chip::Chip;
 use crate::ui::widget::label::{galley, paint_icon};
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
@@ -127,12 +128,10 @@ impl Register {
     }
 
     fn search_ui(&mut self, ui: &mut Ui, text: &Text, cx: &mut Cx<'_>) {
-        let hint = text.get("decisions-search");
+        let (name, clear) = (text.get("decisions-search"), text.get("datasets-search-clear"));
         let width = (ui.available_width() * 0.3).clamp(120.0, 260.0);
-        let edit = TextEdit::singleline(&mut self.filter.search).id(Id::unique("decisions-search")).hint_text(hint).desired_width(width);
-        let response = ui.add(edit.margin(eframe::egui::Margin::symmetric(8, 5)));
-        response.widget_info(|| WidgetInfo::labeled(eframe::egui::Role::TextInput, true, hint));
-        cx.region(&response);
+        let searched = SearchField { id: Id::unique("decisions-search"), name, clear, width }.show(ui, &mut self.filter.search);
+        cx.region(&searched.response);
     }
 
     fn kinds_ui(&mut self, ui: &mut Ui, is_wide: bool, text: &Text) {

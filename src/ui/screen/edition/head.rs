@@ -6,9 +6,11 @@ use eframe::egui::{Frame, Margin, Panel, Ui, Vec2};
 
 use crate::text::Text;
 use crate::ui::context::Cx;
+use crate::ui::icon;
 use crate::ui::theme::{Themed as _, size};
+use crate::ui::widget::badge::{Badge, Tone};
 use crate::ui::widget::bar::view_header_ui;
-use crate::ui::widget::{Button, icon_button};
+use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// The header has words on its buttons from this width on; below it the less common ones are icons.
 const WORDS_FROM: f32 = 820.0;
@@ -21,6 +23,63 @@ pub(in crate::ui::screen) struct Offer<W> {
     /// Why it cannot be done now.
     pub(in crate::ui::screen) blocked: Option<String>,
     pub(in crate::ui::screen) wish: W,
+}
+
+/// What every thing with versions offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui::screen) enum Usual {
+    /// Take what is shown into use.
+    Use,
+    /// Choose another one.
+    Change,
+    /// Write what is shown to a file.
+    Export,
+    /// Let go of the draft.
+    Drop,
+    /// Go back from an earlier version to the one in use.
+    Back,
+}
+
+/// How a thing with versions stands.
+pub(in crate::ui::screen) struct Stand {
+    /// The keys of the words for taking it into use, choosing another and going back.
+    pub(in crate::ui::screen) keys: [&'static str; 3],
+    /// An earlier version is looked at.
+    pub(in crate::ui::screen) is_viewing: bool,
+    /// The draft is changed.
+    pub(in crate::ui::screen) is_changed: bool,
+    /// Why nothing can be changed.
+    pub(in crate::ui::screen) read_only: Option<String>,
+    /// Why it cannot be taken into use.
+    pub(in crate::ui::screen) blocked: Option<String>,
+}
+
+impl Stand {
+    /// Returns what can be wished for now, the step that comes next first.
+    pub(in crate::ui::screen) fn offers<W>(self, wish: impl Fn(Usual) -> W) -> Vec<Offer<W>> {
+        let offer = |key, icon, blocked, usual| Offer { key, icon, blocked, wish: wish(usual) };
+        let [taken, change, back] = self.keys;
+        let export = offer("scoring-export", icon::EXPORT, None, Usual::Export);
+        if self.is_viewing {
+            return vec![offer("scoring-use-again", icon::CHECK, self.blocked, Usual::Use), export, offer(back, icon::ARROW_LEFT, None, Usual::Back)];
+        }
+        let mut offers = vec![offer(taken, icon::CHECK, self.blocked, Usual::Use), offer(change, icon::REFRESH, self.read_only, Usual::Change), export];
+        offers.extend(self.is_changed.then(|| offer("scoring-drop-draft", icon::UNDO, None, Usual::Drop)));
+        offers
+    }
+}
+
+/// Says that there is a draft, or how many things are wrong in it; tells whether somebody wants to see the first of these.
+pub(in crate::ui::screen) fn draft_ui(ui: &mut Ui, is_changed: bool, problems: (usize, &str), first: Option<&str>, text: &Text) -> bool {
+    let (count, key) = problems;
+    let Some(first) = first else {
+        if is_changed {
+            Badge::new(Tone::Warn, text.get("scoring-draft")).icon(icon::PENCIL).show(ui);
+        }
+        return false;
+    };
+    ui.icon(icon::WARNING, size::ICON_SMALL, ui.palette().warn);
+    Button::link(&text.with(key, &[("count", count.into())])).tooltip(first).show(ui).clicked()
 }
 
 /// Shows the header; the first of the offers is the one that comes next. Returns what was wished for.

@@ -16,7 +16,7 @@ use crate::ui::icon;
 use crate::ui::theme::{Role, size};
 use crate::ui::widget::bar::filter_bar_ui;
 use crate::ui::widget::chip::{Chip, toggle_ui};
-use crate::ui::widget::text_field::TextField;
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// The search field, at its widest and narrowest.
@@ -91,11 +91,10 @@ pub(super) fn bar_ui(ui: &mut Ui, base: &Base, filter: &mut Filter, open: &Open<
             filter.role = at.and_then(|at| base.roles.get(at)).map(|choice| choice.value);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let search = text.get("maintenance-search");
+            let (name, clear) = (text.get("maintenance-search"), text.get("datasets-search-clear"));
             let width = (ui.available_width() - 16.0).clamp(SEARCH[1], SEARCH[0]);
-            let response =
-                TextField { id: Id::unique("maintenance-search"), name: search, hint: search, rows: 1, width, error: None }.show(ui, &mut filter.search);
-            cx.region(&response);
+            let searched = SearchField { id: Id::unique("maintenance-search"), name, clear, width }.show(ui, &mut filter.search);
+            cx.region(&searched.response);
         });
     });
 }

@@ -2,7 +2,7 @@
 //!
 //! It changes the question only; the answer is the sheet's.
 
-use eframe::egui::{Align, Id, Key, Layout, Ui, Vec2};
+use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::note::short_role;
 use super::sheet::{Home, Order, Question, Sheet};
@@ -11,11 +11,11 @@ use crate::model::Role as Doer;
 use crate::text::Text;
 use crate::ui::context::Cx;
 use crate::ui::icon;
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::theme::{Role, size};
 use crate::ui::widget::bar::filter_bar_ui;
 use crate::ui::widget::chip::{Chip, toggle_ui};
-use crate::ui::widget::label::{UiText as _, paint_icon, width};
-use crate::ui::widget::text_field::TextField;
+use crate::ui::widget::label::{UiText as _, width};
+use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, icon_button};
 
 /// What can come first, with its name.
@@ -113,16 +113,9 @@ fn chip<'a>(id: Id, sign: &'a str, said: &'a str, is_wide: bool, text: &'a Text)
 }
 
 fn search_ui(ui: &mut Ui, question: &mut Question, wide: f32, cx: &mut Cx<'_>) {
-    let name = cx.text.get("board-search");
-    let field = TextField { id: Id::unique("process-search"), name, hint: name, rows: 1, width: wide, error: None };
-    let response = field.show(ui, &mut question.search);
-    if question.search.is_empty() {
-        paint_icon(ui, icon::SEARCH, response.rect.right_center() - Vec2::new(16.0, 0.0), size::ICON_SMALL, ui.palette().muted);
-    }
-    cx.region(&response);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-        question.search.clear();
-    }
+    let (name, clear) = (cx.text.get("board-search"), cx.text.get("datasets-search-clear"));
+    let searched = SearchField { id: Id::unique("process-search"), name, clear, width: wide }.show(ui, &mut question.search);
+    cx.region(&searched.response);
 }
 
 fn order_ui(ui: &mut Ui, question: &mut Question, has_words: bool, text: &Text) {

@@ -11,10 +11,9 @@ use crate::model::scoring::ModelError;
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
-use crate::ui::screen::edition::head::{self, Offer};
-use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::screen::edition::head::{self, Offer, Stand, Usual};
+use crate::ui::theme::Role;
 use crate::ui::widget::Button;
-use crate::ui::widget::badge::{Badge, Tone};
 use crate::ui::widget::label::UiText as _;
 use crate::ui::widget::segment::segment_ui;
 use crate::wording;
@@ -61,16 +60,16 @@ impl Head<'_> {
 
     /// Returns what can be wished for now, the step that comes next first.
     fn offers(&self) -> Vec<Offer<Wish>> {
-        let offer = |key, icon, blocked, wish| Offer { key, icon, blocked, wish };
-        let export = offer("scoring-export", icon::EXPORT, None, Wish::Export);
-        if self.is_viewing {
-            return vec![offer("scoring-use-again", icon::CHECK, self.blocked(), Wish::Use), export, offer("scoring-back", icon::ARROW_LEFT, None, Wish::Back)];
-        }
         let read_only = (!self.open.is_writable).then(|| self.text.get("blocked-read-only").to_owned());
-        let mut offers =
-            vec![offer("scoring-use", icon::CHECK, self.blocked(), Wish::Use), offer("scoring-change", icon::REFRESH, read_only, Wish::Change), export];
-        offers.extend(self.draft.is_changed().then(|| offer("scoring-drop-draft", icon::UNDO, None, Wish::Drop)));
-        offers
+        let keys = ["scoring-use", "scoring-change", "scoring-back"];
+        let stand = Stand { keys, is_viewing: self.is_viewing, is_changed: self.draft.is_changed(), read_only, blocked: self.blocked() };
+        stand.offers(|usual| match usual {
+            Usual::Use => Wish::Use,
+            Usual::Change => Wish::Change,
+            Usual::Export => Wish::Export,
+            Usual::Drop => Wish::Drop,
+            Usual::Back => Wish::Back,
+        })
     }
 
     /// Returns why the model cannot be taken into use.
@@ -111,17 +110,10 @@ impl Head<'_> {
                 wish = Some(Wish::Fill(self.language));
             }
         }
-        match self.draft.problems() {
-            [] if self.draft.is_changed() => drop(Badge::new(Tone::Warn, text.get("scoring-draft")).icon(icon::PENCIL).show(ui)),
-            [] => {}
-            [first, ..] => {
-                let count = self.draft.problems().len();
-                let sentence = text.with("scoring-problems", &[("count", count.into())]);
-                ui.icon(icon::WARNING, size::ICON_SMALL, ui.palette().warn);
-                if Button::link(&sentence).tooltip(&wording::model_error(first, text)).show(ui).clicked() {
-                    wish = Some(Wish::Show(first.clone()));
-                }
-            }
+        let problems = self.draft.problems();
+        let first = problems.first().map(|first| wording::model_error(first, text));
+        if head::draft_ui(ui, self.draft.is_changed(), (problems.len(), "scoring-problems"), first.as_deref(), text) {
+            wish = problems.first().cloned().map(Wish::Show);
         }
         wish
     }

@@ -2,7 +2,7 @@
 //!
 //! It says what was picked; the list does the rest.
 
-use eframe::egui::{self, Id, Key, Popup, Response, Role as AccessRole, ScrollArea, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{self, Id, Popup, Response, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
 
 use super::super::column::Column;
 use super::super::list::List;
@@ -14,10 +14,14 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::theme::{Role as TextRole, Themed as _};
 use crate::ui::widget::label::rich;
+use crate::ui::widget::search_field::SearchField;
 use crate::wording;
 
 /// The fields that one may ask for the lack of.
 const LACKED: [Field; 6] = [Field::Owner, Field::Description, Field::License, Field::Department, Field::Frequency, Field::ContactEmail];
+
+/// Names the search field beside what is searched for.
+const FIELD: u8 = 1;
 
 /// What was picked.
 pub(super) enum Picked {
@@ -55,17 +59,16 @@ pub(super) fn menu_ui(response: &Response, list: &mut List, open: &Open<'_>, tex
 fn columns_ui(ui: &mut Ui, text: &Text) -> Option<Column> {
     let id = Id::unique("datasets-filter-columns");
     let mut search = ui.data_mut(|data| data.get_temp::<String>(id).unwrap_or_default());
-    let hint = text.get("datasets-columns-search");
     ui.set_min_width(240.0);
-    let response = ui.add(TextEdit::singleline(&mut search).hint_text(hint).desired_width(f32::INFINITY));
-    response.widget_info(|| WidgetInfo::labeled(AccessRole::TextInput, true, hint));
+    let field = SearchField { id: id.with(FIELD), name: text.get("datasets-columns-search"), clear: text.get("datasets-search-clear"), width: 240.0 };
+    let searched = field.show(ui, &mut search);
     let wanted = search.trim().to_lowercase();
     let mut picked = None;
     ui.add_space(4.0);
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
         let fitting = Column::all().filter(|column| wording::column(*column, text).to_lowercase().contains(&wanted));
         for (index, column) in fitting.enumerate() {
-            let is_entered = index == 0 && !wanted.is_empty() && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            let is_entered = index == 0 && !wanted.is_empty() && searched.is_entered();
             if ui.button(wording::column(column, text)).clicked() || is_entered {
                 picked = Some(column);
             }
@@ -82,7 +85,7 @@ fn columns_ui(ui: &mut Ui, text: &Text) -> Option<Column> {
 
 /// Shows a condition to choose, with how many datasets meet it; tells whether it was picked.
 fn choice_ui(ui: &mut Ui, name: &str, condition: &Condition, list: &mut List, open: &Open<'_>, text: &Text) -> bool {
-    let count = text.count(list.count(condition, open));
+    let count = list.count(condition, open, ui.ctx()).map_or_else(|| "…".to_owned(), |count| text.count(count));
     let response = ui.add(egui::Button::new(name).right_text(rich(TextRole::Caption, &count, ui.palette().muted)));
     let spoken = text.with("datasets-choice", &[("name", name.into()), ("count", (&count).into())]);
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &spoken));
