@@ -115,6 +115,11 @@ impl Index {
         self.entry(id).map_or(&[], |entry| &entry.title_key)
     }
 
+    /// Tells whether a dataset holds all of some words, folded with [`fold`], anywhere in its text: the same as a search for them finds.
+    pub fn holds(&self, id: DatasetId, words: &[String]) -> bool {
+        self.entry(id).is_some_and(|entry| words.iter().all(|word| entry.folded.contains(word)))
+    }
+
     fn entry(&self, id: DatasetId) -> Option<&Entry> {
         self.entries.binary_search_by_key(&id, |entry| entry.dataset.id()).ok().map(|position| &self.entries[position])
     }

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Align2, Area, Frame, Id, Label, Margin, Order, Stroke, Ui, Vec2};
+use eframe::egui::{self, Align2, Area, Context, Frame, Id, Label, Margin, Order, Rect, Stroke, Ui, Vec2, pos2};
 
 use super::action::Action;
 use super::icon;
@@ -19,6 +19,12 @@ use crate::text::Text;
 const STAYS: Duration = Duration::from_secs(5);
 /// How many messages are kept.
 const KEPT: usize = 50;
+
+/// How far messages are from the edges of the window, and from its top where they stand there: under the bars of a screen.
+const EDGE: f32 = 16.0;
+const TOP: f32 = size::TOP_BAR + size::VIEW_HEADER + size::VIEW_STRIP + size::FILTER_BAR + 8.0;
+/// Names what is to be kept clear among what egui remembers.
+const CLEAR: &str = "kept-clear";
 
 /// How a message is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +97,8 @@ struct Shown {
 pub struct Toasts {
     shown: Vec<Shown>,
     kept: Vec<Toast>,
+    /// How high those on screen were, one over the other.
+    height: f32,
 }
 
 impl Toasts {
@@ -116,7 +124,7 @@ impl Toasts {
         &self.kept
     }
 
-    /// Shows the messages at the lower right.
+    /// Shows the messages at the lower right, or where they cover nothing that somebody works on.
     pub fn ui(&mut self, ui: &Ui, text: &Text, actions: &mut Vec<Action>) {
         self.shown.retain(|shown| stays(shown) || shown.since.elapsed() < STAYS);
         if self.shown.is_empty() {
@@ -127,20 +135,51 @@ impl Toasts {
             ui.ctx().request_repaint_after(next);
         }
         let mut closed = None;
-        let mut bottom = -16.0;
+        let corner = corner(ui.ctx(), self.height.max(size::TOAST[1] * self.shown.len() as f32));
+        let mut height = 0.0;
         for (index, shown) in self.shown.iter().enumerate().rev() {
-            let area =
-                Area::new(Id::unique(("toast", index))).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, bottom - size::STATUS_BAR));
+            let offset = match corner {
+                Align2::RIGHT_TOP => Vec2::new(-EDGE, TOP + height),
+                Align2::LEFT_BOTTOM => Vec2::new(EDGE, -EDGE - size::STATUS_BAR - height),
+                _ => Vec2::new(-EDGE, -EDGE - size::STATUS_BAR - height),
+            };
+            let area = Area::new(Id::unique(("toast", index))).order(Order::Foreground).anchor(corner, offset);
             let response = area.show(ui.ctx(), |ui| toast_ui(ui, &shown.toast, text, actions)).inner;
-            bottom -= response.0 + 8.0;
+            height += response.0 + 8.0;
             if response.1 {
                 closed = Some(index);
             }
         }
+        self.height = height;
         if let Some(index) = closed {
             self.shown.remove(index);
         }
     }
+}
+
+/// Asks that messages do not cover something: the row that is written in, the buttons of a dialog. To be said in every frame that draws it.
+pub fn keep_clear(ctx: &Context, rect: Rect) {
+    let now = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| {
+        let kept: &mut Vec<(u64, Rect)> = data.get_temp_mut_or_default(Id::unique(CLEAR));
+        kept.retain(|(frame, _)| frame + 1 >= now);
+        kept.push((now, rect));
+    });
+}
+
+/// Returns the corner where so many points of messages cover nothing that is to be kept clear: the usual one, if there is none.
+fn corner(ctx: &Context, height: f32) -> Align2 {
+    let now = ctx.cumulative_frame_nr();
+    let kept: Vec<(u64, Rect)> = ctx.data(|data| data.get_temp(Id::unique(CLEAR)).unwrap_or_default());
+    let room = ctx.content_rect();
+    let size = Vec2::new(size::TOAST[0], height);
+    let place = |corner: Align2| match corner {
+        Align2::RIGHT_TOP => Rect::from_min_size(pos2(room.right() - EDGE - size.x, room.top() + TOP), size),
+        Align2::LEFT_BOTTOM => Rect::from_min_size(pos2(room.left() + EDGE, room.bottom() - EDGE - size::STATUS_BAR - size.y), size),
+        _ => Rect::from_min_size(pos2(room.right() - EDGE - size.x, room.bottom() - EDGE - size::STATUS_BAR - size.y), size),
+    };
+    let is_free = |corner: &Align2| kept.iter().filter(|(frame, _)| frame + 1 >= now).all(|(_, rect)| !rect.intersects(place(*corner)));
+    [Align2::RIGHT_BOTTOM, Align2::RIGHT_TOP, Align2::LEFT_BOTTOM].into_iter().find(is_free).unwrap_or(Align2::RIGHT_BOTTOM)
 }
 
 fn stays(shown: &Shown) -> bool {

@@ -183,6 +183,7 @@ fn what_cannot_be_pasted_is_told_and_the_rest_can_be() {
     paste(&mut opened, block);
     assert!(has(&opened, "Allt kan inte klistras in") && has(&opened, "2 celler eller rader kan inte klistras in"));
     assert!(has(&opened, "Rad 2, Licens: ”Ingen”. Finns inte i fältets lista"));
+    assert!(has(&opened, "Adresser, Informationsägare: (tomt) blir Anna"), "what changes is shown before and after");
     click(&mut opened, "Avbryt");
     assert_eq!(owners(&opened), [""; 5]);
     stand_at(&mut opened, 0, OWNER);
@@ -449,4 +450,39 @@ fn a_line_break_in_a_title_becomes_a_space_and_that_is_said() {
     stand_at(&mut opened, 1, 0);
     paste(&mut opened, "\"Badplatser\r\noch badhus\"\r\n");
     assert!(has(&opened, "I 1 cell blev radbrytningen ett mellanslag"));
+}
+
+#[test]
+fn parts_of_a_whole_are_copied_in_words_that_no_spreadsheet_takes_for_a_day() {
+    let mut opened = Window::default().example(Place::Datasets);
+    opened.harness.get_by(|node| node.role() == Role::ListBox && node.label().is_some_and(|label| label.starts_with("Lista med"))).focus();
+    opened.harness.run_ok();
+    press(&mut opened, Key::ArrowDown);
+    press(&mut opened, Key::End);
+    let copied = copied(&mut opened, Event::Copy);
+    let parts: Vec<&str> = copied.split(" av ").collect();
+    assert!(parts.len() == 2 && parts.iter().all(|part| part.parse::<u32>().is_ok()), "{copied:?}");
+}
+
+#[test]
+fn messages_do_not_cover_the_row_that_is_worked_on() {
+    let titles: Vec<String> = (0..60).map(|number| format!("Datamängd {number}")).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let mut opened = list_of(&titles);
+    opened.harness.get_by(|node| node.role() == Role::ListBox && node.label().is_some_and(|label| label.starts_with("Lista med"))).focus();
+    opened.harness.run_ok();
+    for at_end in [false, true] {
+        press(&mut opened, Key::ArrowDown);
+        opened.harness.key_press_modifiers(Modifiers::COMMAND, if at_end { Key::End } else { Key::Home });
+        opened.harness.run_ok();
+        for _ in 0..3 {
+            press(&mut opened, Key::Home);
+        }
+        press(&mut opened, Key::Delete);
+        opened.harness.run_ok();
+        let toast = opened.harness.get_by_label_contains("En titel kan inte tömmas").rect();
+        let row = opened.harness.get_by_role(Role::GridCell).rect();
+        let is_beside = toast.bottom() < row.top() || toast.top() > row.bottom();
+        assert!(is_beside, "{toast:?} lies over {row:?}");
+    }
 }

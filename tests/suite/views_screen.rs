@@ -148,6 +148,8 @@ fn filters_are_written_in_the_search_line_and_become_chips() {
     assert_eq!(shown(&opened), prepared, "nothing is called elnät");
     search(&mut opened, "stadi:förb");
     assert!(has(&opened, "Ingen kolumn heter ”stadi”. Närmast är ”stadie”. Texten söks som den står."));
+    search(&mut opened, "skede:forbereda");
+    assert!(has(&opened, "”forbereda” är inget värde i Skede och räknas inte. Närmast är ”Förbereda”."));
     search(&mut opened, "adresser");
     press(&mut opened, Key::Enter);
     click(&mut opened, "Rensa alla");
@@ -404,4 +406,62 @@ fn the_whole_list_is_arranged_as_it_was_left() {
     again.harness.state_mut().ask(Action::Go(Place::Datasets));
     again.harness.run_ok();
     assert_eq!(heads(&again), before, "after a restart");
+}
+
+#[test]
+fn the_groups_to_choose_begin_with_the_usual_are_searched_and_close_on_a_choice() {
+    let mut opened = Window::default().example(Place::Datasets);
+    click(&mut opened, "Gruppera");
+    let top = |opened: &Opened, name: &str| opened.harness.get_by_role_and_label(Role::Button, name).rect().top();
+    assert!(top(&opened, "Förvaltning") < top(&opened, "Skede") && top(&opened, "Skede") < top(&opened, "Ruta"));
+    opened.picture("views-groups");
+    opened.type_into("Sök en kolumn", "licen");
+    assert!(opened.harness.query_by_role_and_label(Role::Button, "Skede").is_none());
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Gruppera: Licens"));
+    assert!(!has(&opened, "Sök en kolumn"), "the choice closed it");
+    click(&mut opened, "Gruppera: Licens");
+    click(&mut opened, "Ingen gruppering");
+    assert!(has(&opened, "Gruppera") && !has(&opened, "Sök en kolumn"));
+}
+
+#[test]
+fn what_is_walked_through_is_what_was_found() {
+    let mut opened = Window::default().example(Place::Datasets);
+    search(&mut opened, "vatten");
+    press(&mut opened, Key::Enter);
+    let found = shown(&opened);
+    assert!(found > 1);
+    press(&mut opened, Key::F3);
+    let said = |opened: &Opened| {
+        let node = opened.harness.query_all_by_label_contains("Träff ").next().expect("a standing");
+        node.accesskit_node().value().or_else(|| node.accesskit_node().label()).unwrap_or_default()
+    };
+    assert!(said(&opened).ends_with(&format!("i {found} datamängder")), "{}", said(&opened));
+}
+
+#[test]
+fn a_view_that_is_opened_shows_its_beginning_or_the_row_that_is_chosen() {
+    let mut opened = Window { size: (1366.0, 500.0).into(), ..Window::default() }.example(Place::Datasets);
+    opened.harness.state_mut().ask(Action::List(Vec::new()));
+    opened.harness.run_ok();
+    click(&mut opened, "Spara som ny vy…");
+    type_text(&mut opened, "Allt en gång till");
+    press(&mut opened, Key::Enter);
+    let has_row = |opened: &Opened, row: usize| opened.harness.query_all_by_label_contains(&format!(", rad {row} av ")).next().is_some();
+    opened.harness.get_by(|node| node.role() == Role::ListBox).focus();
+    opened.harness.run_ok();
+    press(&mut opened, Key::ArrowDown);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert!(!has_row(&opened, 1));
+    click(&mut opened, "Alla");
+    opened.harness.run_ok();
+    assert!(has_row(&opened, shown(&opened)), "the chosen row is in sight");
+    opened.harness.state_mut().ask(Action::Select(None));
+    opened.harness.run_ok();
+    click(&mut opened, "Allt en gång till");
+    opened.harness.run_ok();
+    assert!(has_row(&opened, 1), "without one it begins at its beginning");
 }

@@ -55,6 +55,7 @@ paste-copied = { $count ->
     [one] { $count } celle kopieret
    *[other] { $count } celler kopieret
 }
+grid-part-of = { $part } af { $all }
 paste-nothing-new = Intet ændres: cellerne indeholder allerede dette
 paste-joined = { $count ->
     [one] I { $count } celle blev linjeskiftet til et mellemrum
@@ -100,6 +101,7 @@ paste-departments-more = { $count ->
     [one] og { $count } forvaltning til
    *[other] og { $count } forvaltninger til
 }
+paste-changes-heading = Det, der ændres
 paste-head-row = Række
 paste-head-dataset = Datasæt
 paste-head-column = Kolonne
@@ -218,5 +220,8 @@ replace-button = { $count ->
     [one] Erstat i { $count } felt
    *[other] Erstat i { $count } felter
 }
-replace-match = Fund { $at } af { $all }
+replace-match = Fund { $at } af { $all }, i { $rows ->
+    [one] 1 datasæt
+   *[other] { $rows } datasæt
+}
 replace-no-match = Ingen celle, der vises, indeholder det, du søgte

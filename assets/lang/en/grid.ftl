@@ -55,6 +55,7 @@ paste-copied = { $count ->
     [one] { $count } cell copied
    *[other] { $count } cells copied
 }
+grid-part-of = { $part } of { $all }
 paste-nothing-new = Nothing changes: the cells hold this already
 paste-joined = { $count ->
     [one] In { $count } cell the line break became a space
@@ -100,6 +101,7 @@ paste-departments-more = { $count ->
     [one] and { $count } more department
    *[other] and { $count } more departments
 }
+paste-changes-heading = What changes
 paste-head-row = Row
 paste-head-dataset = Dataset
 paste-head-column = Column
@@ -218,5 +220,8 @@ replace-button = { $count ->
     [one] Replace in { $count } field
    *[other] Replace in { $count } fields
 }
-replace-match = Match { $at } of { $all }
+replace-match = Match { $at } of { $all }, in { $rows ->
+    [one] 1 dataset
+   *[other] { $rows } datasets
+}
 replace-no-match = No cell that is shown holds what you searched for

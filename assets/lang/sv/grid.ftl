@@ -56,6 +56,7 @@ paste-copied = { $count ->
     [one] { $count } cell kopierad
    *[other] { $count } celler kopierade
 }
+grid-part-of = { $part } av { $all }
 paste-nothing-new = Inget ändras: cellerna innehåller redan detta
 paste-joined = { $count ->
     [one] I { $count } cell blev radbrytningen ett mellanslag
@@ -101,6 +102,7 @@ paste-departments-more = { $count ->
     [one] och { $count } förvaltning till
    *[other] och { $count } förvaltningar till
 }
+paste-changes-heading = Det som ändras
 paste-head-row = Rad
 paste-head-dataset = Datamängd
 paste-head-column = Kolumn
@@ -219,5 +221,8 @@ replace-button = { $count ->
     [one] Ersätt i { $count } fält
    *[other] Ersätt i { $count } fält
 }
-replace-match = Träff { $at } av { $all }
+replace-match = Träff { $at } av { $all }, i { $rows ->
+    [one] 1 datamängd
+   *[other] { $rows } datamängder
+}
 replace-no-match = Ingen cell som visas innehåller det du sökte

@@ -2,10 +2,13 @@
 //!
 //! Nothing is changed here; what is confirmed is asked for as a command.
 
+mod changes;
+
 use std::collections::BTreeSet;
 
 use eframe::egui::{ScrollArea, Ui};
 
+use self::changes::Changes;
 use super::{Asking, form};
 use crate::import::Problem;
 use crate::import::block::{CellIssue, Pasting};
@@ -30,12 +33,14 @@ const SHARES: [f32; 5] = [0.5, 1.6, 1.4, 1.8, 2.6];
 
 /// Begins to ask.
 pub(super) fn begin(pasting: Pasting) -> Box<dyn Asking> {
-    Box::new(Paste { pasting, unwanted: BTreeSet::new(), is_new: true })
+    let changes = Changes::of(&pasting);
+    Box::new(Paste { pasting, changes, unwanted: BTreeSet::new(), is_new: true })
 }
 
 #[derive(Debug)]
 struct Paste {
     pasting: Pasting,
+    changes: Changes,
     /// New departments that are not to be added.
     unwanted: BTreeSet<DepartmentId>,
     is_new: bool,
@@ -44,7 +49,7 @@ struct Paste {
 impl Asking for Paste {
     fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
-        let width = if self.pasting.issues.is_empty() { size::DIALOG } else { size::DIALOG_WIDE };
+        let width = if self.pasting.issues.is_empty() && self.changes.is_empty() { size::DIALOG } else { size::DIALOG_WIDE };
         let stays = super::modal_ui(ui, "paste", width, |ui| {
             let is_entered = form::is_entered(ui);
             let text = std::sync::Arc::clone(cx.text);
@@ -99,7 +104,11 @@ impl Paste {
         departments_ui(ui, departments, &mut self.unwanted, text);
         if !self.pasting.issues.is_empty() {
             ui.add_space(8.0);
-            issues_ui(ui, &self.pasting, open, text);
+            ui.scope(|ui| issues_ui(ui, &self.pasting, open, text));
+        }
+        if !self.changes.is_empty() {
+            ui.add_space(8.0);
+            self.changes.ui(ui, &self.pasting, &self.unwanted, open, text);
         }
     }
 

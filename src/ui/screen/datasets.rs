@@ -28,7 +28,7 @@ use self::block::Blocks;
 pub(in crate::ui) use self::block::{column_name, passed_over, shown_key};
 use self::column::{AsColumn as _, Column, USUAL, asked_by};
 use self::edit::Editing;
-use self::find::Finder;
+use self::find::{Finder, Standing};
 use self::grid::{Clip, Grid, GridState, grid_id};
 use self::layout::Layouts;
 use self::list::List;
@@ -51,6 +51,9 @@ use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// A filter bar narrower than this says things with icons.
 const FILTERS_WIDE: f32 = 760.0;
+
+/// A header narrower than this has icons for words and leaves out the keys.
+const HEADER_WIDE: f32 = 840.0;
 
 /// Returns what the list shows where nobody has asked for anything else.
 fn usual() -> Look {
@@ -87,6 +90,8 @@ pub struct DatasetsScreen {
     clips: Vec<Clip>,
     /// The grid is to have the focus back.
     wants_grid: bool,
+    /// The list is to be shown where the chosen dataset is, or else from its beginning.
+    wants_start: bool,
 }
 
 impl Default for DatasetsScreen {
@@ -111,6 +116,7 @@ impl Default for DatasetsScreen {
             finder: Finder::default(),
             clips: Vec::new(),
             wants_grid: false,
+            wants_start: false,
         }
     }
 }
@@ -150,6 +156,11 @@ impl DatasetsScreen {
         self.list.found()
     }
 
+    /// Tells whether the list shows what it is asked, as of what was worked out last.
+    pub fn is_answered(&self, generation: u64) -> bool {
+        self.list.is_current(generation)
+    }
+
     /// Tells whether somebody is writing one new dataset after the other.
     pub const fn is_adding(&self) -> bool {
         self.quick_add.is_open()
@@ -187,6 +198,7 @@ impl DatasetsScreen {
         let saved = || id.and_then(|id| inventory.view(id)).map_or_else(|| (usual(), Vec::new()), |view| view.look(inventory));
         let (look, missing) = self.views.take_draft(id).map_or_else(saved, |draft| (draft, Vec::new()));
         self.take_on(look.clone());
+        self.wants_start = true;
         (look, missing)
     }
 
@@ -305,12 +317,14 @@ impl DatasetsScreen {
         } else {
             text.count(all)
         };
-        let is_wide = ui.available_width() > 680.0;
+        // Where the card stands beside the list, the room goes to what is searched for.
+        let is_wide = ui.available_width() > HEADER_WIDE;
         view_header_ui(ui, text.get("place-datasets"), &beside, |ui| {
             let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
             let key = shortcut_text(ui.ctx(), Verb::NewDataset);
             let new = if all == 0 { Button::new(text.get("datasets-new")) } else { Button::primary(text.get("datasets-new")) };
-            if new.icon(icon::PLUS).key(&key).blocked(blocked).show(ui).clicked() {
+            let new = if is_wide { new.key(&key) } else { new };
+            if new.icon(icon::PLUS).blocked(blocked).show(ui).clicked() {
                 cx.ask(Action::Do(Verb::NewDataset));
             }
             let import = text.get("datasets-import");
@@ -353,7 +367,7 @@ impl DatasetsScreen {
                             self.views.save_as(String::new(), look);
                         }
                     }
-                    group::group_ui(ui, &mut self.list, is_wide, cx.text);
+                    self.wants_grid |= group::group_ui(ui, &mut self.list, is_wide, cx.text);
                 });
             });
             search::doubts_ui(ui, &self.list, cx.text);
@@ -366,6 +380,11 @@ impl DatasetsScreen {
         let sorted = grid::sorted_by(&self.list.query.sort, text);
         let is_current = self.list.is_current(open.generation);
         let left = |ui: &mut Ui| {
+            // Until something is found it is not known how many there are.
+            if !self.list.has_answer() {
+                ui.muted(Role::Caption, text.get("datasets-working"));
+                return;
+            }
             ui.muted(Role::Caption, &text.with("count-datasets", &[("count", self.list.found().into())]));
             let hidden = open.inventory().datasets().len().saturating_sub(self.list.found());
             let selection = &self.grid.selection;
@@ -380,10 +399,10 @@ impl DatasetsScreen {
             } else if hidden > 0 {
                 ui.muted(Role::Caption, &text.with("datasets-hidden", &[("count", hidden.into())]));
             }
-            if let Some((at, all)) = self.finder.standing() {
+            if let Some(Standing { at, all, rows }) = self.finder.standing() {
                 let said = match all {
                     0 => text.get("replace-no-match").to_owned(),
-                    all => text.with("replace-match", &[("at", at.into()), ("all", all.into())]),
+                    all => text.with("replace-match", &[("at", at.into()), ("all", all.into()), ("rows", rows.into())]),
                 };
                 let response = ui.muted(Role::Caption, &said);
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(eframe::egui::accesskit::Live::Polite));
@@ -422,12 +441,20 @@ impl DatasetsScreen {
         } else if self.list.is_current(open.generation) {
             self.reveal = None;
         }
+        if self.wants_start && self.list.is_current(open.generation) {
+            self.wants_start = false;
+            match chosen {
+                Some(row) => self.grid.reveal = Some(row),
+                None => self.grid.to_top = true,
+            }
+        }
         // What was pressed before the last frame could take it is pressed now.
         let late = std::mem::take(&mut self.late);
         ui.input_mut(|input| input.events.splice(0..0, late).for_each(drop));
         let shown = self.shown_columns();
         let columns: Vec<Column> = shown.iter().map(|shown| shown.column).collect();
-        let widths: Vec<f32> = shown.iter().map(|shown| shown.width.map_or_else(|| shown.column.width(), f32::from)).collect();
+        let usual = |column: Column| column.width().max(grid::head_width(ui, &column.full_name(open.model().map(AsRef::as_ref), cx.text)));
+        let widths: Vec<f32> = shown.iter().map(|shown| shown.width.map_or_else(|| usual(shown.column), f32::from)).collect();
         let grid = Grid {
             open,
             text: cx.text,

@@ -34,6 +34,17 @@ impl DatasetsScreen {
     }
 }
 
+/// Where somebody is among the matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// Which match it is, from 1; 0 where there is none.
+    pub(super) at: usize,
+    /// How many cells match.
+    pub(super) all: usize,
+    /// How many rows they stand in: as many as a search for the words finds.
+    pub(super) rows: usize,
+}
+
 /// What is looked for, in which rows and columns.
 type Asked = (u64, Query, Vec<Column>, Vec<String>);
 
@@ -46,8 +57,8 @@ pub(super) struct Finder {
     /// Steps that wait to be taken.
     steps: isize,
     matches: Latest<Asked, Vec<Cell>>,
-    /// Which match the cursor was led to, from 0, and how many there are.
-    standing: Option<(usize, usize)>,
+    /// Which match the cursor was led to, and how many there are.
+    standing: Option<Standing>,
     /// Where the cursor was led to.
     led: Option<Cell>,
 }
@@ -60,8 +71,8 @@ impl Finder {
         }
         search.clone_into(&mut self.search);
         // What means something to the filter is no word to look for.
-        let words: Vec<String> =
-            fold(search).replace('"', "").split(' ').filter(|word| !word.is_empty() && !word.contains([':', '<', '>', '='])).map(str::to_owned).collect();
+        let is_word = |word: &&str| !word.is_empty() && !word.starts_with('-') && !word.contains([':', '<', '>', '=']);
+        let words: Vec<String> = fold(search).replace('"', "").split(' ').filter(is_word).map(str::to_owned).collect();
         if !words.is_empty() && words != self.words {
             self.words = words;
             self.standing = None;
@@ -76,9 +87,9 @@ impl Finder {
         !self.words.is_empty()
     }
 
-    /// Tells which match the cursor was led to, from 1, of how many; none of none where there are no matches.
-    pub(super) fn standing(&self) -> Option<(usize, usize)> {
-        self.standing.map(|(at, all)| (if all == 0 { 0 } else { at + 1 }, all))
+    /// Tells which match the cursor was led to, of how many.
+    pub(super) const fn standing(&self) -> Option<Standing> {
+        self.standing
     }
 
     /// Looks for the words while there are steps to take; returns the cell to go to.
@@ -107,14 +118,16 @@ impl Finder {
         let place = |cell: &Cell| (cell.row, cell.column);
         let count = matches.len().cast_signed();
         let next = matches.partition_point(|cell| place(cell) <= place(&cursor)).cast_signed();
-        (self.standing, self.led) = (Some((0, matches.len())), Some(cursor));
+        let rows = matches.chunk_by(|a, b| a.row == b.row).count();
+        let standing = Standing { at: 0, all: matches.len(), rows };
+        (self.standing, self.led) = (Some(standing), Some(cursor));
         if count == 0 {
             return None;
         }
         let is_on_one = matches.contains(&cursor);
         let from = if steps > 0 || is_on_one { next - 1 } else { next };
         let at = (from + steps).rem_euclid(count) as usize;
-        (self.standing, self.led) = (Some((at, matches.len())), matches.get(at).copied());
+        (self.standing, self.led) = (Some(Standing { at: at + 1, ..standing }), matches.get(at).copied());
         self.led
     }
 }
@@ -132,15 +145,21 @@ pub(super) fn scope(view: View<'_>) -> Scope {
     Scope { rows: rows.into(), shown: columns.iter().filter_map(field).collect(), column, chosen: chosen.into() }
 }
 
-/// Finds the cells that hold any of the words, row by row.
+/// Finds the cells that hold any of the words, row by row, in the rows that hold them all.
+///
+/// Where the words stand only in what is not shown, the title stands for it: every row that a search finds is walked to.
 fn matches(sight: &Sight, rows: &[DatasetId], columns: &[Column], words: &[String]) -> Vec<Cell> {
-    let mut found = Vec::new();
-    for (row, id) in rows.iter().enumerate() {
+    let mut found: Vec<Cell> = Vec::new();
+    for (row, id) in rows.iter().enumerate().filter(|(_, id)| sight.holds(**id, words)) {
+        let before = found.len();
         for (column, of) in columns.iter().enumerate() {
             let seen = fold(&sight.seen(*id, *of));
             if words.iter().any(|word| seen.contains(word)) {
                 found.push(Cell::new(row, column));
             }
+        }
+        if found.len() == before {
+            found.push(Cell::new(row, 0));
         }
     }
     found

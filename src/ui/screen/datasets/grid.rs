@@ -10,9 +10,10 @@ mod table;
 
 use std::borrow::Cow;
 
-use eframe::egui::{self, EventFilter, Id, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, WidgetInfo, style::ScrollAnimation};
+use eframe::egui::{self, Align, EventFilter, Id, Rect, Response, Role as AccessRole, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, style::ScrollAnimation};
 use egui_table::{HeaderRow, Table, TableState};
 
+pub(super) use self::header::head_width;
 use self::menu::ColumnMenu;
 use self::table::Delegate;
 use super::cell::Row;
@@ -26,6 +27,7 @@ use crate::model::query::Sort;
 use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::theme::{Themed as _, size};
+use crate::ui::toast;
 use crate::wording;
 
 /// The height of the header.
@@ -110,6 +112,8 @@ pub(super) struct GridState {
     reveal_column: Option<usize>,
     /// Scroll to the first column that scrolls: what is wanted is in sight, what stands beside it may not be.
     to_left: bool,
+    /// Scroll to the first row.
+    pub(super) to_top: bool,
     /// How many rows were in sight.
     page: usize,
     /// Which header the focus goes to.
@@ -212,6 +216,10 @@ impl Grid<'_> {
         if has_moved && self.rows.get(row).copied() != self.open.selected {
             deeds.insert(0, Deed::Choose(row));
         }
+        if let Some(cell) = state.writing_rect.or(state.cursor_rect) {
+            // The row that is worked on, and those beside it.
+            toast::keep_clear(ui.ctx(), Rect::from_x_y_ranges(rect.x_range(), cell.y_range()).expand2(Vec2::new(0.0, size::ROW)));
+        }
         if response.has_focus() {
             ui.painter().rect_stroke(rect.shrink(1.0), 0, Stroke::new(size::FOCUS, ui.palette().accent), StrokeKind::Inside);
         }
@@ -237,6 +245,8 @@ impl Grid<'_> {
         state.store(ui.ctx(), id);
         if let Some(row) = delegate.state.reveal.take().filter(|row| *row < self.rows.len()) {
             table = table.scroll_to_row(self.lines.line(row) as u64, None);
+        } else if std::mem::take(&mut delegate.state.to_top) {
+            table = table.scroll_to_row(0, Some(Align::TOP));
         }
         let scrolling = self.staying(ui.available_width())..self.columns.len();
         let first = std::mem::take(&mut delegate.state.to_left).then_some(scrolling.start);

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
@@ -17,6 +18,9 @@ use crate::text::{Locale, Text};
 use crate::ui::context::Open;
 use crate::ui::latest::{AT_ONCE, Latest};
 use crate::wording;
+
+/// A frame counts for so long at most.
+const COUNTING: Duration = Duration::from_millis(3);
 
 /// A heading of a grouped list.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,6 +109,8 @@ pub(super) struct List {
     sight: Sight,
     /// How many datasets meet a condition, as of a generation.
     counts: (u64, Vec<(Condition, usize)>),
+    /// The frame that counted last, and how long it did.
+    counting: (u64, Duration),
     /// Goes up whenever the rows are new.
     version: u64,
     /// Where a dataset was found last.
@@ -125,6 +131,7 @@ impl Default for List {
             answer: Latest::default(),
             sight: Sight::default(),
             counts: (0, Vec::new()),
+            counting: (0, Duration::ZERO),
             version: 0,
             found: None,
         }
@@ -135,6 +142,11 @@ impl List {
     /// Returns the datasets in sight, in order: those under folded headings are not among them.
     pub(super) fn rows(&self) -> &[DatasetId] {
         &self.sight.rows
+    }
+
+    /// Tells whether the question has been answered, perhaps as it stood a moment ago.
+    pub(super) fn has_answer(&self) -> bool {
+        self.answer.get().is_some()
     }
 
     /// Returns how many datasets are found, folded or not.
@@ -282,17 +294,26 @@ impl List {
         self.sight = sight;
     }
 
-    /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it.
-    pub(super) fn count(&mut self, condition: &Condition, open: &Open<'_>) -> usize {
+    /// Returns how many datasets of the whole inventory meet a condition, counted once for each state of it; nothing while the frame has counted
+    /// for long enough, and the next goes on.
+    pub(super) fn count(&mut self, condition: &Condition, open: &Open<'_>, ctx: &Context) -> Option<usize> {
         if self.counts.0 != open.generation {
             self.counts = (open.generation, Vec::new());
         }
         if let Some((_, count)) = self.counts.1.iter().find(|(other, _)| other == condition) {
-            return *count;
+            return Some(*count);
         }
+        let frame = ctx.cumulative_frame_nr();
+        let spent = if self.counting.0 == frame { self.counting.1 } else { Duration::ZERO };
+        if spent >= COUNTING {
+            ctx.request_repaint();
+            return None;
+        }
+        let begin = Instant::now();
         let count = open.inventory().datasets().filter(|dataset| condition.is_met(dataset, open.worked.facts())).count();
+        self.counting = (frame, spent + begin.elapsed());
         self.counts.1.push((condition.clone(), count));
-        count
+        Some(count)
     }
 
     /// Finds the row of a dataset.

@@ -205,8 +205,8 @@ impl Selection {
             self.is_rows = is_rows;
         }
         if !self.marked.is_empty() {
-            let there: BTreeSet<DatasetId> = shown.iter().copied().collect();
-            self.marked.retain(|id| there.contains(id));
+            let marked = std::mem::take(&mut self.marked);
+            self.marked = shown.iter().copied().filter(|id| marked.contains(id)).collect();
         }
     }
 }

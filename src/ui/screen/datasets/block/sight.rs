@@ -12,9 +12,6 @@ use crate::text::Text;
 use crate::ui::context::Open;
 use crate::ui::derived::Worked;
 
-/// Before what a spreadsheet would take for a date: `9/10`.
-const GUARD: char = '\u{A0}';
-
 /// What the grid shows.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Sight {
@@ -37,6 +34,11 @@ impl Sight {
         keys.find_map(|key| dataset.get(key).map(|value| (key, value)))
     }
 
+    /// Tells whether a dataset holds all of some words, also in text that is not shown.
+    pub(in super::super) fn holds(&self, id: DatasetId, words: &[String]) -> bool {
+        self.worked.index.holds(id, words)
+    }
+
     /// Writes what a cell shows.
     pub(in super::super) fn seen(&self, id: DatasetId, column: Column) -> String {
         self.row(id).map_or_else(String::new, |row| cell::spoken(column, &row))
@@ -51,10 +53,11 @@ impl Sight {
                 Some(Score::Unknown) => Score::Unknown.to_string(),
                 None => String::new(),
             },
-            Column::Coverage | Column::Checklist => {
-                let seen = self.seen(id, column);
-                if seen.is_empty() { seen } else { format!("{GUARD}{seen}") }
-            }
+            // `9/10` is a day in October to a spreadsheet, and no sign before it keeps it from becoming one without being seen. Words do.
+            Column::Coverage | Column::Checklist => match self.seen(id, column).split_once('/') {
+                Some((part, all)) => self.text.with("grid-part-of", &[("part", part.into()), ("all", all.into())]),
+                None => String::new(),
+            },
             // What has no priority is empty in a spreadsheet.
             Column::Priority if self.seen(id, column) == self.text.get("nothing") => String::new(),
             column => block::guarded(self.seen(id, column)),

@@ -5,7 +5,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, Response, Role as AccessRole, ScrollArea, Sense as Touch, Ui, Vec2, WidgetInfo, pos2,
+    Align, Frame, Id, Key, Layout, Margin, Popup, PopupCloseBehavior, Rect, Response, Role as AccessRole, ScrollArea, Sense as Touch, Ui, Vec2, WidgetInfo,
+    pos2,
 };
 
 use super::super::column::Column;
@@ -45,7 +46,8 @@ pub(in super::super) fn dropdown_ui(ui: &Ui, list: &mut List, open: &Open<'_>, c
     let mut is_open = true;
     let name = cx.text.with("filter-of", &[("column", wording::column(column, cx.text).into())]);
     let popup = Popup::new(Id::unique("datasets-column-filter"), ui.ctx().clone(), at, ui.layer_id()).open_bool(&mut is_open);
-    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(name).gap(2.0);
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(12));
+    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(name).gap(2.0).frame(frame);
     popup.show(|ui| column_filter_ui(ui, column, list, open, cx));
     if !is_open {
         list.filter.close();

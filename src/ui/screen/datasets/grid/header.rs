@@ -18,6 +18,17 @@ use crate::ui::widget::label::{galley, paint_icon};
 /// Room for the sign that narrows a column.
 const SIGN: f32 = 20.0;
 
+/// Room for the arrow that says how the list is sorted.
+const ARROW: f32 = 16.0;
+/// A column does not begin wider than this for the sake of its name.
+const NAME_MAX: f32 = 180.0;
+
+/// Returns how wide a column must be for its whole name to stand beside its signs; nothing for a name that is too long for that.
+pub(in super::super) fn head_width(ui: &Ui, name: &str) -> f32 {
+    let wanted = crate::ui::widget::label::width(ui, Role::TableHead, name) + 2.0 * PAD + ARROW + SIGN - PAD / 2.0;
+    if wanted <= NAME_MAX { wanted.ceil() } else { 0.0 }
+}
+
 pub(super) fn header_id(column: Column) -> Id {
     Id::unique("datasets-header").with(column)
 }
@@ -126,7 +137,7 @@ impl Delegate<'_, '_> {
         let inner = rect.shrink2(Vec2::new(PAD, 0.0));
         let level = self.grid.sort.iter().position(|sort| sort.by == column);
         let ink = if level.is_some() || response.hovered() { palette.text } else { palette.muted };
-        let arrow = if level.is_some() { 16.0 } else { 0.0 };
+        let arrow = if level.is_some() { ARROW } else { 0.0 };
         let is_hot = response.hovered() || response.has_focus() || ui.rect_contains_pointer(rect);
         let sign = if is_hot { SIGN - PAD / 2.0 } else { 0.0 };
         let name = galley(ui, Role::TableHead, &self.grid.name(column), ink, (inner.width() - arrow - sign).max(0.0));
