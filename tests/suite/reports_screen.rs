@@ -129,6 +129,7 @@ fn exporting_the_matrix_leads_to_its_picture_and_the_paper_to_the_paper() {
     opened.harness.get_by_label("Exportera").click();
     opened.harness.run_ok();
     assert!(opened.harness.query_by_label("Dokument: Figur som bild").is_some());
+    assert!(opened.harness.query_by_label("Figur: Prioriteringsmatris").is_some(), "which figure can be chosen");
     opened.harness.state_mut().ask(Action::Do(Verb::ExportReport));
     opened.harness.run_ok();
     assert!(opened.harness.query_by_label("Dokument: Beslutsunderlag").is_some());
