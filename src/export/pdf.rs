@@ -15,7 +15,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use self::signs::{Care, Signs};
+use self::signs::{Signs, Step};
 use self::world::Desk;
 use super::error::{ExportError, Unfit};
 use super::report::{Block, Report};
@@ -58,9 +58,9 @@ fn written(report: &Report, progress: &Progress) -> Result<Pdf, ExportError> {
     };
     // What the fonts have may still not go together; then fewer signs are let through.
     let mut said = String::new();
-    for care in Care::ALL {
+    for step in Step::ALL {
         progress.at(0.1)?;
-        let set = set(report, care)?;
+        let set = set(report, step)?;
         progress.at(0.7)?;
         match typst_pdf::pdf(&set.document, &options) {
             Ok(bytes) => return Ok(Pdf { bytes, replaced: set.replaced }),
@@ -80,8 +80,8 @@ struct Set {
 }
 
 /// Sets a report as pages.
-fn set(report: &Report, care: Care) -> Result<Set, ExportError> {
-    let mut signs = Signs::new(care);
+fn set(report: &Report, step: Step) -> Result<Set, ExportError> {
+    let mut signs = Signs::new(step);
     let data = data::of(report, &mut signs);
     let data = serde_json::to_string(&data).map_err(|error| ExportError::Format(error.to_string()))?;
     let done = typst::compile::<PagedDocument>(&Desk::new(data));

@@ -10,7 +10,7 @@ use typst_render::RenderOptions;
 
 use super::super::error::ExportError;
 use super::super::report::Report;
-use super::signs::Care;
+use super::signs::Step;
 use super::{REMEMBERED, Set};
 use crate::job::{Cancelled, Progress};
 
@@ -42,7 +42,7 @@ impl Pages {
     /// Sets a report as pages. It may be one that could not be written as a PDF.
     pub fn of(report: &Report, progress: &Progress) -> Result<Self, ExportError> {
         progress.at(0.0)?;
-        let set = super::set(report, Care::Usual);
+        let set = super::set(report, Step::FIRST);
         comemo::evict(REMEMBERED);
         progress.at(1.0)?;
         set.map(Self)
