@@ -77,6 +77,10 @@ fn the_default_template_filled_says_what_the_paper_says_in_the_same_looks() {
         };
         assert_eq!(looks(&filled.bytes), looks(&written), "{locale:?}");
         assert!(part(&filled.bytes, "docProps/core.xml").contains(&format!("<dc:title>{}</dc:title>", report.title)));
+        let widths = |bytes: &[u8]| {
+            part(bytes, "word/document.xml").split("<w:tcW ").skip(1).map(|rest| rest.split('/').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(widths(&filled.bytes), widths(&written), "{locale:?}");
         for same in ["word/styles.xml", "word/settings.xml"] {
             assert_eq!(part(&filled.bytes, same), part(&written, same));
         }

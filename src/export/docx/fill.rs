@@ -114,12 +114,15 @@ impl Template {
     /// Reads a template.
     pub fn open(bytes: Vec<u8>) -> Result<Self, TemplateError> {
         let package = Package::open(bytes)?;
-        let looks = Looks::read(package.read("word/styles.xml")?.as_deref());
+        let mut looks = Looks::read(package.read("word/styles.xml")?.as_deref());
         let names: Vec<String> = package.names().iter().filter(|name| has_words(name)).cloned().collect();
         let mut parts = Vec::with_capacity(names.len());
         for name in names {
             let Some(xml) = package.read(&name)? else { continue };
             let mut root = tree::read(&xml).map_err(|error| TemplateError::Xml(name.clone(), error.to_string()))?;
+            if name == "word/document.xml" {
+                looks.note_page(&root);
+            }
             // Headings and controls are told by the paragraphs that people see, before any are taken out.
             let outline = check::Outline::of(&root, &looks);
             let found = join::join(&mut root);

@@ -6,7 +6,6 @@ use super::super::super::error::ExportError;
 use super::super::super::picture;
 use super::super::super::report::{Align, Block, Figure, Span, Table};
 use super::super::super::xml::Xml;
-use super::super::TEXT_WIDTH;
 use super::super::body::{NAMESPACES, Row, inline};
 use super::looks::Looks;
 use super::tree::{Element, Node};
@@ -33,6 +32,9 @@ pub(super) enum List {
 
 /// Stands after a table that is the last of its blocks, until it is known what follows; no text can hold it.
 pub(super) const AFTER_TABLE: char = '\u{1}';
+
+/// Twentieths of a point in a millimetre.
+const TWENTIETHS_PER_MM: f32 = 1440.0 / 25.4;
 
 /// The numbers that are given to our pictures and lists start here, clear of the template's own.
 pub(super) const FIRST_NUMBER: usize = 9_000;
@@ -156,16 +158,22 @@ impl Writer<'_> {
         let caption = looks.first(&["table caption", "caption"]);
         self.paragraph(&caption.map_or(Look::Own, Look::Above), &[Span::plain(&table.caption)]);
         let total: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
-        let widths: Vec<String> = table.columns.iter().map(|column| (5000 * u32::from(column.width) / total.max(1)).to_string()).collect();
-        let grid: Vec<String> = table.columns.iter().map(|column| (TEXT_WIDTH * u32::from(column.width) / total.max(1)).to_string()).collect();
+        let share = |whole: u32| table.columns.iter().map(|column| (whole * u32::from(column.width) / total.max(1)).to_string()).collect::<Vec<_>>();
+        let grid = share(looks.text_width());
+        // In a foreign template a table may stand in a cell, so that only shares of the room are known.
+        let (sort, whole) = if looks.is_ours() { ("dxa", looks.text_width()) } else { ("pct", 5_000) };
+        let widths = Widths { sort, of: share(whole) };
         self.xml.element("w:tbl", &[], |xml| {
             xml.element("w:tblPr", &[], |xml| {
                 if let Some(style) = looks.table() {
                     xml.empty("w:tblStyle", &[("w:val", style)]);
                 }
-                xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
+                xml.empty("w:tblW", &[("w:w", &whole.to_string()), ("w:type", sort)]);
                 if looks.table().is_none() {
                     borders(xml);
+                }
+                if looks.is_ours() {
+                    xml.empty("w:tblLayout", &[("w:type", "fixed")]);
                 }
                 let last = if table.total.is_some() { "1" } else { "0" };
                 xml.empty(
@@ -189,6 +197,9 @@ impl Writer<'_> {
 
     fn figure(&mut self, figure: &Figure) -> Result<(), ExportError> {
         let picture = picture::png(&figure.drawing)?;
+        // No wider than the text of the template.
+        let room = self.looks.text_width() as f32 / TWENTIETHS_PER_MM;
+        let figure = &Figure { width_mm: figure.width_mm.min(room), ..figure.clone() };
         let number = FIRST_NUMBER + self.supplies.pictures.len();
         let looks = self.looks;
         self.xml.element("w:p", &[], |xml| {
@@ -245,7 +256,14 @@ fn cell_style(looks: &Looks, kind: Row, align: Align) -> Option<&str> {
     }
 }
 
-fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &[String], cells: &[&str], kind: Row) {
+/// How wide columns are.
+struct Widths {
+    /// In what, as Word writes it.
+    sort: &'static str,
+    of: Vec<String>,
+}
+
+fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &Widths, cells: &[&str], kind: Row) {
     xml.element("w:tr", &[], |xml| {
         xml.element("w:trPr", &[], |xml| {
             if kind == Row::Total {
@@ -256,9 +274,9 @@ fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &[String], cells: &[
                 xml.empty("w:tblHeader", &[]);
             }
         });
-        for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+        for (index, (column, width)) in table.columns.iter().zip(&widths.of).enumerate() {
             xml.element("w:tc", &[], |xml| {
-                xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", width), ("w:type", "pct")]));
+                xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", width), ("w:type", widths.sort)]));
                 xml.element("w:p", &[], |xml| {
                     let style = cell_style(looks, kind, column.align);
                     match style {

@@ -4,7 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use super::super::TEXT_WIDTH;
 use super::tree::{self, Element};
+
+/// A page narrower than this, in twentieths of a point, is no page.
+const NARROWEST: u32 = 1_400;
 
 /// The styles of a template by what they are for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +19,8 @@ pub(super) struct Looks {
     /// The first table style that the organisation made itself.
     own_table: Option<String>,
     headings: BTreeMap<String, u8>,
+    /// How wide the text is on its pages, in twentieths of a point, where that is told.
+    text_width: Option<u32>,
 }
 
 impl Looks {
@@ -45,6 +51,24 @@ impl Looks {
             self.own_table = Some(id.clone());
         }
         self.by_name.entry(format!("{kind}:{name}")).or_insert(id);
+    }
+
+    /// Notes how wide the text is on the last pages of a document.
+    pub(super) fn note_page(&mut self, document: &Element) {
+        let Some(section) = last_section(document) else { return };
+        let number = |element: &str, name: &str| section.child(element)?.attribute(name)?.parse::<u32>().ok();
+        let width = number("w:pgSz", "w:w").zip(number("w:pgMar", "w:left").zip(number("w:pgMar", "w:right")));
+        self.text_width = width.and_then(|(page, (left, right))| page.checked_sub(left)?.checked_sub(right)).filter(|width| *width >= NARROWEST);
+    }
+
+    /// Returns how wide the text is, in twentieths of a point.
+    pub(super) fn text_width(&self) -> u32 {
+        self.text_width.unwrap_or(TEXT_WIDTH)
+    }
+
+    /// Tells whether the template is one of ours, with widths of columns that are meant as they are.
+    pub(super) fn is_ours(&self) -> bool {
+        self.by_name.contains_key("table:report table")
     }
 
     /// Returns the id of a paragraph style.
@@ -80,4 +104,10 @@ impl Looks {
         let style = paragraph.child("w:pPr")?.child("w:pStyle")?.attribute("w:val")?;
         self.headings.get(&style).copied()
     }
+}
+
+/// Finds the last section of a document; its properties stand last in the body.
+fn last_section(element: &Element) -> Option<&Element> {
+    let body = element.child("w:document")?.child("w:body")?;
+    body.elements().filter(|child| child.name() == "w:sectPr").last()
 }

@@ -8,7 +8,10 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use super::*;
-use crate::export::report::{Block, Column, Span, Table};
+use crate::export::Drawing;
+use crate::export::report::{Block, Column, Figure, Span, Table};
+use crate::figure::MatrixInput;
+use crate::model::ScoringModel;
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -211,6 +214,23 @@ fn blocks_take_the_looks_of_the_template() {
     assert!(document.contains("<w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\">Text "), "{document}");
     assert!(document.contains("<w:tblHeader/>") && document.contains("<w:tblDescription w:val=\"Vad\"/>") && document.contains("A &amp; B"), "{document}");
     assert!(document.contains("<w:numId w:val=\"9000\"/>"), "{document}");
+}
+
+#[test]
+fn a_picture_is_no_wider_than_the_text_of_the_template() {
+    let input = MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: ScoringModel::standard().thresholds, flip_cost: false };
+    let figure = Figure {
+        drawing: Drawing::Matrix(Box::new(input), Box::default()),
+        caption: "Figur 1".to_owned(),
+        title: "Matris".to_owned(),
+        alt: "Vad den visar".to_owned(),
+        width_mm: 160.0,
+    };
+    let values = Value::group([("matris", Value::Blocks(vec![Block::Figure(figure)]))]);
+    let page = "<w:sectPr><w:pgSz w:w=\"5670\"/><w:pgMar w:left=\"1417\" w:right=\"1418\"/></w:sectPr>";
+    let document = filled_with(&(paragraph("{{ matris }}") + page), &values);
+    let width = document.split("<wp:extent cx=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    assert_eq!(width.parse::<u64>().unwrap() / 36_000, 50, "millimetres");
 }
 
 #[test]
