@@ -48,7 +48,7 @@ impl Profile {
         self.uuids += usize::from(is_uuid);
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
         self.digits += usize::from(!matches!(cell, Cell::Date(_) | Cell::Moment(_) | Cell::Time(_)) && text.chars().any(|c| c.is_ascii_digit()));
-        self.texts += usize::from(matches!(cell, Cell::Text(_)) && letters >= 3 && letters * 3 > text.chars().count() && !is_email && !is_address && !is_uuid);
+        self.texts += usize::from(cell.is_text() && letters >= 3 && letters * 3 > text.chars().count() && !is_email && !is_address && !is_uuid);
     }
 
     fn share(&self, count: usize) -> f64 {

@@ -17,6 +17,8 @@ const SEARCHED: usize = 40;
 const SAMPLED: usize = 200;
 /// The longest text that can be a heading, in characters.
 const HEADING_MAX: usize = 120;
+/// Up to so many columns of nothing but words may have no headings.
+const NARROW: usize = 3;
 /// How many values are shown of a column.
 const EXAMPLES: usize = 3;
 
@@ -59,6 +61,8 @@ pub struct Reading {
     pub confidence: Confidence,
     /// The columns that hold anything, left to right.
     pub columns: Vec<Column>,
+    /// Other sheets with the same headings, by name.
+    pub alike: Vec<String>,
 }
 
 struct Found {
@@ -96,13 +100,28 @@ impl Reading {
             HeaderChoice::None => (None, Confidence::Sure),
         };
         let columns = columns(&sheet, header);
-        Some(Self { sheet, sheet_index, header, confidence, columns })
+        let alike = alike(book, sheet_index, header);
+        Some(Self { sheet, sheet_index, header, confidence, columns, alike })
     }
 
     /// Returns the rows below the headings that are not empty.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         data_rows(&self.sheet, self.header)
     }
+}
+
+/// Returns the names of other sheets that have the same headings and rows under them.
+fn alike(book: &Book, sheet_index: usize, header: Option<(u32, u32)>) -> Vec<String> {
+    let folded = |sheet: &Sheet, header: Option<(u32, u32)>| -> Vec<String> { headings(sheet, header).values().map(|parts| fold(&parts.concat())).collect() };
+    let Some(ours) = book.sheets.get(sheet_index).filter(|_| header.is_some()).map(|sheet| folded(sheet, header)) else { return Vec::new() };
+    let others = book.sheets.iter().enumerate().filter(|(index, sheet)| *index != sheet_index && !sheet.is_hidden);
+    let is_alike = |sheet: &Sheet| {
+        let rows = find(sheet).map(|found| found.rows);
+        let number = |index: usize| sheet.row_at(index).map(|row| row.number);
+        let header = rows.and_then(|(first, last)| number(first).zip(number(last)));
+        header.is_some() && data_rows(sheet, header).next().is_some() && folded(sheet, header) == ours
+    };
+    others.filter(|(_, sheet)| is_alike(sheet)).map(|(_, sheet)| sheet.name.clone()).collect()
 }
 
 fn data_rows(sheet: &Sheet, header: Option<(u32, u32)>) -> impl Iterator<Item = Row<'_>> {
@@ -116,7 +135,15 @@ fn find(sheet: &Sheet) -> Option<Found> {
     let width = sampled.iter().map(|row| row.cells().len()).max()?;
     let candidates = (0..sampled.len().min(SEARCHED)).filter_map(|index| rate(&sampled, index, width));
     let best = candidates.reduce(|best, next| if next.score > best.score { next } else { best })?;
+    if best.known == 0 && best.rows.0 == 0 && width <= NARROW && is_like_what_follows(&sampled) {
+        return None;
+    }
     Some(extend(sheet, &sampled, best))
+}
+
+/// Tells whether the first row could as well be one of those below it: every cell there says something short in words too.
+fn is_like_what_follows(rows: &[Row<'_>]) -> bool {
+    rows.iter().skip(1).flat_map(|row| row.cells()).all(|placed| heading_like(&placed.cell))
 }
 
 fn rate(rows: &[Row<'_>], index: usize, width: usize) -> Option<Found> {
@@ -140,8 +167,10 @@ fn rate(rows: &[Row<'_>], index: usize, width: usize) -> Option<Found> {
 }
 
 fn heading_like(cell: &Cell) -> bool {
-    let Cell::Text(text) = cell else { return false };
-    let text = text.trim();
+    if !cell.is_text() {
+        return false;
+    }
+    let text = cell.text();
     let has_letter = text.chars().any(char::is_alphabetic);
     has_letter && text.chars().count() <= HEADING_MAX && !text.contains("://") && !text.contains('@')
 }

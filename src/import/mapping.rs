@@ -8,6 +8,7 @@ pub(super) mod own;
 use crate::model::{CriterionId, Field, FieldKey, Inventory, Language};
 
 use super::header::Reading;
+use super::source::Cell;
 
 /// What stands before the criterion in the name of a target.
 const SCORE: &str = "score:";
@@ -190,6 +191,16 @@ impl Mapping {
     /// Offers columns that a title could be put together from: few, with words in them, that together tell the rows apart.
     pub fn title_offer(&self, reading: &Reading) -> Vec<usize> {
         guess::title_offer(reading)
+    }
+
+    /// Returns what the heading of a column plainly means, where it is kept in the note all the same because too few values under it are that.
+    pub(super) fn kept_against_heading(&self, index: usize, reading: &Reading, inventory: &Inventory) -> Option<Target> {
+        let column = reading.columns.get(index)?;
+        let is_guessed = self.columns.get(index).is_some_and(|assignment| *assignment == Assignment { target: Target::Note, confidence: Confidence::Kept });
+        let meant = guess::meant(column, self.language, inventory).filter(|_| is_guessed)?;
+        // Formulas that fail say nothing of what the column is meant for.
+        reading.rows().filter_map(|row| row.get(column.index)).find(|cell| !matches!(cell, Cell::Error(_)))?;
+        (!self.columns.iter().any(|assignment| assignment.target == meant)).then_some(meant)
     }
 
     /// Tells whether some column becomes a title, or a part of one; without one nothing can be added.

@@ -4,13 +4,25 @@
 
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
 
+/// What the first half of a letter becomes; text with none of these was not misread.
+const SIGNS: [char; 5] = ['Ã', 'Â', 'â', '√', '¬'];
+
 /// Returns what the text was before it was misread, if it looks misread.
 pub fn repaired(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let was = |misread_as| back(text, misread_as, UTF_8);
+    let was = |misread_as| back(text, misread_as, UTF_8).or_else(|| if text.contains(SIGNS) { by_words(text, misread_as) } else { None });
     was(WINDOWS_1252).or_else(|| was(MACINTOSH)).or_else(|| if has_stray_capital(text) { back(text, WINDOWS_1252, MACINTOSH) } else { None })
+}
+
+/// Puts each word right by itself, where some of a text were misread and others not.
+fn by_words(text: &str, misread_as: &'static Encoding) -> Option<String> {
+    let words: Vec<Option<String>> = text.split(' ').map(|word| if word.is_ascii() { None } else { back(word, misread_as, UTF_8) }).collect();
+    words.iter().any(Option::is_some).then(|| {
+        let right = text.split(' ').zip(&words).map(|(word, right)| right.as_deref().unwrap_or(word));
+        right.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Encodes the text as what it was misread as, and decodes it as what it is.
@@ -41,6 +53,11 @@ mod tests {
         {
             assert_eq!(repaired(misread).as_deref(), Some(text));
         }
+    }
+
+    #[test]
+    fn words_that_were_misread_beside_right_ones_are_read_anew() {
+        assert_eq!(repaired("Cykelv\u{c3}\u{a4}gar på ön").as_deref(), Some("Cykelvägar på ön"));
     }
 
     #[test]

@@ -256,9 +256,14 @@ impl<'a> Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Tells of columns of the program's own lists that are not read.
+    /// Tells of columns that are kept although their headings mean something, and of those of the program's own lists that are not read.
     fn tell_passed(&mut self) {
         let row = self.reading.header.map_or(1, |(_, last)| last);
+        for (index, column) in self.reading.columns.iter().enumerate() {
+            if self.reading.header.is_some() && self.mapping.kept_against_heading(index, self.reading, self.inventory).is_some() {
+                self.issue(row, Some(index), &column.heading, Problem::ColumnKept);
+            }
+        }
         for (index, passed) in own::passed(self.reading, self.inventory).into_iter().enumerate() {
             let is_skipped = self.mapping.columns.get(index).is_some_and(|assignment| assignment.target == Target::Skip);
             if let (Some(own::Passed { is_told: true }), true, Some(column)) = (passed, is_skipped, self.reading.columns.get(index)) {

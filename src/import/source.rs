@@ -37,6 +37,8 @@ use intake::Intake;
 pub struct Limits {
     /// The file itself, in bytes.
     pub file: u64,
+    /// A file of plain text or JSON, in bytes; all of it is held while it is read.
+    pub plain: u64,
     /// Parts of a workbook.
     pub entries: u64,
     /// One part of a workbook, unpacked, in bytes.
@@ -61,6 +63,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file: 200 << 20,
+            plain: 96 << 20,
             entries: 2_000,
             entry: 256 << 20,
             total: 512 << 20,
@@ -247,6 +250,8 @@ pub enum Format {
 pub enum Finding {
     /// The encoding is a guess that may be wrong.
     EncodingGuessed,
+    /// There are comments on cells, which are not read.
+    Comments,
     /// A quotation mark that opens in this row is never closed.
     OpenQuote(u32),
 }
@@ -327,11 +332,14 @@ fn read_file(path: &Path, options: Options, limits: &Limits, progress: &Progress
     let mut intake = Intake::new(limits, progress);
     let (format, dialect) = match sniff::sniff(&start)? {
         sniff::Container::Zip => match archive::survey(&file, limits, progress)? {
-            archive::Package::Workbook => {
-                workbook::read(path, &mut intake)?;
+            (archive::Package::Workbook, contents) => {
+                workbook::read(path, contents, &mut intake)?;
+                if contents.has_comments {
+                    intake.findings.push(Finding::Comments);
+                }
                 (Format::Workbook, None)
             }
-            archive::Package::OpenDocument => {
+            (archive::Package::OpenDocument, _) => {
                 opendocument::read(&file, &mut intake)?;
                 (Format::OpenDocument, None)
             }

@@ -29,7 +29,7 @@ impl Style {
     pub(super) fn of(reading: &Reading, column: &Column, target: Target, conventions: Conventions) -> Self {
         let mut style = Self { order: conventions.dates, decimal: conventions.decimal };
         let Target::Field(key) = target else { return style };
-        let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| matches!(cell, Cell::Text(_))).map(Cell::text);
+        let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| cell.is_text()).map(Cell::text);
         match key.kind() {
             Kind::Date if style.order.is_none() => style.order = order(texts()),
             Kind::Hours if style.decimal.is_none() => style.decimal = decimal(texts()),
@@ -99,9 +99,12 @@ pub(super) fn read(key: FieldKey, cell: &Cell, style: Style) -> Result<Taken, Pr
         Kind::Prose => prose(&text),
         Kind::Words => keywords(&text),
         Kind::Date => date(key.field(), cell, style),
-        Kind::Hours => hours(cell, style).map(|hours| Value::Hours(hours).into()).ok_or(Problem::NotHours),
-        Kind::Web => web(&text).ok_or(Problem::NotAnAddress),
-        Kind::Email => email(&text).map(|address| Value::Email(address).into()).ok_or(Problem::NotAnEmail),
+        Kind::Hours => {
+            let remark = (style.decimal.is_none() && cell.is_text() && is_ambiguous(&text)).then_some(Problem::AmbiguousNumber);
+            hours(cell, style).map(|hours| Taken { value: Value::Hours(hours), remark }).ok_or(Problem::NotHours)
+        }
+        Kind::Web => web(&text).or_else(|| linked(cell)).ok_or(Problem::NotAnAddress),
+        Kind::Email => email(&text).or_else(|| email(cell.link()?)).map(|address| Value::Email(address).into()).ok_or(Problem::NotAnEmail),
         Kind::Code(vocabulary) => code(vocabulary, &text).ok_or(Problem::NotInList),
         Kind::Codes(_) => key.parse_value(&unlisted(&text).join("; ").replace(['\n', '\r'], ";")).map(Taken::from).or(Err(Problem::NotInList)),
         Kind::Department => Err(Problem::NotInList),
@@ -119,18 +122,43 @@ fn web(text: &str) -> Option<Taken> {
     Some(Taken { value: Value::Web(whole), remark: Some(Problem::SchemeAdded) })
 }
 
-/// Reads an e-mail address, also one after a name: `Eva Ek <eva@example.org>`.
+/// Takes the address that a cell leads to.
+fn linked(cell: &Cell) -> Option<Taken> {
+    let address = WebAddress::new(cell.link()?).ok()?;
+    Some(Taken { value: Value::Web(address), remark: Some(Problem::LinkTaken) })
+}
+
+/// Reads an e-mail address, also one beside a name: `Eva Ek <eva@example.org>`.
 fn email(text: &str) -> Option<Email> {
-    let within = || text.trim().strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).and_then(|(_, address)| Email::new(address).ok());
-    Email::new(text).ok().or_else(within)
+    let alone = text.trim().strip_prefix("mailto:").unwrap_or(text);
+    Email::new(alone).ok().or_else(|| person(text).map(|(_, address)| address))
+}
+
+/// Takes apart what people are called and their e-mail address: `Eva Ek <eva@example.org>`, `Ek, Eva (eva@example.org)`, `eva@example.org`.
+pub(super) fn person(text: &str) -> Option<(String, Email)> {
+    let is_edge = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '"');
+    let mut addresses = text.split(is_edge).filter(|part| part.contains('@'));
+    let (Some(found), None) = (addresses.next(), addresses.next()) else { return None };
+    let address = Email::new(found).ok()?;
+    let name = text.replace("mailto:", "").replace(found, " ");
+    let name = name.trim_matches(|c: char| is_edge(c) || matches!(c, '-' | '–' | '/' | '|'));
+    Some((name.split_whitespace().collect::<Vec<_>>().join(" "), address))
+}
+
+/// Tells whether the only mark of a number stands before three digits: `1,234` may be one or a thousand.
+fn is_ambiguous(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split([',', '.']).collect();
+    let [whole, rest] = parts.as_slice() else { return false };
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    digits(whole) && digits(rest) && rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0')
 }
 
 /// Reads yes or no.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     let folded = words::fold(text);
-    if words::is_in("yes", &folded) {
+    if words::is_in("yes", &folded) || text.trim() == "1" {
         Some(true)
-    } else if words::is_in("no", &folded) {
+    } else if words::is_in("no", &folded) || text.trim() == "0" {
         Some(false)
     } else {
         None
@@ -142,6 +170,12 @@ pub(super) fn access(heading: &str, text: &str) -> Option<Value> {
     let is_about_secrecy = words::list("secret").iter().any(|word| words::fold(heading).contains(word.as_str()));
     let is_open = yes_or_no(text)? != is_about_secrecy;
     Vocabulary::AccessRights.parse(if is_open { "PUBLIC" } else { "NON_PUBLIC" }).ok().map(Value::Code)
+}
+
+/// Tells whether a heading asks what a gate asks about: personal data, secrecy, the rights of others.
+pub(super) fn asks_of_a_gate(heading: &str) -> bool {
+    let heading = words::fold(heading);
+    words::list("gated").iter().any(|word| heading.contains(word.as_str()))
 }
 
 /// Tells whether a text is a place in a template that nobody filled in: `{{description}}`.
@@ -170,6 +204,31 @@ pub(super) fn is_leftover(text: &str, target: Target) -> bool {
         !folded.is_empty() && words::list("leftovers").contains(&folded)
     };
     is_marked || is_crossed || is_word()
+}
+
+/// Returns a text without the places of a template in it that nobody filled in, if it has any: `Hej {{namn}}`, `Lag: [fyll i]`.
+pub(super) fn without_places(text: &str) -> Option<String> {
+    let mut rest = text;
+    let mut kept = String::new();
+    let mut is_changed = false;
+    'text: while let Some(start) = rest.find(['{', '[']) {
+        kept.push_str(&rest[..start]);
+        rest = &rest[start..];
+        for (open, close) in [("{{", "}}"), ("[", "]")] {
+            let Some(inner) = rest.strip_prefix(open).and_then(|inner| inner.split_once(close)).map(|(inner, _)| inner) else { continue };
+            let is_place = if open == "[" { words::is_in("leftovers", &words::fold(inner)) } else { !inner.trim().is_empty() && inner.chars().count() < 80 };
+            if is_place {
+                is_changed = true;
+                rest = &rest[open.len() + inner.len() + close.len()..];
+                continue 'text;
+            }
+        }
+        let next = rest.chars().next().map_or(0, char::len_utf8);
+        kept.push_str(&rest[..next]);
+        rest = &rest[next..];
+    }
+    kept.push_str(rest);
+    is_changed.then(|| kept.trim().to_owned())
 }
 
 /// Reads one line; breaks become spaces, and what is no text is left out.
@@ -325,7 +384,7 @@ fn date(field: Field, cell: &Cell, style: Style) -> Result<Taken, Problem> {
         Cell::Date(date) => within(*date).map(Taken::from),
         Cell::Moment(moment) => Ok(Taken { value: within(moment.date())?, remark: Some(Problem::TimeLeftOut) }),
         Cell::Number(number) => serial(*number).or_else(|| year(field, &cell.text())).ok_or(Problem::NotADate),
-        Cell::Text(text) => text_date(field, text.trim(), style),
+        Cell::Text(text) | Cell::Link(text, _) => text_date(field, text.trim(), style),
         Cell::Time(_) => Err(Problem::MangledTime),
         Cell::Boolean(_) | Cell::Error(_) => Err(Problem::NotADate),
     }
@@ -376,7 +435,35 @@ fn text_date(field: Field, text: &str, style: Style) -> Result<Taken, Problem> {
         let date = Date::strptime("%Y%m%d", text).ok().filter(|date| (1800..3000).contains(&date.year()));
         return date.map(|date| Value::Date(date).into()).ok_or(Problem::NotADate);
     }
+    if let Some(taken) = worded(field, text) {
+        return Ok(taken);
+    }
     year(field, text).or_else(|| serial(text.parse().ok().filter(|_| text.len() == 5)?)).ok_or(Problem::NotADate)
+}
+
+/// Reads a date with its month in words: `5 mars 2024`, `den 5. marts 2024`, `March 5, 2024`; a month alone where a period begins or ends.
+fn worded(field: Field, text: &str) -> Option<Taken> {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty() && *part != "den").collect();
+    let month = |part: &str| (1..=12_i8).find(|month| words::is_in(&format!("month.{month}"), part));
+    let year = |part: &str| part.parse::<i16>().ok().filter(|year| part.len() == 4 && (1000..3000).contains(year));
+    let day = |part: &str| part.parse::<i8>().ok().filter(|day| (1..=31).contains(day));
+    match parts.as_slice() {
+        [first, second, third] => {
+            let (day, month) = day(first).zip(month(second)).or_else(|| day(second).zip(month(first)))?;
+            Some(Value::Date(Date::new(year(third)?, month, day).ok()?).into())
+        }
+        [first, second] => {
+            let start = Date::new(year(second)?, month(first)?, 1).ok()?;
+            let date = match field {
+                Field::TemporalStart => start,
+                Field::TemporalEnd => start.last_of_month(),
+                _ => return None,
+            };
+            Some(Taken { value: Value::Date(date), remark: Some(Problem::YearOnly) })
+        }
+        _ => None,
+    }
 }
 
 /// Reads a day with a time of day after it.
@@ -435,6 +522,49 @@ mod tests {
         assert!(web("example").is_none() && web("www.").is_none());
         assert_eq!(email("Eva Ek <eva@example.org>"), Email::new("eva@example.org").ok());
         assert!(email("Eva Ek <eva>").is_none());
+    }
+
+    #[test]
+    fn people_are_taken_apart_from_their_addresses() {
+        let said = |text: &str| person(text).map(|(name, address)| (name, address.to_string()));
+        let eva = |name: &str| Some((name.to_owned(), "eva@example.org".to_owned()));
+        assert_eq!(said("Eva Ek <eva@example.org>"), eva("Eva Ek"));
+        assert_eq!(said("Ek, Eva (eva@example.org)"), eva("Ek, Eva"));
+        assert_eq!(said("Eva Ek, eva@example.org"), eva("Eva Ek"));
+        assert_eq!(said("eva@example.org"), eva(""));
+        assert_eq!(said("mailto:eva@example.org"), eva(""));
+        for text in ["Eva Ek", "eva@", "a@example.org; b@example.org", "@eva"] {
+            assert_eq!(said(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_are_read_with_their_months_in_words() {
+        let said = |field, text: &str| text_date(field, text, Style::default()).map(|taken| taken.value.to_string()).ok();
+        for text in ["5 mars 2024", "5. marts 2024", "den 5 mars 2024", "March 5, 2024", "05 MAR 2024"] {
+            assert_eq!(said(Field::Issued, text).as_deref(), Some("2024-03-05"), "{text}");
+        }
+        assert_eq!(said(Field::TemporalEnd, "februari 2024").as_deref(), Some("2024-02-29"));
+        for text in ["mars 2024", "31 februari 2024", "5 mars", "mars", "5 mars 24", "våren 2024"] {
+            assert_eq!(said(Field::Issued, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn places_that_nobody_filled_in_are_found_within_a_text() {
+        for (text, rest) in [("Hej {{namn}}", "Hej"), ("Lag: [fyll i]", "Lag:"), ("{{a}} och {{b}}", "och")] {
+            assert_eq!(without_places(text).as_deref(), Some(rest), "{text}");
+        }
+        for text in ["Hej", "Se [1] och {a}", "a[b", "{{", "[intern] lista", "å{{}}"] {
+            assert_eq!(without_places(text), None, "{text}");
+        }
+        assert!(is_leftover("Klicka här för att ange text.", Target::Note) && is_leftover("Välj ett objekt.", Target::Note));
+    }
+
+    #[test]
+    fn a_mark_before_three_digits_is_ambiguous() {
+        assert!(["1,234", "12.500", "1.000"].into_iter().all(is_ambiguous));
+        assert!(["1,5", "1,2345", "0,125", "1.234,5", "1234"].into_iter().all(|text| !is_ambiguous(text)));
     }
 
     #[test]

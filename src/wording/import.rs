@@ -26,6 +26,7 @@ fn too_much(measure: Measure, most: u64, text: &Text) -> String {
 pub fn read_finding(finding: Finding, text: &Text) -> String {
     match finding {
         Finding::EncodingGuessed => text.get("import-finding-encoding-guessed").to_owned(),
+        Finding::Comments => text.get("import-finding-comments").to_owned(),
         Finding::OpenQuote(row) => text.with("import-finding-open-quote", &[("row", (row as usize).into())]),
     }
 }

@@ -38,6 +38,33 @@ fn a_source_is_remembered_and_what_it_names_no_longer_is_told() {
 }
 
 #[test]
+fn what_was_changed_here_since_the_list_came_is_kept_told_and_decided() {
+    let desk = Desk::with_inventory();
+    let list = |description: &str, system: &str| format!("Kod;Titel;Beskrivning;Källsystem\nA1;Badplatser;{description};{system}\n");
+    let first = desk.import("register.csv", &list("Var man badar", "GIS"), &[]);
+    assert_eq!((&first["source"]["name"], &first["changes"], &first["clashes"]), (&"register".into(), &json!([]), &json!([])));
+    desk.run("set a.fyrfalt Badplatser description.sv=Hit").done();
+    let second = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
+    assert_eq!(second["changes"][0]["fields"], json!([{ "field": "source_system", "old": "GIS", "new": "QGIS" }]));
+    let clash = &second["clashes"][0];
+    assert_eq!(
+        (&clash["field"], &clash["ours"], &clash["theirs"], &clash["choice"]),
+        (&"description.sv".into(), &"Hit".into(), &"Var man badar nu".into(), &Json::Null)
+    );
+    let told = desk.run("import a.fyrfalt register.csv --dry-run").done();
+    assert!(told.contains("1 field of 1 dataset changes:\n  Badplatser\n    Source system: GIS → QGIS\n"), "{told}");
+    assert!(told.contains("what stands here stays. Choose with --prefer ours or --prefer theirs\n"), "{told}");
+    desk.import("register.csv", &list("Var man badar nu", "QGIS"), &[]);
+    let again = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
+    assert_eq!((&again["changes"], &again["clashes"][0]["ours"]), (&json!([]), &"Hit".into()), "it is asked about again");
+    let theirs = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--prefer", "theirs"]);
+    assert_eq!((&theirs["clashes"][0]["choice"], &theirs["changes"][0]["fields"][0]["old"]), (&"theirs".into(), &"Hit".into()));
+    let settled = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
+    assert_eq!((&settled["changes"], &settled["clashes"]), (&json!([]), &json!([])));
+    desk.with(&["import", "a.fyrfalt", "register.csv", "--prefer", "mine"]).refused(2, "ours, theirs");
+}
+
+#[test]
 fn a_title_is_put_together_and_the_columns_for_it_are_offered() {
     let desk = Desk::with_inventory();
     std::fs::write(desk.path("tider.csv"), "byggnr;dato;öppnar\n1;2016-01-01;07:40\n1;2016-01-02;07:40\n2;2016-01-01;08:00\n").unwrap();

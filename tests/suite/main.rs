@@ -46,6 +46,7 @@ mod import_edited;
 mod import_hostile;
 mod import_lists;
 mod import_screen;
+mod import_values;
 mod import_wizard;
 mod laws;
 mod laws_calls;

@@ -46,6 +46,8 @@ import-measure-text = teksten i filen er større end { $most } MB
 ## What to know of a file that could be read
 import-finding-encoding-guessed = Tegnkodningen er et gæt; se efter, at æ, ø og å ser rigtige ud
 import-finding-open-quote = Et anførselstegn i række { $row } afsluttes aldrig; se efter, at rækken er rigtig
+import-finding-comments = Kommentarer i cellerne læses ikke ind
+import-same-headings = Flere ark har samme overskrifter og læses ikke nu: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Felt
@@ -80,7 +82,7 @@ import-problem-stage-not-done = Fasen ændres ikke: det, som faserne på vejen k
 import-problem-stage-back = Fasen ændres ikke: et skridt tilbage skal have en begrundelse; flyt datasættet i programmet
 import-problem-stage-ended = Fasen ændres ikke: arbejdet med datasættet er afsluttet
 import-problem-note-full = Notatet er fuldt; resten af rækken er der ikke plads til
-import-problem-cell-error = En formel i filen giver fejl; cellen er tom
+import-problem-cell-error = En formel i filen fejler eller er aldrig beregnet; cellen er tom
 import-problem-mangled-time = En dato er blevet til minutter og sekunder i filen
 import-problem-placeholder = En skabelonplads, som ingen har udfyldt; cellen er tom
 import-problem-not-a-date = Ikke en dato; beholdes i notatet
@@ -116,3 +118,9 @@ import-problem-left-out = Udeladt efter dit valg
 import-problem-clash = Ændret både her og på listen; det, der står her, bliver stående, til du vælger
 import-problem-clash-decided = Ændret både her og på listen; du har valgt, hvad der gælder
 import-problem-kept-here = Ændret her, siden listen kom sidst; det, der står her, bliver stående
+import-problem-lost-letter = Et bogstav er gået tabt, før listen kom hertil (�)
+import-problem-ambiguous-number = Tegnet i tallet kan skille decimaler eller tusinder; læst efter sproget
+import-problem-column-kept = Overskriften betyder noget andet, end værdierne er; kolonnen gemmes i notatet
+import-problem-gate-hint = Ja til noget, som beskyttelsestjekkene spørger om; gemt i notatet, vurdér tjekket
+import-problem-taken-apart = Navn og e-mailadresse i samme celle er skilt ad
+import-problem-link-taken = Adressen bag linket er brugt

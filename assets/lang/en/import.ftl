@@ -46,6 +46,8 @@ import-measure-text = the text in the file is larger than { $most } MB
 ## What to know of a file that could be read
 import-finding-encoding-guessed = The encoding is a guess; check that accented letters look right
 import-finding-open-quote = A quotation mark in row { $row } is never closed; check that the row came out right
+import-finding-comments = Comments on cells are not read
+import-same-headings = Other sheets have the same headings and are not read now: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Field
@@ -80,7 +82,7 @@ import-problem-stage-not-done = The stage stays: what the stages on the way ask 
 import-problem-stage-back = The stage stays: a step back needs a reason; move the dataset in the program
 import-problem-stage-ended = The stage stays: the work on the dataset has ended
 import-problem-note-full = The note is full; the rest of the row does not fit
-import-problem-cell-error = A formula in the file fails; the cell is empty
+import-problem-cell-error = A formula in the file fails or was never worked out; the cell is empty
 import-problem-mangled-time = A date has become minutes and seconds in the file
 import-problem-placeholder = A place in a template that nobody filled in; the cell is empty
 import-problem-not-a-date = Not a date; kept in the note
@@ -116,3 +118,9 @@ import-problem-left-out = Left out by choice
 import-problem-clash = Changed both here and in the list; what stands here stays until you choose
 import-problem-clash-decided = Changed both here and in the list; you have chosen which counts
 import-problem-kept-here = Changed here since the list came last; what stands here stays
+import-problem-lost-letter = A letter was lost before the list came here (�)
+import-problem-ambiguous-number = The mark in the number could be for decimals or thousands; it was read as the language has it
+import-problem-column-kept = The heading means something else than the values are; the column is kept in the note
+import-problem-gate-hint = Yes to something that a gate asks about; kept in the note, assess the gate
+import-problem-taken-apart = A name and an e-mail address in one cell were taken apart
+import-problem-link-taken = The address behind the link was taken

@@ -46,6 +46,8 @@ import-measure-text = texten i filen är större än { $most } MB
 ## What to know of a file that could be read
 import-finding-encoding-guessed = Teckenkodningen är en gissning; se efter att å, ä och ö ser rätt ut
 import-finding-open-quote = Ett citattecken på rad { $row } avslutas aldrig; se efter att raden har blivit rätt
+import-finding-comments = Kommentarer i cellerna läses inte in
+import-same-headings = Fler blad har samma rubriker och läses inte nu: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Fält
@@ -80,7 +82,7 @@ import-problem-stage-not-done = Skedet ändras inte: det som skedena på vägen 
 import-problem-stage-back = Skedet ändras inte: ett steg tillbaka behöver ett skäl; flytta datamängden i programmet
 import-problem-stage-ended = Skedet ändras inte: arbetet med datamängden är avslutat
 import-problem-note-full = Anteckningen är full; resten av raden får inte plats
-import-problem-cell-error = En formel i filen ger fel; cellen är tom
+import-problem-cell-error = En formel i filen går fel eller har aldrig räknats ut; cellen är tom
 import-problem-mangled-time = Ett datum har blivit minuter och sekunder i filen
 import-problem-placeholder = En mallplats som ingen har fyllt i; cellen är tom
 import-problem-not-a-date = Inget datum; behålls i anteckningen
@@ -116,3 +118,9 @@ import-problem-left-out = Utelämnad efter ditt val
 import-problem-clash = Ändrat både här och i listan; det som står här är kvar tills du väljer
 import-problem-clash-decided = Ändrat både här och i listan; du har valt vilket som gäller
 import-problem-kept-here = Ändrat här sedan listan kom förra gången; det som står här är kvar
+import-problem-lost-letter = En bokstav har gått förlorad innan listan kom hit (�)
+import-problem-ambiguous-number = Tecknet i talet kan skilja decimaler eller tusental; läst som decimaler eller tusental enligt språket
+import-problem-column-kept = Rubriken betyder något annat än vad värdena är; kolumnen sparas i anteckningen
+import-problem-gate-hint = Ja på en fråga som skyddsgrindarna ställer; sparat i anteckningen, bedöm grinden
+import-problem-taken-apart = Namn och e-postadress i samma cell har skilts åt
+import-problem-link-taken = Adressen bakom länken är använd

@@ -65,6 +65,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "dry_run": done.is_dry,
         "source": source(done),
         "sheet": reading.sheet.name,
+        "same_headings": reading.alike,
         "header_rows": reading.header.map(|(first, last)| [first, last]),
         "columns": columns.collect::<Vec<_>>(),
         "title_parts": headings(reading, &mapping.title_parts),
@@ -124,6 +125,9 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     }
     for finding in &book.findings {
         out.line(&wording::read_finding(*finding, text))?;
+    }
+    if !reading.alike.is_empty() {
+        out.line(&text.with("import-same-headings", &[("sheets", reading.alike.join(", ").into())]))?;
     }
     for (problem, count) in &plan.problems {
         let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));

@@ -68,7 +68,8 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
     let mut kept = Vec::new();
     for (target, grade, is_vague) in offers {
         let fit = fit(reading, column, target);
-        if fit < 0.5 {
+        // A heading that says plainly what it means is believed although half of the values are something else: each of those is told of.
+        if fit < if is_vague { 0.5 } else { 0.2 } {
             continue;
         }
         let is_title = matches!(target, Target::Field(key) if key.field() == Field::Title);
@@ -78,6 +79,17 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         kept.push(Offer { column: index, target, grade: grade - penalty - if fit < 0.8 { 5.0 } else { 0.0 }, confidence });
     }
     kept
+}
+
+/// Returns what a heading plainly means, whatever the values under it are.
+pub(super) fn meant(column: &Column, content: Language, inventory: &Inventory) -> Option<Target> {
+    let (bare, language) = without_language(column);
+    if is_of_something_else(&bare) {
+        return None;
+    }
+    let plain = senses(&bare).into_iter().filter(|(sense, grade)| *grade >= EXACT && !sense.is_vague);
+    let of_fields = plain.filter_map(|(sense, _)| target(sense.meaning, language.unwrap_or(content), inventory));
+    of_fields.chain(criteria(&bare, inventory).map(|(target, _)| target)).next()
 }
 
 /// Tells whether a heading is of something that no dataset has, although a word in it might mean a field: a postal code.
@@ -266,7 +278,7 @@ fn could_be(target: Target, cell: &Cell, style: Style) -> bool {
         Target::Field(key) => match key.kind() {
             Kind::Department => cell.text().chars().any(char::is_alphabetic),
             _ if key.field() == Field::AccessRights && value::yes_or_no(&cell.text()).is_some() => true,
-            _ if key.field() == Field::Title => matches!(cell, Cell::Text(_)) && cell.text().chars().any(char::is_alphabetic),
+            _ if key.field() == Field::Title => cell.is_text() && cell.text().chars().any(char::is_alphabetic),
             _ => matches!(value::read(key, cell, style), Ok(_) | Err(super::super::Problem::MangledTime)),
         },
         Target::Stage => value::stage(&cell.text()).is_some(),
@@ -349,7 +361,7 @@ fn language(reading: &Reading) -> Option<Language> {
     };
     reading.columns.iter().flat_map(|column| &column.parts).for_each(|part| count(part));
     for row in reading.rows().take(100) {
-        row.cells().iter().filter(|placed| matches!(placed.cell, Cell::Text(_))).for_each(|placed| count(&placed.cell.text()));
+        row.cells().iter().filter(|placed| placed.cell.is_text()).for_each(|placed| count(&placed.cell.text()));
     }
     let best = counts.iter().max().copied().unwrap_or_default();
     let is_clear = best > 2 && counts.iter().filter(|count| **count * 10 > best * 8).count() == 1;

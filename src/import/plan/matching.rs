@@ -104,7 +104,13 @@ impl Known {
             !self.claimed.contains_key(&entry.id) && !reserved.contains(&entry.id) && !other_code && !other_department
         };
         let entries = || wanted.titles.iter().filter_map(|title| self.titles.get(&fold(title))).flatten().filter(may_be);
-        entries().find(|entry| entry.department == department).or_else(|| entries().next()).map(|entry| entry.id)
+        let nearest = entries().find(|entry| entry.department == department).map(|entry| entry.id);
+        // Of several departments' that could be meant none is: somebody has to look.
+        let only = || {
+            let ids: BTreeSet<DatasetId> = entries().map(|entry| entry.id).collect();
+            if ids.len() == 1 { ids.first().copied() } else { None }
+        };
+        nearest.or_else(only)
     }
 
     /// Keeps in mind that a row is about a dataset; tells whether another one of the same department has the same title.

@@ -98,6 +98,14 @@ problems! {
     NotText = "not-text", Check;
     /// A place in a template that somebody should have filled in, or a word that means so: `<Titel>`, `TODO`.
     Leftover = "leftover", Check;
+    /// A letter was lost before the list came here: `�`.
+    LostLetter = "lost-letter", Check;
+    /// Whether the mark within a number is for decimals or thousands is not known: `1,234`.
+    AmbiguousNumber = "ambiguous-number", Check;
+    /// The heading asks for something that too few values are; the column is kept in the note.
+    ColumnKept = "column-kept", Check;
+    /// Yes to something that a gate asks about; kept in the note, and the gate is for somebody to examine.
+    GateHint = "gate-hint", Check;
     /// A dataset that is there has a like title; the row comes in as a new one.
     Likely = "likely", Check;
     /// Changed both here and in the list since it came last, each otherwise; what stands here stays until somebody says otherwise.
@@ -126,6 +134,10 @@ problems! {
     ScoreWord = "score-word", Info;
     /// Yes or no was read as what the heading asks about.
     YesOrNo = "yes-or-no", Info;
+    /// A name and an e-mail address in one cell were taken apart.
+    TakenApart = "taken-apart", Info;
+    /// The address that a cell leads to was taken, because its text is none.
+    LinkTaken = "link-taken", Info;
     /// What stands before an address of the web was added.
     SchemeAdded = "scheme-added", Info;
     /// A time of day was left out of a date.

@@ -13,7 +13,7 @@ use crate::import::value::{self, Style};
 use crate::import::words;
 use crate::model::list_source::Mark;
 use crate::model::value::LINE_MAX;
-use crate::model::{CriterionId, DatasetId, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
+use crate::model::{CriterionId, DatasetId, Email, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
 
 /// What stands between the parts of a title that is put together.
 const TITLE_JOINT: &str = " – ";
@@ -118,11 +118,22 @@ impl Planner<'_> {
         if value::is_placeholder(&text) {
             return self.issue(draft.row, Some(index), &text, Problem::Placeholder);
         }
-        if value::is_leftover(&text, target) {
+        let left = if value::is_leftover(&text, target) { Some(String::new()) } else { value::without_places(&text) };
+        let mut rest = None;
+        if let Some(left) = left {
             if self.ask.decisions.repairs.contains(&Problem::Leftover) {
-                return self.issue(draft.row, Some(index), &text, Problem::Emptied);
+                self.issue(draft.row, Some(index), &text, Problem::Emptied);
+                if left.is_empty() {
+                    return;
+                }
+                rest = Some(Cell::Text(left.into()));
+            } else {
+                self.issue_with(draft.row, Some(index), &text, Problem::Leftover, Some(left));
             }
-            self.issue_with(draft.row, Some(index), &text, Problem::Leftover, Some(String::new()));
+        }
+        let cell = rest.as_ref().unwrap_or(cell);
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            self.issue(draft.row, Some(index), &text, Problem::LostLetter);
         }
         let is_free_text =
             matches!(target, Target::Field(key) if matches!(key.kind(), Kind::Line | Kind::Prose)) || matches!(target, Target::Note | Target::Reason(_));
@@ -141,7 +152,7 @@ impl Planner<'_> {
 
     /// Puts misread text right, if that is wanted, and tells of it in any case.
     fn repaired<'c>(&mut self, row: u32, index: usize, cell: &'c Cell) -> Cow<'c, Cell> {
-        let Some(right) = Some(cell).filter(|cell| matches!(cell, Cell::Text(_))).and_then(|cell| repaired(&cell.text())) else {
+        let Some(right) = Some(cell).filter(|cell| cell.is_text()).and_then(|cell| repaired(&cell.text())) else {
             return Cow::Borrowed(cell);
         };
         if self.mapping.conventions.repair || self.ask.decisions.repairs.contains(&Problem::Mojibake) {
@@ -180,6 +191,10 @@ impl Planner<'_> {
             }
             Target::Id => cell.text().parse().map(|id| draft.id = Some(id)).or(Err(Problem::NotAnId)),
             Target::Note => {
+                let is_asked = self.reading.columns.get(index).is_some_and(|column| value::asks_of_a_gate(&column.heading));
+                if is_asked && value::yes_or_no(&cell.text()) == Some(true) {
+                    self.issue(draft.row, Some(index), &shown(cell), Problem::GateHint);
+                }
                 self.keep(draft, index, cell);
                 Ok(())
             }
@@ -200,6 +215,11 @@ impl Planner<'_> {
             self.issue(draft.row, Some(index), &shown(cell), Problem::SaysNothing);
             return Ok(());
         }
+        if matches!(key.field(), Field::ContactName | Field::ContactEmail)
+            && let Some((name, address)) = value::person(&cell.text())
+        {
+            return self.put_person(draft, index, key, cell, (name, address));
+        }
         let style = self.styles.get(index).copied();
         let style = style.unwrap_or_else(|| Style::of(self.reading, &self.reading.columns[index], Target::Field(key), self.mapping.conventions));
         match value::read(key, cell, style) {
@@ -218,6 +238,28 @@ impl Planner<'_> {
             }
             Err(problem) => Err(problem),
         }
+    }
+
+    /// Takes apart a name and an address in one cell; what the row says elsewhere goes before.
+    fn put_person(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell, (name, address): (String, Email)) -> Result<(), Problem> {
+        let is_given = |target: FieldKey| target != key && self.mapping.column_of(Target::Field(target)).is_some();
+        let (name_key, address_key) = (value::key(Field::ContactName), value::key(Field::ContactEmail));
+        let name = if name.is_empty() { None } else { Some(value::line(&name)?.value) };
+        if is_given(address_key) || (name.is_some() && is_given(name_key)) {
+            // Another column says the other half; nothing is to be lost of this one.
+            let whole = if key == address_key { Value::Email(address) } else { value::line(&cell.text())?.value };
+            if key == address_key {
+                self.keep(draft, index, cell);
+            }
+            draft.values.push((key, whole));
+            return Ok(());
+        }
+        if name.is_some() || key == name_key {
+            self.issue(draft.row, Some(index), &shown(cell), Problem::TakenApart);
+        }
+        draft.values.extend(name.map(|name| (name_key, name)));
+        draft.values.push((address_key, Value::Email(address)));
+        Ok(())
     }
 
     fn put_department(&mut self, draft: &mut Draft, index: usize, cell: &Cell) -> Result<(), Problem> {
@@ -259,7 +301,10 @@ impl Planner<'_> {
 
     /// Keeps a cell as a line of the note.
     fn keep(&mut self, draft: &mut Draft, index: usize, cell: &Cell) {
-        let text = cell.text();
+        let text = match cell.link() {
+            Some(address) => Cow::Owned(format!("{} ({address})", cell.text())),
+            None => cell.text(),
+        };
         let (clean, is_clean) = value::cleaned(&text, false);
         if !is_clean {
             self.issue(draft.row, Some(index), &text, Problem::Cleaned);

@@ -30,11 +30,17 @@ pub(super) fn read(path: &Path, name: &str, options: Options, intake: &mut Intak
 
 /// Reads a file as text.
 pub(super) fn text(path: &Path, options: Options, intake: &mut Intake<'_>) -> Result<Decoded, ReadError> {
-    let most = intake.limits().text * 4; // UTF-16 takes twice the bytes, quotes and separators some more
-    let mut bytes = Vec::new();
-    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    let most = intake.limits().plain;
+    let too_much = Err(ReadError::TooMuch { measure: Measure::File, most });
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    if length > most {
+        return too_much;
+    }
+    let mut bytes = Vec::with_capacity(length as usize + 1);
+    file.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
-        return Err(ReadError::TooMuch { measure: Measure::Text, most: intake.limits().text });
+        return too_much;
     }
     let decoded = decode(bytes, options.encoding)?;
     if decoded.is_guess {

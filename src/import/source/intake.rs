@@ -65,8 +65,8 @@ impl<'a> Intake<'a> {
             cell => cell,
         };
         let too_much = |measure, most| Err(ReadError::TooMuch { measure, most });
-        if let Cell::Text(text) | Cell::Error(text) = &cell {
-            self.text += text.len() as u64;
+        if let Cell::Text(text) | Cell::Error(text) | Cell::Link(text, _) = &cell {
+            self.text += (text.len() + cell.link().map_or(0, str::len)) as u64;
             if text.len() as u64 > limits.cell && text.chars().count() as u64 > limits.cell {
                 return too_much(Measure::Cell, limits.cell);
             }

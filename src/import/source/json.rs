@@ -31,7 +31,7 @@ pub(super) fn read(text: &str, name: &str, intake: &mut Intake<'_>) -> Result<()
     let lists = survey(text)?;
     let best = lists.into_iter().filter(|list| list.rows() > 0).reduce(|best, next| if next.rank() > best.rank() { next } else { best });
     let best = best.ok_or(ReadError::NotATable(Found::Json))?;
-    let mut rows = Rows { intake, columns: HashMap::new(), names: Vec::new(), count: 0, refused: None };
+    let mut rows = Rows { intake, columns: HashMap::new(), names: Vec::new(), count: 0, are_arrays: best.is_of_rows(), refused: None };
     let mut text = Deserializer::from_str(text);
     let done = Walk { path: &best.path, rows: &mut rows }.deserialize(&mut text);
     if let Some(error) = rows.refused.take() {
@@ -53,16 +53,30 @@ struct List {
     path: Vec<String>,
     objects: usize,
     texts: usize,
+    /// How many rows written as arrays, if one of them holds text.
+    rows: usize,
+    has_text: bool,
 }
 
 impl List {
-    /// Lists of objects go before lists of names, longer before shorter.
-    const fn rank(&self) -> (usize, usize) {
-        (self.objects, self.texts)
+    /// Lists of objects go before tables of arrays and these before lists of names, longer before shorter.
+    const fn rank(&self) -> (usize, usize, usize) {
+        (self.objects, if self.is_of_rows() { self.rows } else { 0 }, self.texts)
     }
 
     const fn rows(&self) -> usize {
-        if self.objects > 0 { self.objects } else { self.texts }
+        if self.objects > 0 {
+            self.objects
+        } else if self.is_of_rows() {
+            self.rows
+        } else {
+            self.texts
+        }
+    }
+
+    /// Tells whether it is a table as arrays in an array, the headings first.
+    const fn is_of_rows(&self) -> bool {
+        self.objects == 0 && self.rows > 1 && self.has_text && self.rows > self.texts
     }
 }
 
@@ -80,6 +94,8 @@ fn survey(text: &str) -> Result<Vec<List>, ReadError> {
 enum Shape {
     Object,
     Text,
+    /// An array, and whether there is text in it.
+    Array(bool),
     Other,
 }
 
@@ -147,6 +163,8 @@ impl<'de> Visitor<'de> for Survey<'_> {
         while let Some(shape) = seq.next_element::<Shape>()? {
             list.objects += usize::from(shape == Shape::Object);
             list.texts += usize::from(shape == Shape::Text);
+            list.rows += usize::from(matches!(shape, Shape::Array(_)));
+            list.has_text |= shape == Shape::Array(true);
         }
         if self.lists.len() < PATHS_MAX {
             self.lists.push(list);
@@ -177,8 +195,11 @@ impl<'de> serde::Deserialize<'de> for Shape {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Shape, A::Error> {
-                while seq.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Shape::Other)
+                let mut has_text = false;
+                while let Some(is_text) = seq.next_element::<IsText>()? {
+                    has_text |= is_text.0;
+                }
+                Ok(Shape::Array(has_text))
             }
 
             fn visit_unit<E>(self) -> Result<Shape, E> {
@@ -186,6 +207,39 @@ impl<'de> serde::Deserialize<'de> for Shape {
             }
 
             scalars!(Shape, |_, _| Ok(Shape::Text), |_, _| Ok(Shape::Other));
+        }
+        deserializer.deserialize_any(Look)
+    }
+}
+
+/// Whether a value is text; what it holds is passed over.
+struct IsText(bool);
+
+impl<'de> serde::Deserialize<'de> for IsText {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Look;
+        impl<'de> Visitor<'de> for Look {
+            type Value = IsText;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("json")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<IsText, A::Error> {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(IsText(false))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<IsText, A::Error> {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(IsText(false))
+            }
+
+            fn visit_unit<E>(self) -> Result<IsText, E> {
+                Ok(IsText(false))
+            }
+
+            scalars!(IsText, |_, _| Ok(IsText(true)), |_, _| Ok(IsText(false)));
         }
         deserializer.deserialize_any(Look)
     }
@@ -202,6 +256,8 @@ struct Rows<'b, 'c> {
     columns: HashMap<String, u32>,
     names: Vec<String>,
     count: u32,
+    /// Whether each row is an array, the first one of the headings.
+    are_arrays: bool,
     refused: Option<ReadError>,
 }
 
@@ -234,6 +290,16 @@ impl<'de> Visitor<'de> for Walk<'_, '_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let mut cells: Vec<(String, Cell)> = Vec::new();
+        if self.rows.are_arrays {
+            while let Some(row) = seq.next_element::<serde_json::Value>()? {
+                let row = if let serde_json::Value::Array(row) = row { row } else { vec![row] };
+                if let Err(error) = self.rows.put_row(&row) {
+                    self.rows.refused = Some(error);
+                    return Err(A::Error::custom("refused"));
+                }
+            }
+            return Ok(());
+        }
         while seq.next_element_seed(Flat { path: String::new(), cells: &mut cells })?.is_some() {
             if let Err(error) = self.rows.put(&mut cells) {
                 self.rows.refused = Some(error);
@@ -277,6 +343,22 @@ impl Rows<'_, '_> {
             match cell {
                 Cell::Text(text) => self.intake.push_text(row, column, &text)?,
                 cell => self.intake.push(row, column, cell)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in one row that is an array; what is nested in it stands as it is written.
+    fn put_row(&mut self, row: &[serde_json::Value]) -> Result<(), ReadError> {
+        self.count += 1;
+        for (column, value) in row.iter().enumerate() {
+            let column = column as u32;
+            match value {
+                serde_json::Value::Null => {}
+                serde_json::Value::Bool(value) => self.intake.push(self.count, column, Cell::Boolean(*value))?,
+                serde_json::Value::Number(number) => self.intake.push(self.count, column, whole(number.as_f64().unwrap_or(f64::MAX), number))?,
+                serde_json::Value::String(text) => self.intake.push_text(self.count, column, text)?,
+                nested => self.intake.push_text(self.count, column, &nested.to_string())?,
             }
         }
         Ok(())
@@ -417,6 +499,14 @@ mod tests {
     #[test]
     fn a_list_of_names_is_a_list_too() {
         assert_eq!(rows(r#"{"success": true, "result": ["bad", "lek"]}"#), [["name"], ["bad"], ["lek"]]);
+    }
+
+    #[test]
+    fn a_table_may_be_arrays_in_an_array() {
+        let text = r#"[["Titel", "Kod", "Timmar"], ["Bad", "A-1", 2], ["Lek", null, 1.5]]"#;
+        assert_eq!(rows(text), [vec!["Titel", "Kod", "Timmar"], vec!["Bad", "A-1", "2"], vec!["Lek", "1.5"]]);
+        let rows = rows(r#"{"columns": ["a"], "data": [["Titel"], ["Bad"], ["Lek"]]}"#);
+        assert_eq!(rows, [["Titel"], ["Bad"], ["Lek"]]);
     }
 
     #[test]

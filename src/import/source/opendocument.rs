@@ -8,10 +8,10 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
-use super::ReadError;
 use super::intake::Intake;
 use super::sheet::{Cell, Merge};
 use super::workbook::iso;
+use super::{Finding, ReadError};
 
 /// The most spaces that one element may stand for.
 const SPACES_MAX: usize = 1_000;
@@ -159,7 +159,12 @@ impl<R: BufRead> Tables<'_, '_, R> {
             let event = self.next()?;
             match &event {
                 Event::End(end) if end.name().as_ref() == element => return Ok(text),
-                Event::Start(start) if start.name().as_ref() == "office:annotation" => notes += 1,
+                Event::Start(start) if start.name().as_ref() == "office:annotation" => {
+                    notes += 1;
+                    if !self.intake.findings.contains(&Finding::Comments) {
+                        self.intake.findings.push(Finding::Comments);
+                    }
+                }
                 Event::End(end) if end.name().as_ref() == "office:annotation" => notes = notes.saturating_sub(1),
                 Event::Eof => return Err(ReadError::Damaged),
                 _ if notes > 0 => {}

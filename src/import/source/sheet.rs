@@ -28,16 +28,29 @@ pub enum Cell {
     /// A time of day.
     #[serde(rename = "c")]
     Time(Time),
+    /// Text that leads somewhere: what it says, and the address.
+    #[serde(rename = "l")]
+    Link(Box<str>, Box<str>),
     /// What a formula shows when it fails: `#N/A`.
     #[serde(rename = "e")]
     Error(Box<str>),
 }
 
 impl Cell {
+    /// Tells whether it is text, and no number, date or error.
+    pub const fn is_text(&self) -> bool {
+        matches!(self, Self::Text(_) | Self::Link(..))
+    }
+
+    /// Returns the address that the cell leads to.
+    pub fn link(&self) -> Option<&str> {
+        if let Self::Link(_, address) = self { Some(address) } else { None }
+    }
+
     /// Returns the cell as a person would read it; numbers without needless decimals, days as ISO 8601.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text) | Self::Error(text) => Cow::Borrowed(text.trim()),
+            Self::Text(text) | Self::Link(text, _) | Self::Error(text) => Cow::Borrowed(text.trim()),
             Self::Number(number) => Cow::Owned(number_text(*number)),
             Self::Boolean(true) => Cow::Borrowed("true"),
             Self::Boolean(false) => Cow::Borrowed("false"),
@@ -121,6 +134,7 @@ impl Sheet {
             cells.sort_by_key(|placed| (placed.row, placed.column));
         }
         cells.dedup_by_key(|placed| (placed.row, placed.column));
+        fill_down(&merges, &mut cells);
         let starts = (0..cells.len()).filter(|index| *index == 0 || cells[*index].row != cells[*index - 1].row).collect();
         Self { name, is_hidden, merges, cells, starts }
     }
@@ -155,6 +169,34 @@ impl Sheet {
     }
 }
 
+/// How many cells are filled in at most because they are drawn as one with another.
+const FILLED: usize = 200_000;
+
+/// Lets what stands in the first of cells that are drawn as one count for every row that they span and that holds anything else.
+fn fill_down(merges: &[Merge], cells: &mut Vec<Placed>) {
+    let mut filled: Vec<Placed> = Vec::new();
+    for merge in merges.iter().filter(|merge| merge.last.0 > merge.first.0) {
+        let place = |at: (u32, u16)| cells.binary_search_by_key(&at, |placed| (placed.row, placed.column));
+        let Some(first) = place(merge.first).ok().and_then(|index| cells.get(index)) else { continue };
+        let mut row = merge.first.0;
+        // From one row that holds anything to the next.
+        while let Some(next) = cells.get(cells.partition_point(|placed| placed.row <= row)).filter(|next| next.row <= merge.last.0) {
+            row = next.row;
+            if filled.len() >= FILLED {
+                break;
+            }
+            if place((row, merge.first.1)).is_err() {
+                filled.push(Placed { row, column: merge.first.1, cell: first.cell.clone() });
+            }
+        }
+    }
+    if !filled.is_empty() {
+        cells.append(&mut filled);
+        cells.sort_by_key(|placed| (placed.row, placed.column));
+        cells.dedup_by_key(|placed| (placed.row, placed.column));
+    }
+}
+
 /// Returns the letters that spreadsheets give a column: 0 is `A`, 26 is `AA`.
 pub fn column_letters(column: u16) -> String {
     let mut letters = Vec::new();
@@ -182,6 +224,16 @@ mod tests {
         for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
             assert_eq!(column_letters(column), letters);
         }
+    }
+
+    #[test]
+    fn cells_drawn_as_one_count_for_every_row_that_they_span() {
+        let cell = |row, column, text: &str| Placed { row, column, cell: Cell::Text(text.into()) };
+        let merge = Merge { first: (2, 0), last: (5, 0) };
+        let cells = vec![cell(2, 0, "Teknik"), cell(2, 1, "a"), cell(3, 1, "b"), cell(5, 1, "c"), cell(6, 1, "d")];
+        let sheet = Sheet::new(String::new(), false, vec![merge], cells);
+        let first: Vec<(u32, bool)> = sheet.rows().map(|row| (row.number, row.get(0).is_some())).collect();
+        assert_eq!(first, [(2, true), (3, true), (5, true), (6, false)], "a row that holds nothing stays one");
     }
 
     #[test]

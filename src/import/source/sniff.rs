@@ -165,8 +165,10 @@ fn markup(start: &[u8]) -> Option<Found> {
         return Some(Found::Turtle);
     }
     let inner = text.strip_prefix(['{', '[']).map(str::trim_start);
-    let is_json =
-        inner.is_some_and(|inner| inner.starts_with(['"', '{', '[', '}', ']']) && (inner.contains("\":") || inner.contains("\" :") || inner.len() < 3));
+    // A table as arrays in an array; a heading in brackets of a text file is one bracket.
+    let is_rows = text.strip_prefix('[').map(str::trim_start).and_then(|inner| inner.strip_prefix('[')).is_some_and(|row| row.trim_start().starts_with('"'));
+    let is_json = is_rows
+        || inner.is_some_and(|inner| inner.starts_with(['"', '{', '[', '}', ']']) && (inner.contains("\":") || inner.contains("\" :") || inner.len() < 3));
     is_json.then_some(Found::Json)
 }
 
@@ -188,7 +190,7 @@ mod tests {
             assert_eq!(sniff(bytes), Err(ReadError::NotATable(found)), "{bytes:?}");
         }
         assert_eq!(sniff(b""), Err(ReadError::Empty));
-        for json in [&b"{\n \"dataset\": []}"[..], b"[{\"title\": 1}]", b"\xEF\xBB\xBF[]"] {
+        for json in [&b"{\n \"dataset\": []}"[..], b"[{\"title\": 1}]", b"\xEF\xBB\xBF[]", b"[[\"Titel\", \"Kod\"], [\"Bad\", 1]]"] {
             assert_eq!(sniff(json), Ok(Container::Json), "{json:?}");
         }
     }

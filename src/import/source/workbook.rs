@@ -1,5 +1,6 @@
 //! Excel workbooks, read cell by cell: asking calamine for a whole range would let a far cell take all memory there is.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -8,11 +9,17 @@ use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType,
 use jiff::civil::{Date, DateTime, Time};
 
 use super::ReadError;
+use super::archive::Contents;
 use super::intake::Intake;
 use super::sheet::{Cell, Merge};
 
+/// What stands for a formula that was never worked out.
+const NOT_CALCULATED: &str = "=";
+/// How many links of a sheet are followed.
+const LINKS: usize = 200_000;
+
 /// Reads every worksheet, hidden ones too.
-pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError> {
+pub(super) fn read(path: &Path, contents: Contents, intake: &mut Intake<'_>) -> Result<(), ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(BufReader::new(File::open(path)?)).map_err(damage)?;
     let sheets = book.sheets_metadata().to_vec();
     let count = sheets.len();
@@ -20,13 +27,20 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError
         if sheet.typ != SheetType::WorkSheet {
             continue;
         }
+        let links = if contents.has_links { links(&mut book, &sheet.name) } else { HashMap::new() };
         let mut cells = match book.worksheet_cells_reader(&sheet.name) {
             Err(XlsxError::NotAWorksheet(_)) => continue,
             cells => cells.map_err(damage)?,
         };
-        while let Some(cell) = cells.next_cell().map_err(damage)? {
-            let (row, column) = cell.get_position();
-            put(intake, row, column, cell.get_value())?;
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damage)? {
+            let (row, column) = cell.pos;
+            match (&cell.value, links.get(&(row, column))) {
+                // Programs that cannot calculate write formulas without what they come to.
+                (DataRef::Empty, _) if cell.formula.is_some() => intake.push(row + 1, column, Cell::Error(NOT_CALCULATED.into()))?,
+                (DataRef::SharedString(text), Some(address)) => push_link(intake, row, column, text, address)?,
+                (DataRef::String(text), Some(address)) => push_link(intake, row, column, text, address)?,
+                (value, _) => put(intake, row, column, value)?,
+            }
         }
         drop(cells);
         let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
@@ -34,6 +48,23 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError
         intake.report(index + 1, count)?;
     }
     Ok(())
+}
+
+/// Returns the addresses that cells lead to, by row and column from 0. What cannot be read of them is nothing.
+fn links(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> HashMap<(u32, u32), String> {
+    let is_address = |target: &String| target.starts_with("http://") || target.starts_with("https://") || target.starts_with("mailto:");
+    let all = book.hyperlinks_by_sheet_name(sheet).unwrap_or_default();
+    let each = all.into_iter().take(LINKS).filter_map(|link| Some((link.range.start, link.target.filter(is_address)?)));
+    each.collect()
+}
+
+/// Takes a text that leads somewhere; one that says where is text like any other.
+fn push_link(intake: &mut Intake<'_>, row: u32, column: u32, text: &str, address: &str) -> Result<(), ReadError> {
+    let bare = address.strip_prefix("mailto:").unwrap_or(address).trim_end_matches('/');
+    if text.trim().is_empty() || text.trim().trim_end_matches('/').ends_with(bare) {
+        return intake.push_text(row + 1, column, text);
+    }
+    intake.push(row + 1, column, Cell::Link(text.into(), address.into()))
 }
 
 fn damage(error: XlsxError) -> ReadError {

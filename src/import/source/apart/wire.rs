@@ -96,8 +96,8 @@ pub(super) fn pieces(sheet: &Sheet) -> impl Iterator<Item = Frame> + '_ {
         placed.peek()?;
         let (mut cells, mut text) = (Vec::new(), 0);
         while let Some(next) = placed.next_if(|_| cells.len() < CELLS && text < TEXT) {
-            if let Cell::Text(part) | Cell::Error(part) = &next.cell {
-                text += part.len();
+            if let Cell::Text(part) | Cell::Error(part) | Cell::Link(part, _) = &next.cell {
+                text += part.len() + next.cell.link().map_or(0, str::len);
             }
             cells.push((next.row, next.column, next.cell.clone()));
         }
