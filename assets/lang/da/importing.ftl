@@ -333,3 +333,6 @@ importing-clashes-stay = { $count ->
    *[other] { $count } felter ændret begge steder bliver som her
 }
 importing-blocked-clashes = Det eneste nye er også ændret her; vælg under Match
+importing-row-leave-out = Spring rækken over
+importing-row-take = Tag rækken med
+importing-no-title = Ingen kolonne bliver titlen

@@ -336,3 +336,6 @@ importing-clashes-stay = { $count ->
    *[other] { $count } fields changed on both sides stay as here
 }
 importing-blocked-clashes = All that is new was changed here too; choose under Matches
+importing-row-leave-out = Skip the row
+importing-row-take = Take the row
+importing-no-title = No column becomes the title

@@ -333,3 +333,6 @@ importing-clashes-stay = { $count ->
    *[other] { $count } fält ändrade på båda håll är kvar som här
 }
 importing-blocked-clashes = Det enda nya är ändrat även här; välj under Träffar
+importing-row-leave-out = Hoppa över raden
+importing-row-take = Ta med raden
+importing-no-title = Ingen kolumn blir titeln

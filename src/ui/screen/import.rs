@@ -184,8 +184,8 @@ impl ImportScreen {
         if self.place.1 > 1 {
             beside = text.with("importing-list-of", &[("name", beside.into()), ("place", self.place.0.into()), ("count", self.place.1.into())]);
         }
-        let steps = match list.and_then(List::loaded) {
-            Some(loaded) if self.done.is_none() => steps(loaded),
+        let steps = match list.and_then(|list| Some((list, list.loaded()?))) {
+            Some((list, loaded)) if self.done.is_none() => steps(list, loaded),
             _ => Vec::new(),
         };
         let takes_long = list.is_some_and(|list| list.loaded().is_some() && list.takes_long());
@@ -214,7 +214,7 @@ impl ImportScreen {
     fn list_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let Some(list) = &mut self.list else { return };
         self.targets.refresh(list, open, cx.text);
-        if !list.loaded().is_some_and(|loaded| steps(loaded).iter().any(|step| step.page == self.page)) {
+        if !list.loaded().is_some_and(|loaded| steps(list, loaded).iter().any(|step| step.page == self.page)) {
             self.page = Page::Columns;
         }
         self.has_looked |= self.page == Page::Matches;
@@ -329,12 +329,13 @@ fn walk_issues(ui: &Ui, list: &List, view: &mut View) {
 }
 
 /// Returns the pages that there are, and how they stand.
-fn steps(loaded: &Loaded) -> Vec<Step> {
+fn steps(list: &List, loaded: &Loaded) -> Vec<Step> {
     let unsure = loaded.mapping.columns.iter().filter(|assignment| assignment.confidence == crate::import::Confidence::Check).count();
     let is_worth = |group: &&reading::Group| group.problem.severity() != Severity::Info && !matches!(group.problem, Problem::Likely | Problem::Clash);
     let open = loaded.groups.iter().filter(is_worth).map(|group| group.count).sum();
     let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
-    let decided = loaded.decisions.choices.values().filter(|choice| matches!(choice, Choice::New | Choice::Skip)).count();
+    let is_matched = |(row, choice): &(&u32, &Choice)| matches!(choice, Choice::New | Choice::Skip) && list.partner(**row).is_some();
+    let decided = loaded.decisions.choices.iter().filter(is_matched).count();
     let matched = loaded.plan.counts.merged + likely + decided;
     let vanished = loaded.plan.vanished.len();
     let all = [

@@ -5,7 +5,7 @@
 use eframe::egui::{Frame, Id, Margin, Ui};
 
 use crate::import::mojibake::repaired;
-use crate::import::{Issue, Problem, Severity, Target};
+use crate::import::{Choice, Issue, Problem, Severity, Target};
 use crate::model::{Inventory, Kind};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
@@ -24,6 +24,7 @@ use super::view::{View, issues_at, raw};
 enum Change {
     Write,
     Put(Vec<(u32, usize, Option<String>)>),
+    Choose(Option<Choice>),
 }
 
 /// Shows the cell that is looked at, if there is one.
@@ -76,6 +77,12 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
             if is_corrected && Button::ghost(text.get("importing-as-in-file")).show(ui).clicked() {
                 change = Some(Change::Put(vec![(row, column, None)]));
             }
+            let is_left_out = list.decisions().choices.get(&row) == Some(&Choice::Skip);
+            if is_left_out && Button::ghost(text.get("importing-row-take")).show(ui).clicked() {
+                change = Some(Change::Choose(None));
+            } else if !is_left_out && Button::ghost(text.get("importing-row-leave-out")).show(ui).clicked() {
+                change = Some(Change::Choose(Some(Choice::Skip)));
+            }
         });
         if let Some(put) = pick_ui(ui, loaded, (row, column), &value, open.inventory(), &text) {
             change = Some(put);
@@ -86,6 +93,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
             view.write(loaded, None);
             view.is_to_scroll = true;
         }
+        Some(Change::Choose(choice)) => list.choose(vec![(row, choice)], open, ui.ctx()),
         Some(Change::Put(cells)) => {
             let at = |column: usize| loaded.reading.columns.get(column).map(|column| column.index);
             let cells: Vec<_> = cells.into_iter().filter_map(|(row, column, text)| Some(((row, at(column)?), text))).collect();

@@ -106,7 +106,8 @@ impl Foot<'_> {
         if blocked.is_none() && !std::mem::replace(self.is_entered, true) && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        if response.clicked() {
+        // The second click of two was meant for the button that stood here before.
+        if response.clicked() && !response.double_clicked() && !response.triple_clicked() {
             cx.actions.extend(list.import(open.inventory(), cx.today).map(|import| Action::run(Command::Import(import))));
         }
         if let Some(why) = why.filter(|_| !list.is_behind()) {

@@ -30,14 +30,22 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     let text = std::sync::Arc::clone(cx.text);
     let (worth, known): (Vec<&Group>, Vec<&Group>) = loaded.groups.iter().partition(|group| group.problem.severity() != Severity::Info);
     let mut undo = false;
-    let count = worth.len() + loaded.book.findings.len();
+    let alike = &loaded.reading.alike;
+    let has_title = loaded.mapping.has_title();
+    let count = worth.len() + loaded.book.findings.len() + usize::from(!alike.is_empty()) + usize::from(!has_title);
     if head_ui(ui, text.get("importing-issues"), count, (!worth.is_empty()).then_some(()), &text) {
         view.step(loaded, true);
     }
     for finding in &loaded.book.findings {
         card_ui(ui, icon::INFO, Severity::Check, &wording::read_finding(*finding, &text), |_| ());
     }
-    if worth.is_empty() && loaded.book.findings.is_empty() {
+    if !has_title {
+        card_ui(ui, icon::WARNING, Severity::Lost, text.get("importing-no-title"), |_| ());
+    }
+    if !alike.is_empty() {
+        card_ui(ui, icon::INFO, Severity::Check, &text.with("import-same-headings", &[("sheets", alike.join(", ").into())]), |_| ());
+    }
+    if count == 0 {
         padded(ui, |ui| ui.muted(Role::Body, text.get("importing-issues-none")));
         rule_ui(ui);
     }
