@@ -14,7 +14,7 @@ use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, file};
 use crate::command::{Command, Import, Refusal};
-use crate::import::source::column_letters;
+use crate::import::source::{Sheet, column_letters};
 use crate::import::{
     Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target,
     read, recall, remember, understand,
@@ -23,7 +23,7 @@ use crate::import::{own_book, whole};
 use crate::job::Progress;
 use crate::model::merge::Side;
 use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
-use crate::session::new_uuid;
+use crate::session::{Session, SessionError, new_uuid};
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
@@ -78,11 +78,11 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     }
     let before = session.inventory().clone();
     let understood = understood(book, list, header, options, &before, arguments, cx)?;
-    let Understood { book, reading, mapping, recalled, source, options } = &understood;
+    let Understood { mut book, mut reading, mapping, recalled, source, options } = understood;
     let preferred = arguments.choice("prefer", &[("ours", Side::Ours), ("theirs", Side::Theirs)], cx)?;
     let decisions = Decisions { repairs: repairs(arguments), preferred, ..Decisions::default() };
     let name = name(list);
-    let ask = Ask { name: &name, reading, mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
+    let ask = Ask { name: &name, reading: &reading, mapping: &mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
     let mut plan = ask.plan(&mut new_uuid);
     let named =
         arguments.value("source").map(|name| Line::new(name).map_err(|error| Trouble::refused(wording::refusal(&Refusal::Name(error), &before, &cx.text))));
@@ -92,18 +92,32 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty());
     let named = named.or_else(|| is_worth().then(|| Line::new(&recall::free_name(&name, &before)).ok()).flatten());
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
-    let kept = named.clone().map(|name| Arc::new(remember(id, name, *options, &ask, &plan, super::today())));
+    let kept = named.clone().map(|name| Arc::new(remember(id, name, options, &ask, &plan, super::today())));
     let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) });
+    plan.named = Vec::new();
+    if plan.counts.refused < plan.counts.read {
+        forget_cells(&mut book, &mut reading);
+    }
     if is_dry {
         match command.plan(&before) {
             Ok(_) | Err(Refusal::NothingToDo) => {}
             Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, &before, &cx.text))),
         }
     } else if plan.counts.refused < plan.counts.read {
-        file::commit(&mut session, &command, None, cx)?;
+        commit(&mut session, command, cx)?;
     }
     let source = named.as_ref().map(Line::as_str);
-    let done = Done { book, reading, mapping, plan: &plan, changes: &changes, inventory: &before, recalled: recalled.as_ref(), source, is_dry };
+    let done = Done {
+        book: &book,
+        reading: &reading,
+        mapping: &mapping,
+        plan: &plan,
+        changes: &changes,
+        inventory: &before,
+        recalled: recalled.as_ref(),
+        source,
+        is_dry,
+    };
     if arguments.has("json") {
         let object = told::object(&done, &cx.text);
         cx.out.json(&object)?;
@@ -111,6 +125,25 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         told::tell(&done, cx)?;
     }
     conclude(&done, cx)
+}
+
+/// Lets go of the cells, which nobody asks for any more.
+fn forget_cells(book: &mut Book, reading: &mut Reading) {
+    book.sheets.clear();
+    let Sheet { name, is_hidden, .. } = &*reading.sheet;
+    reading.sheet = Arc::new(Sheet::new(name.clone(), *is_hidden, Vec::new(), Vec::new()));
+}
+
+/// Does the import and waits until the file has it. What it was made of is let go of meanwhile: a long list is in memory once too often otherwise.
+fn commit(session: &mut Session, command: Command, cx: &Context<'_>) -> Result<(), Trouble> {
+    file::writable(session, cx)?;
+    match session.run(&command, None) {
+        Ok(_) => {}
+        Err(SessionError::Refused(Refusal::NothingToDo)) => return Ok(()),
+        Err(error) => return Err(Trouble::of_session(&error, session.inventory(), &cx.text)),
+    }
+    drop(command);
+    file::settle(session, cx).map(drop)
 }
 
 /// Refuses a list of which nothing came in.
