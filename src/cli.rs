@@ -12,6 +12,7 @@ mod day;
 mod decide;
 mod demand;
 mod diff;
+mod document;
 mod due;
 mod duplicates;
 mod export;
@@ -231,6 +232,13 @@ const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::On
 
 const EXPORT_OPTIONS: &[(&str, Takes)] = &[
     ("format", Takes::One),
+    ("kind", Takes::One),
+    ("dataset", Takes::One),
+    ("decision", Takes::One),
+    ("snapshot", Takes::One),
+    ("since", Takes::One),
+    ("filter", Takes::One),
+    ("view", Takes::One),
     ("figure", Takes::One),
     ("scale", Takes::One),
     ("palette", Takes::One),

@@ -8,12 +8,12 @@ pub mod chart;
 pub mod coding;
 mod columns;
 pub mod csv;
+pub mod document;
 pub mod docx;
 mod error;
 pub mod file;
 pub mod html;
 pub mod json;
-pub mod paper;
 pub mod pdf;
 mod picture;
 pub mod reminder;
@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use self::report::Report;
 use crate::alphabet;
 use crate::figure::{FigureKind, MatrixLook, Palette, Scale};
 use crate::job::Progress;
@@ -32,9 +33,10 @@ use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, Operation, OperationId};
 use crate::text::Text;
 
+pub use crate::model::document::Reasons;
+pub use document::paper::{self, PaperOptions, decision_paper};
 pub use error::{ExportError, Unfit};
 pub use file::{WriteError, check_writable, suggested_name, write_atomically};
-pub use paper::{PaperOptions, Reasons, decision_paper};
 pub use pdf::Pdf;
 pub use picture::{Drawing, hindered, matrix_words};
 
@@ -102,6 +104,11 @@ impl Format {
     /// Tells whether everything is written whatever is asked for: what is left out could not be read back.
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::Json)
+    }
+
+    /// Tells whether it holds a document, of whatever kind.
+    pub const fn is_document(self) -> bool {
+        matches!(self, Self::Docx | Self::Pdf | Self::Html)
     }
 
     /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
@@ -182,16 +189,40 @@ pub fn write(
         return write_json(inventory, target, progress);
     }
     progress.at(0.1)?;
-    let (bytes, replaced) = if format == Format::Pdf {
-        let Pdf { bytes, replaced } = pdf::write(&paper_of(inventory, ranking, text, options), progress)?;
-        (bytes, replaced)
-    } else {
-        (render(format, inventory, ranking, text, options)?, Vec::new())
-    };
+    if format.is_document() {
+        return write_report(format, &paper_of(inventory, ranking, text, options), target, progress);
+    }
+    let bytes = render(format, inventory, ranking, text, options)?;
+    progress.at(0.9)?;
+    write_atomically(target, &bytes)?;
+    progress.at(1.0).ok();
+    Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64, replaced: Vec::new() })
+}
+
+/// Writes a report to a file in one of the formats of documents; a file that is there already is replaced.
+///
+/// # Errors
+/// Fails as the format does, and for a format that holds no document.
+pub fn write_report(format: Format, report: &Report, target: &Path, progress: &Progress) -> Result<Written, ExportError> {
+    let Pdf { bytes, replaced } = render_report(format, report, progress)?;
     progress.at(0.9)?;
     write_atomically(target, &bytes)?;
     progress.at(1.0).ok();
     Ok(Written { path: target.to_owned(), bytes: bytes.len() as u64, replaced })
+}
+
+/// Makes the bytes of a document; only in a PDF are there signs that had to be replaced.
+///
+/// # Errors
+/// Fails as the format does, and for a format that holds no document.
+pub fn render_report(format: Format, report: &Report, progress: &Progress) -> Result<Pdf, ExportError> {
+    let whole = |bytes| Pdf { bytes, replaced: Vec::new() };
+    match format {
+        Format::Docx => docx::write(report).map(whole),
+        Format::Html => Ok(whole(html::write(report))),
+        Format::Pdf => pdf::write(report, progress),
+        _ => Err(ExportError::Format(format.key().to_owned())),
+    }
 }
 
 /// Writes the whole inventory record by record, so that a large one takes no more memory than a small one.
@@ -220,9 +251,7 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
         chart::figure(figure.unwrap_or_default(), &basis)
     };
     match format {
-        Format::Docx => docx::write(&paper()),
-        Format::Pdf => Ok(pdf::write(&paper(), &Progress::unwatched())?.bytes),
-        Format::Html => Ok(html::write(&paper())),
+        Format::Docx | Format::Pdf | Format::Html => Ok(render_report(format, &paper(), &Progress::unwatched())?.bytes),
         Format::Xlsx if figure.is_some() => xlsx::table(&drawn().table),
         Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),

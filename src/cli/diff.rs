@@ -11,10 +11,10 @@ use crate::store::{Access, Past};
 use crate::wording;
 
 /// A moment that somebody named.
-struct Moment {
-    operation: OperationId,
+pub(super) struct Moment {
+    pub(super) operation: OperationId,
     /// The hash that its snapshot remembers.
-    hash: Option<String>,
+    pub(super) hash: Option<String>,
 }
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
@@ -33,7 +33,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 /// Finds a snapshot by its name, or an operation by its id.
-fn moment(found: &str, session: &Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+pub(super) fn moment(found: &str, session: &Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
     if let Some(snapshot) = session.inventory().snapshot_named(found) {
         return Ok(Moment { operation: snapshot.operation, hash: Some(snapshot.hash.clone()) });
     }
@@ -44,7 +44,7 @@ fn moment(found: &str, session: &Session, cx: &Context<'_>) -> Result<Moment, Tr
 }
 
 /// Goes back to a moment; a snapshot with another hash than the log has is an error.
-fn past(moment: &Moment, session: &mut Session, cx: &Context<'_>) -> Result<Past, Trouble> {
+pub(super) fn past(moment: &Moment, session: &mut Session, cx: &Context<'_>) -> Result<Past, Trouble> {
     session.request_past(moment.operation);
     for event in file::settle(session, cx)? {
         match event {

@@ -2,18 +2,18 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::arguments::Arguments;
 use super::list::ranked;
 use super::trouble::Trouble;
-use super::{Context, UNEXPECTED, file, target, template};
+use super::{Context, UNEXPECTED, document, file, target, template};
 use crate::alphabet::locale_of;
 use crate::export::{self, ExportError, Format, Options, paper};
 use crate::figure::{FigureKind, Palette, Scale};
 use crate::job::Progress;
+use crate::session::Session;
 use crate::store::Access;
 use crate::text::Text;
 use crate::wording;
@@ -26,15 +26,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let remembers = arguments.has("bind") && arguments.has("template") && !arguments.has("dry-run");
     let mut session = file::open(path, if remembers { Access::Write } else { Access::Read }, cx)?;
     let target = target::checked(Path::new(out), session.path(), cx)?;
-    let inventory = &Arc::clone(session.inventory());
     // The document speaks the inventory's language unless told otherwise, whatever the computer speaks.
-    let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
-    let (_, ranking) = ranked(inventory, &text);
-    // Dated by the latest change, so that the same inventory gives the same bytes.
-    let last = session.operations().last();
-    let Picture { figure, palette, scale } = picture;
-    let usual = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
-    let options = Options { figure, palette, scale, ..usual };
+    let text = Text::new(cx.locale.unwrap_or(locale_of(session.inventory().language())));
     if let Some(template) = arguments.value("template") {
         if format != Format::Docx {
             return Err(arguments.usage("template-needs-docx", &[], cx));
@@ -45,9 +38,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let from = Path::new(template);
         let template = template::open(from, cx)?;
         let said = template::bindings(arguments, cx)?;
-        let bindings = template::bindings_with(inventory, &template, from, said);
-        let report = export::decision_paper(inventory, &ranking, &text, &options.into());
-        let values = paper::ready::values(&report, inventory, &ranking, &text);
+        let bindings = template::bindings_with(session.inventory(), &template, from, said);
+        let made = document::make(&mut session, arguments, &text, cx)?;
+        let values = paper::ready::values(&made.report, &made.inventory, &made.ranking, &text);
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
         let filled = template.fill(&values, &bindings, &missing(&text)).map_err(|error| unfilled(&error, &cx.text))?;
         export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
@@ -62,13 +55,16 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         if arguments.has("bind") {
             return Err(arguments.missing("--template", cx));
         }
-        let written = export::write(format, inventory, &ranking, &text, &options, &target, &Progress::unwatched());
-        let written = written.map_err(|error| trouble(&error, &cx.text))?;
-        if let Some(replaced) = wording::replaced_signs(&written.replaced, &cx.text) {
-            cx.out.line(&replaced)?;
-        }
+        write(Asked { format, picture, arguments }, &mut session, &text, &target, cx)?;
     }
     cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
+}
+
+/// What is to be written.
+struct Asked<'a> {
+    format: Format,
+    picture: Picture,
+    arguments: &'a Arguments,
 }
 
 /// Which figure, and how it is painted.
@@ -95,6 +91,31 @@ fn picture(format: Format, arguments: &Arguments, cx: &Context<'_>) -> Result<Pi
         }
         None => Ok(Picture { figure, palette: palette.unwrap_or_default(), scale: scale.unwrap_or_default() }),
     }
+}
+
+/// Writes a document, or else the whole inventory in the format.
+fn write(asked: Asked<'_>, session: &mut Session, text: &Text, target: &Path, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Asked { format, picture: Picture { figure, palette, scale }, arguments } = asked;
+    let written = if format.is_document() && figure.is_none() {
+        let report = document::make(session, arguments, text, cx)?.report;
+        export::write_report(format, &report, target, &Progress::unwatched())
+    } else if let Some(option) = document::option(arguments) {
+        let key = if format.is_document() { "cli-kind-takes-no-figure" } else { "cli-kind-needs-document" };
+        return Err(arguments.usage(key, &[("option", format!("--{option}").into()), ("format", format.key().into())], cx));
+    } else {
+        // Dated by the latest change, so that the same inventory gives the same bytes.
+        let last = session.operations().last();
+        let usual = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
+        let inventory = session.inventory();
+        let (_, ranking) = ranked(inventory, text);
+        let options = Options { figure, palette, scale, ..usual };
+        export::write(format, inventory, &ranking, text, &options, target, &Progress::unwatched())
+    };
+    let written = written.map_err(|error| trouble(&error, &cx.text))?;
+    if let Some(replaced) = wording::replaced_signs(&written.replaced, &cx.text) {
+        cx.out.line(&replaced)?;
+    }
+    Ok(())
 }
 
 /// Says why a template that reads well could not be filled: a word in it stands for nothing here.
@@ -126,7 +147,7 @@ pub(super) fn trouble(error: &ExportError, text: &Text) -> Trouble {
     let sentence = wording::export_error(error, text);
     match error {
         ExportError::Write(_) => Trouble::file(sentence),
-        ExportError::TooManyRows { .. } | ExportError::Unfit(_) => Trouble::refused(sentence),
+        ExportError::TooManyRows { .. } | ExportError::Unfit(_) | ExportError::NeedsDataset | ExportError::NeedsSince => Trouble::refused(sentence),
         ExportError::Cancelled(_) | ExportError::Format(_) => Trouble::Said(UNEXPECTED, sentence),
     }
 }

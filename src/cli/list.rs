@@ -46,7 +46,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 /// Returns what is asked for, by rank where nothing says otherwise: a saved view, what stands in a filter, or both; and what of the view is not there.
-fn question(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<(Query, Vec<String>), Trouble> {
+pub(super) fn question(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<(Query, Vec<String>), Trouble> {
     let mut notes = Vec::new();
     let lexicon = wording::lexicon(inventory, &cx.text);
     let understood = |written: &str| {

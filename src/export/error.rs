@@ -25,6 +25,12 @@ pub enum ExportError {
     /// It cannot be made so that everybody can read it.
     #[error(transparent)]
     Unfit(#[from] Unfit),
+    /// The order does not say which dataset the document is about, or the dataset is not there.
+    #[error("no dataset named")]
+    NeedsDataset,
+    /// The order does not say since when.
+    #[error("no earlier inventory named")]
+    NeedsSince,
     /// The parts could not be put together to a file of the format; the text is the writer's own.
     #[error("{0}")]
     Format(String),

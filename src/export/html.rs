@@ -11,6 +11,9 @@ const STYLE: &str = include_str!("html/style.css");
 /// What the page may load: nothing but its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/// Where the proof stands in the head of the page.
+const PROOF: &str = "fyrfalt-proof";
+
 /// Writes a report as a web page. The same report gives the same bytes.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut xml = Xml::fragment();
@@ -27,16 +30,18 @@ pub fn write(report: &Report) -> Vec<u8> {
 }
 
 fn head(xml: &mut Xml, report: &Report) {
-    let metas: [&[(&str, &str)]; 5] = [
-        &[("charset", "utf-8")],
-        &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)],
-        &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
-        &[("name", "generator"), ("content", &report.meta.program)],
-        &[("name", "author"), ("content", &report.meta.organisation)],
+    let proof = report.meta.proof.as_ref().map(ToString::to_string);
+    let mut metas: Vec<Vec<(&str, &str)>> = vec![
+        vec![("charset", "utf-8")],
+        vec![("http-equiv", "Content-Security-Policy"), ("content", POLICY)],
+        vec![("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
+        vec![("name", "generator"), ("content", &report.meta.program)],
+        vec![("name", "author"), ("content", &report.meta.organisation)],
     ];
+    metas.extend(proof.iter().map(|proof| vec![("name", PROOF), ("content", proof.as_str())]));
     for meta in metas {
         xml.raw("\n");
-        xml.empty("meta", meta);
+        xml.empty("meta", &meta);
     }
     xml.raw("\n");
     xml.text("title", &[], &title(report));
@@ -54,7 +59,7 @@ fn title(report: &Report) -> String {
 }
 
 fn body(xml: &mut Xml, report: &Report) {
-    let Meta { organisation, department, kind, reference, date, model, revision, program, .. } = &report.meta;
+    let Meta { organisation, department, kind, reference, date, .. } = &report.meta;
     xml.raw("\n");
     xml.element("header", &[], |xml| {
         let date = date.to_string();
@@ -65,16 +70,19 @@ fn body(xml: &mut Xml, report: &Report) {
     xml.element("main", &[], |xml| {
         xml.raw("\n");
         xml.text("h1", &[], &report.title);
-        let mut breaks = false;
+        let (mut breaks, mut notes) = (false, 0);
         for (number, block) in report.blocks.iter().enumerate() {
             xml.raw("\n");
-            self::block(xml, block, breaks, number, report);
+            self::block(xml, block, breaks, number, report, &mut notes);
             breaks = matches!(block, Block::PageBreak);
         }
         xml.raw("\n");
+        if notes > 0 {
+            self::notes(xml, report);
+        }
     });
     xml.raw("\n");
-    xml.element("footer", &[], |xml| line(xml, &[organisation, model, revision, program]));
+    xml.element("footer", &[], |xml| line(xml, &[&report.meta.origin(report.language)]));
     xml.raw("\n");
 }
 
@@ -86,18 +94,18 @@ fn line(xml: &mut Xml, facts: &[&str]) {
     }
 }
 
-fn block(xml: &mut Xml, block: &Block, breaks: bool, number: usize, report: &Report) {
+fn block(xml: &mut Xml, block: &Block, breaks: bool, number: usize, report: &Report, notes: &mut usize) {
     match block {
         // The title is the first heading, so every other one is a step lower.
         Block::Heading { level, text } => {
             let class: &[(&str, &str)] = if breaks { &[("class", "page")] } else { &[] };
             xml.text(["h2", "h3", "h4"][usize::from(level.clamp(&1, &3) - 1)], class, text);
         }
-        Block::Paragraph(spans) => xml.element("p", &[("class", "text")], |xml| runs(xml, spans)),
-        Block::Note(spans) => xml.element("p", &[("class", "text note")], |xml| runs(xml, spans)),
+        Block::Paragraph(spans) => xml.element("p", &[("class", "text")], |xml| runs(xml, spans, notes)),
+        Block::Note(spans) => xml.element("p", &[("class", "text note")], |xml| runs(xml, spans, notes)),
         Block::List { ordered, items } => xml.element(if *ordered { "ol" } else { "ul" }, &[], |xml| {
             for item in items {
-                xml.element("li", &[("class", "text")], |xml| runs(xml, item));
+                xml.element("li", &[("class", "text")], |xml| runs(xml, item, notes));
             }
         }),
         Block::Table(table) => self::table(xml, table, number),
@@ -106,10 +114,40 @@ fn block(xml: &mut Xml, block: &Block, breaks: bool, number: usize, report: &Rep
     }
 }
 
-fn runs(xml: &mut Xml, spans: &[Span]) {
+/// Writes words, and for a note its number, which leads to it.
+fn runs(xml: &mut Xml, spans: &[Span], notes: &mut usize) {
     for span in spans {
-        if span.is_strong { xml.text("strong", &[], &span.text) } else { xml.words(&span.text) }
+        if span.is_strong {
+            xml.text("strong", &[], &span.text);
+        } else {
+            xml.words(&span.text);
+        }
+        if span.note.is_some() {
+            *notes += 1;
+            let (from, to, number) = (format!("from-note-{notes}"), format!("#note-{notes}"), notes.to_string());
+            xml.element("sup", &[], |xml| xml.text("a", &[("id", &from), ("href", &to), ("role", "doc-noteref")], &number));
+        }
     }
+}
+
+/// Writes the notes at the end, each with a way back to the text.
+fn notes(xml: &mut Xml, report: &Report) {
+    let Meta { notes, back, .. } = &report.meta;
+    xml.element("section", &[("role", "doc-endnotes"), ("aria-labelledby", "notes")], |xml| {
+        xml.text("h2", &[("id", "notes")], notes);
+        xml.element("ol", &[], |xml| {
+            for (note, number) in report.notes().zip(1..) {
+                let (own, from) = (format!("note-{number}"), format!("#from-note-{number}"));
+                let back = back.replace("{number}", &number.to_string());
+                xml.element("li", &[("id", &own), ("class", "text")], |xml| {
+                    xml.words(note);
+                    xml.words(" ");
+                    xml.text("a", &[("href", &from), ("role", "doc-backlink")], &back);
+                });
+            }
+        });
+    });
+    xml.raw("\n");
 }
 
 fn table(xml: &mut Xml, table: &Table, number: usize) {

@@ -7,6 +7,7 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::document::Proof;
 use super::picture::Drawing;
 use crate::model::Language;
 
@@ -23,8 +24,20 @@ pub struct Report {
     pub blocks: Vec<Block>,
 }
 
-/// Where a document comes from. Texts may be empty where nothing is known.
-#[derive(Debug, Clone, PartialEq)]
+impl Report {
+    /// Returns the notes, in the order of reading: the first is number 1.
+    pub fn notes(&self) -> impl Iterator<Item = &str> {
+        let spans = self.blocks.iter().flat_map(|block| match block {
+            Block::Paragraph(spans) | Block::Note(spans) => vec![spans],
+            Block::List { items, .. } => items.iter().collect(),
+            _ => Vec::new(),
+        });
+        spans.flatten().filter_map(|span| span.note.as_deref())
+    }
+}
+
+/// Where a document comes from, and the few words that formats need. Texts may be empty where nothing is known.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Meta {
     /// Whose inventory it is.
     pub organisation: String,
@@ -40,12 +53,29 @@ pub struct Meta {
     pub created: Timestamp,
     /// The scoring model and its version, in words.
     pub model: String,
-    /// The state of the inventory, short.
+    /// What people call the moment that the document tells of, if it is a snapshot.
+    pub snapshot: String,
+    /// The state of the inventory, short: the first digits of its hash.
     pub revision: String,
     /// The program and its version.
     pub program: String,
     /// The words before the page number: `Sida`.
     pub page: String,
+    /// What the notes are called together: `Noter`.
+    pub notes: String,
+    /// What leads from a note back to the text, with `{number}` for its number.
+    pub back: String,
+    /// What the document can be proved with; goes into its properties as one line.
+    pub proof: Option<Proof>,
+}
+
+impl Meta {
+    /// Returns where the document comes from, in one line for the foot of every page.
+    pub fn origin(&self, language: Language) -> String {
+        let Self { organisation, snapshot, revision, model, program, .. } = self;
+        let parts = [organisation, snapshot, revision, model, language.code(), program];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// One part of a document.
@@ -77,24 +107,31 @@ pub enum Block {
     PageBreak,
 }
 
-/// A piece of text in one weight.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A piece of text in one weight, or the mark of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Span {
     /// The words.
     pub text: String,
     /// Whether they are set in bold.
     pub is_strong: bool,
+    /// A note that follows the words, set apart: at the foot of the page, or at the end. Notes are numbered from 1 in the order of reading.
+    pub note: Option<String>,
 }
 
 impl Span {
     /// Makes a piece of plain text.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_strong: false }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// Makes a piece of bold text.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_strong: true }
+        Self { text: text.into(), is_strong: true, note: None }
+    }
+
+    /// Makes a note to the words before it.
+    pub fn note(note: impl Into<String>) -> Self {
+        Self { note: Some(note.into()), ..Self::default() }
     }
 }
 
@@ -163,8 +200,9 @@ pub struct Figure {
 /// Writes the document as plain text, one block after another; for reading in a terminal and for tests.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Meta { organisation, department, kind, reference, date, model, revision, .. } = &self.meta;
-        let head: Vec<String> = [organisation, department, kind, reference, model, revision].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+        let Meta { organisation, department, kind, reference, date, model, snapshot, revision, .. } = &self.meta;
+        let head: Vec<String> =
+            [organisation, department, kind, reference, model, snapshot, revision].into_iter().filter(|part| !part.is_empty()).cloned().collect();
         writeln!(f, "{} · {date} · {}", head.join(" · "), self.language)?;
         writeln!(f, "{}\n{}", self.title, "=".repeat(self.title.chars().count()))?;
         self.blocks.iter().try_for_each(|block| write!(f, "\n{block}"))
@@ -197,5 +235,6 @@ impl fmt::Display for Table {
 }
 
 fn plain(spans: &[Span]) -> String {
-    spans.iter().map(|span| span.text.as_str()).collect()
+    let said = |span: &Span| span.note.as_ref().map_or_else(|| span.text.clone(), |note| format!("{} [{note}]", span.text));
+    spans.iter().map(said).collect()
 }

@@ -40,6 +40,7 @@ messages![
     "dates",
     "decisions",
     "demand",
+    "documents",
     "dialogs",
     "duplicate",
     "whole",

@@ -15,6 +15,8 @@ pub fn export_error(error: &ExportError, text: &Text) -> String {
         ExportError::Write(error) => write_error(error, text),
         ExportError::TooManyRows { found, max } => text.with("export-error-too-many-rows", &[("found", (*found).into()), ("max", (*max).into())]),
         ExportError::Unfit(unfit) => self::unfit(unfit, text),
+        ExportError::NeedsDataset => text.get("export-error-needs-dataset").to_owned(),
+        ExportError::NeedsSince => text.get("export-error-needs-since").to_owned(),
         ExportError::Format(detail) => text.with("export-error-format", &[("detail", detail.into())]),
     }
 }

@@ -7,11 +7,13 @@ use std::fs;
 use std::path::Path;
 
 use fyrfalt::export::Format;
+use fyrfalt::export::document::public::Piece;
 use fyrfalt::export::paper::ready::Sort;
 use fyrfalt::figure::{Coding, FigureKind};
 use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
 use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart, Topic};
+use fyrfalt::model::document::DocumentKind;
 use fyrfalt::model::organisation::Organisation;
 use fyrfalt::model::priority::Quadrant;
 use fyrfalt::model::process::Urgency;
@@ -48,8 +50,9 @@ const ALLOWED_FILES: &[(&str, &str)] = &[
     ("src/ui/theme", "names of fonts"),
     ("src/export/docx/fill", "the language of templates, and names of styles"),
     ("src/export/docx/default.rs", "the language of templates"),
-    ("src/export/paper/ready/listed.rs", "the language of templates"),
+    ("src/export/document/paper/ready/listed.rs", "the language of templates"),
     ("src/export/html.rs", "markup, and names of styles"),
+    ("src/export/document/proof.rs", "a line that programs read"),
     ("src/import/whole/seed.rs", "what a reader of JSON expects, told as a technical detail"),
     ("src/export/docx/styles.rs", "names of styles, which Word itself translates or keeps as ids"),
 ];
@@ -256,6 +259,10 @@ fn paper_families() -> Vec<(&'static str, Vec<String>)> {
             "report-meaning",
             ["duty", "hindered", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect(),
         ),
+        ("document-kind", with(DocumentKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("document-title", with(DocumentKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("ruling-gates", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),
+        ("piece", Piece::all().filter(|piece| !matches!(piece, Piece::Field(_))).map(|piece| piece.key().to_owned()).collect()),
         ("duplicate-why", with(vec!["same-title", "like-title", "same-code", "same-link", "same-system"], &[])),
         ("view-layout", with(Layout::ALL.iter().map(|layout| layout.key()).collect(), &[])),
         ("figure-kind", with(FigureKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),

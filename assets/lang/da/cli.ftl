@@ -289,7 +289,10 @@ cli-help-model =
 
     Modeller at vælge imellem:
 cli-help-export =
-    Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
+    Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
+          fyrfalt export FILE OUT --kind KIND [--dataset ID|TITEL] [--decision ID|NR] [--snapshot NAVN] [--since NAVN|DATO]
+          fyrfalt export FILE OUT [--filter TEXT] [--view NAVN]
+          fyrfalt export FILE OUT --template PATH [--bind DERES=vores]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
     Den dateres efter den seneste ændring, så samme dataoversigt giver samme fil.
@@ -298,6 +301,15 @@ cli-help-export =
                     docx: beslutningsgrundlag til Word; pdf: til tryk og arkiv; html: som webside;
                     xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: en figur;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
+      --kind        hvilket dokument docx, pdf og html er: paper (beslutningsgrundlag, som ellers), annex (matrix og point),
+                    dataset (alt om ét datasæt), decision (beslutning om udgivelse), followup (opfølgning),
+                    register (offentlig fortegnelse), minutes (referat) eller call (dataindsamlinger)
+      --dataset     datasættet, som dataset og decision gælder: id eller præcis titel
+      --decision    beslutningen, som decision gælder: id eller journalnummer
+      --snapshot    dataoversigten, som den var ved et øjebliksbillede
+      --since       hvad followup sammenligner med, og minutes regner fra: et øjebliksbillede eller en dag
+      --filter, --view
+                    kun de datasæt, der passer, som i fyrfalt list
       --figure      hvilken figur: matrix, ranking, funnel, share, timeline eller spread; matrix, hvis intet siges.
                     Med docx, pdf og html skrives figuren med sin tabel, med xlsx kun tabellen
       --scale       1 eller 2 billedpunkter pr. punkt, for png; ellers 2
@@ -507,6 +519,11 @@ cli-export-not-for-format = { $option } kan ikke bruges, når formatet er { $for
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
 cli-export-onto-inventory = { $path } er en dataoversigt og erstattes ikke; vælg et andet navn
 cli-export-onto-folder = { $path } er en mappe; angiv også filens navn
+cli-kind-takes-no = { $option } passer ikke sammen med --kind { $kind }
+cli-kind-takes-no-figure = { $option } passer ikke sammen med --figure i { $format }
+cli-kind-needs-document = { $option } gælder kun docx, pdf og html, ikke { $format }
+cli-decision-not-found = Ingen beslutning har id eller journalnummer { $found }
+cli-decision-ambiguous = { $count } beslutninger har journalnummer { $found }; angiv et id: { $ids }
 cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
 cli-import-all-refused = { $count ->

@@ -2,8 +2,6 @@
 
 ## Kinds and headings
 
-report-kind = Beslutningsgrundlag
-report-title = Åbne data: hvad der bør udgives, og i hvilken rækkefølge
 report-summary = Resumé
 report-matter = Sagsfremstilling
 report-assessment = Forvaltningens vurdering
@@ -299,6 +297,8 @@ export-replaced = { $count ->
     [one] Et tegn mangler i skrifttyperne og er erstattet: { $signs }
    *[other] { $count } tegn mangler i skrifttyperne og er erstattet: { $signs }
 }
+export-error-needs-dataset = Vælg, hvilket datasæt dokumentet gælder
+export-error-needs-since = Vælg, hvornår opfølgningen skal regne fra: et øjebliksbillede eller en dato
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
 write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang
 write-error-not-a-file = Her ligger noget andet end en fil: { $path }; vælg et andet navn

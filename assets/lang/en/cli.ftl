@@ -289,7 +289,10 @@ cli-help-model =
 
     Models to choose from:
 cli-help-export =
-    Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
+    Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
+           fyrfalt export FILE OUT --kind KIND [--dataset ID|TITLE] [--decision ID|NUMBER] [--snapshot NAME] [--since NAME|DATE]
+           fyrfalt export FILE OUT [--filter TEXT] [--view NAME]
+           fyrfalt export FILE OUT --template PATH [--bind THEIRS=ours]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
     It is dated by the latest change, so that the same inventory gives the same file.
@@ -298,6 +301,15 @@ cli-help-export =
                     docx: decision paper for Word; pdf: to print and to archive; html: as a web page;
                     xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: a figure;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
+      --kind        which document docx, pdf and html are: paper (report for decision, as otherwise), annex (matrix and scores),
+                    dataset (all about one dataset), decision (publication decision), followup (follow-up),
+                    register (public list), minutes or call (data calls)
+      --dataset     the dataset that dataset and decision are about: an id or an exact title
+      --decision    the decision that decision is about: an id or a register number
+      --snapshot    the inventory as it was at a snapshot
+      --since       what followup compares with, and minutes count from: a snapshot or a day
+      --filter, --view
+                    only the datasets that fit, as in fyrfalt list
       --figure      which figure: matrix, ranking, funnel, share, timeline or spread; matrix if nothing is said.
                     With docx, pdf and html the figure is written with its table, with xlsx the table alone
       --scale       1 or 2 pixels to a point, for png; otherwise 2
@@ -510,6 +522,11 @@ cli-export-not-for-format = { $option } cannot be used when the format is { $for
 cli-export-onto-itself = The document would replace the inventory itself; choose another name
 cli-export-onto-inventory = { $path } is an inventory and is not replaced; choose another name
 cli-export-onto-folder = { $path } is a folder; give the name of the file too
+cli-kind-takes-no = { $option } does not go with --kind { $kind }
+cli-kind-takes-no-figure = { $option } does not go with --figure in { $format }
+cli-kind-needs-document = { $option } is for docx, pdf and html only, not { $format }
+cli-decision-not-found = No decision has the id or register number { $found }
+cli-decision-ambiguous = { $count } decisions have the register number { $found }; give an id: { $ids }
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
 cli-import-all-refused = { $count ->

@@ -2,8 +2,6 @@
 
 ## Kinds and headings
 
-report-kind = Report for decision
-report-title = Open data: what to publish, and in what order
 report-summary = Summary
 report-matter = Background
 report-assessment = Assessment
@@ -299,6 +297,8 @@ export-replaced = { $count ->
     [one] One sign is in no font and has been replaced: { $signs }
    *[other] { $count } signs are in no font and have been replaced: { $signs }
 }
+export-error-needs-dataset = Choose which dataset the document is about
+export-error-needs-since = Choose what the follow-up counts from: a snapshot or a date
 write-error-folder-missing = The folder does not exist: { $path }; choose another place
 write-error-not-writable = You may not write here: { $path }; choose another place or ask for permission
 write-error-not-a-file = Something other than a file is there: { $path }; choose another name

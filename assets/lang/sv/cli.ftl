@@ -289,7 +289,10 @@ cli-help-model =
 
     Modeller att välja på:
 cli-help-export =
-    Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--template PATH] [--language sv|da|en]
+    Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
+                fyrfalt export FILE OUT --kind KIND [--dataset ID|TITEL] [--decision ID|DNR] [--snapshot NAMN] [--since NAMN|DATUM]
+                fyrfalt export FILE OUT [--filter TEXT] [--view NAMN]
+                fyrfalt export FILE OUT --template PATH [--bind DERAS=vår]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
     Den dateras efter den senaste ändringen, så att samma datainventering ger samma fil.
@@ -298,6 +301,15 @@ cli-help-export =
                     docx: beslutsunderlag för Word; pdf: att skriva ut och arkivera; html: som webbsida;
                     xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: en figur;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
+      --kind        vilket dokument som docx, pdf och html är: paper (beslutsunderlag, som annars), annex (matris och poäng),
+                    dataset (allt om en datamängd), decision (publiceringsbeslut), followup (uppföljning),
+                    register (offentlig förteckning), minutes (minnesanteckningar) eller call (datainsamlingar)
+      --dataset     datamängden som dataset och decision gäller: id eller exakt titel
+      --decision    beslutet som decision gäller: id eller diarienummer
+      --snapshot    datainventeringen som den var vid en ögonblicksbild
+      --since       vad followup jämför med och minutes räknar från: en ögonblicksbild eller en dag
+      --filter, --view
+                    bara datamängder som stämmer, som i fyrfalt list
       --figure      vilken figur: matrix, ranking, funnel, share, timeline eller spread; matrix om inget sägs.
                     Med docx, pdf och html skrivs figuren med sin tabell, med xlsx bara tabellen
       --scale       1 eller 2 bildpunkter per punkt, för png; annars 2
@@ -507,6 +519,11 @@ cli-export-not-for-format = { $option } kan inte användas när formatet är { $
 cli-export-onto-itself = Dokumentet skulle ersätta själva datainventeringen; välj ett annat namn
 cli-export-onto-inventory = { $path } är en datainventering och ersätts inte; välj ett annat namn
 cli-export-onto-folder = { $path } är en mapp; ange även filens namn
+cli-kind-takes-no = { $option } går inte ihop med --kind { $kind }
+cli-kind-takes-no-figure = { $option } går inte ihop med --figure i { $format }
+cli-kind-needs-document = { $option } gäller bara docx, pdf och html, inte { $format }
+cli-decision-not-found = Inget beslut har id eller diarienummer { $found }
+cli-decision-ambiguous = { $count } beslut har diarienummer { $found }; ange ett id: { $ids }
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
 cli-import-all-refused = { $count ->

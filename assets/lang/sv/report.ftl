@@ -2,8 +2,6 @@
 
 ## Kinds and headings
 
-report-kind = Tjänsteskrivelse
-report-title = Öppna data: vad som bör publiceras och i vilken ordning
 report-summary = Sammanfattning
 report-matter = Ärendebeskrivning
 report-assessment = Förvaltningens bedömning
@@ -299,6 +297,8 @@ export-replaced = { $count ->
     [one] Ett tecken saknas i typsnitten och är ersatt: { $signs }
    *[other] { $count } tecken saknas i typsnitten och är ersatta: { $signs }
 }
+export-error-needs-dataset = Välj vilken datamängd dokumentet gäller
+export-error-needs-since = Välj sedan när uppföljningen ska räkna: en ögonblicksbild eller ett datum
 write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
 write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet
 write-error-not-a-file = Här står något annat än en fil: { $path }; välj ett annat namn

@@ -26,7 +26,7 @@ pub(super) fn document(report: &Report) -> Result<(Xml, Vec<Png>), ExportError> 
     let mut xml = Xml::new();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            let mut body = Body { xml, pictures: &pictures, shown: 0, lists: 0, breaks: false, follows_table: false };
+            let mut body = Body { xml, pictures: &pictures, shown: 0, lists: 0, breaks: false, follows_table: false, notes: 0 };
             body.paragraph("Title", &[Span::plain(&report.title)]);
             report.blocks.iter().for_each(|block| body.block(block));
             section(xml);
@@ -47,6 +47,8 @@ struct Body<'a> {
     lists: usize,
     breaks: bool,
     follows_table: bool,
+    /// The notes so far; the number of the last one.
+    notes: usize,
 }
 
 impl Body<'_> {
@@ -65,9 +67,10 @@ impl Body<'_> {
 
     fn paragraph(&mut self, style: &str, spans: &[Span]) {
         let breaks = std::mem::take(&mut self.breaks);
+        let notes = &mut self.notes;
         self.xml.element("w:p", &[], |xml| {
             properties(xml, style, breaks, None);
-            runs(xml, spans);
+            runs(xml, spans, notes);
         });
     }
 
@@ -76,9 +79,10 @@ impl Body<'_> {
         let (style, number) = if ordered { ("ListNumber", self.lists + 1) } else { ("ListBullet", 1) };
         for item in items {
             let breaks = std::mem::take(&mut self.breaks);
+            let notes = &mut self.notes;
             self.xml.element("w:p", &[], |xml| {
                 properties(xml, style, breaks, Some(number));
-                runs(xml, item);
+                runs(xml, item, notes);
             });
         }
     }
@@ -141,10 +145,48 @@ fn properties(xml: &mut Xml, style: &str, breaks: bool, list: Option<usize>) {
     });
 }
 
-fn runs(xml: &mut Xml, spans: &[Span]) {
+fn runs(xml: &mut Xml, spans: &[Span], notes: &mut usize) {
     for span in spans {
-        run(xml, &span.text, span.is_strong);
+        if !span.text.is_empty() {
+            run(xml, &span.text, span.is_strong);
+        }
+        if span.note.is_some() {
+            *notes += 1;
+            let number = notes.to_string();
+            xml.element("w:r", &[], |xml| {
+                xml.element("w:rPr", &[], |xml| xml.empty("w:rStyle", &[("w:val", "FootnoteReference")]));
+                xml.empty("w:footnoteReference", &[("w:id", &number)]);
+            });
+        }
     }
+}
+
+/// Writes `word/footnotes.xml`: the two lines that Word asks for, and then the notes.
+pub(super) fn footnotes(report: &Report) -> Xml {
+    let mut xml = Xml::new();
+    xml.element("w:footnotes", &NAMESPACES[..2], |xml| {
+        for (id, kind, mark) in [("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator")] {
+            xml.element("w:footnote", &[("w:type", kind), ("w:id", id)], |xml| {
+                xml.element("w:p", &[], |xml| {
+                    xml.element("w:pPr", &[], |xml| xml.empty("w:spacing", &[("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto")]));
+                    xml.element("w:r", &[], |xml| xml.empty(mark, &[]));
+                });
+            });
+        }
+        for (note, number) in report.notes().zip(1..) {
+            xml.element("w:footnote", &[("w:id", &number.to_string())], |xml| {
+                xml.element("w:p", &[], |xml| {
+                    properties(xml, "FootnoteText", false, None);
+                    xml.element("w:r", &[], |xml| {
+                        xml.element("w:rPr", &[], |xml| xml.empty("w:rStyle", &[("w:val", "FootnoteReference")]));
+                        xml.empty("w:footnoteRef", &[]);
+                    });
+                    run(xml, &format!(" {note}"), false);
+                });
+            });
+        }
+    });
+    xml
 }
 
 fn run(xml: &mut Xml, text: &str, is_strong: bool) {

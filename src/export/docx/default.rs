@@ -30,18 +30,16 @@ pub fn default_template(text: &Text) -> Result<Vec<u8>, ExportError> {
         organisation: tag("organisation"),
         department: tag("department"),
         kind: tag("kind"),
-        reference: String::new(),
         date: date(2026, 1, 1),
         created: Timestamp::UNIX_EPOCH,
-        model: String::new(),
-        revision: String::new(),
         program: super::super::paper::program(text),
         page: text.get("report-page").to_owned(),
+        ..Meta::default()
     };
     let report = Report { title: tag("title"), language, meta, blocks };
     let edges = Edges {
         dated: format!("{}{}", tag("date"), then("register_number")),
-        origin: format!("{}{}{} · {}", tag("organisation"), then("state"), then("model"), language.code()),
+        origin: format!("{}{}{} · {} · {}", tag("organisation"), then("state"), then("model"), language.code(), tag("program")),
     };
     let (document, pictures) = body::document(&report)?;
     package::zip(&report, &edges, document, pictures)

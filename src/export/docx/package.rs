@@ -11,12 +11,15 @@ use super::super::error::ExportError;
 use super::super::picture::Png;
 use super::super::report::{Meta, Report};
 use super::super::xml::Xml;
-use super::body::{NAMESPACES, numbered_lists};
+use super::body::{NAMESPACES, footnotes, numbered_lists};
 use super::styles::{FONT, numbering, styles};
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// What the property is called that a document is proved with.
+pub(super) const PROOF: &str = "FyrfaltProof";
 
 /// What stands at the edges of every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +33,15 @@ pub(super) struct Edges {
 impl Edges {
     /// Returns those of a report.
     pub(super) fn of(report: &Report) -> Self {
-        let Meta { organisation, revision, model, date, reference, .. } = &report.meta;
+        let Meta { date, reference, .. } = &report.meta;
         let joined = |parts: &[&str]| parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-        Self { dated: joined(&[&date.to_string(), reference]), origin: joined(&[organisation, revision, model, report.language.code()]) }
+        Self { dated: joined(&[&date.to_string(), reference]), origin: report.meta.origin(report.language) }
     }
 }
 
 /// Puts the parts together.
 pub(super) fn zip(report: &Report, edges: &Edges, document: Xml, pictures: Vec<Png>) -> Result<Vec<u8>, ExportError> {
-    let parts: [(&str, Xml); 13] = [
+    let parts: [(&str, Xml); 14] = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", package_relations()),
         ("docProps/core.xml", core(report)),
@@ -50,6 +53,7 @@ pub(super) fn zip(report: &Report, edges: &Edges, document: Xml, pictures: Vec<P
         ("word/numbering.xml", numbering(numbered_lists(report))),
         ("word/settings.xml", settings(report)),
         ("word/fontTable.xml", fonts()),
+        ("word/footnotes.xml", footnotes(report)),
         ("word/header.xml", header(&report.meta, edges)),
         ("word/footer.xml", footer(&report.meta, edges)),
     ];
@@ -81,6 +85,7 @@ fn content_types() -> Xml {
             ("numbering", "numbering"),
             ("settings", "settings"),
             ("fontTable", "fontTable"),
+            ("footnotes", "footnotes"),
             ("header", "header"),
             ("footer", "footer"),
         ];
@@ -120,7 +125,7 @@ fn package_relations() -> Xml {
 }
 
 fn document_relations(pictures: usize) -> Xml {
-    let parts = ["styles", "numbering", "settings", "fontTable", "header", "footer"];
+    let parts = ["styles", "numbering", "settings", "fontTable", "footnotes", "header", "footer"];
     let parts = parts.map(|part| (part.to_owned(), format!("{OFFICE}/{part}"), format!("{part}.xml")));
     let pictures = (1..=pictures).map(|number| (format!("figure{number}"), format!("{OFFICE}/image"), format!("media/figure{number}.png")));
     relations(&parts.into_iter().chain(pictures).collect::<Vec<_>>())
@@ -157,14 +162,17 @@ fn app(meta: &Meta) -> Xml {
 }
 
 fn custom(report: &Report) -> Xml {
-    let properties = [("InventoryRevision", &report.meta.revision), ("ScoringModel", &report.meta.model)];
+    let Meta { revision, snapshot, model, proof, .. } = &report.meta;
+    let proof = proof.as_ref().map_or_else(String::new, ToString::to_string);
+    let properties = [("InventoryRevision", revision), ("InventorySnapshot", snapshot), ("ScoringModel", model), (PROOF, &proof)];
+    let properties = properties.into_iter().filter(|(_, value)| !value.is_empty());
     let namespaces = [
         ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
         ("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
     ];
     let mut xml = Xml::new();
     xml.element("Properties", &namespaces, |xml| {
-        for (index, (name, value)) in properties.into_iter().enumerate() {
+        for (index, (name, value)) in properties.enumerate() {
             let number = (index + 2).to_string();
             let attributes = [("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", number.as_str()), ("name", name)];
             xml.element("property", &attributes, |xml| xml.text("vt:lpwstr", &[], value));
@@ -179,6 +187,7 @@ fn settings(report: &Report) -> Xml {
         xml.empty("w:zoom", &[("w:percent", "100")]);
         xml.empty("w:defaultTabStop", &[("w:val", "567")]);
         xml.empty("w:autoHyphenation", &[]);
+        xml.element("w:footnotePr", &[], |xml| ["-1", "0"].iter().for_each(|id| xml.empty("w:footnote", &[("w:id", id)])));
         xml.element("w:compat", &[], |xml| {
             let setting = [("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"), ("w:val", "15")];
             xml.empty("w:compatSetting", &setting);

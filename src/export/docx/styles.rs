@@ -54,6 +54,7 @@ const STYLES: &[Paragraph] = &[
     Paragraph { id: "TableNumber", name: "Table number", based_on: "TableText", right: true, ..CELL },
     Paragraph { id: "TableHeader", name: "Table header", based_on: "TableText", bold: true, keeps_next: true, ..CELL },
     Paragraph { id: "TableHeaderNumber", name: "Table header number", based_on: "TableHeader", bold: true, right: true, keeps_next: true, ..CELL },
+    Paragraph { id: "FootnoteText", name: "footnote text", size: 18, after: 40, line: 240, ..BODY },
     Paragraph { id: "Header", name: "header", size: 18, color: MUTED, after: 0, line: 240, has_tabs: true, ..BODY },
     Paragraph { id: "Footer", name: "footer", size: 17, color: MUTED, after: 0, line: 240, has_tabs: true, ..BODY },
 ];
@@ -99,6 +100,11 @@ pub(super) fn styles(language: Language) -> Xml {
             xml.empty("w:basedOn", &[("w:val", "DefaultParagraphFont")]);
             xml.empty("w:qFormat", &[]);
             xml.element("w:rPr", &[], bold);
+        });
+        xml.element("w:style", &[("w:type", "character"), ("w:styleId", "FootnoteReference")], |xml| {
+            xml.empty("w:name", &[("w:val", "footnote reference")]);
+            xml.empty("w:basedOn", &[("w:val", "DefaultParagraphFont")]);
+            xml.element("w:rPr", &[], |xml| xml.empty("w:vertAlign", &[("w:val", "superscript")]));
         });
         for style in STYLES {
             paragraph(xml, style);

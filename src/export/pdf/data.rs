@@ -102,7 +102,7 @@ struct Column {
 
 /// Makes a report ready to be set.
 pub(super) fn of(report: &Report, signs: &mut Signs) -> Data {
-    let Meta { organisation, department, kind, reference, date, model, revision, page, .. } = &report.meta;
+    let Meta { organisation, department, kind, reference, date, page, .. } = &report.meta;
     let code = report.language.code();
     let title = shortened(signs.line(&report.title), LONGEST_TITLE);
     Data {
@@ -114,7 +114,7 @@ pub(super) fn of(report: &Report, signs: &mut Signs) -> Data {
         region: report.language.tag().rsplit('-').next().unwrap_or_default(),
         fonts: fonts::families(),
         running: signs.line(&shortened(facts(&[organisation, &report.title]), LINE)),
-        origin: signs.line(&shortened(facts(&[organisation, revision, model, code]), LINE)),
+        origin: signs.line(&shortened(report.meta.origin(report.language), LINE)),
         organisation: signs.column(organisation, LINE),
         department: signs.column(department, LINE),
         kind: signs.column(kind, LINE / 2),
@@ -167,7 +167,9 @@ fn heading(level: u8, text: &str, signs: &mut Signs, parts: &mut Vec<Part>) {
 }
 
 fn runs(spans: &[Span], signs: &mut Signs) -> Vec<Run> {
-    spans.iter().map(|span| Run { text: signs.column(&span.text, LINE), strong: span.is_strong }).collect()
+    // A note stands in the text, in parentheses.
+    let said = |span: &Span| span.note.as_ref().map_or_else(|| span.text.clone(), |note| format!("{} ({note})", span.text));
+    spans.iter().map(|span| Run { text: signs.column(&said(span), LINE), strong: span.is_strong }).collect()
 }
 
 fn table(table: &Table, signs: &mut Signs) -> Part {

@@ -8,12 +8,15 @@ use super::super::report::Report;
 const REVISION: &str = "InventoryRevision";
 /// The scoring model and its version.
 const MODEL: &str = "ScoringModel";
+/// What the document can be proved with.
+const PROOF: &str = "FyrfaltProof";
 const OPEN: &[u8] = b"<pdf:Keywords>";
 const CLOSE: &[u8] = b"</pdf:Keywords>";
 
 /// Returns the keywords of a report: a name and a value each; those not known are left out.
 pub(super) fn keywords(report: &Report) -> Vec<String> {
-    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model)];
+    let proof = report.meta.proof.as_ref().map_or_else(String::new, ToString::to_string);
+    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model), (PROOF, &proof)];
     let known = properties.into_iter().filter(|(_, value)| !value.trim().is_empty());
     // Readers part keywords at commas.
     known.map(|(name, value)| format!("{name}: {}", value.trim().replace(',', ";"))).collect()

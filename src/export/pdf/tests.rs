@@ -26,6 +26,7 @@ fn report(blocks: Vec<Block>) -> Report {
         revision: "7f3a91c2".to_owned(),
         program: "Fyrfält 0.1.0".to_owned(),
         page: "Sida".to_owned(),
+        ..Meta::default()
     };
     Report { title: "Öppna data".to_owned(), language: Language::Sv, meta, blocks }
 }

@@ -55,15 +55,12 @@ pub fn trail_paper(narrowed: &Narrowed<'_>, title: &str, narrowing: &str, invent
         language: language_of(text.locale()),
         meta: Meta {
             organisation: inventory.organisation().name().to_owned(),
-            department: String::new(),
             kind: text.get("trail-kind").to_owned(),
-            reference: String::new(),
             date: text.day_of(now),
             created: now,
-            model: String::new(),
-            revision: String::new(),
             program: crate::export::paper::program(text),
             page: text.get("report-page").to_owned(),
+            ..Meta::default()
         },
         blocks,
     }

@@ -234,7 +234,9 @@ fn words(xml: &mut Xml, span: &Span, looks: Option<&Element>) {
         if let Some(properties) = &properties {
             xml.raw(&markup(properties));
         }
-        xml.raw(&super::render::running_text(&span.text));
+        // A template has no place for notes of ours; they stand in the text.
+        let said = span.note.as_ref().map_or_else(|| span.text.clone(), |note| format!("{} ({note})", span.text));
+        xml.raw(&super::render::running_text(&said));
     });
 }
 
@@ -286,7 +288,7 @@ fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &Widths, cells: &[&s
                     }
                     let text = cells.get(index).copied().unwrap_or_default().to_owned();
                     if !text.is_empty() {
-                        words(xml, &Span { text, is_strong: kind == Row::Total || (kind == Row::Header && style.is_none()) }, None);
+                        words(xml, &Span { text, is_strong: kind == Row::Total || (kind == Row::Header && style.is_none()), note: None }, None);
                     }
                 });
             });

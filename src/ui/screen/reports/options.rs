@@ -90,7 +90,7 @@ fn paper_ui(ui: &mut Ui, draft: &mut Draft, cx: &Cx<'_>) {
             TextField { id: Id::unique(("report", key)), name, hint, rows: 1, width, error: None }.show(ui, value);
         });
     };
-    field(ui, "report-field-title", text.get("report-title"), &mut draft.title);
+    field(ui, "report-field-title", text.get("document-title-paper"), &mut draft.title);
     field(ui, "report-field-department", "", &mut draft.department);
     field(ui, "report-field-reference", "", &mut draft.reference);
     ui.muted(Role::Body, text.get("report-field-reasons"));

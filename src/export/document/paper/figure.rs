@@ -2,32 +2,39 @@
 //!
 //! What a figure shows is put together in [`crate::export::chart`].
 
-use super::facts::Facts;
-use super::{Paper, PaperOptions, meta};
+use super::PaperOptions;
 use crate::export::chart::{self, Basis, Charted};
+use crate::export::document::draft::Draft;
+use crate::export::document::facts::Facts;
+use crate::export::document::public::Shown;
+use crate::export::document::{Order, Source, State};
 use crate::export::report::{Block, Figure, Report};
 use crate::figure::{FigureKind, Palette};
 use crate::model::Inventory;
+use crate::model::document::DocumentKind;
 use crate::model::rank::Ranking;
 use crate::text::Text;
 
 /// How wide a figure is on paper, in millimetres.
-pub(super) const FIGURE_WIDTH: f32 = 160.0;
+const FIGURE_WIDTH: f32 = 160.0;
 
 /// Writes a document of one figure and its table, in the language of `text`.
 pub fn figure_paper(kind: FigureKind, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &PaperOptions) -> Report {
-    let facts = Facts::of(inventory, ranking, text);
-    let mut paper = Paper { facts: &facts, text, options, blocks: Vec::new(), tables: 0, figures: 0 };
-    paper.figure(kind);
-    let blocks = paper.blocks;
+    let PaperOptions { now, title, department, reference, revision, reasons, matrix } = options.clone();
+    let order = Order { title, department, reference, reasons, matrix, ..Order::new(DocumentKind::Paper, now) };
+    let state = State { name: revision, at: now, ..State::default() };
+    let shown = Shown::of(&Source { inventory, ranking, state: &state, earlier: None, history: &[] }, &order);
+    let facts = Facts::of(&shown.inventory, ranking, text);
+    let mut draft = Draft::new(&shown, &facts, &order, text);
+    draft.figure(kind);
     let name = text.of("figure-kind", kind.key());
-    let title = if options.title.trim().is_empty() { name.to_owned() } else { options.title.clone() };
-    let mut meta = meta(&facts, text, options);
-    text.get("figure").clone_into(&mut meta.kind);
-    Report { title, language: facts.language, meta, blocks }
+    let title = if order.title.trim().is_empty() { name.to_owned() } else { order.title.clone() };
+    let mut report = draft.into_report(title);
+    text.get("figure").clone_into(&mut report.meta.kind);
+    report
 }
 
-impl Paper<'_> {
+impl Draft<'_> {
     /// Adds a figure and the table that says the same; where there is nothing to show, the words for that.
     pub(super) fn figure(&mut self, kind: FigureKind) {
         let Charted { drawing, title, alt, table } = self.charted(kind);
@@ -42,13 +49,13 @@ impl Paper<'_> {
     }
 
     /// Makes a figure for this paper.
-    pub(super) fn charted(&self, kind: FigureKind) -> Charted {
+    fn charted(&self, kind: FigureKind) -> Charted {
         let basis = Basis {
             inventory: self.facts.inventory,
             ranking: self.facts.ranking,
             text: self.text,
-            today: self.text.day_of(self.options.now),
-            matrix: self.options.matrix,
+            today: self.text.day_of(self.order.now),
+            matrix: self.order.matrix,
             palette: Palette::Print,
         };
         chart::figure(kind, &basis)

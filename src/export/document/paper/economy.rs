@@ -2,8 +2,8 @@
 //!
 //! Hours only; an inventory knows no money.
 
-use super::Paper;
-use super::facts::{Group, Row};
+use crate::export::document::draft::Draft;
+use crate::export::document::facts::{Group, Row};
 use crate::export::report::Column;
 use crate::model::priority::Quadrant;
 use crate::model::{Dataset, Field, FieldKey, Language, Value};
@@ -47,10 +47,9 @@ fn hours(dataset: &Dataset, field: Field) -> Option<f64> {
     }
 }
 
-impl Paper<'_> {
-    pub(super) fn economy(&mut self) {
+impl Draft<'_> {
+    pub(in crate::export::document) fn economy(&mut self) {
         let (facts, text) = (self.facts, self.text);
-        self.section(1, "report-economy");
         let proposed = PROPOSED.map(|group| (group.name(facts.inventory.model(), text), Work::of(facts.waiting(group))));
         let others = (text.get("report-others"), Work::of(facts.rows.iter().filter(|row| row.waits() && !PROPOSED.contains(&row.group))));
         let groups: Vec<(&str, Work)> = proposed.into_iter().chain([others]).filter(|(_, work)| work.datasets > 0).collect();

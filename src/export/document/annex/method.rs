@@ -2,14 +2,14 @@
 //!
 //! Prints what the inventory's own model says, in words that one can answer for.
 
-use super::{Paper, joined};
+use crate::export::document::draft::{Draft, joined};
 use crate::export::report::Column;
 use crate::model::{Axis, Criterion, GateId, Level, ScoringModel};
 
-impl Paper<'_> {
-    pub(super) fn method(&mut self, model: &ScoringModel) {
+impl Draft<'_> {
+    pub(in crate::export::document) fn method(&mut self) {
+        let Some(model) = self.facts.inventory.model() else { return self.paragraph(self.text.get("annex-no-model")) };
         let (language, text) = (self.language(), self.text);
-        self.section(2, "report-model-heading");
         let args = [
             ("name", model.name.get(language).into()),
             ("version", model.version.to_string().into()),

@@ -2,19 +2,23 @@
 //!
 //! Proposes only what the inventory says should come next, and sets no dates.
 
-use super::facts::{Group, Row};
-use super::{Paper, joined};
-use crate::export::report::{Block, Span};
+use crate::export::document::draft::{Draft, joined};
+use crate::export::document::facts::{Group, Row};
 use crate::model::priority::Quadrant;
 use crate::model::{GateState, gate};
 
 /// How many datasets one point names; a longer list becomes several points.
 const PER_POINT: usize = 8;
 
-impl Paper<'_> {
-    pub(super) fn proposals(&mut self) {
+impl Draft<'_> {
+    pub(in crate::export::document) fn proposals(&mut self) {
+        let points = self.points(Self::proposed_points);
+        self.list(true, points);
+    }
+
+    /// Drafts what is proposed.
+    pub(in crate::export::document) fn proposed_points(&self) -> Vec<String> {
         let (facts, text) = (self.facts, self.text);
-        self.section(1, "report-proposals");
         let mut points = self.points_of(Group::Duty, "report-propose-duty");
         points.extend(self.points_of(Group::Placed(Quadrant::PublishNow), "report-propose-now"));
         points.extend(self.points_of(Group::Placed(Quadrant::PlanAndInvest), "report-propose-plan"));
@@ -33,8 +37,7 @@ impl Paper<'_> {
             let key = if facts.rows.is_empty() { "report-propose-inventory" } else { "report-propose-keep" };
             points.push(text.get(key).to_owned());
         }
-        let items = points.into_iter().map(|point| vec![Span::plain(point)]).collect();
-        self.blocks.push(Block::List { ordered: true, items });
+        points
     }
 
     /// Proposes that gates are passed before anything is published, where the proposals concern datasets that have not passed them.

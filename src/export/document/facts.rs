@@ -9,12 +9,12 @@ use crate::alphabet::quadrant_in;
 use crate::export::{columns, language_of};
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
-use crate::model::{Dataset, DepartmentId, Inventory, Language, ScoringModel, Stage};
+use crate::model::{Dataset, DatasetId, DepartmentId, Inventory, Language, ScoringModel, Stage};
 use crate::text::Text;
 
 /// The group that a dataset counts in. A legal duty comes before the place in the matrix (DOMAIN 5.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Group {
+pub(in crate::export::document) enum Group {
     /// A law says that it shall be published.
     Duty,
     /// Lies in a field of the matrix.
@@ -27,7 +27,7 @@ pub(super) enum Group {
 
 impl Group {
     /// All groups, in the order of a paper.
-    pub(super) const ALL: [Self; 7] = [
+    pub(in crate::export::document) const ALL: [Self; 7] = [
         Self::Duty,
         Self::Placed(Quadrant::PublishNow),
         Self::Placed(Quadrant::PlanAndInvest),
@@ -38,7 +38,7 @@ impl Group {
     ];
 
     /// Returns what the group is called.
-    pub(super) fn name<'a>(self, model: Option<&'a Arc<ScoringModel>>, text: &'a Text) -> &'a str {
+    pub(in crate::export::document) fn name<'a>(self, model: Option<&'a Arc<ScoringModel>>, text: &'a Text) -> &'a str {
         match self {
             Self::Duty => text.get("duty"),
             Self::Placed(quadrant) => quadrant_in(Some(quadrant), model, text),
@@ -50,48 +50,53 @@ impl Group {
 
 /// One dataset and what is known of it.
 #[derive(Debug)]
-pub(super) struct Row<'a> {
-    pub(super) dataset: &'a Dataset,
-    pub(super) ranked: Option<&'a Ranked>,
-    pub(super) department: Option<DepartmentId>,
-    pub(super) group: Group,
+pub(in crate::export::document) struct Row<'a> {
+    pub(in crate::export::document) dataset: &'a Dataset,
+    pub(in crate::export::document) ranked: Option<&'a Ranked>,
+    pub(in crate::export::document) department: Option<DepartmentId>,
+    pub(in crate::export::document) group: Group,
 }
 
 impl Row<'_> {
+    /// Returns the dataset's id.
+    pub(in crate::export::document) const fn id(&self) -> DatasetId {
+        self.dataset.id()
+    }
+
     /// Returns the field of the matrix that it stands in, also of a dataset that is a duty; what a gate blocks stands in none.
-    pub(super) fn quadrant(&self) -> Option<Quadrant> {
+    pub(in crate::export::document) fn quadrant(&self) -> Option<Quadrant> {
         self.ranked.filter(|ranked| !ranked.is_hindered()).and_then(Ranked::quadrant)
     }
 
     /// Tells whether a gate blocks it.
-    pub(super) fn is_hindered(&self) -> bool {
+    pub(in crate::export::document) fn is_hindered(&self) -> bool {
         self.ranked.is_some_and(Ranked::is_hindered)
     }
 
     /// Tells whether it has not yet been decided to publish it: that is how the stage before publishing ends.
-    pub(super) fn waits(&self) -> bool {
+    pub(in crate::export::document) fn waits(&self) -> bool {
         self.dataset.stage() < Stage::Publish
     }
 
     /// Tells whether the paper proposes to publish it or to plan for that.
-    pub(super) fn is_proposed(&self) -> bool {
+    pub(in crate::export::document) fn is_proposed(&self) -> bool {
         self.waits() && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
     }
 }
 
 /// An inventory, counted.
 #[derive(Debug)]
-pub(super) struct Facts<'a> {
-    pub(super) inventory: &'a Inventory,
-    pub(super) ranking: &'a Ranking,
-    pub(super) language: Language,
+pub(in crate::export::document) struct Facts<'a> {
+    pub(in crate::export::document) inventory: &'a Inventory,
+    pub(in crate::export::document) ranking: &'a Ranking,
+    pub(in crate::export::document) language: Language,
     /// The ranked first to last, then the others by title.
-    pub(super) rows: Vec<Row<'a>>,
+    pub(in crate::export::document) rows: Vec<Row<'a>>,
 }
 
 impl<'a> Facts<'a> {
     /// Counts an inventory.
-    pub(super) fn of(inventory: &'a Inventory, ranking: &'a Ranking, text: &Text) -> Self {
+    pub(in crate::export::document) fn of(inventory: &'a Inventory, ranking: &'a Ranking, text: &Text) -> Self {
         let language = language_of(text);
         let row = |dataset: &'a Dataset| {
             let ranked = ranking.get(dataset.id());
@@ -109,27 +114,27 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns the datasets of a group, in order of rank.
-    pub(super) fn of_group(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
+    pub(in crate::export::document) fn of_group(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
         self.rows.iter().filter(move |row| row.group == group)
     }
 
     /// Returns those of a group that are yet to be published.
-    pub(super) fn waiting(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
+    pub(in crate::export::document) fn waiting(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
         self.of_group(group).filter(|row| row.waits())
     }
 
     /// Returns every dataset that has too little to go on for a place in the matrix, also those that are a duty.
-    pub(super) fn unplaced(&self) -> impl Iterator<Item = &Row<'a>> {
+    pub(in crate::export::document) fn unplaced(&self) -> impl Iterator<Item = &Row<'a>> {
         self.rows.iter().filter(|row| row.quadrant().is_none() && !row.is_hindered())
     }
 
     /// Returns every dataset that a law says shall be published, also those that a gate blocks.
-    pub(super) fn duties(&self) -> impl Iterator<Item = &Row<'a>> {
+    pub(in crate::export::document) fn duties(&self) -> impl Iterator<Item = &Row<'a>> {
         self.rows.iter().filter(|row| row.dataset.has_duty())
     }
 
     /// Returns the organisation's name, or the word for it.
-    pub(super) fn organisation<'t>(&self, text: &'t Text) -> &'t str
+    pub(in crate::export::document) fn organisation<'t>(&self, text: &'t Text) -> &'t str
     where
         'a: 't,
     {
@@ -141,7 +146,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns the departments that have datasets, by name; those without a department last.
-    pub(super) fn departments(&self, text: &Text) -> Vec<Option<DepartmentId>> {
+    pub(in crate::export::document) fn departments(&self, text: &Text) -> Vec<Option<DepartmentId>> {
         let used: BTreeSet<Option<DepartmentId>> = self.rows.iter().map(|row| row.department).collect();
         let mut departments: Vec<_> = used.into_iter().collect();
         departments.sort_by_cached_key(|department| (department.is_none(), text.sort_key(self.department_name(*department, text))));
@@ -149,7 +154,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns a department's name, or the words for none.
-    pub(super) fn department_name<'t>(&self, department: Option<DepartmentId>, text: &'t Text) -> &'t str
+    pub(in crate::export::document) fn department_name<'t>(&self, department: Option<DepartmentId>, text: &'t Text) -> &'t str
     where
         'a: 't,
     {
@@ -158,18 +163,18 @@ impl<'a> Facts<'a> {
     }
 
     /// Returns a dataset's title, with a sign where a law says that it shall be published.
-    pub(super) fn marked_title(&self, row: &Row<'_>) -> String {
+    pub(in crate::export::document) fn marked_title(&self, row: &Row<'_>) -> String {
         let title = self.title(row);
         if row.dataset.has_duty() { format!("{title} §") } else { title }
     }
 
     /// Returns a dataset's title.
-    pub(super) fn title(&self, row: &Row<'_>) -> String {
+    pub(in crate::export::document) fn title(&self, row: &Row<'_>) -> String {
         row.dataset.title(self.language).to_owned()
     }
 
     /// Returns the scoring model's name and version, or nothing.
-    pub(super) fn model_name(&self, text: &Text) -> String {
+    pub(in crate::export::document) fn model_name(&self, text: &Text) -> String {
         let name =
             |model: &ScoringModel| text.with("report-model", &[("name", model.name.get(self.language).into()), ("version", model.version.to_string().into())]);
         self.inventory.model().map_or_else(String::new, |model| name(model))

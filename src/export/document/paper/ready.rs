@@ -7,8 +7,8 @@ mod listed;
 
 use std::collections::BTreeMap;
 
-use super::facts::Facts;
 use crate::export::columns::{self, Column, Item};
+use crate::export::document::facts::Facts;
 use crate::export::docx::fill::{Value, name_of};
 use crate::export::language_of;
 use crate::export::report::{Block, Report};

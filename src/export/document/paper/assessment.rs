@@ -2,18 +2,17 @@
 //!
 //! Names at most a few datasets of each; the rest stand in the annex.
 
-use super::facts::{Group, Row};
-use super::{NAMED, Paper, some_of};
 use crate::alphabet::quadrant_in;
+use crate::export::document::draft::{Draft, NAMED, some_of};
+use crate::export::document::facts::{Group, Row};
 use crate::export::report::{Block, Column, Span};
 use crate::model::priority::Quadrant;
 
 /// How many rows the table of duties has before it points to the annex.
 const DUTIES: usize = 40;
 
-impl Paper<'_> {
-    pub(super) fn assessment(&mut self) {
-        self.section(1, "report-assessment");
+impl Draft<'_> {
+    pub(in crate::export::document) fn assessment(&mut self) {
         if self.facts.rows.is_empty() {
             return self.paragraph(self.text.get("report-nothing-to-assess"));
         }
@@ -118,7 +117,7 @@ impl Paper<'_> {
     }
 
     /// Returns a dataset's rank, or a dash.
-    pub(super) fn rank(&self, row: &Row<'_>) -> String {
+    pub(in crate::export::document) fn rank(&self, row: &Row<'_>) -> String {
         match row.ranked.and_then(|ranked| ranked.rank) {
             Some(rank) => self.text.count(rank as usize),
             None => self.text.get("nothing").to_owned(),

@@ -2,21 +2,20 @@
 //!
 //! Both places are always shown, the given and the computed; the mathematics stands in the model.
 
-use super::Paper;
-use super::facts::Row;
 use crate::alphabet::quadrant_in;
 use crate::export::columns;
+use crate::export::document::draft::Draft;
+use crate::export::document::facts::Row;
 use crate::export::report::Column;
 use crate::model::priority::{Quadrant, SAME};
 use crate::model::rank::Ranked;
 
-impl Paper<'_> {
-    pub(super) fn ranking(&mut self) {
+impl Draft<'_> {
+    pub(in crate::export::document) fn ranking(&mut self) {
         let (facts, text) = (self.facts, self.text);
         if facts.rows.is_empty() {
-            return;
+            return self.paragraph(text.get("report-nothing-to-assess"));
         }
-        self.section(2, "report-ranking");
         let columns = vec![
             Column::numbers(text.get("rank"), 116),
             Column::words(text.get("dataset"), 190),
@@ -49,7 +48,7 @@ impl Paper<'_> {
     }
 
     /// Writes the rank with the best and the worst that other weights give: `3 (2–5)`.
-    fn rank_with_interval(&self, row: &Row<'_>) -> String {
+    pub(in crate::export::document) fn rank_with_interval(&self, row: &Row<'_>) -> String {
         let interval = row.ranked.and_then(|ranked| ranked.interval).filter(|(best, worst)| best != worst);
         match interval {
             None => self.rank(row),
@@ -68,7 +67,7 @@ impl Paper<'_> {
     }
 
     /// Names the field that a dataset stands in and the computed one where it is another, with its class, whether it is sensitive, and how much is answered where not all is.
-    fn field(&self, row: &Row<'_>) -> String {
+    pub(in crate::export::document) fn field(&self, row: &Row<'_>) -> String {
         let (facts, text) = (self.facts, self.text);
         let name = |quadrant: Quadrant| quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned();
         if row.is_hindered() {
@@ -114,7 +113,7 @@ impl Paper<'_> {
         self.table(text.get("report-overrides-caption"), "report-overrides-summary", columns, lines, None);
     }
 
-    fn place(&self, place: Option<((f64, f64), Quadrant)>) -> String {
+    pub(in crate::export::document) fn place(&self, place: Option<((f64, f64), Quadrant)>) -> String {
         let text = self.text;
         let Some(((value, cost), quadrant)) = place else { return text.get("report-unplaced").to_owned() };
         let [value, cost] = [value, cost].map(|number| text.trimmed(number, 1));

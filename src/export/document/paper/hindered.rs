@@ -2,12 +2,12 @@
 //!
 //! Reasons are shown as far as the paper shows reasons at all; how gates are weighed is up to the model.
 
-use super::facts::{Group, Row};
-use super::{Paper, Reasons};
+use crate::export::document::draft::Draft;
+use crate::export::document::facts::{Group, Row};
 use crate::export::report::Column;
 use crate::model::{Finding, GateId, GateState};
 
-impl Paper<'_> {
+impl Draft<'_> {
     pub(super) fn hindered(&mut self) {
         let (facts, text) = (self.facts, self.text);
         let rows: Vec<&Row<'_>> = facts.of_group(Group::Hindered).collect();
@@ -37,17 +37,5 @@ impl Paper<'_> {
         });
         let lines = lines.collect();
         self.table(text.get("report-hindered-caption"), "report-hindered-summary", columns, lines, None);
-    }
-
-    /// Tells whether the paper shows why.
-    pub(super) fn shows_reasons(&self) -> bool {
-        self.options.reasons != Reasons::None
-    }
-
-    /// Says who decided something, and when.
-    pub(super) fn signed(&self, by: Option<&crate::model::Line>, date: Option<jiff::civil::Date>) -> String {
-        let parts = [by.map(ToString::to_string), date.map(|date| self.text.date(date))];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        if parts.is_empty() { self.text.get("nothing").to_owned() } else { parts.join(", ") }
     }
 }

@@ -1,0 +1,194 @@
+//! Which document `fyrfalt export` is to write: its kind, what it is about, and the moments it tells of and compares with.
+//!
+//! It finds what the arguments name and puts the document together; writing it to a file is done elsewhere.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::arguments::Arguments;
+use super::list::{question, ranked};
+use super::trouble::Trouble;
+use super::{Context, dataset, diff, export, history};
+use crate::export::document::{Earlier, Order, Source, State, compose};
+use crate::export::report::Report;
+use crate::model::document::{DocumentKind, Scope};
+use crate::model::process::Process;
+use crate::model::query::Facts;
+use crate::model::rank::Ranking;
+use crate::model::saved_view::Kept;
+use crate::model::value::parse_date;
+use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId};
+use crate::session::Session;
+use crate::text::Text;
+
+/// A document, and what it was written from.
+pub(super) struct Made {
+    pub(super) report: Report,
+    pub(super) inventory: Inventory,
+    pub(super) ranking: Ranking,
+}
+
+/// An inventory at a moment.
+struct Moment {
+    inventory: Inventory,
+    state: State,
+}
+
+/// The options that only documents take.
+const OPTIONS: [&str; 7] = ["kind", "dataset", "decision", "snapshot", "since", "filter", "view"];
+
+/// Returns an option that only documents take, if there is one.
+pub(super) fn option(arguments: &Arguments) -> Option<&'static str> {
+    OPTIONS.into_iter().find(|option| arguments.has(option))
+}
+
+/// Reads the kind, and sees that the other options go with it.
+fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble> {
+    let kinds = DocumentKind::ALL.map(|kind| (kind.key(), kind));
+    let kind = arguments.choice("kind", &kinds, cx)?.unwrap_or_default();
+    let is_of_time = matches!(kind, DocumentKind::FollowUp | DocumentKind::Minutes);
+    let takes = [
+        ("dataset", kind.is_of_one()),
+        ("decision", kind == DocumentKind::Decision),
+        ("since", is_of_time),
+        ("filter", !kind.is_of_one() && kind != DocumentKind::Call),
+        ("view", !kind.is_of_one() && kind != DocumentKind::Call),
+    ];
+    if let Some((option, _)) = takes.into_iter().find(|(option, takes)| !takes && arguments.has(option)) {
+        let args = [("option", format!("--{option}").into()), ("kind", kind.key().into())];
+        return Err(arguments.usage("cli-kind-takes-no", &args, cx));
+    }
+    if kind.is_of_one() && !arguments.has("dataset") && !arguments.has("decision") {
+        return Err(arguments.missing("--dataset", cx));
+    }
+    if kind == DocumentKind::FollowUp && !arguments.has("since") {
+        return Err(arguments.missing("--since", cx));
+    }
+    Ok(kind)
+}
+
+/// Puts the document together that the arguments ask for; without any, the decision paper of the inventory as it is.
+pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+    let kind = kind(arguments, cx)?;
+    let Moment { inventory, state } = told_of(session, arguments, cx)?;
+    let earlier = arguments.value("since").map(|since| since_when(since, session, cx)).transpose()?;
+    let (index, ranking) = ranked(&inventory, text);
+    let mut scope = Scope {
+        snapshot: arguments.value("snapshot").and_then(|name| session.inventory().snapshot_named(name)).map(|snapshot| snapshot.id),
+        since: arguments.value("since").and_then(|name| session.inventory().snapshot_named(name)).map(|snapshot| snapshot.id),
+        dataset: arguments.value("dataset").map(|wanted| dataset::find(wanted, &inventory, cx)).transpose()?,
+        decision: arguments.value("decision").map(|wanted| decision(wanted, &inventory, cx)).transpose()?,
+        ..Scope::default()
+    };
+    let (mut datasets, mut selection) = (None, String::new());
+    if arguments.has("filter") || arguments.has("view") {
+        let (query, notes) = question(&inventory, arguments, cx)?;
+        notes.iter().try_for_each(|note| cx.out.line(note))?;
+        let process = Process::of(&inventory, text.day_of(state.at));
+        datasets = Some(query.run(&inventory, &index, Facts { ranking: &ranking, process: &process }, text));
+        selection = ["view", "filter"].into_iter().filter_map(|option| arguments.value(option)).collect::<Vec<_>>().join(", ");
+        scope.search = query.search;
+        scope.conditions = query.conditions.into_iter().map(Kept::Known).collect();
+    }
+    let history = done_until(session, kind, scope.dataset, &state, cx)?;
+    let ranking_then = earlier.as_ref().map(|moment| ranked(&moment.inventory, text).1);
+    let earlier = earlier.as_ref().zip(ranking_then.as_ref());
+    let earlier = earlier.map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
+    // Dated by the latest change that it tells of, so that the same inventory gives the same bytes.
+    let order = Order { scope, datasets, selection, ..Order::new(kind, state.at) };
+    let source = Source { inventory: &inventory, ranking: &ranking, state: &state, earlier, history: &history };
+    let report = compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))?;
+    Ok(Made { report, inventory, ranking })
+}
+
+/// Returns the inventory that the document tells of: that of the snapshot that is named, or as it is.
+fn told_of(session: &mut Session, arguments: &Arguments, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    match arguments.value("snapshot") {
+        Some(name) => at_snapshot(name, session, cx),
+        None => {
+            let (operation, hash) = session.head().unzip();
+            let at = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
+            let state = State { operation, hash: hash.unwrap_or_default(), at, ..State::default() };
+            Ok(Moment { inventory: session.inventory().as_ref().clone(), state })
+        }
+    }
+}
+
+fn at_snapshot(name: &str, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    let moment = diff::moment(name, session, cx)?;
+    let past = diff::past(&moment, session, cx)?;
+    let snapshot = session.inventory().snapshot_named(name).map(|snapshot| snapshot.name.to_string());
+    let state = State { operation: Some(moment.operation), hash: past.hash, snapshot, at: when(moment.operation, session), ..State::default() };
+    Ok(Moment { inventory: past.inventory, state })
+}
+
+fn when(operation: OperationId, session: &Session) -> Timestamp {
+    session.operations().iter().find(|other| other.id == operation).map_or(Timestamp::UNIX_EPOCH, |found| found.at)
+}
+
+/// Returns the inventory at a snapshot, or as it was when a day began.
+fn since_when(since: &str, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    match parse_date(since) {
+        Ok(day) if session.inventory().snapshot_named(since).is_none() => at_day(day, session, cx),
+        _ => at_snapshot(since, session, cx),
+    }
+}
+
+fn at_day(day: Date, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    let begins = day.to_zoned(TimeZone::system()).map_or(Timestamp::MIN, |begins| begins.timestamp());
+    let last = session.operations().iter().rev().find(|operation| operation.at < begins).map(|operation| operation.id);
+    let named = State { at: begins, name: day.to_string(), ..State::default() };
+    let Some(operation) = last else {
+        return Ok(Moment { inventory: Inventory::new(session.inventory().organisation().id), state: named });
+    };
+    let past = diff::past(&diff::Moment { operation, hash: None }, session, cx)?;
+    Ok(Moment { inventory: past.inventory, state: State { operation: Some(operation), hash: past.hash, ..named } })
+}
+
+/// Finds a decision by its id or its number in the register.
+fn decision(wanted: &str, inventory: &Inventory, cx: &Context<'_>) -> Result<DecisionId, Trouble> {
+    let by_id = wanted.parse::<DecisionId>().ok().filter(|id| inventory.decision(*id).is_some());
+    let has_number = |number: &str| number.eq_ignore_ascii_case(wanted.trim());
+    let numbered: Vec<DecisionId> = inventory
+        .decisions()
+        .filter(|decision| decision.register_number.as_ref().is_some_and(|number| has_number(number.as_str())))
+        .map(|decision| decision.id)
+        .collect();
+    match (by_id, numbered.as_slice()) {
+        (Some(id), _) => Ok(id),
+        (None, [id]) => Ok(*id),
+        (None, []) => Err(Trouble::refused(cx.text.with("cli-decision-not-found", &[("found", wanted.into())]))),
+        (None, many) => {
+            let ids = many.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Err(Trouble::refused(cx.text.with("cli-decision-ambiguous", &[("found", wanted.into()), ("count", many.len().into()), ("ids", ids.into())])))
+        }
+    }
+}
+
+/// Returns what was done up to the moment that the document tells of, newest first; nothing for a kind that does not ask.
+fn done_until(
+    session: &mut Session,
+    kind: DocumentKind,
+    of: Option<DatasetId>,
+    state: &State,
+    cx: &mut Context<'_>,
+) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
+    let of = match kind {
+        DocumentKind::Dataset => of,
+        DocumentKind::Minutes => None,
+        _ => return Ok(Vec::new()),
+    };
+    let mut known = HashSet::new();
+    for operation in session.operations() {
+        known.insert(operation.id);
+        if Some(operation.id) == state.operation {
+            break;
+        }
+    }
+    let mut done = history::entries(session, of, cx)?;
+    done.retain(|(operation, _)| known.contains(&operation.id));
+    Ok(done)
+}

@@ -1,0 +1,270 @@
+//! A document under construction: its blocks so far, and the few ways to add to them that every kind uses.
+//!
+//! It counts tables and figures and knows no kind; the parts are written in the files of the kinds.
+
+use jiff::civil::Date;
+
+use super::facts::{Facts, Row};
+use super::part::arranged;
+use super::proof::Proof;
+use super::public::Shown;
+use super::{Order, State, paper};
+use crate::export::report::{Block, Column, Meta, Report, Span, Table};
+use crate::model::document::{DocumentKind, Reasons, Scope};
+use crate::model::{Dataset, DatasetId, DecisionKind, Inventory, Language, Line};
+use crate::text::{Arg, Text};
+
+/// How many datasets a sentence or list names before it only counts the rest.
+pub(super) const NAMED: usize = 12;
+
+/// A document under construction.
+pub(in crate::export::document) struct Draft<'a> {
+    pub(super) shown: &'a Shown<'a>,
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) order: &'a Order,
+    pub(super) text: &'a Text,
+    pub(super) blocks: Vec<Block>,
+    pub(super) tables: usize,
+    pub(super) figures: usize,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) const fn new(shown: &'a Shown<'a>, facts: &'a Facts<'a>, order: &'a Order, text: &'a Text) -> Self {
+        Self { shown, facts, order, text, blocks: Vec::new(), tables: 0, figures: 0 }
+    }
+
+    /// Writes the parts that are wanted, in their order, each under its heading and after its own words.
+    pub(super) fn finish(mut self) -> Report {
+        for arranged in arranged(self.kind(), &self.order.parts).into_iter().filter(|arranged| arranged.is_on) {
+            if arranged.part.begins_page() && !self.blocks.is_empty() {
+                self.blocks.push(Block::PageBreak);
+            }
+            self.blocks.push(Block::Heading { level: 1, text: arranged.part.heading(self.text).to_owned() });
+            self.own_words(arranged.text.unwrap_or_default());
+            arranged.part.write(&mut self);
+        }
+        let title = self.title();
+        self.into_report(title)
+    }
+
+    /// Ends the document as it stands.
+    pub(super) fn into_report(self, title: String) -> Report {
+        let meta = self.meta();
+        let mut report = Report { title, language: self.language(), meta, blocks: self.blocks };
+        report.meta.proof = proof(&report, self.shown, self.order);
+        report
+    }
+
+    /// Adds words of somebody's own: a paragraph for each that they parted with an empty line.
+    fn own_words(&mut self, words: &str) {
+        for paragraph in words.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            self.paragraph(paragraph);
+        }
+    }
+
+    pub(super) const fn kind(&self) -> DocumentKind {
+        self.order.kind
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.facts.language
+    }
+
+    pub(super) fn inventory(&self) -> &'a Inventory {
+        &self.shown.inventory
+    }
+
+    /// Returns the day that the inventory is told of: that of the snapshot, or else the document's own.
+    pub(super) fn day(&self) -> Date {
+        let State { snapshot, at, .. } = self.shown.state;
+        self.text.day_of(if snapshot.is_some() { *at } else { self.order.now })
+    }
+
+    /// Returns the one dataset that the document is about.
+    pub(super) fn one(&self) -> Option<&'a Row<'a>> {
+        let facts: &'a Facts<'a> = self.facts;
+        facts.rows.iter().find(|row| Some(row.dataset.id()) == self.shown.one)
+    }
+
+    fn title(&self) -> String {
+        let own = self.order.title.trim();
+        if !own.is_empty() {
+            return own.to_owned();
+        }
+        let key = crate::text::key("document-title", self.kind().key());
+        match self.one() {
+            Some(row) => self.text.with(&key, &[("dataset", self.facts.title(row).into())]),
+            None => self.text.with(&key, &[("dataset", "".into())]),
+        }
+    }
+
+    fn meta(&self) -> Meta {
+        let text = self.text;
+        Meta {
+            organisation: self.inventory().organisation().name().to_owned(),
+            department: self.order.department.clone(),
+            kind: text.of("document-kind", self.kind().key()).to_owned(),
+            reference: self.order.reference.clone(),
+            date: text.day_of(self.order.now),
+            created: self.order.now,
+            model: self.facts.model_name(text),
+            snapshot: self.shown.state.snapshot.clone().unwrap_or_default(),
+            revision: self.shown.state.short().to_owned(),
+            program: paper::program(text),
+            page: text.get("report-page").to_owned(),
+            notes: text.get("document-notes").to_owned(),
+            back: text.get("document-note-back").to_owned(),
+            proof: None,
+        }
+    }
+
+    pub(super) fn section(&mut self, level: u8, key: &str) {
+        self.heading(level, self.text.get(key));
+    }
+
+    pub(super) fn heading(&mut self, level: u8, words: &str) {
+        self.blocks.push(Block::Heading { level, text: words.to_owned() });
+    }
+
+    pub(super) fn paragraph(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Paragraph(vec![Span::plain(text)]));
+    }
+
+    pub(super) fn say(&mut self, key: &str, args: &[(&str, Arg<'_>)]) {
+        let sentence = self.text.with(key, args);
+        self.paragraph(sentence);
+    }
+
+    /// Adds a paragraph with a note at the foot of the page.
+    pub(super) fn noted(&mut self, sentence: impl Into<String>, note: &str) {
+        self.blocks.push(Block::Paragraph(vec![Span::plain(sentence), Span::note(self.text.get(note))]));
+    }
+
+    pub(super) fn list(&mut self, ordered: bool, items: impl IntoIterator<Item = String>) {
+        let items: Vec<Vec<Span>> = items.into_iter().map(|item| vec![Span::plain(item)]).collect();
+        if !items.is_empty() {
+            self.blocks.push(Block::List { ordered, items });
+        }
+    }
+
+    /// Adds a table that lists something; a table without rows is left out.
+    pub(super) fn table(&mut self, caption: &str, summary: &str, columns: Vec<Column>, rows: Vec<Vec<String>>, total: Option<Vec<String>>) {
+        if !rows.is_empty() {
+            self.numbered(Table { caption: caption.to_owned(), summary: self.text.get(summary).to_owned(), columns, rows, total });
+        }
+    }
+
+    /// Adds a table with its number before its caption.
+    pub(super) fn numbered(&mut self, table: Table) {
+        self.tables += 1;
+        let args = [("number", self.tables.to_string().into()), ("title", table.caption.as_str().into())];
+        let caption = self.text.with("report-table", &args);
+        self.blocks.push(Block::Table(Table { caption, ..table }));
+    }
+
+    /// Adds a table of two columns: what, and what stands there.
+    pub(super) fn two_columns(&mut self, caption: &str, rows: Vec<[String; 2]>) {
+        let columns = vec![Column::words(self.text.get("document-what"), 30), Column::words(self.text.get("document-value"), 70)];
+        self.table(caption, "document-two-columns-summary", columns, rows.into_iter().map(Vec::from).collect(), None);
+    }
+
+    /// Returns the points of the document: those in somebody's own words, or else those that are drafted.
+    pub(super) fn points(&self, drafted: impl FnOnce(&Self) -> Vec<String>) -> Vec<String> {
+        match &self.order.proposals {
+            Some(own) => own.clone(),
+            None => drafted(self),
+        }
+    }
+
+    /// Tells whether the document shows why.
+    pub(super) fn shows_reasons(&self) -> bool {
+        self.order.reasons != Reasons::None
+    }
+
+    /// Says who decided something, and when.
+    pub(super) fn signed(&self, by: Option<&Line>, date: Option<Date>) -> String {
+        let parts = [by.map(ToString::to_string), date.map(|date| self.text.date(date))];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if parts.is_empty() { self.nothing() } else { parts.join(", ") }
+    }
+
+    pub(super) fn nothing(&self) -> String {
+        self.text.get("nothing").to_owned()
+    }
+
+    /// Returns a day, or a dash.
+    pub(super) fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.nothing(), |date| self.text.date(date))
+    }
+
+    /// Returns a dataset's title; of one that is not there, the words for that.
+    pub(super) fn title_of(&self, id: DatasetId) -> String {
+        let earlier = || self.shown.earlier.as_ref().and_then(|earlier| earlier.inventory.dataset(id));
+        let found = self.inventory().dataset(id).or_else(earlier);
+        found.map_or_else(|| self.text.get("document-gone").to_owned(), |dataset| dataset.title(self.language()).to_owned())
+    }
+
+    /// Returns the name of a dataset's department, or a dash.
+    pub(super) fn department_of(&self, dataset: &Dataset) -> String {
+        match self.inventory().department_of(dataset) {
+            "" => self.nothing(),
+            name => name.to_owned(),
+        }
+    }
+
+    /// Names what a decision is about.
+    pub(super) fn decision_kind(&self, kind: &DecisionKind) -> String {
+        match kind {
+            DecisionKind::Own(own) => own.to_string(),
+            known => self.text.of("decision-kind", known.key()).to_owned(),
+        }
+    }
+
+    pub(super) fn organisation(&self) -> &str {
+        self.facts.organisation(self.text)
+    }
+}
+
+/// Puts together what the document can be proved with; nothing where the log is not known.
+///
+/// What a public list was narrowed by may be words of what is internal, and stays in the inventory.
+fn proof(report: &Report, shown: &Shown<'_>, order: &Order) -> Option<Proof> {
+    let State { operation, hash, .. } = shown.state;
+    let operation = (*operation).filter(|_| crate::model::Snapshot::is_hash(hash))?;
+    Some(Proof {
+        kind: order.kind,
+        language: report.language,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        operation,
+        hash: hash.clone(),
+        since: shown.earlier.as_ref().and_then(|earlier| earlier.state.operation),
+        reasons: order.reasons,
+        scope: if order.kind == DocumentKind::Register { Scope::default() } else { order.scope.clone() },
+        figures: Proof::figures_of(report),
+    })
+}
+
+/// Writes words so that they stand inside a sentence.
+pub(super) fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Puts names together: `A, B och C`.
+pub fn joined(names: &[String], text: &Text) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => text.with("report-and", &[("list", first.join(", ").into()), ("last", last.into())]),
+    }
+}
+
+/// Puts names together; those beyond [`NAMED`] are only counted.
+pub fn some_of(mut names: Vec<String>, text: &Text) -> String {
+    if names.len() > NAMED {
+        let more = names.len() - (NAMED - 1);
+        names.truncate(NAMED - 1);
+        names.push(text.with("report-more", &[("count", more.into())]));
+    }
+    joined(&names, text)
+}

@@ -1,0 +1,182 @@
+//! What a document can be proved with: the moment in the log it was written from, and a hash of its figures, as one line of text.
+//!
+//! It is written into the properties of a document and read back from there; comparing it with a file is for others.
+
+use std::fmt::{self, Write as _};
+use std::str::FromStr;
+
+use crate::export::report::{Block, Report, Table};
+use crate::model::call::digest;
+use crate::model::document::{DocumentKind, Reasons, Scope};
+use crate::model::{Language, OperationId, Snapshot};
+
+/// How the line begins; the number goes up when what follows means something else.
+const BEGIN: &str = "fyrfalt-proof-1";
+
+/// What a document can be proved with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// What sort of document it is.
+    pub kind: DocumentKind,
+    /// The language of its words.
+    pub language: Language,
+    /// The version of the program that wrote it.
+    pub program: String,
+    /// The last operation of the inventory that it tells of.
+    pub operation: OperationId,
+    /// The hash of that operation in the log, 64 hexadecimal digits.
+    pub hash: String,
+    /// The last operation of the inventory that it compares with.
+    pub since: Option<OperationId>,
+    /// Which reasons it shows.
+    pub reasons: Reasons,
+    /// What it is about.
+    pub scope: Scope,
+    /// The hash of what stands in its tables; see [`Proof::figures`].
+    pub figures: String,
+}
+
+/// Why a line is no proof.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProofError {
+    /// It does not begin as one.
+    #[error("not a proof, or one of a newer program")]
+    NotAProof,
+    /// Something is missing, or is not what it should be.
+    #[error("{0} is missing or wrong")]
+    Wrong(&'static str),
+}
+
+impl Proof {
+    /// Returns the hash of what stands in tables, cell by cell in the order of reading, 64 hexadecimal digits. Headers and sums count.
+    pub fn figures<'a>(tables: impl IntoIterator<Item = &'a Table>) -> String {
+        let cells = tables.into_iter().flat_map(|table| {
+            let headers = table.columns.iter().map(|column| column.header.as_str());
+            headers.chain(table.rows.iter().chain(&table.total).flatten().map(String::as_str))
+        });
+        digest(cells)
+    }
+
+    /// Returns the hash of what stands in the tables of a report.
+    pub fn figures_of(report: &Report) -> String {
+        Self::figures(report.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }))
+    }
+}
+
+impl fmt::Display for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, language, program, operation, hash, since, reasons, scope, figures } = self;
+        write!(f, "{BEGIN} kind={} language={} program={} operation={operation} hash={hash}", kind.key(), language.code(), encoded(program))?;
+        if let Some(since) = since {
+            write!(f, " since={since}")?;
+        }
+        // Both are made of texts and ids, which JSON can always hold.
+        let json = |value: Result<String, serde_json::Error>| encoded(&value.unwrap_or_default());
+        write!(f, " reasons={} scope={} figures={figures}", json(serde_json::to_string(reasons)), json(serde_json::to_string(scope)))
+    }
+}
+
+impl FromStr for Proof {
+    type Err = ProofError;
+
+    fn from_str(line: &str) -> Result<Self, ProofError> {
+        let mut words = line.split_ascii_whitespace();
+        if words.next() != Some(BEGIN) {
+            return Err(ProofError::NotAProof);
+        }
+        let words: Vec<(&str, &str)> = words.filter_map(|word| word.split_once('=')).collect();
+        let find = |name: &'static str| words.iter().find(|(found, _)| *found == name).map(|(_, value)| *value);
+        let get = |name: &'static str| find(name).ok_or(ProofError::Wrong(name));
+        let json = |name: &'static str| decoded(get(name)?).ok_or(ProofError::Wrong(name));
+        let hash = |name: &'static str| get(name).and_then(|hash| if Snapshot::is_hash(hash) { Ok(hash.to_owned()) } else { Err(ProofError::Wrong(name)) });
+        Ok(Self {
+            kind: DocumentKind::from_key(get("kind")?).ok_or(ProofError::Wrong("kind"))?,
+            language: get("language")?.parse().ok().ok_or(ProofError::Wrong("language"))?,
+            program: json("program")?,
+            operation: get("operation")?.parse().ok().ok_or(ProofError::Wrong("operation"))?,
+            hash: hash("hash")?,
+            since: find("since").map(|since| since.parse().ok().ok_or(ProofError::Wrong("since"))).transpose()?,
+            reasons: serde_json::from_str(&json("reasons")?).ok().ok_or(ProofError::Wrong("reasons"))?,
+            scope: serde_json::from_str(&json("scope")?).ok().ok_or(ProofError::Wrong("scope"))?,
+            figures: hash("figures")?,
+        })
+    }
+}
+
+/// Writes a text so that it is one word of ASCII that no reader of properties parts: formats part them at spaces, commas and colons.
+fn encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut written, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            written.push(char::from(byte));
+        } else {
+            write!(written, "%{byte:02X}").ok();
+        }
+        written
+    })
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
+        if *first == b'%' {
+            let digits = std::str::from_utf8(rest.get(..2)?).ok()?;
+            bytes.push(u8::from_str_radix(digits, 16).ok()?);
+            rest = &rest[2..];
+        } else {
+            bytes.push(*first);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn proof() -> Proof {
+        Proof {
+            kind: DocumentKind::FollowUp,
+            language: Language::Da,
+            program: "0.1.0 prøve".to_owned(),
+            operation: OperationId::from_uuid(Uuid::from_u128(7)),
+            hash: "a1".repeat(32),
+            since: Some(OperationId::from_uuid(Uuid::from_u128(3))),
+            reasons: Reasons::All,
+            scope: Scope { search: "bad  % \u{e5}\n=".to_owned(), ..Scope::default() },
+            figures: Proof::figures([]),
+        }
+    }
+
+    #[test]
+    fn a_proof_is_one_line_and_comes_back_whole() {
+        let line = proof().to_string();
+        assert!(line.is_ascii() && !line.contains(['\n', ',', '"', '{']), "{line}");
+        assert_eq!(line.parse::<Proof>(), Ok(proof()));
+        let bare = Proof { since: None, ..proof() };
+        assert_eq!(bare.to_string().parse::<Proof>(), Ok(bare));
+    }
+
+    #[test]
+    fn what_is_no_proof_is_told() {
+        assert_eq!("".parse::<Proof>(), Err(ProofError::NotAProof));
+        assert_eq!(proof().to_string().replace("proof-1", "proof-2").parse::<Proof>(), Err(ProofError::NotAProof));
+        assert_eq!(proof().to_string().replace(&"a1".repeat(32), "a1").parse::<Proof>(), Err(ProofError::Wrong("hash")));
+        assert_eq!(proof().to_string().replace("scope=", "scope=%4").parse::<Proof>(), Err(ProofError::Wrong("scope")));
+    }
+
+    #[test]
+    fn figures_that_move_to_another_cell_are_others() {
+        let table = |cells: [&str; 2]| Table {
+            caption: String::new(),
+            summary: String::new(),
+            columns: Vec::new(),
+            rows: vec![cells.map(str::to_owned).to_vec()],
+            total: None,
+        };
+        assert_ne!(Proof::figures([&table(["12", "3"])]), Proof::figures([&table(["1", "23"])]));
+    }
+}

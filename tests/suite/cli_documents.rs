@@ -1,0 +1,89 @@
+//! Documents on the command line: every kind is written, of the present or of a snapshot, and what does not go together is told.
+
+use std::fs;
+
+use crate::cli::Desk;
+use crate::export::{parts as zip_parts, read_xml};
+
+/// An inventory with a snapshot, and a dataset that came after it.
+fn desk() -> Desk {
+    let desk = Desk::with_inventory();
+    desk.with(&["set", "a.fyrfalt", "+Badplatser", "department=Fritid", "note=secret-note"]).done();
+    desk.with(&["score", "a.fyrfalt", "Badplatser", "V1=4", "V2=4", "V3=2", "V4=2", "V5=5", "C1=2", "C2=2", "C3=1", "C4=2", "C5=2", "--why", "asked"]).done();
+    desk.run("snapshot a.fyrfalt spring").done();
+    desk.with(&["set", "a.fyrfalt", "+Playgrounds", "department=Fritid"]).done();
+    desk.with(&["decide", "a.fyrfalt", "proceed", "Badplatser", "--by", "The committee", "--dnr", "KS 7"]).done();
+    desk
+}
+
+fn page(desk: &Desk, more: &[&str]) -> String {
+    desk.with(&[&["export", "a.fyrfalt", "out.html", "--language", "en"], more].concat()).done();
+    fs::read_to_string(desk.path("out.html")).unwrap()
+}
+
+#[test]
+fn every_kind_is_written_as_a_page_and_for_word() {
+    let desk = desk();
+    let kinds: [(&[&str], &str); 8] = [
+        (&["--kind", "paper"], "Proposed decisions"),
+        (&["--kind", "annex"], "About the annex"),
+        (&["--kind", "dataset", "--dataset", "Badplatser"], "What has happened to the dataset"),
+        (&["--kind", "decision", "--decision", "ks 7"], "Badplatser is published as open data"),
+        (&["--kind", "followup", "--since", "spring"], "Playgrounds"),
+        (&["--kind", "register"], "There is no dataset to list yet"),
+        (&["--kind", "minutes"], "10 scores were given or changed"),
+        (&["--kind", "call"], "No data call has been sent"),
+    ];
+    for (options, says) in kinds {
+        let page = page(&desk, options);
+        assert!(page.contains(says), "{options:?}: {says}\n{page}");
+        assert!(!page.contains("secret-note") && page.contains("fyrfalt-proof-1 kind="), "{options:?}");
+        desk.with(&[&["export", "a.fyrfalt", "out.docx"], options].concat()).done();
+        let parts = zip_parts(&fs::read(desk.path("out.docx")).unwrap());
+        assert!(read_xml(&parts["docProps/custom.xml"]).1.contains("fyrfalt-proof-1 kind="), "{options:?}");
+    }
+}
+
+#[test]
+fn a_document_of_a_snapshot_is_the_same_whatever_happens_later() {
+    let desk = desk();
+    let before = page(&desk, &["--snapshot", "Spring"]);
+    assert!(before.contains("snapshot spring (") && !before.contains("Playgrounds"), "{before}");
+    desk.with(&["set", "a.fyrfalt", "Badplatser", "title=Bathing places"]).done();
+    assert!(page(&desk, &["--snapshot", "spring"]) == before);
+    assert!(page(&desk, &[]) != before);
+}
+
+#[test]
+fn a_document_is_narrowed_by_a_filter() {
+    let desk = desk();
+    let page = page(&desk, &["--filter", "title:play"]);
+    assert!(page.contains("Playgrounds") && !page.contains("Badplatser") && page.contains("Selection: title:play (one dataset)"), "{page}");
+}
+
+#[test]
+fn a_follow_up_counts_from_a_day_too() {
+    let desk = desk();
+    let page = page(&desk, &["--kind", "followup", "--since", "2020-01-01"]);
+    assert!(page.contains("from 2020-01-01") && page.contains("2 have been added"), "{page}");
+}
+
+#[test]
+fn what_does_not_go_together_is_told() {
+    let desk = desk();
+    let refused: [(&[&str], i32, &str); 9] = [
+        (&["out.html", "--kind", "poster"], 2, "paper, annex, dataset, decision, followup, register, minutes, call"),
+        (&["out.html", "--kind", "paper", "--dataset", "Badplatser"], 2, "--dataset does not go with --kind paper"),
+        (&["out.html", "--kind", "annex", "--since", "spring"], 2, "--since does not go with --kind annex"),
+        (&["out.html", "--kind", "dataset", "--dataset", "Badplatser", "--filter", "x"], 2, "--filter does not go with --kind dataset"),
+        (&["out.html", "--kind", "dataset"], 2, "--dataset"),
+        (&["out.html", "--kind", "followup"], 2, "--since"),
+        (&["out.csv", "--kind", "annex"], 2, "--kind is for docx, pdf and html only, not csv"),
+        (&["out.html", "--kind", "decision", "--decision", "KS 8"], 4, "No decision has the id or register number KS 8"),
+        (&["out.html", "--snapshot", "autumn"], 4, "spring"),
+    ];
+    for (options, code, says) in refused {
+        desk.with(&[&["export", "a.fyrfalt"], options].concat()).refused(code, says);
+        assert!(!desk.path(options[0]).exists(), "{options:?}");
+    }
+}
