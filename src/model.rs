@@ -46,6 +46,7 @@ pub mod snapshot;
 pub mod stage;
 pub mod starter;
 pub mod successor;
+pub mod trace;
 pub mod value;
 pub mod vocabulary;
 pub mod word_template;

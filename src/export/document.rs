@@ -17,6 +17,7 @@ mod part;
 mod proof;
 pub mod public;
 mod register;
+pub mod review;
 mod since;
 
 use jiff::Timestamp;

@@ -2,7 +2,7 @@
 //!
 //! It never changes a score; the criterion on demand only shows what it rests on.
 
-mod person;
+pub(in crate::model) mod person;
 mod summary;
 
 use std::sync::LazyLock;

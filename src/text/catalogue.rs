@@ -29,6 +29,7 @@ macro_rules! messages {
 messages![
     "asking",
     "board",
+    "builder",
     "call",
     "card",
     "chart",

@@ -5,12 +5,13 @@
 use std::path::PathBuf;
 
 use super::asked::Asked;
+use super::screen::reports::Manuscript;
 use super::settings::RendererChoice;
 use super::theme::ThemeChoice;
 use super::toast::Toast;
 use super::verb::Verb;
 use crate::command::{Command, OrganisationDraft};
-use crate::export::{Format, Reasons};
+use crate::export::Format;
 use crate::figure::{FigureKind, MatrixLook};
 use crate::model::process::Due;
 use crate::model::query::Condition;
@@ -87,7 +88,7 @@ pub struct Ready {
     pub bytes: Vec<u8>,
 }
 
-/// A document to write.
+/// A list, a workbook or a figure to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// In which format.
@@ -96,18 +97,10 @@ pub struct Order {
     pub locale: Locale,
     /// What it is called, on the paper and as a file; empty for the usual title.
     pub title: String,
-    /// The unit that writes.
-    pub department: String,
-    /// The organisation's own number for the matter.
-    pub reference: String,
-    /// Which reasons a paper shows.
-    pub reasons: Reasons,
     /// Whether internal fields are left out of lists and workbooks.
     pub only_public: bool,
     /// How the matrix is drawn.
     pub matrix: MatrixLook,
-    /// The organisation's own Word template, if the paper is to be written in one.
-    pub template: Option<PathBuf>,
     /// Which figure a picture shows.
     pub figure: Option<FigureKind>,
 }
@@ -193,8 +186,10 @@ pub enum Action {
     NextImport,
     /// Leave the import without having changed anything.
     LeaveImport,
-    /// Write a document: asks where.
+    /// Write a list, a workbook or a figure: asks where.
     Export(Order),
+    /// Write a document: asks where.
+    WriteDocument(Box<Manuscript>),
     /// Write a calendar file: asks where.
     ExportCalendar(CalendarOrder),
     /// Write what is ready to be written: asks where.

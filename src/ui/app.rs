@@ -27,6 +27,7 @@ use super::dialog::Dialog;
 use super::document::Document;
 use super::focus::FocusKeeper;
 use super::picker::{FilePicker, SystemPicker};
+use super::screen::reports::Manuscript;
 use super::screen::welcome::WelcomeScreen;
 use super::settings::Settings;
 use super::shell::palette::CommandPalette;
@@ -61,6 +62,8 @@ pub struct App {
     import_after: Vec<std::path::PathBuf>,
     /// The document to write, while somebody chooses where.
     order: Option<Order>,
+    /// The document that is to be written, until it is known where.
+    manuscript: Option<Box<Manuscript>>,
     /// The data call to write, while somebody chooses where.
     calls: Option<Vec<crate::model::Call>>,
     /// Workbooks of a data call being written.
@@ -126,6 +129,7 @@ impl App {
             opening: None,
             draft: None,
             order: None,
+            manuscript: None,
             calls: None,
             calling: None,
             calendar: None,
@@ -253,7 +257,7 @@ impl App {
             Event::Saved => {}
             Event::Past(operation, Ok(past)) => {
                 if let Some(document) = &mut self.document {
-                    document.screens.decisions.take_past(operation, past);
+                    document.take_past(operation, past);
                 }
             }
             Event::Failed => {

@@ -2,8 +2,9 @@
 //!
 //! What is chosen and where one stands lives here, because the screens share it.
 
-use crate::model::{ChangeSet, DatasetId, Language, Operation};
+use crate::model::{ChangeSet, DatasetId, Language, Operation, OperationId};
 use crate::session::Session;
+use crate::store::Past;
 
 use super::action::Place;
 use super::context::Open;
@@ -68,9 +69,18 @@ impl Document {
     /// Hands a history that was asked for to the card that asked.
     pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
         match (self.place, of) {
+            (Place::Reports, of) => self.screens.reports.take_history(of, entries),
             (Place::Dataset, Some(of)) => self.screens.dataset.take_history(of, entries),
             (Place::Matrix, _) | (_, None) => self.screens.matrix.take_history(of, entries),
             _ => self.screens.datasets.take_history(of, entries),
+        }
+    }
+
+    /// Hands an inventory of the past to the screen that asked.
+    pub fn take_past(&mut self, operation: OperationId, past: Box<Past>) {
+        match self.place {
+            Place::Reports => self.screens.reports.take_past(operation, *past),
+            _ => self.screens.decisions.take_past(operation, past),
         }
     }
 

@@ -65,7 +65,8 @@ pub struct Screens {
 impl Screens {
     /// Returns the screens where something was changed that is not in use yet.
     pub fn drafts(&self) -> Vec<Place> {
-        let all = [(Place::Checklist, self.checklist.has_draft()), (Place::ScoringModel, self.scoring_model.has_draft())];
+        let all =
+            [(Place::Checklist, self.checklist.has_draft()), (Place::ScoringModel, self.scoring_model.has_draft()), (Place::Reports, self.reports.has_draft())];
         all.into_iter().filter(|(_, has_draft)| *has_draft).map(|(place, _)| place).collect()
     }
 
@@ -73,5 +74,6 @@ impl Screens {
     pub fn forget_drafts(&mut self) {
         self.checklist = checklist::ChecklistScreen::default();
         self.scoring_model = scoring_model::ScoringModelScreen::default();
+        self.reports = reports::ReportsScreen::default();
     }
 }

@@ -7,6 +7,7 @@ pub mod bar;
 pub mod button;
 pub mod check;
 pub mod chip;
+pub mod filter_line;
 pub mod glyph;
 pub mod ground;
 pub mod keycap;

@@ -2,21 +2,21 @@
 //!
 //! The work reads an unchanging view of the inventory; the window stays usable.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui::{Align, Align2, Area, Frame, Id, Layout, Margin, Order, Stroke, Ui, Vec2};
+use jiff::Timestamp;
 
 use super::action::Action;
+use super::screen::reports::Manuscript;
 use super::theme::{Role, Themed as _, size};
 use super::toast::Toast;
 use super::widget::badge::progress_ui;
 use super::widget::{Button, UiText as _};
-use crate::export::docx::fill::open_file;
 use crate::export::{self, ExportError, Options, Written};
-use crate::job::Job;
+use crate::job::{Job, Progress};
 use crate::model::rank::Ranking;
-use crate::model::word_template::WordTemplate;
 use crate::text::Text;
 use crate::wording;
 
@@ -46,23 +46,16 @@ impl Work {
         Self { path, job }
     }
 
-    /// Begins to write a paper in an organisation's own template, with what the inventory remembers of that.
-    pub fn filled(
-        path: PathBuf,
-        template: PathBuf,
-        inventory: Arc<crate::model::Inventory>,
-        ranking: Ranking,
-        text: Arc<Text>,
-        options: Options,
-        wake: impl FnOnce() + Send + 'static,
-    ) -> Self {
+    /// Begins to put a document together and write it.
+    pub fn document(path: PathBuf, manuscript: Box<Manuscript>, wake: impl FnOnce() + Send + 'static) -> Self {
         let target = path.clone();
-        let write = move || {
-            let bytes = fill(&template, &target, &inventory, &ranking, &text, options)?;
+        let write = move |progress: &Progress| {
+            let (bytes, replaced) = manuscript.render(&target, Timestamp::now(), progress)?;
+            progress.at(0.95)?;
             export::write_atomically(&target, &bytes)?;
-            Ok(Written { bytes: bytes.len() as u64, path: target, replaced: Vec::new() })
+            Ok(Written { bytes: bytes.len() as u64, path: target, replaced })
         };
-        Self { path, job: Job::start("fill", wake, move |_| write()) }
+        Self { path, job: Job::start("document", wake, write) }
     }
 
     /// Begins to write bytes that are made already.
@@ -107,23 +100,6 @@ impl Work {
             actions.push(Action::CancelWork);
         }
     }
-}
-
-/// Fills a template; one that is broken is refused with the first thing that is wrong.
-fn fill(from: &Path, target: &Path, inventory: &crate::model::Inventory, ranking: &Ranking, text: &Text, options: Options) -> Result<Vec<u8>, ExportError> {
-    if from.canonicalize().is_ok_and(|from| target.canonicalize().is_ok_and(|target| target == from)) {
-        return Err(ExportError::Format(text.get("template-onto-itself").to_owned()));
-    }
-    let template = open_file(from).map_err(|error| ExportError::Format(wording::template_file_error(&error, from, text)))?;
-    let name = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bindings = WordTemplate::recall(inventory.templates(), &template.names(), &name).map(|known| known.bindings.clone()).unwrap_or_default();
-    let report = export::decision_paper(inventory, ranking, text, &options.into());
-    let values = export::paper::ready::values(&report, inventory, ranking, text);
-    if let Some(wrong) = template.check(&values, &bindings).iter().find(|finding| finding.problem.is_fatal()) {
-        return Err(ExportError::Format(wording::template_finding(wrong, text)));
-    }
-    let filled = template.fill(&values, &bindings, &text.with("template-missing", &[("name", "{name}".into())]))?;
-    Ok(filled.bytes)
 }
 
 /// Shows how far work is, once it has taken a while; tells whether it is to stop.

@@ -21,6 +21,7 @@ use fyrfalt::model::saved_view::Layout;
 use fyrfalt::model::scoring::error::Wanted;
 use fyrfalt::model::starter::Holding;
 use fyrfalt::model::starter::error::Wanted as StarterWanted;
+use fyrfalt::model::trace::Trace;
 use fyrfalt::model::{
     Axis, DecisionKind, Field, GateId, GateState, Group, ItemState, Key, Language, Mandatory, OperationKind, OrganisationId, OutcomeKind, Role, Stage,
 };
@@ -259,6 +260,9 @@ fn paper_families() -> Vec<(&'static str, Vec<String>)> {
             "report-meaning",
             ["duty", "hindered", "unplaced"].into_iter().chain(Quadrant::ALL.iter().map(|quadrant| quadrant.key())).map(str::to_owned).collect(),
         ),
+        ("builder-kind", with(DocumentKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
+        ("builder-trace", with(Trace::ALL.iter().map(|trace| trace.key()).collect(), &[])),
+        ("builder-seems", with(Trace::ALL.iter().map(|trace| trace.key()).collect(), &[])),
         ("document-kind", with(DocumentKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
         ("document-title", with(DocumentKind::ALL.iter().map(|kind| kind.key()).collect(), &[])),
         ("ruling-gates", with(GateState::ALL.iter().map(|state| state.key()).collect(), &[])),

@@ -1,15 +1,25 @@
-//! The reports screen: choose a document, see it, write it.
+//! The reports screen: choose a document, put it together, see its pages, write it.
 
-use egui_kittest::kittest::Queryable as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use fyrfalt::command::{Command, NewDataset};
+use fyrfalt::model::document::{Document, DocumentKind};
+use fyrfalt::model::{DatasetId, Field, FieldKey, Inventory, Language, Prose, Value};
+use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::theme::ThemeChoice;
 use fyrfalt::ui::verb::Verb;
 
 use crate::window::{Opened, Window};
 
 struct Words {
     locale: Locale,
-    preview: &'static str,
+    first: &'static str,
     document: &'static str,
     paper: &'static str,
     book: &'static str,
@@ -21,7 +31,7 @@ struct Words {
 
 const SV: Words = Words {
     locale: Locale::Sv,
-    preview: "Förhandsvisning",
+    first: "Gå till sida 1",
     document: "Dokument",
     paper: "Beslutsunderlag",
     book: "Arbetsbok",
@@ -33,7 +43,7 @@ const SV: Words = Words {
 
 const EN: Words = Words {
     locale: Locale::En,
-    preview: "Preview",
+    first: "Go to page 1",
     document: "Document",
     paper: "Decision paper",
     book: "Workbook",
@@ -43,15 +53,66 @@ const EN: Words = Words {
     public: "This becomes a public record",
 };
 
-fn wait_for_file(opened: &mut Opened, path: &std::path::Path) -> Vec<u8> {
+/// Lets the window work until something holds.
+fn wait_until(opened: &mut Opened, what: &str, mut holds: impl FnMut(&Opened) -> bool) {
     for _ in 0..2_400 {
         opened.harness.run_ok();
-        if let Ok(bytes) = std::fs::read(path) {
-            return bytes;
+        if holds(opened) {
+            return;
         }
         std::thread::sleep(std::time::Duration::from_millis(25));
     }
-    panic!("{} has not been written", path.display());
+    panic!("{what} has not come");
+}
+
+/// Waits until the pages are there, and painted as they are to be.
+pub(crate) fn wait_for_pages(opened: &mut Opened) {
+    wait_until(opened, "the pages", |opened| {
+        let mut pages = opened.harness.query_all_by_role(Role::Document);
+        pages.next().is_some_and(|pages| !pages.accesskit_node().is_busy())
+    });
+}
+
+fn wait_for_file(opened: &mut Opened, path: &Path) -> Vec<u8> {
+    wait_until(opened, &path.display().to_string(), |_| path.exists());
+    std::fs::read(path).unwrap()
+}
+
+fn press(opened: &mut Opened, label: &str) {
+    opened.harness.get_by_label(label).click();
+    opened.harness.run_ok();
+}
+
+fn choose(opened: &mut Opened, field: &str, from: &str, to: &str) {
+    press(opened, &format!("{field}: {from}"));
+    // The list may have to be scrolled; those who hear the window press all the same.
+    opened.harness.get_by_role_and_label(Role::Button, to).click_accesskit();
+    opened.harness.run_ok();
+}
+
+fn inventory(opened: &Opened) -> Arc<Inventory> {
+    Arc::clone(opened.harness.state().document().unwrap().session.inventory())
+}
+
+fn kept(opened: &Opened, name: &str) -> Document {
+    inventory(opened).document_named(name).unwrap_or_else(|| panic!("{name:?} is not kept")).as_ref().clone()
+}
+
+fn save_as(opened: &mut Opened, name: &str) {
+    press(opened, "Spara dokumentet");
+    opened.type_into("Namn", name);
+    press(opened, "Spara");
+    opened.harness.run_ok();
+}
+
+/// An inventory with one dataset that is described in these words.
+fn described(description: &str) -> Vec<Command> {
+    let id = DatasetId::from_uuid(new_uuid());
+    let value = Value::Prose(Prose::new(description).unwrap());
+    vec![
+        Command::AddDatasets(vec![NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv }]),
+        Command::EditDataset(id, vec![(FieldKey::new(Field::Description, Language::Sv), Some(value))]),
+    ]
 }
 
 #[test]
@@ -60,13 +121,28 @@ fn a_paper_is_shown_and_written_where_somebody_chose() {
         let folder = tempfile::tempdir().unwrap();
         let paper = folder.path().join("paper.docx");
         let mut opened = Window { locale: words.locale, answers: vec![paper.clone()], ..Window::default() }.example(Place::Reports);
-        opened.wait_for(words.preview);
+        opened.wait_for(words.first);
         assert!(opened.harness.query_by_label(words.public).is_some(), "what becomes public is said before anything is written");
-        opened.harness.get_by_label(words.save_paper).click();
+        press(&mut opened, words.save_paper);
         let bytes = wait_for_file(&mut opened, &paper);
         assert!(bytes.starts_with(b"PK"), "a Word paper is a zip");
         opened.wait_for(&format!("paper.docx {}", words.ready));
     }
+}
+
+#[test]
+fn a_document_is_written_as_a_page_and_as_a_pdf_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (page, pdf) = (folder.path().join("paper.html"), folder.path().join("paper.pdf"));
+    let mut opened = Window { answers: vec![page.clone(), pdf.clone()], ..Window::default() }.example(Place::Reports);
+    opened.wait_for(SV.first);
+    press(&mut opened, "Filformat: HTML");
+    press(&mut opened, "Spara HTML…");
+    assert!(wait_for_file(&mut opened, &page).starts_with(b"<!DOCTYPE html>"));
+    opened.wait_for("paper.html är klar");
+    press(&mut opened, "Filformat: PDF");
+    press(&mut opened, "Spara PDF…");
+    assert!(wait_for_file(&mut opened, &pdf).starts_with(b"%PDF"));
 }
 
 #[test]
@@ -75,12 +151,8 @@ fn another_document_is_chosen_by_its_name() {
         let folder = tempfile::tempdir().unwrap();
         // The extension is added where somebody left it out.
         let mut opened = Window { locale: words.locale, answers: vec![folder.path().join("book")], ..Window::default() }.example(Place::Reports);
-        opened.wait_for(words.preview);
-        opened.harness.get_by_label(&format!("{}: {}", words.document, words.paper)).click();
-        opened.harness.run_ok();
-        opened.harness.get_by_label(words.book).click();
-        opened.harness.run_ok();
-        opened.harness.get_by_label(words.save_book).click();
+        choose(&mut opened, words.document, words.paper, words.book);
+        press(&mut opened, words.save_book);
         let bytes = wait_for_file(&mut opened, &folder.path().join("book.xlsx"));
         assert!(bytes.starts_with(b"PK"), "a workbook is a zip");
     }
@@ -89,10 +161,7 @@ fn another_document_is_chosen_by_its_name() {
 #[test]
 fn a_list_is_shown_as_the_table_it_will_be() {
     let mut opened = Window::default().example(Place::Reports);
-    opened.wait_for(SV.preview);
-    opened.harness.get_by_label("Dokument: Beslutsunderlag").click();
-    opened.harness.run_ok();
-    opened.harness.get_by_label("Lista för Excel").click();
+    choose(&mut opened, "Dokument", SV.paper, "Lista för Excel");
     opened.wait_for("Badplatser");
     opened.picture("reports-list");
 }
@@ -100,9 +169,8 @@ fn a_list_is_shown_as_the_table_it_will_be() {
 #[test]
 fn a_document_that_nobody_gave_a_place_is_not_written() {
     let mut opened = Window::default().example(Place::Reports);
-    opened.wait_for(SV.preview);
-    opened.harness.get_by_label(SV.save_paper).click();
-    opened.harness.run_ok();
+    opened.wait_for(SV.first);
+    press(&mut opened, SV.save_paper);
     opened.harness.run_ok();
     assert!(opened.harness.query_by_label_contains(SV.ready).is_none());
 }
@@ -111,16 +179,9 @@ fn a_document_that_nobody_gave_a_place_is_not_written() {
 fn a_place_that_cannot_be_written_is_told() {
     let answers = vec!["/no/such/folder/paper.docx".into()];
     let mut opened = Window { answers, ..Window::default() }.example(Place::Reports);
-    opened.wait_for(SV.preview);
-    opened.harness.get_by_label(SV.save_paper).click();
-    for _ in 0..2_400 {
-        opened.harness.run_ok();
-        if opened.harness.query_by_label_contains("/no/such/folder").is_some() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(25));
-    }
-    panic!("nothing was said");
+    opened.wait_for(SV.first);
+    press(&mut opened, SV.save_paper);
+    wait_until(&mut opened, "what went wrong", |opened| opened.harness.query_by_label_contains("/no/such/folder").is_some());
 }
 
 #[test]
@@ -128,9 +189,275 @@ fn exporting_the_matrix_leads_to_its_picture_and_the_paper_to_the_paper() {
     let mut opened = Window::default().example(Place::Matrix);
     opened.harness.get_by_label("Exportera").click();
     opened.harness.run_ok();
-    assert!(opened.harness.query_by_label("Dokument: Figur som bild").is_some());
-    assert!(opened.harness.query_by_label("Figur: Prioriteringsmatris").is_some(), "which figure can be chosen");
+    assert!(opened.harness.query_by_label("Dokument: Prioriteringsmatris").is_some());
     opened.harness.state_mut().ask(Action::Do(Verb::ExportReport));
     opened.harness.run_ok();
     assert!(opened.harness.query_by_label("Dokument: Beslutsunderlag").is_some());
+}
+
+#[test]
+fn parts_are_arranged_by_keyboard_and_kept_with_the_document_until_that_is_undone() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    opened.harness.get_by_label("Ekonomisk bedömning").focus();
+    opened.harness.run_ok();
+    opened.harness.key_press(Key::Space);
+    opened.harness.run_ok();
+    opened.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
+    opened.harness.run_ok();
+    opened.harness.key_press(Key::Enter);
+    opened.harness.run_ok();
+    opened.type_into("Egen text", "Vi har räknat.\n\nTvå gånger.");
+    press(&mut opened, "Använd");
+    assert!(opened.harness.query_by_label("Ekonomisk bedömning, egen text").is_some());
+    save_as(&mut opened, "Till KS december");
+    let document = kept(&opened, "Till KS december");
+    let parts: Vec<(&str, bool, Option<&str>)> =
+        document.parts.iter().map(|part| (part.part.as_str(), part.is_on, part.text.as_ref().map(|text| text.as_str()))).collect();
+    assert_eq!(
+        parts[..4],
+        [
+            ("summary", true, None),
+            ("matter", true, None),
+            // What gets words is in the document.
+            ("economy", true, Some("Vi har räknat.\n\nTvå gånger.")),
+            ("assessment", true, None),
+        ]
+    );
+    opened.harness.state_mut().ask(Action::Do(Verb::Undo));
+    opened.harness.run_ok();
+    assert_eq!(inventory(&opened).documents().len(), 0, "keeping a document is undone like everything else");
+    assert!(opened.harness.query_by_label("Ekonomisk bedömning, egen text").is_some(), "the draft stays");
+}
+
+#[test]
+fn a_part_that_is_off_is_not_on_the_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("paper.html");
+    let mut opened = Window { answers: vec![page.clone()], ..Window::default() }.example(Place::Reports);
+    opened.wait_for(SV.first);
+    press(&mut opened, "Ekonomisk bedömning");
+    wait_for_pages(&mut opened);
+    press(&mut opened, "Filformat: HTML");
+    press(&mut opened, "Spara HTML…");
+    let written = String::from_utf8(wait_for_file(&mut opened, &page)).unwrap();
+    assert!(written.contains("Ärendebeskrivning") && !written.contains("Ekonomisk bedömning"));
+}
+
+#[test]
+fn the_points_of_the_proposal_are_edited_and_go_back_to_the_drafted() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    press(&mut opened, "Punkterna: Förslag till beslut");
+    let drafted = opened.harness.query_all_by_role(Role::MultilineTextInput).count().max(opened.harness.query_all_by_role(Role::TextInput).count());
+    assert!(drafted > 1, "the program drafts points");
+    opened.type_into("Punkt 1", "Nämnden öppnar badplatserna.");
+    press(&mut opened, "Flytta ned punkt 1");
+    press(&mut opened, "Lägg till en punkt");
+    press(&mut opened, "Använd");
+    save_as(&mut opened, "Förslag");
+    let points = kept(&opened, "Förslag").proposals.unwrap();
+    assert_eq!(points[1].as_str(), "Nämnden öppnar badplatserna.");
+    press(&mut opened, "Punkterna: Förslag till beslut");
+    press(&mut opened, "Tillbaka till de framtagna");
+    press(&mut opened, "Använd");
+    press(&mut opened, "Spara dokumentet");
+    assert_eq!(kept(&opened, "Förslag").proposals, None);
+}
+
+#[test]
+fn a_kept_document_is_opened_renamed_and_never_written_over_silently() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    save_as(&mut opened, "Ett");
+    press(&mut opened, "Ekonomisk bedömning");
+    assert!(opened.harness.query_by_label("Ett • ändrat").is_some(), "what differs from the kept document is said");
+    // A new one is begun only after asking.
+    press(&mut opened, "Sparade dokument (1)");
+    press(&mut opened, "Nytt dokument");
+    assert!(opened.harness.query_by_label("Dokumentet är inte sparat").is_some());
+    press(&mut opened, "Öppna utan att spara");
+    assert_eq!(kept(&opened, "Ett").parts, Vec::new());
+    press(&mut opened, "Ekonomisk bedömning");
+    save_as(&mut opened, "ett");
+    assert_eq!(inventory(&opened).documents().len(), 1, "a name that is taken is refused");
+    opened.type_into("Namn", "Två");
+    press(&mut opened, "Spara");
+    assert!(!kept(&opened, "Två").parts.is_empty());
+    press(&mut opened, "Sparade dokument (2)");
+    press(&mut opened, "Ett · Beslutsunderlag");
+    press(&mut opened, "Sparade dokument (2)");
+    press(&mut opened, "Byt namn…");
+    opened.type_into("Namn", "Första");
+    press(&mut opened, "Spara");
+    assert_eq!(kept(&opened, "Första").parts, Vec::new());
+    press(&mut opened, "Sparade dokument (2)");
+    press(&mut opened, "Ta bort");
+    opened.harness.run_ok();
+    assert!(inventory(&opened).document_named("Första").is_none());
+}
+
+#[test]
+fn a_document_that_changed_meanwhile_is_asked_about() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    save_as(&mut opened, "Ett");
+    let elsewhere = Document { title: fyrfalt::model::Line::new("Från någon annan").ok(), ..kept(&opened, "Ett") };
+    press(&mut opened, "Ekonomisk bedömning");
+    opened.harness.state_mut().ask(Action::run(Command::SaveDocument(Box::new(elsewhere.clone()))));
+    opened.harness.run_ok();
+    press(&mut opened, "Spara dokumentet");
+    assert!(opened.harness.query_by_label("Dokumentet har ändrats").is_some());
+    assert_eq!(kept(&opened, "Ett"), elsewhere);
+    press(&mut opened, "Skriv över");
+    assert_ne!(kept(&opened, "Ett"), elsewhere);
+}
+
+#[test]
+fn every_kind_shows_its_pages_or_says_what_is_missing() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    let mut from = "Beslutsunderlag";
+    for (to, missing) in [
+        ("Bilaga: matris och poäng", None),
+        ("Datamängdsblad", Some("Välj vilken datamängd dokumentet gäller")),
+        ("Uppföljning", Some("Välj sedan när")),
+        ("Offentlig förteckning", None),
+        ("Minnesanteckningar", None),
+        ("Sammanställning av datainsamling", None),
+    ] {
+        choose(&mut opened, "Dokument", from, to);
+        match missing {
+            Some(said) => wait_until(&mut opened, said, |opened| opened.harness.query_all_by_label_contains(said).next().is_some()),
+            None => wait_for_pages(&mut opened),
+        }
+        opened.picture(&format!("reports-{}", to.replace([' ', ':'], "-")));
+        from = to;
+    }
+}
+
+#[test]
+fn a_document_of_one_dataset_and_one_of_another_moment_are_chosen_by_name() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    choose(&mut opened, "Dokument", "Beslutsunderlag", "Datamängdsblad");
+    press(&mut opened, "Datamängd: Välj en datamängd");
+    press(&mut opened, "Badplatser");
+    wait_for_pages(&mut opened);
+    save_as(&mut opened, "Badplatser");
+    let of = kept(&opened, "Badplatser");
+    assert_eq!(of.kind, DocumentKind::Dataset);
+    assert_eq!(inventory(&opened).dataset(of.scope.dataset.unwrap()).unwrap().title(Language::Sv), "Badplatser");
+    let snapshot = inventory(&opened).snapshots().next_back().map(|snapshot| (snapshot.id, snapshot.name.to_string())).unwrap();
+    press(&mut opened, "Läge: Som det är nu");
+    press(&mut opened, &snapshot.1);
+    wait_for_pages(&mut opened);
+    press(&mut opened, "Spara dokumentet");
+    assert_eq!(kept(&opened, "Badplatser").scope.snapshot, Some(snapshot.0));
+}
+
+#[test]
+fn a_follow_up_is_written_once_it_is_said_since_when() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    choose(&mut opened, "Dokument", "Beslutsunderlag", "Uppföljning");
+    let name = inventory(&opened).snapshots().next_back().map(|snapshot| snapshot.name.to_string()).unwrap();
+    press(&mut opened, "Sedan: Välj ett tidigare läge");
+    press(&mut opened, &name);
+    wait_for_pages(&mut opened);
+    opened.picture("reports-followup");
+}
+
+#[test]
+fn a_filter_chooses_datasets_and_becomes_conditions() {
+    let mut opened = Window::default().example(Place::Reports);
+    opened.wait_for(SV.first);
+    let all = inventory(&opened).datasets().len();
+    press(&mut opened, &format!("Urval: Alla datamängder ({all})"));
+    press(&mut opened, "Eget filter");
+    opened.type_into("Filter", "skede:förbereda ");
+    opened.harness.key_press(Key::Enter);
+    wait_until(&mut opened, "the count", |opened| opened.harness.query_by_label_contains(" datamängder").is_some());
+    save_as(&mut opened, "Lagkraven");
+    let scope = kept(&opened, "Lagkraven").scope;
+    assert_eq!((scope.search.as_str(), scope.conditions.len()), ("", 1));
+    opened.picture("reports-filter");
+    wait_for_pages(&mut opened);
+}
+
+#[test]
+fn what_seems_to_give_away_a_person_is_shown_and_asked_about_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let paper = folder.path().join("paper.docx");
+    let commands = described("Frågor besvaras av Anna Svensson, 070-123 45 67, på kontoret.");
+    let answers = vec![paper.clone(), paper.clone()];
+    let mut opened = Window { answers, ..Window::default() }.inventory(Place::Reports, commands);
+    opened.wait_for(SV.first);
+    assert!(opened.harness.query_by_label_contains("2 ställen kan peka ut en person").is_some());
+    press(&mut opened, "Spara Word…");
+    assert!(!paper.exists(), "it is asked first");
+    press(&mut opened, "Spara ändå");
+    wait_for_file(&mut opened, &paper);
+    std::fs::remove_file(&paper).unwrap();
+    opened.wait_for("paper.docx är klar");
+    press(&mut opened, "Spara Word…");
+    wait_for_file(&mut opened, &paper);
+    press(&mut opened, "Granska");
+    assert!(opened.harness.query_by_label("Kan vara ett namn").is_some());
+    opened.picture("reports-review");
+    opened.harness.get_all_by_label("Gå till Badplatser").next().unwrap().click();
+    opened.harness.run_ok();
+    assert_eq!(opened.harness.state().document().unwrap().place, Place::Datasets);
+}
+
+#[test]
+fn pages_are_turned_and_shown_larger() {
+    let mut opened = Window::default().example(Place::Reports);
+    wait_for_pages(&mut opened);
+    let place = |opened: &Opened| opened.harness.get_by_role(Role::Document).accesskit_node().label().unwrap_or_default();
+    assert!(place(&opened).contains("1 av "));
+    press(&mut opened, "Nästa sida");
+    opened.harness.run_ok();
+    assert!(place(&opened).contains("2 av "));
+    opened.harness.key_press(Key::PageDown);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    assert!(place(&opened).contains("3 av "));
+    opened.harness.key_press(Key::PageUp);
+    opened.harness.run_ok();
+    opened.harness.run_ok();
+    press(&mut opened, "Föregående sida");
+    opened.harness.run_ok();
+    assert!(place(&opened).contains("1 av "));
+    press(&mut opened, "Visa större");
+    press(&mut opened, "Visa större");
+    wait_for_pages(&mut opened);
+    opened.picture("reports-larger");
+    let page = opened.harness.get_by_label("Sida 1").accesskit_node().data().description().unwrap_or_default().to_owned();
+    assert!(page.contains("Sammanfattning"), "those who hear the window read the page: {page}");
+}
+
+#[test]
+fn an_empty_inventory_has_a_paper_too_and_says_what_others_lack() {
+    let mut opened = Window::default().inventory(Place::Reports, []);
+    wait_for_pages(&mut opened);
+    opened.picture("reports-empty");
+    choose(&mut opened, "Dokument", "Beslutsunderlag", "Uppföljning");
+    wait_until(&mut opened, "what is missing", |opened| opened.harness.query_by_label_contains("inget sparat läge").is_some());
+    opened.picture("reports-empty-followup");
+}
+
+#[test]
+fn the_builder_in_every_look() {
+    let looks = [
+        ("light", ThemeChoice::Light, Locale::Sv, Vec2::new(1366.0, 768.0)),
+        ("dark", ThemeChoice::Dark, Locale::En, Vec2::new(1920.0, 1080.0)),
+        ("projector", ThemeChoice::Projector, Locale::Da, Vec2::new(1366.0, 768.0)),
+        ("small", ThemeChoice::Light, Locale::Da, Vec2::new(1024.0, 700.0)),
+    ];
+    for (name, theme, locale, size) in looks {
+        let mut opened = Window { theme, locale, size, ..Window::default() }.example(Place::Reports);
+        wait_for_pages(&mut opened);
+        opened.picture(&format!("reports-{name}"));
+    }
 }

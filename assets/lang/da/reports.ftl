@@ -5,10 +5,6 @@ report-language = Sprog
 report-save = Gem { $format }…
 report-preview = Forhåndsvisning
 report-preview-soon = Forbereder forhåndsvisningen…
-report-preview-more = { $count ->
-    [one] og { $count } række mere
-   *[other] og { $count } rækker mere
-}
 report-field-title = Overskrift
 report-field-department = Forvaltning
 report-field-reference = Journalnummer
@@ -41,7 +37,7 @@ format-pdf = Beslutningsgrundlag som PDF
 format-short-pdf = PDF
 format-help-pdf = Tilgængelig og arkivbestandig, til tryk og udgivelse
 format-html = Beslutningsgrundlag som webside
-format-short-html = Webside
+format-short-html = HTML
 format-help-html = En tilgængelig side til at udgive eller sætte ind
 format-xlsx = Projektmappe
 format-short-xlsx = Excel

@@ -5,10 +5,6 @@ report-language = Language
 report-save = Save { $format }…
 report-preview = Preview
 report-preview-soon = Preparing the preview…
-report-preview-more = { $count ->
-    [one] and { $count } more row
-   *[other] and { $count } more rows
-}
 report-field-title = Title
 report-field-department = Department
 report-field-reference = Register number
@@ -41,7 +37,7 @@ format-pdf = Decision paper as PDF
 format-short-pdf = PDF
 format-help-pdf = Accessible and fit for archives, to print and to publish
 format-html = Decision paper as a web page
-format-short-html = Web page
+format-short-html = HTML
 format-help-html = One accessible page to publish or paste
 format-xlsx = Workbook
 format-short-xlsx = Excel

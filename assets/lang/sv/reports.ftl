@@ -5,10 +5,6 @@ report-language = Språk
 report-save = Spara { $format }…
 report-preview = Förhandsvisning
 report-preview-soon = Förbereder förhandsvisningen…
-report-preview-more = { $count ->
-    [one] och { $count } rad till
-   *[other] och { $count } rader till
-}
 report-field-title = Rubrik
 report-field-department = Förvaltning
 report-field-reference = Diarienummer
@@ -41,7 +37,7 @@ format-pdf = Beslutsunderlag som PDF
 format-short-pdf = PDF
 format-help-pdf = Tillgänglig och arkivbeständig, för utskrift och publicering
 format-html = Beslutsunderlag som webbsida
-format-short-html = Webbsida
+format-short-html = HTML
 format-help-html = En tillgänglig sida att publicera eller klistra in
 format-xlsx = Arbetsbok
 format-short-xlsx = Excel

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use typst::layout::Abs;
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::utils::Scalar;
 use typst_render::RenderOptions;
 
@@ -64,6 +64,15 @@ impl Pages {
         Some((points(size.x), points(size.y)))
     }
 
+    /// Returns the words of a page, counted from 0, in the order they are set, for those who hear it.
+    pub fn text(&self, index: usize) -> String {
+        let mut words = String::new();
+        if let Some(page) = self.0.document.pages().get(index) {
+            read(&page.frame, &mut words);
+        }
+        words
+    }
+
     /// Paints a page, counted from 0.
     pub fn paint(&self, index: usize, pixels_per_point: f32) -> Option<PageImage> {
         let (width, height) = self.size(index)?;
@@ -84,6 +93,22 @@ impl Pages {
             }
         }
         progress.at(1.0)
+    }
+}
+
+/// Gathers the words of a frame, line by line.
+fn read(frame: &Frame, words: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => read(&group.frame, words),
+            FrameItem::Text(text) => {
+                if !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push_str(&text.text);
+            }
+            _ => {}
+        }
     }
 }
 

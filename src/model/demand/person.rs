@@ -78,7 +78,7 @@ pub fn personal(text: &str) -> Option<Personal> {
     }
 }
 
-fn is_email(word: &str) -> bool {
+pub(in crate::model) fn is_email(word: &str) -> bool {
     let is_bare = |c: char| !c.is_alphanumeric();
     word.trim_matches(is_bare).split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
@@ -105,7 +105,7 @@ fn is_name(text: &str) -> bool {
     (2..=3).contains(&words.len()) && words.iter().all(is_capital) && !words.iter().any(|word| is_of_organisation(&word.to_lowercase()))
 }
 
-fn is_of_organisation(word: &str) -> bool {
+pub(in crate::model) fn is_of_organisation(word: &str) -> bool {
     ORGANISATIONS.iter().any(|mark| if mark.chars().count() < WHOLE_UNDER { word == *mark } else { word.contains(mark) })
 }
 

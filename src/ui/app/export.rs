@@ -13,24 +13,34 @@ use crate::model::DatasetId;
 use crate::text::Text;
 use crate::ui::action::{CalendarOrder, Order, Place, Ready};
 use crate::ui::picker::Wanted;
+use crate::ui::screen::reports::Manuscript;
 use crate::ui::work::Work;
 
 impl App {
-    /// Begins to write the document that was ordered.
+    /// Begins to write what was ordered.
     pub(super) fn export_to(&mut self, path: PathBuf, ctx: &eframe::egui::Context) {
+        let ctx = ctx.clone();
+        let wake = move || ctx.request_repaint();
+        if let Some(manuscript) = self.manuscript.take() {
+            self.work = Some(Work::document(path, manuscript, wake));
+            return;
+        }
         let (Some(order), Some(document)) = (self.order.take(), &self.document) else { return };
         let text = Arc::new(Text::new(order.locale));
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
-        let Order { format, title, department, reference, reasons, only_public, matrix, template, figure, .. } = order;
+        let Order { format, title, only_public, matrix, figure, .. } = order;
         let last = document.session.operations().last().map(AsRef::as_ref);
-        let options = Options { title, department, reference, reasons, only_public, matrix, figure, ..Options::at(Timestamp::now(), last) };
-        let ctx = ctx.clone();
-        let wake = move || ctx.request_repaint();
-        self.work = Some(match template.filter(|_| format == Format::Docx) {
-            Some(template) => Work::filled(path, template, inventory, ranking, text, options, wake),
-            None => Work::export(format, path, inventory, ranking, text, options, wake),
-        });
+        let options = Options { title, only_public, matrix, figure, ..Options::at(Timestamp::now(), last) };
+        self.work = Some(Work::export(format, path, inventory, ranking, text, options, wake));
+    }
+
+    /// Asks where to write a document.
+    pub(super) fn ask_where_to_write_document(&mut self, manuscript: Box<Manuscript>, ctx: &eframe::egui::Context) {
+        let name = suggested_name(&manuscript.name, language_of(manuscript.locale), manuscript.format.extension());
+        let wanted = Wanted::Export(manuscript.format.extension());
+        self.manuscript = Some(manuscript);
+        self.ask_for(wanted, Some(name), ctx);
     }
 
     /// Chooses a Word template for the paper.

@@ -68,6 +68,7 @@ impl App {
             Action::NextImport => self.next_import(ctx),
             Action::LeaveImport => self.leave_import(),
             Action::Export(order) => self.ask_where_to_export(order, ctx),
+            Action::WriteDocument(manuscript) => self.ask_where_to_write_document(manuscript, ctx),
             Action::ExportCalendar(order) => self.ask_where_to_write_calendar(order, ctx),
             Action::ShowDue(id) => self.show_due(id),
             Action::PickTemplate => self.ask_for(Wanted::Template, None, ctx),
@@ -461,7 +462,7 @@ impl App {
         let title = if order.title.trim().is_empty() { organisation } else { &order.title };
         let name = crate::export::suggested_name(title, crate::alphabet::language_of(order.locale), order.format.extension());
         let wanted = Wanted::Export(order.format.extension());
-        self.order = Some(order);
+        (self.order, self.manuscript) = (Some(order), None);
         self.ask_for(wanted, Some(name), ctx);
     }
 

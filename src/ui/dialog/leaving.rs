@@ -34,7 +34,11 @@ impl Asking for LeavingDialog {
             heading_ui(ui, Role::Title, text.get("leaving-title"));
             ui.add_space(4.0);
             for place in &self.places {
-                let key = if *place == Place::Checklist { "leaving-checklist" } else { "leaving-model" };
+                let key = match place {
+                    Place::Checklist => "leaving-checklist",
+                    Place::Reports => "leaving-report",
+                    _ => "leaving-model",
+                };
                 ui.role(Role::Body, text.get(key));
             }
             ui.add_space(16.0);

@@ -1,113 +1,352 @@
-//! The reports screen: choose a document, see what it will say, and write it.
+//! The reports screen: a document is put together at the left, shown as its pages at the right, and written to a file.
 //!
 //! What a document says is decided in `export`; here it is only chosen and shown.
 
-mod options;
+mod choices;
+mod composing;
+mod data;
+mod draft;
+mod images;
+mod kept;
+mod manuscript;
+mod pages;
+mod parts;
 mod preview;
+mod public;
 mod rows;
+mod scope;
+mod source;
 pub mod template;
+mod words;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
-use crate::export::{Format, Reasons};
-use crate::figure::{FigureKind, MatrixLook};
-use crate::text::Locale;
+use crate::alphabet::locale_of;
+use crate::export::Format;
+use crate::export::document::review::{Review, Warning};
+use crate::model::{ChangeSet, DatasetId, DocumentKind, Operation, OperationId};
+use crate::store::Past;
+use crate::text::{Locale, Text};
 use crate::ui::action::{Action, Order};
+use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Themed as _, size};
 use crate::ui::widget::Button;
 use crate::ui::widget::bar::{rule_ui, view_header_ui};
+use crate::ui::widget::segment::segment_ui;
 
+use choices::{Choices, Lists, name_of};
+use composing::{Composing, Reading, Setting};
+use draft::{Draft, What};
+use kept::Keeping;
+pub use manuscript::Manuscript;
+use pages::PageView;
+use parts::Deed;
 use preview::Preview;
+use public::Answer;
+use scope::ScopeLine;
+use source::{Gathering, Standing};
 use template::TemplatePanel;
+use words::{Points, Words};
 
-/// What is chosen so far.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Draft {
-    format: Format,
-    locale: Option<Locale>,
-    title: String,
-    department: String,
-    reference: String,
-    reasons: Reasons,
-    only_public: bool,
-    figure: FigureKind,
-}
+/// Below this width of the screen the choices stand over the pages.
+const STACKS_UNDER: f32 = 760.0;
 
-impl Default for Draft {
-    fn default() -> Self {
-        Self {
-            format: Format::Docx,
-            locale: None,
-            title: String::new(),
-            department: String::new(),
-            reference: String::new(),
-            reasons: Reasons::default(),
-            only_public: true,
-            figure: FigureKind::default(),
-        }
-    }
-}
-
-impl Draft {
-    fn order(&self, locale: Locale, matrix: MatrixLook, template: Option<PathBuf>) -> Order {
-        let Self { format, locale: chosen, title, department, reference, reasons, only_public, figure } = self.clone();
-        let figure = matches!(format, Format::Png | Format::Svg).then_some(figure);
-        Order { format, locale: chosen.unwrap_or(locale), title, department, reference, reasons, only_public, matrix, template, figure }
-    }
+/// A dialog that is open over the screen.
+#[derive(Debug)]
+enum Dialog {
+    Words(Words),
+    Points(Points),
+    Review,
+    /// Whether to write although something seems to give away a person.
+    Warned,
 }
 
 /// The reports screen.
 #[derive(Debug, Default)]
 pub struct ReportsScreen {
     draft: Draft,
+    keeping: Keeping,
+    lists: Lists,
+    reading: Reading,
+    line: ScopeLine,
+    is_head_open: bool,
+    gathering: Gathering,
+    composing: Composing,
+    pages: PageView,
     preview: Preview,
     template: TemplatePanel,
+    dialog: Option<Dialog>,
+    /// The warnings that somebody wrote a document with.
+    accepted: Option<Vec<Warning>>,
 }
 
 impl ReportsScreen {
     /// Chooses a Word template for the paper.
     pub fn choose_template(&mut self, path: PathBuf) {
+        self.draft.choose(What::Document(DocumentKind::Paper));
         self.template.choose(path);
     }
 
     /// Chooses a document beforehand.
-    pub const fn choose(&mut self, format: Format) {
-        self.draft.format = format;
+    pub fn choose(&mut self, format: Format) {
+        self.draft.choose_format(format);
+    }
+
+    /// Takes in the inventory as it was after an operation.
+    pub fn take_past(&mut self, operation: OperationId, past: Past) {
+        self.gathering.take_past(operation, past);
+    }
+
+    /// Takes in a history that was asked for.
+    pub fn take_history(&mut self, of: Option<DatasetId>, entries: Vec<(Operation, ChangeSet)>) {
+        self.gathering.take_history(of, entries);
+    }
+
+    /// Tells whether there are words that are not kept.
+    pub fn has_draft(&self) -> bool {
+        self.keeping.would_lose(&self.draft.paper)
     }
 
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let text = std::sync::Arc::clone(cx.text);
-        let order = self.draft.order(text.locale(), cx.settings.matrix, self.template.path().cloned());
-        view_header_ui(ui, text.get("place-reports"), text.of("format", order.format.key()), |ui| {
-            let save = text.with("report-save", &[("format", text.of("format-short", order.format.key()).into())]);
-            if Button::primary(&save).icon(icon::EXPORT).show(ui).clicked() {
-                cx.ask(Action::Export(order.clone()));
-            }
-        });
+        let text = Arc::clone(cx.text);
+        self.keeping.refresh(&mut self.draft, open.inventory());
+        self.lists.refresh(open, &text);
+        let standing = self.refresh(ui, open, cx);
+        self.header_ui(ui, open, cx);
         ui.spacing_mut().item_spacing.y = 0.0;
         rule_ui(ui);
-        let is_stacked = ui.available_width() < 760.0;
         let palette = ui.palette();
-        let frame = Frame::new().fill(palette.bg).inner_margin(Margin::symmetric(size::CARD_PAD as i8, 12));
-        if is_stacked {
-            Panel::top("report options")
-                .max_size(ui.available_height() * 0.6)
-                .frame(frame)
-                .show(ui, |ui| options::ui(ui, &mut self.draft, &mut self.template, open, cx));
+        let frame = Frame::new().fill(palette.bg);
+        if ui.available_width() < STACKS_UNDER {
+            let high = ui.available_height() * 0.6;
+            Panel::top("report options").exact_size(high).frame(frame).show(ui, |ui| self.side_ui(ui, open, cx));
         } else {
-            Panel::left("report options")
-                .exact_size(size::REPORT_OPTIONS)
-                .resizable(false)
-                .frame(frame)
-                .show(ui, |ui| options::ui(ui, &mut self.draft, &mut self.template, open, cx));
+            Panel::left("report options").exact_size(size::REPORT_OPTIONS).resizable(false).frame(frame).show(ui, |ui| self.side_ui(ui, open, cx));
         }
-        self.preview.refresh(ui.ctx(), open, &self.draft.order(text.locale(), cx.settings.matrix, None), cx.today);
-        let ground = Frame::new().fill(palette.surface).inner_margin(Margin::same(16));
-        CentralPanel::default().frame(ground).show(ui, |ui| self.preview.ui(ui, cx));
+        let ground = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 8, top: 2, bottom: 0 });
+        CentralPanel::default().frame(ground).show(ui, |ui| match self.draft.what {
+            What::Document(kind) => self.document_ui(ui, kind, standing, cx),
+            _ => self.preview.ui(ui, cx),
+        });
+        self.dialogs_ui(ui, open, cx);
+    }
+
+    fn locale(&self, text: &Text) -> Locale {
+        self.draft.paper.language.map_or(text.locale(), locale_of)
+    }
+
+    /// Brings everything that is worked out up to the choices.
+    fn refresh(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> Standing {
+        let text = Arc::clone(cx.text);
+        let What::Document(kind) = self.draft.what else {
+            let order = self.order(&text, cx);
+            self.preview.refresh(ui.ctx(), open, &order, cx.today);
+            return Standing::There;
+        };
+        let paper = &self.draft.paper;
+        self.reading.refresh(&paper.scope.search, open.inventory(), open.session.revision(), &text);
+        let standing = self.gathering.refresh(kind, &paper.scope, open, cx, ui.ctx());
+        let setting = Setting { locale: self.locale(&text), spoken: text.locale(), matrix: cx.settings.matrix, today: cx.today };
+        if let (Standing::There, Some(material)) = (standing, self.gathering.material()) {
+            self.composing.refresh(paper, &self.reading.asked, material, setting, ui.ctx());
+        }
+        if let Some(Ok(report)) = self.composing.get().map(|composed| &composed.report) {
+            self.pages.refresh(self.composing.stamp(), report, ui.ctx(), &text);
+        }
+        standing
+    }
+
+    fn order(&self, text: &Text, cx: &Cx<'_>) -> Order {
+        data::order(&self.draft, self.locale(text), cx.settings.matrix)
+    }
+
+    fn header_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        let beside = match (self.draft.what, self.keeping.name()) {
+            (What::Document(_), Some(name)) if self.keeping.is_changed(&self.draft.paper) => text.with("builder-kept-changed", &[("name", name.into())]),
+            (What::Document(_), Some(name)) => name.to_owned(),
+            (what, _) => name_of(what, &text).to_owned(),
+        };
+        view_header_ui(ui, text.get("place-reports"), &beside, |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
+            if Button::new(text.get("builder-take-snapshot")).icon(icon::HISTORY).blocked(blocked).show(ui).clicked() {
+                cx.ask(Action::Ask(Asked::Snapshot));
+            }
+            if matches!(self.draft.what, What::Document(_)) {
+                self.keeping.menu_ui(ui, &mut self.draft, open, cx);
+            }
+        });
+    }
+
+    /// Shows everything that is chosen, and the way to a file at the foot.
+    fn side_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let pad = Margin::symmetric(size::CARD_PAD as i8, 12);
+        let ground = Frame::new().fill(ui.palette().bg);
+        Panel::bottom("report foot").frame(ground.inner_margin(pad)).show(ui, |ui| self.foot_ui(ui, open, cx));
+        if let What::Document(_) = self.draft.what {
+            let above = Margin { left: pad.left, right: pad.right, top: 8, bottom: 12 };
+            Panel::bottom("report public").show_separator_line(false).frame(ground.inner_margin(above)).show(ui, |ui| {
+                let review = self.review();
+                if public::box_ui(ui, review.as_deref(), cx) {
+                    self.dialog = Some(Dialog::Review);
+                }
+            });
+        }
+        CentralPanel::default().frame(ground.inner_margin(Margin { left: pad.left, right: 6, top: 12, bottom: 0 })).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("report choices").auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - f32::from(pad.right) + 6.0);
+                self.choices_ui(ui, open, cx);
+            });
+        });
+    }
+
+    fn choices_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        ui.spacing_mut().item_spacing.y = 8.0;
+        let Self { draft, lists, reading, composing, line, is_head_open, .. } = self;
+        let mut choices = Choices { draft, lists, reading, composed: composing.get(), line, is_head_open };
+        choices.what_ui(ui, cx);
+        let What::Document(_) = choices.draft.what else {
+            choices.language_ui(ui, cx);
+            rule_ui(ui);
+            return data::public_ui(ui, &mut self.draft, cx);
+        };
+        choices.paper_ui(ui, open, cx);
+        choices.language_ui(ui, cx);
+        choices.head_ui(ui, cx);
+        if self.draft.paper.kind == DocumentKind::Paper && self.draft.format == Format::Docx {
+            let locale = self.locale(&text);
+            choices::choice_ui(ui, text.get("template-panel"), |ui, _| {
+                ui.vertical(|ui| self.template.ui(ui, locale, open, cx));
+            });
+        }
+        rule_ui(ui);
+        let words = Text::new(self.locale(&text));
+        let drafted = self.composing.get().map_or(&[][..], |composed| &composed.drafted);
+        let deed = parts::ui(ui, &mut self.draft.paper, drafted.len(), &words, cx);
+        match deed {
+            Some(Deed::Write(part)) => self.dialog = Some(Dialog::Words(Words::new(part, &self.draft.paper, &words))),
+            Some(Deed::Points) => self.dialog = Some(Dialog::Points(Points::new(&self.draft.paper, drafted))),
+            _ => {}
+        }
+    }
+
+    /// Shows the formats, and the button that writes.
+    fn foot_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_height(size::CONTROL);
+            let save = text.with("report-save", &[("format", text.of("format-short", self.draft.format.key()).into())]);
+            let why = self.why_not(&text);
+            if Button::primary(&save).icon(icon::EXPORT).blocked(why.as_deref()).show(ui).clicked() {
+                self.write(open, cx);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let formats = self.draft.what.formats();
+                if formats.len() > 1 {
+                    let names: Vec<(Format, &str)> = formats.iter().map(|format| (*format, text.of("format-short", format.key()))).collect();
+                    if let Some(format) = segment_ui(ui, text.get("builder-format"), &names, self.draft.format) {
+                        self.draft.format = format;
+                    }
+                }
+            });
+        });
+    }
+
+    fn review(&self) -> Option<Arc<Review>> {
+        let composed = self.composing.get().filter(|composed| composed.report.is_ok())?;
+        Some(Arc::clone(&composed.review))
+    }
+
+    /// Says why nothing can be written.
+    fn why_not(&self, text: &Text) -> Option<String> {
+        let What::Document(_) = self.draft.what else { return None };
+        match self.composing.get() {
+            None => Some(text.get("report-preview-soon").to_owned()),
+            Some(composed) => composed.report.as_ref().err().cloned(),
+        }
+    }
+
+    /// Writes what is chosen; asks once where something seems to give away a person.
+    fn write(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        let What::Document(_) = self.draft.what else { return cx.ask(Action::Export(self.order(&text, cx))) };
+        let warnings = self.review().map(|review| review.warnings.clone()).unwrap_or_default();
+        if !warnings.is_empty() && self.accepted.as_ref() != Some(&warnings) {
+            self.dialog = Some(Dialog::Warned);
+            return;
+        }
+        self.write_document(open, cx);
+    }
+
+    fn write_document(&self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let (Some(material), Some(composed)) = (self.gathering.material(), self.composing.get()) else { return };
+        let What::Document(kind) = self.draft.what else { return };
+        let name = match (self.keeping.name(), self.draft.paper.title.trim()) {
+            (Some(name), _) => name.to_owned(),
+            (None, "") => format!("{} {}", cx.text.of("builder-kind", kind.key()), material.moment.inventory.organisation().name()),
+            (None, title) => title.to_owned(),
+        };
+        let (format, locale) = (self.draft.format, self.locale(cx.text));
+        let takes_template = kind == DocumentKind::Paper && format == Format::Docx;
+        let template = self.template.path().filter(|_| takes_template).map(|path| (path.clone(), Arc::clone(open.inventory())));
+        let manuscript = Manuscript { format, locale, name, order: composed.order.clone(), material: material.clone(), template };
+        cx.ask(Action::WriteDocument(Box::new(manuscript)));
+    }
+
+    /// Shows the pages of a document, or why there are none.
+    fn document_ui(&mut self, ui: &mut Ui, kind: DocumentKind, standing: Standing, cx: &mut Cx<'_>) {
+        let text = Arc::clone(cx.text);
+        let why = match (standing, self.composing.get().map(|composed| &composed.report)) {
+            (Standing::Gone, _) => Some(text.get("builder-moment-gone").to_owned()),
+            (_, Some(Err(said))) if kind == DocumentKind::FollowUp && !self.lists.has_snapshots() => {
+                Some(format!("{said} {}", text.get("builder-since-no-snapshot")))
+            }
+            (_, Some(Err(said))) => Some(said.clone()),
+            _ => None,
+        };
+        let is_current = standing == Standing::There && !self.composing.is_under_way();
+        self.pages.ui(ui, is_current, why.as_deref(), cx);
+    }
+
+    fn dialogs_ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.keeping.dialog_ui(ui, &mut self.draft, open, cx);
+        let stays = match &mut self.dialog {
+            None => return,
+            Some(Dialog::Words(words)) => words.ui(ui, &mut self.draft.paper, cx),
+            Some(Dialog::Points(points)) => points.ui(ui, &mut self.draft.paper, cx),
+            Some(Dialog::Review) => {
+                let kind = self.draft.paper.kind;
+                self.review().is_some_and(|review| public::dialog_ui(ui, &review, kind, open, cx))
+            }
+            Some(Dialog::Warned) => return self.warned_ui(ui, open, cx),
+        };
+        if !stays {
+            self.dialog = None;
+        }
+    }
+
+    fn warned_ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let Some(review) = self.review() else {
+            self.dialog = None;
+            return;
+        };
+        match public::ask_ui(ui, &review, cx) {
+            None => {}
+            Some(Answer::Close) => self.dialog = None,
+            Some(Answer::Look) => self.dialog = Some(Dialog::Review),
+            Some(Answer::Write) => {
+                self.dialog = None;
+                self.accepted = Some(review.warnings.clone());
+                self.write_document(open, cx);
+            }
+        }
     }
 }

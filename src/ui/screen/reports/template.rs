@@ -130,7 +130,6 @@ impl TemplatePanel {
     pub fn ui(&mut self, ui: &mut Ui, locale: Locale, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.muted(Role::Body, text.get("template-panel"));
         let Some(path) = self.path.clone() else {
             ui.role(Role::Body, text.get("template-panel-none"));
             ui.horizontal_wrapped(|ui| {

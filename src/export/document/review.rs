@@ -1,0 +1,275 @@
+//! What of an inventory goes into a document that becomes public, and what in its free texts seems to give away a person.
+//!
+//! It reads what the document is written from after everything was taken out that its kind may not show. It forbids nothing.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::part::arranged;
+use super::public::{Piece, Shown};
+use super::{Order, Source};
+use crate::model::trace::{Trace, traces};
+use crate::model::{DatasetId, DocumentKind, Inventory, Line, Prose, Record, Value};
+
+/// The most warnings that are kept; the rest are counted.
+const WARNINGS: usize = 200;
+/// How many characters are shown before and after what was found.
+const AROUND: usize = 60;
+
+/// What goes into a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Review {
+    /// The pieces that the document may show and the inventory has, each with how often, in the order of [`Piece`].
+    pub pieces: Vec<(Piece, usize)>,
+    /// How many free texts are among them, with those written for the document.
+    pub texts: usize,
+    /// What seems to give away a person, at most 200.
+    pub warnings: Vec<Warning>,
+    /// How many there are in all.
+    pub found: usize,
+}
+
+/// A place that seems to give away a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// What it seems to be.
+    pub trace: Trace,
+    /// Where it stands.
+    pub place: Place,
+    /// The words around it.
+    pub excerpt: String,
+    /// Where in `excerpt` it stands, in bytes.
+    pub at: Range<usize>,
+}
+
+/// Where a text stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In what was written for the document: its title, its department or its number.
+    Head,
+    /// In the own words of a part.
+    Part(&'static str),
+    /// In a point of the proposal in own words, counted from 1.
+    Point(usize),
+    /// In the inventory, and of which dataset.
+    Piece(Piece, Option<DatasetId>),
+}
+
+/// Looks through what a document is written from.
+pub fn review(source: &Source<'_>, order: &Order) -> Review {
+    let shown = Shown::of(source, order);
+    let mut looked = Looked { kind: order.kind, ..Looked::default() };
+    for words in [&order.title, &order.department, &order.reference] {
+        looked.text(words, &Place::Head);
+    }
+    for arranged in arranged(order.kind, &order.parts).into_iter().filter(|arranged| arranged.is_on) {
+        looked.text(arranged.text.unwrap_or_default(), &Place::Part(arranged.part.key));
+    }
+    for (number, point) in (1..).zip(order.proposals.iter().flatten()) {
+        looked.text(point, &Place::Point(number));
+    }
+    looked.inventory(&shown.inventory);
+    for (operation, _) in &shown.history {
+        if !operation.who.is_empty() {
+            looked.piece(Piece::Who, None, None);
+        }
+        looked.piece_if(Piece::Why, operation.why.as_ref().map(Prose::as_str), None);
+    }
+    looked.finish()
+}
+
+#[derive(Default)]
+struct Looked {
+    kind: DocumentKind,
+    pieces: BTreeMap<Piece, usize>,
+    review: Review,
+}
+
+impl Looked {
+    fn finish(self) -> Review {
+        Review { pieces: self.pieces.into_iter().collect(), ..self.review }
+    }
+
+    /// Counts a piece; what is text is looked through. What stands in for a piece that is not shown is none.
+    fn piece(&mut self, piece: Piece, text: Option<&str>, of: Option<DatasetId>) {
+        if !piece.is_in(self.kind) {
+            return;
+        }
+        *self.pieces.entry(piece).or_default() += 1;
+        // Roles are looked through too: a name is easily written where a role was meant.
+        if let Some(text) = text {
+            self.text(text, &Place::Piece(piece, of));
+        }
+    }
+
+    fn piece_if(&mut self, piece: Piece, text: Option<&str>, of: Option<DatasetId>) {
+        if text.is_some() {
+            self.piece(piece, text, of);
+        }
+    }
+
+    fn text(&mut self, text: &str, place: &Place) {
+        if text.trim().is_empty() {
+            return;
+        }
+        self.review.texts += 1;
+        for (trace, at) in traces(text) {
+            self.review.found += 1;
+            if self.review.warnings.len() < WARNINGS {
+                let (excerpt, at) = excerpt(text, &at);
+                self.review.warnings.push(Warning { trace, place: place.clone(), excerpt, at });
+            }
+        }
+    }
+
+    fn inventory(&mut self, inventory: &Inventory) {
+        for (key, record) in inventory.records() {
+            let of = key.dataset();
+            match &record {
+                Record::Dataset(dataset) => {
+                    for (key, value) in dataset.values() {
+                        self.value(Piece::Field(key.field()), value, of);
+                    }
+                }
+                Record::Score(score) => {
+                    self.piece(Piece::Score, None, of);
+                    self.piece_if(Piece::ScoreReason, score.reason.as_ref().map(Prose::as_str), of);
+                }
+                Record::Gate(finding) => {
+                    self.piece(Piece::Gate, None, of);
+                    self.piece_if(Piece::GateReason, finding.reason.as_ref().map(Prose::as_str), of);
+                    self.piece_if(Piece::GateExaminer, finding.examiner.as_ref().map(Line::as_str), of);
+                }
+                Record::Override(place) => {
+                    self.piece(Piece::Place, Some(place.reason.as_str()), of);
+                    self.piece_if(Piece::PlaceBy, place.by.as_ref().map(Line::as_str), of);
+                }
+                Record::Item(item) => {
+                    self.piece(Piece::Item, None, of);
+                    self.piece_if(Piece::ItemReason, item.reason.as_ref().map(Prose::as_str), of);
+                    self.piece_if(Piece::ItemBy, item.by.as_ref().map(Line::as_str), of);
+                }
+                Record::Outcome(outcome) => {
+                    self.piece(Piece::Outcome, None, of);
+                    self.piece_if(Piece::OutcomeText, outcome.text.as_ref().map(Prose::as_str), of);
+                    self.piece_if(Piece::OutcomeBy, outcome.by.as_ref().map(Line::as_str), of);
+                }
+                Record::Decision(decision) => {
+                    let of = decision.datasets.first().copied();
+                    self.piece(Piece::Decision, None, of);
+                    self.piece_if(Piece::DecisionText, decision.text.as_ref().map(Prose::as_str), of);
+                    self.piece_if(Piece::DecisionRole, decision.role.as_ref().map(Line::as_str), of);
+                }
+                Record::Demand(demand) => {
+                    let of = demand.datasets.first().copied();
+                    self.piece(Piece::Demand, None, of);
+                    self.piece(Piece::DemandWho, Some(demand.who.as_str()), of);
+                    self.piece(Piece::DemandWhat, Some(demand.what.as_str()), of);
+                }
+                Record::Call(_) => self.piece(Piece::Call, None, None),
+                Record::Department(_) => self.piece(Piece::Department, None, None),
+                _ => {}
+            }
+        }
+    }
+
+    fn value(&mut self, piece: Piece, value: &Value, of: Option<DatasetId>) {
+        match value {
+            Value::Line(line) => self.piece(piece, Some(line.as_str()), of),
+            Value::Prose(prose) => self.piece(piece, Some(prose.as_str()), of),
+            Value::Words(words) => {
+                let words: Vec<&str> = words.iter().map(Line::as_str).collect();
+                self.piece(piece, Some(&words.join(", ")), of);
+            }
+            _ => self.piece(piece, None, of),
+        }
+    }
+}
+
+/// Cuts out the words around a place, on one line; returns them with where the place then stands.
+fn excerpt(text: &str, at: &Range<usize>) -> (String, Range<usize>) {
+    let flat = |part: &str| part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>();
+    let (before, found, after) = (&text[..at.start], &text[at.clone()], &text[at.end..]);
+    let begin = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(begin, _)| begin);
+    let end = after.char_indices().nth(AROUND).map_or(after.len(), |(end, _)| end);
+    let dots = |is_cut: bool| if is_cut { "…" } else { "" };
+    let head = format!("{}{}", dots(begin > 0), flat(&before[begin..]));
+    let found = flat(found);
+    let place = head.len()..head.len() + found.len();
+    (format!("{head}{found}{}{}", flat(&after[..end]), dots(end < after.len())), place)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::command::{Command, NewDataset};
+    use crate::export::document::State;
+    use crate::model::document::PartChoice;
+    use crate::model::query::Index;
+    use crate::model::rank::Ranking;
+    use crate::model::{Field, FieldKey, Language, OrganisationId};
+    use crate::text::{Locale, Text};
+
+    /// Looks through one dataset that is described, and noted on, in these words.
+    fn looked(kind: DocumentKind, description: &str, notes: &str, change: impl FnOnce(&mut Order)) -> Review {
+        let id = DatasetId::from_uuid(Uuid::from_u128(1));
+        let field = |field: Field, words: &str| (FieldKey::new(field, Language::Sv), Some(Value::Prose(Prose::new(words).unwrap())));
+        let commands = [
+            Command::AddDatasets(vec![NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv }]),
+            Command::EditDataset(id, vec![field(Field::Description, description), field(Field::Note, notes)]),
+        ];
+        let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::nil()));
+        for command in commands {
+            let changes = command.plan(&inventory).unwrap();
+            inventory.apply(&changes).unwrap();
+        }
+        let text = Text::new(Locale::Sv);
+        let ranking = Ranking::of(&inventory, &Index::of(&inventory, Language::Sv, &text));
+        let mut order = Order::new(kind, Timestamp::UNIX_EPOCH);
+        change(&mut order);
+        let state = State::default();
+        review(&Source { inventory: &inventory, ranking: &ranking, state: &state, earlier: None, history: &[] }, &order)
+    }
+
+    #[test]
+    fn what_a_document_shows_is_counted_and_looked_through_and_nothing_else() {
+        let (description, notes) = ("Frågor till Anna Svensson.", "Ring 070-123 45 67.");
+        let review = looked(DocumentKind::Register, description, notes, |_| {});
+        let pieces: Vec<Piece> = review.pieces.iter().map(|(piece, _)| *piece).collect();
+        assert_eq!(pieces, [Piece::Field(Field::Title), Piece::Field(Field::Description)]);
+        assert_eq!((review.texts, review.found), (2, 1), "notes are internal: {review:?}");
+        let Warning { trace, place, excerpt, at } = &review.warnings[0];
+        assert_eq!((*trace, &excerpt[at.clone()]), (Trace::Name, "Anna Svensson"));
+        assert_eq!(*place, Place::Piece(Piece::Field(Field::Description), Some(DatasetId::from_uuid(Uuid::from_u128(1)))));
+        assert_eq!(looked(DocumentKind::Call, description, notes, |_| {}).found, 0, "a call shows titles only");
+    }
+
+    #[test]
+    fn words_written_for_the_document_are_looked_through_where_they_are_in_it() {
+        let part = |is_on| PartChoice { part: "summary".to_owned(), is_on, text: Prose::new("Ring 070-123 45 67").ok() };
+        let with = |is_on| {
+            looked(DocumentKind::Paper, "Badplatser", "x", |order| {
+                order.parts = vec![part(is_on)];
+                order.proposals = Some(vec!["Karin Berg öppnar.".to_owned()]);
+                order.title = "anna@exempel.se".to_owned();
+            })
+        };
+        let places: Vec<Place> = with(true).warnings.into_iter().map(|warning| warning.place).collect();
+        assert_eq!(places, [Place::Head, Place::Part("summary"), Place::Point(1)]);
+        assert_eq!(with(false).found, 2);
+    }
+
+    #[test]
+    fn an_excerpt_shows_what_was_found_and_a_little_around_it() {
+        let long = "å".repeat(100);
+        let text = format!("{long} Anna\nSvensson {long}");
+        let begin = text.find("Anna").unwrap();
+        let (cut, at) = excerpt(&text, &(begin..begin + "Anna Svensson".len()));
+        assert_eq!(&cut[at], "Anna Svensson");
+        assert!(cut.starts_with('…') && cut.ends_with('…') && cut.chars().count() < 140, "{cut}");
+        assert_eq!(excerpt("Anna", &(0..4)), ("Anna".to_owned(), 0..4));
+    }
+}
