@@ -40,6 +40,7 @@ mod target;
 mod template;
 mod tick;
 mod trouble;
+mod verify;
 mod whole;
 
 use std::ffi::OsString;
@@ -146,6 +147,7 @@ const COMMANDS: &[Spec] = &[
     Spec { name: "checklist", help: "cli-help-checklist", options: CHECKLIST_OPTIONS, run: checklist::run },
     Spec { name: "model", help: "cli-help-model", options: MODEL_OPTIONS, run: model::run },
     Spec { name: "export", help: "cli-help-export", options: EXPORT_OPTIONS, run: export::run },
+    Spec { name: "verify", help: "cli-help-verify", options: &[("json", Takes::Nothing)], run: verify::run },
     Spec { name: "template", help: "cli-help-template", options: TEMPLATE_OPTIONS, run: template::run },
     Spec { name: "call", help: "cli-help-call", options: CALL_OPTIONS, run: call::run },
     Spec { name: "merge", help: "cli-help-merge", options: MERGE_OPTIONS, run: merge::run },

@@ -11,6 +11,7 @@ pub mod csv;
 pub mod document;
 pub mod docx;
 mod error;
+pub mod evidence;
 pub mod file;
 pub mod html;
 pub mod json;

@@ -12,17 +12,19 @@ use super::arguments::Arguments;
 use super::list::{question, ranked};
 use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
-use crate::export::document::{Earlier, Order, Source, State, compose};
+use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
 use crate::export::report::Report;
-use crate::model::document::{DocumentKind, Scope};
+use crate::model::document::{DocumentKind, PartChoice, Scope};
 use crate::model::process::Process;
-use crate::model::query::Facts;
+use crate::model::query::{Facts, Query, Sort, SortBy, syntax};
 use crate::model::rank::Ranking;
 use crate::model::saved_view::Kept;
 use crate::model::value::parse_date;
 use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId};
 use crate::session::Session;
+use crate::store::Past;
 use crate::text::Text;
+use crate::wording;
 
 /// A document, and what it was written from.
 pub(super) struct Made {
@@ -104,17 +106,51 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
     Ok(Made { report, inventory, ranking })
 }
 
+/// Puts a document together once more from what its proof says, out of the inventory as it was.
+pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
+    let Proof { kind, operation, hash, at, since, since_at, parts, reasons, scope, .. } = proof;
+    let inventory = past.inventory;
+    let snapshot = session.inventory().snapshots().find(|snapshot| Some(snapshot.id) == scope.snapshot).map(|snapshot| snapshot.name.to_string());
+    let state = State { operation: Some(*operation), hash: hash.clone(), snapshot, at: when(*operation, session), ..State::default() };
+    let earlier = since_at.map(|at| earlier(*since, at, session, cx)).transpose()?;
+    let (index, ranking) = ranked(&inventory, text);
+    let datasets = (!scope.search.is_empty() || !scope.conditions.is_empty()).then(|| {
+        let conditions = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
+        let asked = syntax::read(&scope.search, &wording::lexicon(&inventory, text));
+        let query = asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() });
+        let process = Process::of(&inventory, text.day_of(state.at));
+        query.run(&inventory, &index, Facts { ranking: &ranking, process: &process }, text)
+    });
+    let history = done_until(session, *kind, scope.dataset, &state, cx)?;
+    let ranking_then = earlier.as_ref().map(|moment| ranked(&moment.inventory, text).1);
+    let earlier = earlier.as_ref().zip(ranking_then.as_ref());
+    let earlier = earlier.map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
+    let off = parts_of(*kind).iter().filter(|part| !parts.iter().any(|key| key == part.key)).map(|part| part.key.to_owned());
+    let on = parts.iter().cloned().map(|part| PartChoice { part, is_on: true, text: None });
+    let parts = on.chain(off.map(|part| PartChoice { part, is_on: false, text: None })).collect();
+    let order = Order { scope: scope.clone(), datasets, reasons: *reasons, parts, ..Order::new(*kind, *at) };
+    let source = Source { inventory: &inventory, ranking: &ranking, state: &state, earlier, history: &history };
+    compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))
+}
+
+/// Returns the inventory as it was after an operation, or before the first, at a moment that somebody named.
+fn earlier(operation: Option<OperationId>, at: Timestamp, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    let Some(operation) = operation else {
+        return Ok(Moment { inventory: Inventory::new(session.inventory().organisation().id), state: State { at, ..State::default() } });
+    };
+    let past = diff::past(&diff::Moment { operation, hash: None }, session, cx)?;
+    Ok(Moment { inventory: past.inventory, state: State { operation: Some(operation), hash: past.hash, at, ..State::default() } })
+}
+
 /// Returns the inventory that the document tells of: that of the snapshot that is named, or as it is.
 fn told_of(session: &mut Session, arguments: &Arguments, cx: &Context<'_>) -> Result<Moment, Trouble> {
-    match arguments.value("snapshot") {
-        Some(name) => at_snapshot(name, session, cx),
-        None => {
-            let (operation, hash) = session.head().unzip();
-            let at = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
-            let state = State { operation, hash: hash.unwrap_or_default(), at, ..State::default() };
-            Ok(Moment { inventory: session.inventory().as_ref().clone(), state })
-        }
+    if let Some(name) = arguments.value("snapshot") {
+        return at_snapshot(name, session, cx);
     }
+    let (operation, hash) = session.head().unzip();
+    let at = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
+    let state = State { operation, hash: hash.unwrap_or_default(), at, ..State::default() };
+    Ok(Moment { inventory: session.inventory().as_ref().clone(), state })
 }
 
 fn at_snapshot(name: &str, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {

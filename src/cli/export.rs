@@ -42,7 +42,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let made = document::make(&mut session, arguments, &text, cx)?;
         let values = paper::ready::values(&made.report, &made.inventory, &made.ranking, &text);
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
-        let filled = template.fill(&values, &bindings, &missing(&text)).map_err(|error| unfilled(&error, &cx.text))?;
+        let filled =
+            template.fill(&values, &bindings, &missing(&text)).and_then(|filled| filled.proved(&made.report)).map_err(|error| unfilled(&error, &cx.text))?;
         export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
         if !filled.missing.is_empty() {
             let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
@@ -55,7 +56,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         if arguments.has("bind") {
             return Err(arguments.missing("--template", cx));
         }
-        write(Asked { format, picture, arguments }, &mut session, &text, &target, cx)?;
+        write(&Asked { format, picture, arguments }, &mut session, &text, &target, cx)?;
     }
     cx.out.line(&cx.text.with("cli-export-done", &[("path", target.display().to_string().into())]))
 }
@@ -94,8 +95,8 @@ fn picture(format: Format, arguments: &Arguments, cx: &Context<'_>) -> Result<Pi
 }
 
 /// Writes a document, or else the whole inventory in the format.
-fn write(asked: Asked<'_>, session: &mut Session, text: &Text, target: &Path, cx: &mut Context<'_>) -> Result<(), Trouble> {
-    let Asked { format, picture: Picture { figure, palette, scale }, arguments } = asked;
+fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Asked { format, picture: Picture { figure, palette, scale }, arguments } = *asked;
     let written = if format.is_document() && figure.is_none() {
         let report = document::make(session, arguments, text, cx)?.report;
         export::write_report(format, &report, target, &Progress::unwatched())

@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("html/style.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// Where the proof stands in the head of the page.
-const PROOF: &str = "fyrfalt-proof";
+pub(super) const PROOF: &str = "fyrfalt-proof";
 
 /// Writes a report as a web page. The same report gives the same bytes.
 pub fn write(report: &Report) -> Vec<u8> {

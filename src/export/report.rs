@@ -25,6 +25,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// Returns its tables, in the order of reading.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+    }
+
     /// Returns the notes, in the order of reading: the first is number 1.
     pub fn notes(&self) -> impl Iterator<Item = &str> {
         let spans = self.blocks.iter().flat_map(|block| match block {

@@ -70,6 +70,7 @@ messages![
     "source",
     "starter",
     "template",
+    "verify",
     "view",
     "welcome",
     "what_if",

@@ -43,8 +43,18 @@ fn link(key: &str) -> WebAddress {
 fn marked() -> Vec<Piece> {
     let bears = |piece: &Piece| match piece {
         Piece::Field(field) => matches!(field.info().kind, Kind::Line | Kind::Prose | Kind::Words | Kind::Web | Kind::Email),
-        Piece::Score | Piece::Gate | Piece::GateDate | Piece::PlaceDate | Piece::Item | Piece::ItemDate | Piece::ItemDue => false,
-        Piece::Outcome | Piece::OutcomeDate | Piece::Demand | Piece::View | Piece::Model => false,
+        Piece::Score
+        | Piece::Gate
+        | Piece::GateDate
+        | Piece::PlaceDate
+        | Piece::Item
+        | Piece::ItemDate
+        | Piece::ItemDue
+        | Piece::Outcome
+        | Piece::OutcomeDate
+        | Piece::Demand
+        | Piece::View
+        | Piece::Model => false,
         _ => true,
     };
     Piece::all().filter(bears).collect()
@@ -155,7 +165,7 @@ fn about_all(ids: &[DatasetId]) -> Vec<(Key, Record)> {
         habits: fyrfalt::model::list_source::Habits::default(),
         known: Vec::new(),
         file: mark("list-source"),
-        given: Default::default(),
+        given: Vec::default(),
         date: None,
     };
     vec![

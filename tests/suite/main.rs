@@ -21,6 +21,7 @@ mod cli_priority;
 mod cli_process;
 mod cli_starter;
 mod cli_template;
+mod cli_verify;
 mod dataset_screen;
 mod datasets_screen;
 mod dates;

@@ -29,6 +29,7 @@ cli-help =
       fyrfalt model FILE                            vis pointmodellen, eller skift den
       fyrfalt export FILE OUT                       skriv et dokument, en projektmappe, en liste eller en figur
       fyrfalt template check|bind|list|default      prøv en egen Word-skabelon, eller se hvad der kan udfyldes
+      fyrfalt verify FILE DOCUMENT                  kontrollér tallene i et dokument
       fyrfalt call FILE OUT                         skriv en projektmappe, som en forvaltning udfylder
       fyrfalt merge FILE RETURNED                   tag en udfyldt projektmappe ind
       fyrfalt history FILE [DATASET]                vis, hvem der har gjort hvad og hvorfor

@@ -29,6 +29,7 @@ cli-help =
       fyrfalt model FILE                            show the scoring model, or change it
       fyrfalt export FILE OUT                       write a paper, workbook, list or figure
       fyrfalt template check|bind|list|default      check a Word template, or list what can be filled in
+      fyrfalt verify FILE DOCUMENT                  check the figures in a document
       fyrfalt call FILE OUT                         write a workbook for a department to fill in
       fyrfalt merge FILE RETURNED                   take in a workbook that a department filled in
       fyrfalt history FILE [DATASET]                show who did what and why

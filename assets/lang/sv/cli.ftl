@@ -29,6 +29,7 @@ cli-help =
       fyrfalt model FILE                            visa poängmodellen, eller byt den
       fyrfalt export FILE OUT                       skriv en handling, arbetsbok, lista eller figur
       fyrfalt template check|bind|list|default      pröva en egen Word-mall, eller se vad som kan fyllas i
+      fyrfalt verify FILE DOCUMENT                  pröva siffrorna i en handling
       fyrfalt call FILE OUT                         skriv en arbetsbok som en förvaltning fyller i
       fyrfalt merge FILE RETURNED                   ta in en arbetsbok som en förvaltning fyllt i
       fyrfalt history FILE [DATASET]                visa vem som gjort vad och varför

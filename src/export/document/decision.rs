@@ -98,9 +98,9 @@ impl Draft<'_> {
             (false, true) => {}
         }
         if row.is_hindered() {
-            self.noted(placed, "ruling-law-note")
+            self.noted(placed, "ruling-law-note");
         } else {
-            self.paragraph(placed)
+            self.paragraph(placed);
         }
         if let Some(demand) = self.demand_in_words(row) {
             self.paragraph(demand);

@@ -5,6 +5,8 @@
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
+use jiff::Timestamp;
+
 use crate::export::report::{Block, Report, Table};
 use crate::model::call::digest;
 use crate::model::document::{DocumentKind, Reasons, Scope};
@@ -26,8 +28,14 @@ pub struct Proof {
     pub operation: OperationId,
     /// The hash of that operation in the log, 64 hexadecimal digits.
     pub hash: String,
+    /// When it was written; what is late, and the days in it, depend on that.
+    pub at: Timestamp,
     /// The last operation of the inventory that it compares with.
     pub since: Option<OperationId>,
+    /// The moment that it compares with.
+    pub since_at: Option<Timestamp>,
+    /// The keys of its parts, in order.
+    pub parts: Vec<String>,
     /// Which reasons it shows.
     pub reasons: Reasons,
     /// What it is about.
@@ -65,11 +73,16 @@ impl Proof {
 
 impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, language, program, operation, hash, since, reasons, scope, figures } = self;
+        let Self { kind, language, program, operation, hash, at, since, since_at, parts, reasons, scope, figures } = self;
         write!(f, "{BEGIN} kind={} language={} program={} operation={operation} hash={hash}", kind.key(), language.code(), encoded(program))?;
+        write!(f, " at={}", encoded(&at.to_string()))?;
         if let Some(since) = since {
             write!(f, " since={since}")?;
         }
+        if let Some(since_at) = since_at {
+            write!(f, " since-at={}", encoded(&since_at.to_string()))?;
+        }
+        write!(f, " parts={}", encoded(&parts.join(" ")))?;
         // Both are made of texts and ids, which JSON can always hold.
         let json = |value: Result<String, serde_json::Error>| encoded(&value.unwrap_or_default());
         write!(f, " reasons={} scope={} figures={figures}", json(serde_json::to_string(reasons)), json(serde_json::to_string(scope)))
@@ -95,7 +108,10 @@ impl FromStr for Proof {
             program: json("program")?,
             operation: get("operation")?.parse().ok().ok_or(ProofError::Wrong("operation"))?,
             hash: hash("hash")?,
+            at: json("at")?.parse().ok().ok_or(ProofError::Wrong("at"))?,
             since: find("since").map(|since| since.parse().ok().ok_or(ProofError::Wrong("since"))).transpose()?,
+            since_at: find("since-at").map(|at| decoded(at).and_then(|at| at.parse().ok()).ok_or(ProofError::Wrong("since-at"))).transpose()?,
+            parts: json("parts")?.split_whitespace().map(str::to_owned).collect(),
             reasons: serde_json::from_str(&json("reasons")?).ok().ok_or(ProofError::Wrong("reasons"))?,
             scope: serde_json::from_str(&json("scope")?).ok().ok_or(ProofError::Wrong("scope"))?,
             figures: hash("figures")?,
@@ -144,7 +160,10 @@ mod tests {
             program: "0.1.0 prøve".to_owned(),
             operation: OperationId::from_uuid(Uuid::from_u128(7)),
             hash: "a1".repeat(32),
+            at: "2026-11-22T12:00:00Z".parse().unwrap(),
             since: Some(OperationId::from_uuid(Uuid::from_u128(3))),
+            since_at: Some(Timestamp::UNIX_EPOCH),
+            parts: vec!["summary".to_owned(), "annex".to_owned()],
             reasons: Reasons::All,
             scope: Scope { search: "bad  % \u{e5}\n=".to_owned(), ..Scope::default() },
             figures: Proof::figures([]),

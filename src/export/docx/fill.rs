@@ -9,13 +9,14 @@ mod compile;
 mod control;
 mod join;
 mod looks;
-mod package;
+pub(in crate::export) mod package;
 mod properties;
+mod prove;
 mod render;
 mod tag;
 #[cfg(test)]
 mod tests;
-mod tree;
+pub(in crate::export) mod tree;
 mod value;
 mod weave;
 
@@ -28,6 +29,7 @@ pub use package::SIZE_MAX;
 pub use value::{Value, name_of};
 
 use super::super::error::ExportError;
+use super::super::report::Report;
 use join::Joined;
 use looks::Looks;
 use package::Package;
@@ -105,6 +107,15 @@ pub struct Filled {
     pub bytes: Vec<u8>,
     /// The placeholders that nothing stood ready for, as they stand in the template; each is marked in the document.
     pub missing: Vec<String>,
+}
+
+impl Filled {
+    /// Puts what the report can be proved with among the properties.
+    pub fn proved(self, report: &Report) -> Result<Self, ExportError> {
+        let Some(proof) = &report.meta.proof else { return Ok(self) };
+        let bytes = prove::prove(self.bytes, &proof.to_string()).map_err(|error| ExportError::Format(error.to_string()))?;
+        Ok(Self { bytes, ..self })
+    }
 }
 
 /// The names of a template's placeholders, each with ours that stands for it.

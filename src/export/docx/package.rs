@@ -19,7 +19,7 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// What the property is called that a document is proved with.
-pub(super) const PROOF: &str = "FyrfaltProof";
+pub(in crate::export) const PROOF: &str = "FyrfaltProof";
 
 /// What stands at the edges of every page.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -73,6 +73,9 @@ struct Grid {
 struct Run {
     text: String,
     strong: bool,
+    /// What stands at the foot of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
 }
 
 /// A text in a table.
@@ -162,14 +165,13 @@ fn heading(level: u8, text: &str, signs: &mut Signs, parts: &mut Vec<Part>) {
     let is_cut = short != whole;
     parts.push(Part::Heading { level, text: signs.column(&short, LINE / 2) });
     if is_cut {
-        parts.push(Part::Paragraph { spans: vec![Run { text: signs.column(&whole, LINE), strong: false }] });
+        parts.push(Part::Paragraph { spans: vec![Run { text: signs.column(&whole, LINE), strong: false, note: None }] });
     }
 }
 
 fn runs(spans: &[Span], signs: &mut Signs) -> Vec<Run> {
-    // A note stands in the text, in parentheses.
-    let said = |span: &Span| span.note.as_ref().map_or_else(|| span.text.clone(), |note| format!("{} ({note})", span.text));
-    spans.iter().map(|span| Run { text: signs.column(&said(span), LINE), strong: span.is_strong }).collect()
+    let run = |span: &Span| Run { text: signs.column(&span.text, LINE), strong: span.is_strong, note: span.note.as_ref().map(|note| signs.column(note, LINE)) };
+    spans.iter().map(run).collect()
 }
 
 fn table(table: &Table, signs: &mut Signs) -> Part {

@@ -21,14 +21,14 @@ const PARTS_MAX: usize = 4_000;
 
 /// A Word file.
 #[derive(Debug, Clone)]
-pub(super) struct Package {
+pub(in crate::export) struct Package {
     bytes: Vec<u8>,
     names: Vec<String>,
 }
 
 impl Package {
     /// Looks into a file.
-    pub(super) fn open(bytes: Vec<u8>) -> Result<Self, TemplateError> {
+    pub(in crate::export) fn open(bytes: Vec<u8>) -> Result<Self, TemplateError> {
         if bytes.len() > SIZE_MAX {
             return Err(TemplateError::TooLarge);
         }
@@ -67,7 +67,7 @@ impl Package {
     }
 
     /// Reads a part of words; `None` if there is none of this name.
-    pub(super) fn read(&self, name: &str) -> Result<Option<String>, TemplateError> {
+    pub(in crate::export) fn read(&self, name: &str) -> Result<Option<String>, TemplateError> {
         let Some(index) = self.names.iter().position(|other| other == name) else { return Ok(None) };
         let mut archive = ZipArchive::new(Cursor::new(&self.bytes)).map_err(|error| damage(&error))?;
         let entry = archive.by_index(index).map_err(|error| damage(&error))?;

@@ -13,7 +13,7 @@ const DEPTH_MAX: usize = 200;
 
 /// Why a part cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum XmlError {
+pub(in crate::export) enum XmlError {
     /// It is not well-formed; the text is the reader's own.
     #[error("{0}")]
     Malformed(String),
@@ -27,7 +27,7 @@ pub(super) enum XmlError {
 
 /// A piece of XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Node {
+pub(in crate::export) enum Node {
     /// An element with what is in it.
     Element(Element),
     /// Text, as it stands in the file: escaped.
@@ -40,11 +40,11 @@ pub(super) enum Node {
 
 /// An element.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Element {
+pub(in crate::export) struct Element {
     /// Its name and attributes, as they stand in the file.
     head: String,
     name_length: usize,
-    pub(super) children: Vec<Node>,
+    pub(in crate::export) children: Vec<Node>,
 }
 
 impl Element {
@@ -58,7 +58,7 @@ impl Element {
     }
 
     /// Returns its name with its prefix.
-    pub(super) fn name(&self) -> &str {
+    pub(in crate::export) fn name(&self) -> &str {
         &self.head[..self.name_length]
     }
 
@@ -68,11 +68,21 @@ impl Element {
     }
 
     /// Returns the value of an attribute, named with its prefix.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(in crate::export) fn attribute(&self, name: &str) -> Option<String> {
         let attributes = quick_xml::events::BytesStart::from_content(self.head.as_str(), self.name_length);
         let found = attributes.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
         let raw = found.value.into_owned();
         Some(unescape(&raw).map_or_else(|_| raw.clone(), Cow::into_owned))
+    }
+
+    /// Makes an element like this one with these attributes besides.
+    pub(super) fn with_attributes(mut self, attributes: &[(&str, &str)]) -> Self {
+        for (name, value) in attributes {
+            for part in [" ", name, "=\"", &escape(*value), "\""] {
+                self.head.push_str(part);
+            }
+        }
+        self
     }
 
     /// Sees to it that white space at the ends of its text is kept.
@@ -83,17 +93,17 @@ impl Element {
     }
 
     /// Returns the first element of a name right below this one.
-    pub(super) fn child(&self, name: &str) -> Option<&Self> {
+    pub(in crate::export) fn child(&self, name: &str) -> Option<&Self> {
         self.elements().find(|element| element.name() == name)
     }
 
     /// Returns the elements right below this one.
-    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
+    pub(in crate::export) fn elements(&self) -> impl Iterator<Item = &Self> {
         self.children.iter().filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
     }
 
     /// Returns the text right below this element, as people read it.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::export) fn text(&self) -> String {
         let raw: String = self.children.iter().filter_map(|node| if let Node::Text(raw) = node { Some(raw.as_str()) } else { None }).collect();
         unescape(&raw).map_or_else(|_| raw.clone(), Cow::into_owned)
     }
@@ -121,7 +131,7 @@ pub(super) fn words(text: &str) -> Node {
 }
 
 /// Reads a part; everything stands below one nameless root.
-pub(super) fn read(xml: &str) -> Result<Element, XmlError> {
+pub(in crate::export) fn read(xml: &str) -> Result<Element, XmlError> {
     let malformed = |error: quick_xml::Error| XmlError::Malformed(error.to_string());
     let mut reader = Reader::from_str(xml);
     let mut open = vec![Element::new("", Vec::new())];

@@ -62,7 +62,7 @@ impl Manuscript {
         if let Some(wrong) = template.check(&values, &bindings).iter().find(|finding| finding.problem.is_fatal()) {
             return Err(ExportError::Format(wording::template_finding(wrong, text)));
         }
-        let filled = template.fill(&values, &bindings, &text.with("template-missing", &[("name", "{name}".into())]))?;
+        let filled = template.fill(&values, &bindings, &text.with("template-missing", &[("name", "{name}".into())]))?.proved(report)?;
         Ok(filled.bytes)
     }
 

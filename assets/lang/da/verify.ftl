@@ -1,0 +1,36 @@
+# Kontrol af tallene i et dokument.
+
+cli-help-verify =
+    Brug: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
+
+    Kontrollerer, om tallene i et dokument er de samme som i den tilstand af dataoversigten, det er skrevet ud fra.
+    DOCUMENT er et dokument, som Fyrfält har skrevet: docx, html eller pdf. Dokumentet skrives en gang til ud fra
+    historikken og sammenlignes tabel for tabel; intet ændres. I en pdf kontrolleres dokumentets kontrolsum, men
+    ikke selve siderne.
+
+      --json    et objekt: right, proved, kind, hash, at og tables
+    Slutkode 4: et tal stemmer ikke, eller dokumentet kan ikke kontrolleres.
+verify-what = { $kind } ud fra tilstanden { $state }, skrevet { $day } med Fyrfält { $version }
+verify-tables = { $same } af { $all } tabeller står uændret i dokumentet
+verify-missing = { $count ->
+    [one] En tabel findes ikke i dokumentet; det, der står i stedet, kontrolleres ikke
+   *[other] { $count } tabeller findes ikke i dokumentet; det, der står i stedet, kontrolleres ikke
+}
+verify-difference = tabel { $table }, række { $row }, { $column }: i dokumentet { $found }, i dataoversigten { $expected }
+verify-nothing = ingenting
+verify-more = { $count ->
+    [one] … og en til; alle er med i --json
+   *[other] … og { $count } til; alle er med i --json
+}
+verify-right = Tallene stemmer med dataoversigten
+verify-proved-unread = Dokumentets kontrolsum stemmer med dataoversigten. Siderne i en pdf læses ikke
+verify-unread = Siderne i en pdf læses ikke; sammenlign med et nyt dokument ud fra samme tilstand
+verify-not-proved = Dokumentets kontrolsum stemmer ikke med dataoversigten
+verify-other-version = Dokumentet er skrevet med version { $version }, som kan have regnet eller stillet tabellerne op på en anden måde
+verify-wrong = Dokumentet stemmer ikke med dataoversigten
+verify-other-inventory = Dokumentet er skrevet ud fra en anden dataoversigt, eller ud fra noget, der ikke findes i denne fils historik
+verify-unreadable = { $path } kan ikke læses: { $detail }
+verify-too-large = { $path } er større end noget dokument; det kan ikke kontrolleres
+verify-not-a-document = { $path } er hverken et Word-dokument, en webside eller en pdf
+verify-damaged = { $path } er beskadiget og kan ikke læses
+verify-no-proof = { $path } har ingen kontrolsum fra Fyrfält. Filen er skrevet af et andet program eller gemt uden sine egenskaber

@@ -1,0 +1,36 @@
+# Checking the figures in a document.
+
+cli-help-verify =
+    Usage: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
+
+    Checks whether the figures in a document are those of the state of the inventory that it was written from.
+    DOCUMENT is a document that Fyrfält has written: docx, html or pdf. The document is written once more from
+    the history and compared table by table; nothing is changed. In a pdf the document's checksum is checked,
+    but not the pages themselves.
+
+      --json    an object: right, proved, kind, hash, at and tables
+    Exit code 4: a figure is not right, or the document cannot be checked.
+verify-what = { $kind } from the state { $state }, written { $day } with Fyrfält { $version }
+verify-tables = { $same } of { $all } tables stand unchanged in the document
+verify-missing = { $count ->
+    [one] One table is not in the document; what stands in its place is not checked
+   *[other] { $count } tables are not in the document; what stands in their place is not checked
+}
+verify-difference = table { $table }, row { $row }, { $column }: in the document { $found }, in the inventory { $expected }
+verify-nothing = nothing
+verify-more = { $count ->
+    [one] … and one more; all are in --json
+   *[other] … and { $count } more; all are in --json
+}
+verify-right = The figures agree with the inventory
+verify-proved-unread = The document's checksum agrees with the inventory. The pages of a pdf are not read
+verify-unread = The pages of a pdf are not read; compare with a new document from the same state
+verify-not-proved = The document's checksum does not agree with the inventory
+verify-other-version = The document was written with version { $version }, which may have counted or laid out the tables in another way
+verify-wrong = The document does not agree with the inventory
+verify-other-inventory = The document was written from another inventory, or from something that is not in the history of this file
+verify-unreadable = { $path } cannot be read: { $detail }
+verify-too-large = { $path } is larger than any document; it cannot be checked
+verify-not-a-document = { $path } is neither a Word document, a web page nor a pdf
+verify-damaged = { $path } is damaged and cannot be read
+verify-no-proof = { $path } has no checksum from Fyrfält. Another program wrote it, or it was saved without its properties

@@ -1,0 +1,36 @@
+# Prövning av siffrorna i en handling.
+
+cli-help-verify =
+    Användning: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
+
+    Prövar om siffrorna i en handling är desamma som i det läge av datainventeringen som den är skriven ur.
+    DOCUMENT är en handling som Fyrfält har skrivit: docx, html eller pdf. Handlingen skrivs en gång till ur
+    historiken och jämförs tabell för tabell; inget ändras. I en pdf prövas handlingens kontrollsumma, men
+    inte själva sidorna.
+
+      --json    ett objekt: right, proved, kind, hash, at och tables
+    Slutkod 4: någon siffra stämmer inte, eller handlingen går inte att pröva.
+verify-what = { $kind } ur läget { $state }, skriven { $day } med Fyrfält { $version }
+verify-tables = { $same } av { $all } tabeller står oförändrade i handlingen
+verify-missing = { $count ->
+    [one] En tabell finns inte i handlingen; det som står i dess ställe prövas inte
+   *[other] { $count } tabeller finns inte i handlingen; det som står i deras ställe prövas inte
+}
+verify-difference = tabell { $table }, rad { $row }, { $column }: i handlingen { $found }, i datainventeringen { $expected }
+verify-nothing = ingenting
+verify-more = { $count ->
+    [one] … och en till; alla är med i --json
+   *[other] … och { $count } till; alla är med i --json
+}
+verify-right = Siffrorna stämmer med datainventeringen
+verify-proved-unread = Handlingens kontrollsumma stämmer med datainventeringen. Sidorna i en pdf läses inte
+verify-unread = Sidorna i en pdf läses inte; jämför med en ny handling ur samma läge
+verify-not-proved = Handlingens kontrollsumma stämmer inte med datainventeringen
+verify-other-version = Handlingen är skriven med version { $version }, som kan ha räknat eller ställt upp tabellerna på annat sätt
+verify-wrong = Handlingen stämmer inte med datainventeringen
+verify-other-inventory = Handlingen är skriven ur en annan datainventering, eller ur något som inte finns i den här filens historik
+verify-unreadable = { $path } kan inte läsas: { $detail }
+verify-too-large = { $path } är större än någon handling; det kan inte prövas
+verify-not-a-document = { $path } är varken en handling i Word, en webbsida eller en pdf
+verify-damaged = { $path } är skadad och kan inte läsas
+verify-no-proof = { $path } har ingen kontrollsumma från Fyrfält. Den är skriven av ett annat program, eller sparad utan sina egenskaper

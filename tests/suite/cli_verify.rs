@@ -1,0 +1,108 @@
+//! Whether the figures in a document are those of the inventory it was written from, asked on the command line.
+
+use std::io::{Cursor, Read as _, Write as _};
+
+use serde_json::Value as Json;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::cli::Desk;
+
+/// Replaces words in one part of a Word file, as somebody does who edits it.
+fn edit(desk: &Desk, name: &str, part: &str, from: &str, to: &str) {
+    let mut archive = ZipArchive::new(Cursor::new(std::fs::read(desk.path(name)).unwrap())).unwrap();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().to_string()).collect();
+    for entry in names {
+        if entry == part {
+            let mut text = String::new();
+            archive.by_name(&entry).unwrap().read_to_string(&mut text).unwrap();
+            assert!(text.contains(from), "{text}");
+            writer.start_file(entry, zip::write::SimpleFileOptions::default()).unwrap();
+            writer.write_all(text.replacen(from, to, 1).as_bytes()).unwrap();
+        } else {
+            writer.raw_copy_file(archive.by_name(&entry).unwrap()).unwrap();
+        }
+    }
+    std::fs::write(desk.path(name), writer.finish().unwrap().into_inner()).unwrap();
+}
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    desk
+}
+
+#[test]
+fn every_format_agrees_with_the_inventory_also_after_it_has_changed() {
+    let desk = desk();
+    desk.run("snapshot a.fyrfalt Mars").done();
+    for out in ["p.docx", "p.html", "p.pdf"] {
+        desk.with(&["export", "a.fyrfalt", out, "--snapshot", "Mars", "--language", "da"]).done();
+    }
+    desk.with(&["score", "a.fyrfalt", "Badplatser", "V1=1", "--why", "later"]).done();
+    for out in ["p.docx", "p.html"] {
+        let said = desk.with(&["verify", "a.fyrfalt", out]).done();
+        assert!(said.contains("Mars") && said.contains("The figures agree with the inventory"), "{said}");
+    }
+    let said = desk.with(&["verify", "a.fyrfalt", "p.pdf"]).done();
+    assert!(said.contains("checksum agrees"), "{said}");
+}
+
+#[test]
+fn every_kind_that_can_be_written_can_be_verified() {
+    let desk = desk();
+    let kinds: [&[&str]; 8] = [
+        &["paper", "--filter", "stage:publish"],
+        &["annex"],
+        &["dataset", "--dataset", "Badplatser"],
+        &["decision", "--dataset", "Badplatser"],
+        &["followup", "--since", "2020-01-01"],
+        &["register"],
+        &["minutes"],
+        &["call"],
+    ];
+    for kind in kinds {
+        desk.with(&[&["export", "a.fyrfalt", "k.html", "--kind"], kind].concat()).done();
+        let answer = desk.run("verify a.fyrfalt k.html");
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{kind:?}: {}", answer.out);
+    }
+}
+
+#[test]
+fn a_figure_that_somebody_changed_is_named() {
+    let desk = desk();
+    desk.run("export a.fyrfalt p.docx").done();
+    edit(&desk, "p.docx", "word/document.xml", ">Kultur och fritid<", ">Kultur och frihet<");
+    let answer = desk.run("verify a.fyrfalt p.docx");
+    assert_eq!(answer.code, 4);
+    assert!(answer.out.contains("in the document Kultur och frihet, in the inventory Kultur och fritid"), "{}", answer.out);
+    assert!(answer.err.contains("does not agree"), "{}", answer.err);
+    let json: Json = serde_json::from_str(&desk.run("verify a.fyrfalt p.docx --json").out).unwrap();
+    assert_eq!((&json["right"], &json["proved"]), (&Json::Bool(false), &Json::Bool(true)));
+}
+
+#[test]
+fn a_document_in_a_template_of_ones_own_can_be_verified() {
+    let desk = desk();
+    desk.run("template default mall.docx --language sv").done();
+    desk.run("export a.fyrfalt p.docx --template mall.docx").done();
+    let said = desk.run("verify a.fyrfalt p.docx").done();
+    assert!(said.contains("The figures agree with the inventory"), "{said}");
+    edit(&desk, "p.docx", "word/document.xml", ">Kultur och fritid<", ">Kultur och frihet<");
+    assert_eq!(desk.run("verify a.fyrfalt p.docx").code, 4);
+}
+
+#[test]
+fn what_cannot_be_verified_says_why() {
+    let desk = desk();
+    desk.run("export a.fyrfalt p.docx").done();
+    let other = self::desk();
+    std::fs::copy(desk.path("p.docx"), other.path("p.docx")).unwrap();
+    other.run("verify a.fyrfalt p.docx").refused(4, "another inventory");
+    edit(&desk, "p.docx", "docProps/custom.xml", "FyrfaltProof", "FyrfaltPraaf");
+    desk.run("verify a.fyrfalt p.docx").refused(4, "no checksum");
+    std::fs::write(desk.path("p.docx"), "PK\u{3}\u{4}").unwrap();
+    desk.run("verify a.fyrfalt p.docx").refused(4, "damaged");
+    desk.run("verify a.fyrfalt nowhere.docx").refused(5, "cannot be read");
+    desk.run("verify a.fyrfalt a.fyrfalt").refused(4, "neither");
+}
