@@ -39,7 +39,8 @@ impl FocusKeeper {
                 ctx.request_repaint();
             }
         }
-        self.last = focused;
+        // A press of the pointer takes the focus from whoever has it, later in this frame.
+        self.last = focused.filter(|_| !ctx.input(|input| input.pointer.any_click()));
         if focused.is_some() {
             self.held = focused;
         }
