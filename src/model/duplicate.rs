@@ -3,17 +3,16 @@
 //! It suggests; people say what is the same. What it takes grows with the number of datasets, not with its square.
 
 mod fold;
-mod join;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::fold::Folded;
 use super::dataset::Dataset;
 use super::field::Field;
 use super::id::DatasetId;
 use super::inventory::Inventory;
+use super::likeness::{self, Pairs};
 use super::value::Value;
 use super::{FieldKey, Language};
 
@@ -35,19 +34,21 @@ const SYSTEM: f64 = 0.2;
 const DEPARTMENT: f64 = 0.1;
 /// What is left where both say another department.
 const OTHER_DEPARTMENT: f64 = 0.92;
+/// What is left of like titles where both have another title in another language: Buildings and Building permits, Byggnader and Bygglov.
+const OTHER_TITLE: f64 = 0.8;
 
 /// Why two datasets may be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// They have the same title but for case, spaces, punctuation and endings.
+    /// They have the same title but for case, spaces, punctuation and the order of the words.
     SameTitle,
     /// Their titles are alike to so many per cent.
     LikeTitle(u8),
     /// They have the same code.
     SameCode,
-    /// They point at the same page.
+    /// They point at the same page, which is not a national one that the starter list names.
     SameLink,
-    /// They come from the same system; told beside another reason only.
+    /// They come from the same system, which the starter list does not name; told beside another reason only.
     SameSystem,
 }
 
@@ -163,23 +164,13 @@ impl Evidence {
     }
 
     fn of_titles(&mut self, datasets: &[&Dataset], organisation: &str, go_on: &mut dyn FnMut(f32) -> bool) -> Option<()> {
-        let mut titles: BTreeMap<Folded, Vec<usize>> = BTreeMap::new();
-        let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut titles = Pairs::of(organisation);
         for (at, dataset) in datasets.iter().enumerate() {
-            for title in own_titles(dataset).filter(|title| !title.is_empty()) {
-                for key in title.keys() {
-                    group(&mut same, key, at);
-                }
-                group(&mut titles, title, at);
-            }
+            own_titles(dataset).for_each(|title| titles.take(title, at));
         }
-        self.of_groups(same.values(), Why::SameTitle);
-        let (folded, owners): (Vec<&Folded>, Vec<&Vec<usize>>) = titles.iter().unzip();
-        for (a, b, likeness) in join::alike(&folded, &fold::own_words(organisation), go_on)? {
-            let why = Why::LikeTitle((likeness * 100.0).floor().min(99.0) as u8);
-            for a in owners[a].iter().take(NEAR) {
-                owners[b].iter().take(NEAR).for_each(|b| self.add(*a, *b, why));
-            }
+        self.of_groups(titles.same(), Why::SameTitle);
+        for like in titles.alike(NEAR, go_on)? {
+            self.add(like.first, like.second, Why::LikeTitle((like.likeness * 100.0).floor().min(99.0) as u8));
         }
         Some(())
     }
@@ -200,7 +191,10 @@ impl Evidence {
         for (at, dataset) in datasets.iter().enumerate() {
             for field in [Field::LandingPage, Field::PublishedElsewhere] {
                 if let Some(Value::Web(address)) = dataset.get(FieldKey::new(field, Language::Sv)) {
-                    group(&mut links, fold::link(address.as_str()), at);
+                    let link = fold::link(address.as_str());
+                    if !fold::is_national(&link) {
+                        group(&mut links, link, at);
+                    }
                 }
             }
         }
@@ -228,10 +222,19 @@ fn group<K: Ord>(groups: &mut BTreeMap<K, Vec<usize>>, key: K, at: usize) {
     }
 }
 
-fn own_titles(dataset: &Dataset) -> impl Iterator<Item = Folded> + '_ {
+fn own_titles(dataset: &Dataset) -> impl Iterator<Item = &str> {
     Language::ALL.iter().filter_map(|language| match dataset.get(FieldKey::new(Field::Title, *language)) {
-        Some(Value::Line(title)) => Some(Folded::of(title.as_str())),
+        Some(Value::Line(title)) => Some(title.as_str()),
         _ => None,
+    })
+}
+
+/// Tells whether two datasets have titles in some language that are not alike.
+fn have_other_titles(a: &Dataset, b: &Dataset) -> bool {
+    let title = |dataset: &Dataset, language: Language| dataset.get(FieldKey::new(Field::Title, language)).map(ToString::to_string);
+    Language::ALL.into_iter().any(|language| match (title(a, language), title(b, language)) {
+        (Some(a), Some(b)) => likeness::titles(&a, &b) < likeness::LEAST,
+        _ => false,
     })
 }
 
@@ -242,12 +245,13 @@ fn weighed(a: &Dataset, b: &Dataset, whys: &BTreeSet<Why>) -> (f64, Vec<Why>) {
     let mut told: Vec<Why> = [Why::SameTitle].into_iter().filter(|_| is_same_title).chain(likest).collect();
     told.extend(whys.iter().filter(|why| matches!(why, Why::SameCode | Why::SameLink)));
     let system = fold::code(a.line(Field::SourceSystem));
-    if !system.is_empty() && system == fold::code(b.line(Field::SourceSystem)) {
+    if !system.is_empty() && system == fold::code(b.line(Field::SourceSystem)) && !fold::is_usual_system(&system) {
         told.push(Why::SameSystem);
     }
+    let told_apart = if likest.is_some() && have_other_titles(a, b) { OTHER_TITLE } else { 1.0 };
     let chance = |why: &Why| match why {
         Why::SameTitle => TITLE,
-        Why::LikeTitle(percent) => f64::from(*percent) / 100.0 * LIKE,
+        Why::LikeTitle(percent) => f64::from(*percent) / 100.0 * LIKE * told_apart,
         Why::SameCode => CODE,
         Why::SameLink => LINK,
         Why::SameSystem => SYSTEM,

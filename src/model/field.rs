@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::language::Language;
+use super::likeness::likest;
 use super::value::{Email, Hours, Line, Prose, Value, ValueError, WebAddress, parse_date};
 use super::vocabulary::{Code, Vocabulary};
 
@@ -348,19 +349,9 @@ fn parse_codes(vocabulary: Vocabulary, text: &str) -> Result<Vec<Code>, ValueErr
     parse_list(text, &[';', '|', '\n'], parse).or_else(|_| parse_list(text, &[',', ';', '|', '\n', ' '], parse))
 }
 
-/// Finds the key that shares most with a word that is none.
+/// Finds the key that is most like a word that is none.
 fn nearest(word: &str) -> &'static str {
-    let pairs = |text: &str| -> Vec<(char, char)> {
-        let padded: Vec<char> = std::iter::once(' ').chain(text.to_lowercase().chars()).chain(std::iter::once(' ')).collect();
-        padded.windows(2).map(|pair| (pair[0], pair[1])).collect()
-    };
-    let wanted = pairs(word);
-    let likeness = |key: &str| {
-        let own = pairs(key);
-        let shared = own.iter().filter(|pair| wanted.contains(pair)).count();
-        (shared * 2000).checked_div(own.len() + wanted.len()).unwrap_or_default()
-    };
-    Field::ALL.iter().map(|field| field.info().key).max_by_key(|key| likeness(key)).unwrap_or("title")
+    likest(word, Field::ALL.iter().map(|field| field.info().key)).unwrap_or("title")
 }
 
 impl fmt::Display for FieldKey {

@@ -18,7 +18,6 @@ use super::score::Level;
 pub use error::ModelError;
 pub use grid::Grid;
 pub use read::FILE_MAX;
-pub(in crate::model) use read::nearest;
 
 /// Which side of the matrix a criterion counts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::gate::GateId;
 use super::id::{DatasetId, StarterId};
 use super::language::{Language, Localized};
+use super::likeness::{DepartmentName, key};
 use super::organisation::Organisation;
 use super::value::WebAddress;
 use super::vocabulary::Code;
@@ -127,11 +128,20 @@ pub struct UsualDepartment {
 }
 
 impl UsualDepartment {
-    /// Tells whether a department is meant by this name; upper and lower case are the same.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let own = Language::ALL.iter().map(|language| self.name.exact(*language)).filter(|name| !name.is_empty());
+        own.chain(self.also.iter().map(String::as_str))
+    }
+
+    /// Tells whether a department is meant by this name; case, punctuation and `and` or `&` make no difference.
     pub fn is_called(&self, name: &str) -> bool {
-        let name = name.trim().to_lowercase();
-        let own = Language::ALL.iter().map(|language| self.name.exact(*language));
-        own.chain(self.also.iter().map(String::as_str)).any(|other| other.to_lowercase() == name)
+        let name = key(name);
+        self.names().any(|other| key(other) == name)
+    }
+
+    /// Returns all its names, ready to be compared with those of departments that are there.
+    pub fn compared(&self) -> Vec<DepartmentName> {
+        self.names().map(DepartmentName::of).collect()
     }
 }
 
@@ -279,8 +289,8 @@ impl StarterList {
 
     /// Finds the id that a misspelt one stands for, if one is near enough.
     pub fn nearest(&self, id: &str) -> Option<StarterId> {
-        let known: Vec<&str> = self.entries.iter().map(|entry| entry.id.as_str()).collect();
-        super::scoring::nearest(id, &known).and_then(|near| StarterId::new(near).ok())
+        let near = super::likeness::nearest(id, self.entries.iter().map(|entry| entry.id.as_str()));
+        near.and_then(|near| StarterId::new(near).ok())
     }
 
     /// Puts an organisation's own list beside this one: what has the same id is replaced, what is new is added after the rest.

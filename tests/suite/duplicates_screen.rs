@@ -90,7 +90,7 @@ fn a_pair_is_merged_by_keyboard_with_a_choice_and_taken_back() {
     let mut opened = window();
     let pairs = rows(&opened, "Par som kan vara samma");
     assert_eq!(pairs.len(), 2, "{pairs:?}");
-    assert!(pairs[0].starts_with("Badplatser, Badplats, samma titel, samma källsystem, 9"), "{pairs:?}");
+    assert!(pairs[0].starts_with("Badplatser, Badplats, liknande titel, ") && pairs[0].contains("samma källsystem, 8"), "{pairs:?}");
     assert!(pairs[1].contains("liknande titel, "), "{pairs:?}");
     key(&mut opened, Key::ArrowRight);
     let fields = rows(&opened, "Det som de två säger");

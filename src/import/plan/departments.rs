@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::matching::fold;
-use crate::model::likeness::{LEAST_OF_TITLES, titles};
+use crate::model::likeness::{LEAST, departments, key as fold};
 use crate::model::{Department, DepartmentId, Inventory, Line};
 
 /// How many departments are compared with the new ones; no organisation has more.
@@ -69,7 +68,7 @@ impl Departments {
             return *id;
         }
         let id = DepartmentId::from_uuid(new_id());
-        let rated = self.known.iter().take(COMPARED).map(|(id, other)| (titles(name.as_str(), other), *id)).filter(|(score, _)| *score >= LEAST_OF_TITLES);
+        let rated = self.known.iter().take(COMPARED).map(|(id, other)| (departments(name.as_str(), other), *id)).filter(|(score, _)| *score >= LEAST);
         let like = rated.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, id)| id);
         self.ids.insert(key.clone(), id);
         self.places.insert(key.clone(), self.new.len());

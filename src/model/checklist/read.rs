@@ -9,7 +9,7 @@ use super::{Checklist, Every, Item, Mandatory, Role, SwitchedOff};
 use crate::model::decision::DecisionKind;
 use crate::model::id::ItemId;
 use crate::model::language::Localized;
-use crate::model::scoring::nearest;
+use crate::model::likeness::nearest;
 use crate::model::stage::Stage;
 use crate::model::value::{Line, Prose, ValueError};
 
@@ -74,7 +74,7 @@ impl<'a> Object<'a> {
         for (at, (key, _)) in pairs.iter().enumerate() {
             if !known.contains(&key.as_str()) {
                 let key: String = key.chars().take(TOLD).collect();
-                return Err(ChecklistError::UnknownKey { key: object.key(&key), nearest: nearest(&key, known), known, place: object.place });
+                return Err(ChecklistError::UnknownKey { key: object.key(&key), nearest: nearest(&key, known.iter().copied()), known, place: object.place });
             }
             if pairs[..at].iter().any(|(other, _)| other == key) {
                 return Err(ChecklistError::RepeatedKey { key: object.key(key), place: object.place });

@@ -16,6 +16,7 @@ use super::held::Held;
 use super::order::SortBy;
 use super::pick::{End, Span, read_end};
 use super::{Phrase, Query};
+use crate::model::likeness::{distance, likest, unmarked};
 
 /// The names that columns and values go by. A column or value may have several; the first is the one to show.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +56,7 @@ impl Lexicon {
     }
 
     fn nearest(&self, name: &str) -> String {
-        let name = plain(name);
-        let nearest = self.columns.iter().min_by_key(|(other, _)| distance(&plain(other), &name));
-        nearest.map_or_else(String::new, |(name, _)| name.clone())
+        likest(name, self.columns.iter().map(|(other, _)| other.as_str())).map_or_else(String::new, str::to_owned)
     }
 
     /// Finds what was perhaps meant by the first of some values that the column does not hold: marks on letters make no difference, and one letter in
@@ -84,34 +83,6 @@ impl Lexicon {
     fn values_of(&self, column: SortBy) -> impl Iterator<Item = (&str, &Held)> {
         self.values.iter().filter(move |(other, ..)| *other == column).map(|(_, name, held)| (name.as_str(), held))
     }
-}
-
-/// Takes the marks off the letters that people leave out: `förbereda` is `forbereda`.
-fn unmarked(text: &str) -> String {
-    let bare = |c| match c {
-        'å' | 'ä' | 'æ' | 'á' | 'à' | 'â' => 'a',
-        'ö' | 'ø' | 'ó' | 'ò' | 'ô' => 'o',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'ü' | 'ú' | 'ù' => 'u',
-        c => c,
-    };
-    text.chars().map(bare).collect()
-}
-
-/// Counts the letters to change, add or leave out between two names.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut corner = i;
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = corner + usize::from(x != *y);
-            corner = row[j + 1];
-            row[j + 1] = changed.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// What of a text could not be understood.

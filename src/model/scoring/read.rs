@@ -8,6 +8,7 @@ use super::error::{ModelError, Wanted, Where};
 use super::{Anchors, Axis, Criterion, Grid, QuadrantNames, ScoringModel, Thresholds};
 use crate::model::id::CriterionId;
 use crate::model::language::Localized;
+use crate::model::likeness::nearest;
 use crate::model::score::Level;
 
 /// The largest model file, in bytes.
@@ -68,7 +69,7 @@ impl<'a> Object<'a> {
         let object = Self { map, place, path };
         match object.map.keys().find(|key| !known.contains(&key.as_str())) {
             None => Ok(object),
-            Some(key) => Err(ModelError::UnknownKey { key: object.key(key), place: object.place, nearest: nearest(key, known), known }),
+            Some(key) => Err(ModelError::UnknownKey { key: object.key(key), place: object.place, nearest: nearest(key, known.iter().copied()), known }),
         }
     }
 
@@ -198,28 +199,6 @@ fn grid(top: &Object<'_>) -> Result<Grid, ModelError> {
     let row = |row: &Value| row.as_array().ok_or_else(|| object.wrong("classes", Wanted::List))?.iter().map(name).collect();
     let classes = object.list("classes")?.iter().map(row).collect::<Result<_, _>>()?;
     Ok(Grid { value_cuts: object.numbers("value_cuts")?, cost_cuts: object.numbers("cost_cuts")?, classes })
-}
-
-/// Finds the known key that a misspelt one stands for, if it is near enough.
-pub(in crate::model) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
-    let found: Vec<char> = found.to_lowercase().chars().take(40).collect();
-    let (distance, key) = known.iter().map(|key| (distance(&found, &key.chars().collect::<Vec<_>>()), *key)).min()?;
-    (distance * 3 <= found.len().max(key.len())).then_some(key)
-}
-
-/// Counts the letters to put in, take out or change between two words.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

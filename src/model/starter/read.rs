@@ -8,7 +8,7 @@ use super::{Country, Entry, Named, Notes, Reference, Sensitivity, StarterList, U
 use crate::model::gate::GateId;
 use crate::model::id::StarterId;
 use crate::model::language::{Language, Localized};
-use crate::model::scoring::nearest;
+use crate::model::likeness::nearest;
 use crate::model::value::{Line, Prose, ValueError, WebAddress};
 use crate::model::vocabulary::{Code, Vocabulary};
 
@@ -85,7 +85,7 @@ impl<'a> Object<'a> {
         for (at, (key, line, _)) in pairs.iter().enumerate() {
             let told: String = key.chars().take(TOLD).collect();
             if !known.contains(&key.as_str()) {
-                return Err(object.at(*line, &told, Problem::UnknownKey { nearest: nearest(&told, known), known }));
+                return Err(object.at(*line, &told, Problem::UnknownKey { nearest: nearest(&told, known.iter().copied()), known }));
             }
             if pairs[..at].iter().any(|(other, _, _)| other == key) {
                 return Err(object.at(*line, &told, Problem::RepeatedKey));
@@ -182,8 +182,7 @@ impl<'a> Object<'a> {
         if known.iter().any(|id| id == found) {
             return Ok(Some(found.to_owned()));
         }
-        let ids: Vec<&str> = known.iter().map(String::as_str).collect();
-        let near = nearest(found, &ids).map(str::to_owned);
+        let near = nearest(found, known.iter().map(String::as_str)).map(str::to_owned);
         let found = found.chars().take(TOLD).collect();
         Err(self.at(node.line, key, Problem::UnknownId { found, nearest: near, known: known.to_vec() }))
     }

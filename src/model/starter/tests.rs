@@ -172,6 +172,10 @@ fn a_dataset_that_is_there_already_is_found() {
     assert_eq!(found("playgrounds"), Some((2, false)));
     assert_eq!(found("budget"), Some((5, false)));
     assert_eq!((found("schools"), found("green-areas"), found("bathing-water")), (None, None, None));
+    let again = NewDataset { id: DatasetId::from_uuid(Uuid::from_u128(9)), title: "BADPLATSER".to_owned(), language: Language::Sv };
+    inventory.apply(&Command::AddDatasets(vec![again]).plan(&inventory).unwrap()).unwrap();
+    let twin = Twins::of(StarterList::standard(), &inventory).get(id("bathing-sites"));
+    assert!(twin.is_some_and(|twin| !twin.is_exact), "which of the two is meant is for people to say");
 }
 
 #[test]

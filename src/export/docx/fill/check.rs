@@ -13,6 +13,7 @@ use super::tree::{Element, Node};
 use super::value::name_of;
 use super::weave::Wrong;
 use super::{Bindings, Part, Template, Value};
+use crate::model::likeness;
 
 /// Where something stands in a template.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -245,11 +246,8 @@ fn nearest(name: &str, known: &Value) -> Option<String> {
     let mut names = Vec::new();
     collect_names(known, "", &mut names);
     // The numbers that case systems put after a name say nothing.
-    let wanted = folded(name);
-    let wanted = wanted.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
-    let scored = names.into_iter().map(|name| (distance(&folded(&name), wanted), name));
-    let (distance, best) = scored.min()?;
-    (distance <= (wanted.chars().count() / 3).max(1)).then_some(best)
+    let wanted = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '_' | '-' | ' ' | '.'));
+    likeness::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
 }
 
 fn collect_names(value: &Value, before: &str, into: &mut Vec<String>) {
@@ -260,32 +258,6 @@ fn collect_names(value: &Value, before: &str, into: &mut Vec<String>) {
             into.push(name);
         }
     }
-}
-
-fn folded(name: &str) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'æ' => 'a',
-        'ö' | 'ø' => 'o',
-        '-' | ' ' | '.' => '_',
-        other => other,
-    };
-    name.to_lowercase().chars().map(plain).collect()
-}
-
-/// Counts the letters to change, add or take away to get from one word to another (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (i, a) in one.chars().enumerate() {
-        let mut corner = i;
-        row[0] = i + 1;
-        for (j, b) in other.iter().enumerate() {
-            let kept = corner + usize::from(a != *b);
-            corner = row[j + 1];
-            row[j + 1] = kept.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[other.len()]
 }
 
 /// What people see of a part when they look for a place in it: its headings and content controls, by paragraph, from 0.
