@@ -174,6 +174,7 @@ const STARTER_OPTIONS: &[(&str, Takes)] = &[
     ("lacks", Takes::Many),
     ("unsure", Takes::Many),
     ("clear", Takes::Many),
+    ("department", Takes::One),
     ("export", Takes::One),
     ("list-file", Takes::One),
     ("json", Takes::Nothing),

@@ -24,6 +24,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let mut calls = Vec::new();
     if let Some(department) = wanted {
         let target = target::checked(Path::new(out), session.path(), cx)?;
+        if !target.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx")) {
+            return Err(Trouble::refused(cx.text.with("cli-call-not-xlsx", &[("path", target.display().to_string().into())])));
+        }
         if target.exists() {
             return Err(Trouble::refused(cx.text.with("cli-call-exists", &[("path", target.display().to_string().into())])));
         }
@@ -31,7 +34,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     } else {
         let folder = file::absolute(Path::new(out), cx)?;
         if !folder.is_dir() {
-            return Err(Trouble::file(cx.text.with("cli-call-not-a-folder", &[("path", folder.display().to_string().into())])));
+            let key = if folder.exists() { "cli-call-not-a-folder" } else { "cli-call-no-folder" };
+            return Err(Trouble::file(cx.text.with(key, &[("path", folder.display().to_string().into())])));
         }
         calls = all(&pattern, &folder, &inventory, cx)?;
     }
@@ -80,7 +84,7 @@ fn fields(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Res
     Ok(fields)
 }
 
-fn department<'a>(name: &str, inventory: &'a Inventory, cx: &Context<'_>) -> Result<&'a Department, Trouble> {
+pub(super) fn department<'a>(name: &str, inventory: &'a Inventory, cx: &Context<'_>) -> Result<&'a Department, Trouble> {
     let mut names: Vec<&str> = inventory.departments().map(|department| department.name.as_str()).collect();
     names.sort_by(|a, b| cx.text.compare(a, b));
     let args = [("found", name.into()), ("known", names.join(", ").into())];

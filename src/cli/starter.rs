@@ -41,7 +41,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     // What cannot be found is told before anything is changed.
     let wanted = wanted(&asked, &list, arguments, cx)?;
     if !wanted.is_empty() {
-        answer(&wanted, &list, &mut session, is_json, cx)?;
+        let department = arguments.value("department").map(|name| super::call::department(name, session.inventory(), cx)).transpose()?;
+        let department = department.map(|department| department.id);
+        answer(&wanted, department, &list, &mut session, is_json, cx)?;
     }
     if let Some(target) = &target {
         write_atomically(target, StarterList::standard_json().as_bytes()).map_err(|error| Trouble::file(wording::write_error(&error, &cx.text)))?;
@@ -121,7 +123,14 @@ fn find<'a>(found: &str, list: &'a StarterList, cx: &Context<'_>) -> Result<&'a 
     })
 }
 
-fn answer(wanted: &[(StarterId, Wish)], list: &Arc<StarterList>, session: &mut Session, is_silent: bool, cx: &mut Context<'_>) -> Result<(), Trouble> {
+fn answer(
+    wanted: &[(StarterId, Wish)],
+    department: Option<DepartmentId>,
+    list: &Arc<StarterList>,
+    session: &mut Session,
+    is_silent: bool,
+    cx: &mut Context<'_>,
+) -> Result<(), Trouble> {
     let twins = Twins::of(list, session.inventory());
     let mut told = Vec::new();
     let reply = |(id, wish): &(StarterId, Wish)| {
@@ -129,22 +138,39 @@ fn answer(wanted: &[(StarterId, Wish)], list: &Arc<StarterList>, session: &mut S
         let reply = match (wish, twin) {
             // What is called the same is the same; what only looks like it is for people to say.
             (Wish::Have, Some(twin)) if twin.is_exact => StarterReply::Same(twin.dataset),
-            (Wish::Have, _) => StarterReply::Have(DatasetId::from_uuid(new_uuid()), DepartmentId::from_uuid(new_uuid())),
+            (Wish::Have, _) => StarterReply::Have(DatasetId::from_uuid(new_uuid()), department.unwrap_or_else(|| DepartmentId::from_uuid(new_uuid()))),
             (Wish::Lack, _) => StarterReply::Lack,
             (Wish::Unsure, _) => StarterReply::Unsure,
             (Wish::Open, _) => StarterReply::Open,
         };
+        told.extend(Some(reply).filter(|_| department.is_none()).and_then(|reply| kept_by(*id, reply, list, session.inventory(), cx)));
         told.extend(twin.filter(|_| *wish == Wish::Have).map(|twin| beside(*id, twin.dataset, twin.is_exact, list, session.inventory(), cx)));
         (*id, reply)
     };
     let replies = wanted.iter().map(reply).collect();
-    let command = Command::AnswerStarter(StarterReplies { list: Arc::clone(list), replies });
+    let replies = StarterReplies { list: Arc::clone(list), replies };
+    let language = session.inventory().language();
+    for (dataset, _) in replies.left(session.inventory()).into_iter().filter(|(_, is_gone)| !is_gone) {
+        let title = session.inventory().dataset(dataset).map_or("", |dataset| dataset.title(language));
+        told.push(cx.text.with("starter-stays", &[("title", title.into())]));
+    }
+    let command = Command::AnswerStarter(replies);
     if is_silent {
         return file::commit(session, &command, None, cx).map(|_| ());
     }
     file::run(session, &command, None, cx)?;
     told.iter().try_for_each(|line| cx.out.line(line))?;
     cx.out.line(&shown::progress(list, session.inventory(), &cx.text))
+}
+
+/// Tells of a department that keeps what is made although it is called otherwise than usual.
+fn kept_by(id: StarterId, reply: StarterReply, list: &StarterList, inventory: &Inventory, cx: &Context<'_>) -> Option<String> {
+    let (StarterReply::Have(..), Some(entry)) = (reply, list.entry(id)) else { return None };
+    let usual = entry.department.as_deref().and_then(|id| list.department(id))?;
+    let keeper = StarterReplies::keeper(list, entry, inventory).and_then(|id| inventory.department(id))?;
+    let language = inventory.language();
+    let args = [("entry", entry.title.get(language).into()), ("department", keeper.name.as_str().into()), ("usual", usual.name.get(language).into())];
+    (!usual.is_called(keeper.name.as_str())).then(|| cx.text.with("starter-kept-by", &args))
 }
 
 /// Tells of a dataset that is there already.

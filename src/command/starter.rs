@@ -2,16 +2,18 @@
 //!
 //! What was made by an answer goes with it when the answer is changed, unless somebody has worked on it since.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Planner, Refusal, dataset};
-use crate::model::starter::{Entry, Holding, StarterList};
+use crate::model::likeness::{DepartmentName, LEAST};
+use crate::model::starter::{Entry, Holding, StarterList, UsualDepartment};
 use crate::model::{ChangeSet, Dataset, DatasetId, Department, DepartmentId, Inventory, Key, Line, StarterAnswer, StarterId};
 
 /// What is answered to one entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StarterReply {
-    /// The organisation has it: a dataset is made, and a department where none fits. Both ids are new.
+    /// The organisation has it: a dataset is made, and a department where none fits. Both ids are new, or the department is the one that keeps it.
     Have(DatasetId, DepartmentId),
     /// It is this dataset, which is in the inventory.
     Same(DatasetId),
@@ -33,6 +35,23 @@ pub struct StarterReplies {
 }
 
 impl StarterReplies {
+    /// Returns the datasets that the inventory had by the answers that change, and whether each goes with its answer: nobody has worked on it.
+    pub fn left(&self, inventory: &Inventory) -> Vec<(DatasetId, bool)> {
+        let left = |(id, reply): &(StarterId, StarterReply)| {
+            let entry = self.list.entry(*id)?;
+            let known = known(inventory, *id).filter(|known| !reply.keeps(known.id()))?;
+            Some((known.id(), is_untouched(inventory, &self.list, entry, known)))
+        };
+        self.replies.iter().filter_map(left).collect()
+    }
+
+    /// Returns the department that would keep what an entry makes: the one that is called so, the one where datasets of earlier answers that the
+    /// same department usually keeps are now, or the one that is most like it.
+    pub fn keeper(list: &StarterList, entry: &Entry, inventory: &Inventory) -> Option<DepartmentId> {
+        let usual = entry.department.as_deref().and_then(|id| list.department(id))?;
+        called(inventory, usual).or_else(|| answered(inventory, list, entry)).or_else(|| likest(inventory, usual))
+    }
+
     /// Returns what the first entry is called.
     pub(super) fn subject(&self, inventory: &Inventory) -> String {
         let first = self.replies.first().and_then(|(id, _)| self.list.entry(*id));
@@ -40,12 +59,72 @@ impl StarterReplies {
     }
 }
 
+impl StarterReply {
+    /// Returns what is answered by it.
+    pub const fn holding(self) -> Option<Holding> {
+        match self {
+            Self::Have(..) | Self::Same(_) => Some(Holding::Has),
+            Self::Lack => Some(Holding::Lacks),
+            Self::Unsure => Some(Holding::Unsure),
+            Self::Open => None,
+        }
+    }
+
+    /// Tells whether a dataset stays that of its entry.
+    fn keeps(self, dataset: DatasetId) -> bool {
+        match self {
+            Self::Have(..) => true,
+            Self::Same(same) => same == dataset,
+            Self::Lack | Self::Unsure | Self::Open => false,
+        }
+    }
+}
+
+/// Returns the dataset that an entry is by its answer.
+fn known(inventory: &Inventory, id: StarterId) -> Option<&Dataset> {
+    let answer = inventory.starter_answer(id)?;
+    answer.dataset.and_then(|id| inventory.dataset(id)).map(AsRef::as_ref)
+}
+
+/// Finds the department that is called as usual, or by another of its names.
+fn called(inventory: &Inventory, usual: &UsualDepartment) -> Option<DepartmentId> {
+    let by_name = inventory.department_named(usual.name.get(inventory.language()));
+    let by_other = || inventory.departments().filter(|other| usual.is_called(other.name.as_str())).min_by_key(|other| other.id);
+    by_name.or_else(by_other).map(|department| department.id)
+}
+
+/// Finds the department that most datasets of entries with the same usual department have now.
+fn answered(inventory: &Inventory, list: &StarterList, entry: &Entry) -> Option<DepartmentId> {
+    let mut counts: BTreeMap<DepartmentId, usize> = BTreeMap::new();
+    for other in list.entries.iter().filter(|other| other.department == entry.department) {
+        if let Some(department) = known(inventory, other.id).and_then(Dataset::department) {
+            *counts.entry(department).or_default() += 1;
+        }
+    }
+    counts.into_iter().max_by_key(|(id, count)| (*count, std::cmp::Reverse(*id))).map(|(id, _)| id)
+}
+
+/// Finds the department that is most like the usual one; none where two are as like.
+fn likest(inventory: &Inventory, usual: &UsualDepartment) -> Option<DepartmentId> {
+    let names = usual.compared();
+    let likeness = |name: &DepartmentName| names.iter().map(|other| other.likeness(name)).fold(0.0, f64::max);
+    let rated = inventory.departments().map(|department| (likeness(&DepartmentName::of(department.name.as_str())), department.id));
+    let mut likely: Vec<(f64, DepartmentId)> = rated.filter(|(likeness, _)| *likeness >= LEAST).collect();
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+    match likely.as_slice() {
+        [(best, _), (second, _), ..] if (best - second).abs() < f64::EPSILON => None,
+        [(_, id), ..] => Some(*id),
+        [] => None,
+    }
+}
+
 pub(super) fn answer(inventory: &Inventory, replies: &StarterReplies) -> Result<ChangeSet, Refusal> {
-    let mut plan = Plan { planner: Planner::new(inventory), inventory, list: &replies.list, departments: Vec::new() };
+    let mut plan = Plan { planner: Planner::new(inventory), inventory, list: &replies.list, departments: Vec::new(), used: BTreeSet::new(), gone: Vec::new() };
     for (id, reply) in &replies.replies {
         let entry = replies.list.entry(*id).ok_or(Refusal::UnknownStarter(*id))?;
         plan.reply(entry, *reply)?;
     }
+    plan.leave_departments()?;
     plan.planner.finish()
 }
 
@@ -55,12 +134,15 @@ struct Plan<'a> {
     list: &'a StarterList,
     /// The departments that this plan adds.
     departments: Vec<Department>,
+    /// The departments that get a dataset.
+    used: BTreeSet<DepartmentId>,
+    /// The datasets that go.
+    gone: Vec<DatasetId>,
 }
 
 impl Plan<'_> {
     fn reply(&mut self, entry: &Entry, reply: StarterReply) -> Result<(), Refusal> {
-        let old = self.inventory.starter_answer(entry.id);
-        let known = old.and_then(|answer| answer.dataset).and_then(|id| self.inventory.dataset(id));
+        let known = known(self.inventory, entry.id);
         let now = match reply {
             // What is there already is not made twice.
             StarterReply::Have(..) if known.is_some() => return Ok(()),
@@ -76,8 +158,9 @@ impl Plan<'_> {
             StarterReply::Unsure => Some(StarterAnswer { holding: Holding::Unsure, dataset: None }),
             StarterReply::Open => None,
         };
-        if let Some(known) = known.filter(|known| now.and_then(|answer| answer.dataset) != Some(known.id()) && self.is_untouched(entry, known)) {
+        if let Some(known) = known.filter(|known| !reply.keeps(known.id()) && is_untouched(self.inventory, self.list, entry, known)) {
             self.planner.remove(Key::Dataset(known.id()))?;
+            self.gone.push(known.id());
         }
         match now {
             Some(answer) => self.planner.put(Key::Starter(entry.id), answer),
@@ -91,42 +174,56 @@ impl Plan<'_> {
         self.planner.add(Key::Dataset(dataset), made)
     }
 
-    /// Finds the department that the entry means, by any of its names, or adds it under the usual one.
+    /// Finds the department that the entry means, or adds it under the usual name.
     fn department(&mut self, entry: &Entry, new: DepartmentId) -> Result<Option<DepartmentId>, Refusal> {
         let Some(usual) = entry.department.as_deref().and_then(|id| self.list.department(id)) else { return Ok(None) };
-        let name = usual.name.get(self.inventory.language());
-        let known = self.inventory.department_named(name).map(|department| department.id);
-        let known = known.or_else(|| self.departments.iter().find(|department| usual.is_called(department.name.as_str())).map(|department| department.id));
-        let known = known.or_else(|| {
-            let mut called: Vec<&Department> = self.inventory.departments().map(AsRef::as_ref).filter(|other| usual.is_called(other.name.as_str())).collect();
-            called.sort_by_key(|department| department.id);
-            called.first().map(|department| department.id)
-        });
-        if known.is_some() {
-            return Ok(known);
+        // An id that is known already is the department that somebody chose.
+        let chosen = self.inventory.department(new).map(|department| department.id);
+        let known = chosen.or_else(|| StarterReplies::keeper(self.list, entry, self.inventory));
+        let added = || self.departments.iter().find(|department| usual.is_called(department.name.as_str())).map(|department| department.id);
+        if let Some(known) = known.or_else(added) {
+            self.used.insert(known);
+            return Ok(Some(known));
         }
-        let Ok(name) = Line::new(name) else { return Ok(None) };
+        let Ok(name) = Line::new(usual.name.get(self.inventory.language())) else { return Ok(None) };
         let department = Department { id: new, name };
         self.planner.add(Key::Department(new), department.clone())?;
         self.departments.push(department);
         Ok(Some(new))
     }
 
-    /// Tells whether a dataset still is as the entry made it, and nothing else is known of it.
-    fn is_untouched(&self, entry: &Entry, dataset: &Dataset) -> bool {
-        let id = dataset.id();
-        let made = self.list.candidate(entry, id, dataset.department(), self.inventory.organisation());
-        let is_free = self.inventory.scores(id).is_empty()
-            && self.inventory.gates(id).is_empty()
-            && self.inventory.items(id).is_empty()
-            && self.inventory.place_override(id).is_none()
-            && self.inventory.adopted(id).is_none()
-            && self.inventory.outcome(id).is_none();
-        let is_wanted = || self.inventory.demands().any(|demand| demand.datasets.contains(&id));
-        let is_decided = || self.inventory.decisions().any(|decision| decision.datasets.contains(&id));
-        let is_other = || self.inventory.starter_answers().any(|(other, answer)| other != entry.id && answer.dataset == Some(id));
-        made.as_ref() == Some(dataset) && is_free && !is_wanted() && !is_decided() && !is_other()
+    /// Lets a department that the list added go with the last of its datasets.
+    fn leave_departments(&mut self) -> Result<(), Refusal> {
+        let left: BTreeSet<DepartmentId> = self.gone.iter().filter_map(|id| self.inventory.dataset(*id)?.department()).collect();
+        for id in left {
+            let keeps = |dataset: &Dataset| dataset.department() == Some(id) && !self.gone.contains(&dataset.id());
+            let is_used = self.used.contains(&id)
+                || self.inventory.datasets().any(|dataset| keeps(dataset))
+                || self.inventory.calls().any(|call| call.department == Some(id));
+            let name = self.inventory.department(id).map_or("", |department| department.name.as_str());
+            let is_of_list = self.list.departments.iter().any(|usual| usual.name.get(self.inventory.language()) == name);
+            if !is_used && is_of_list {
+                self.planner.remove(Key::Department(id))?;
+            }
+        }
+        Ok(())
     }
+}
+
+/// Tells whether a dataset still is as an entry made it, and nothing else is known of it.
+fn is_untouched(inventory: &Inventory, list: &StarterList, entry: &Entry, dataset: &Dataset) -> bool {
+    let id = dataset.id();
+    let made = list.candidate(entry, id, dataset.department(), inventory.organisation());
+    let is_free = inventory.scores(id).is_empty()
+        && inventory.gates(id).is_empty()
+        && inventory.items(id).is_empty()
+        && inventory.place_override(id).is_none()
+        && inventory.adopted(id).is_none()
+        && inventory.outcome(id).is_none();
+    let is_wanted = || inventory.demands().any(|demand| demand.datasets.contains(&id));
+    let is_decided = || inventory.decisions().any(|decision| decision.datasets.contains(&id));
+    let is_other = || inventory.starter_answers().any(|(other, answer)| other != entry.id && answer.dataset == Some(id));
+    made.as_ref() == Some(dataset) && is_free && !is_wanted() && !is_decided() && !is_other()
 }
 
 #[cfg(test)]
@@ -217,5 +314,37 @@ mod tests {
         assert_eq!(replies(&[("trees", StarterReply::Same(dataset_id(5)))]).plan(&inventory), Err(Refusal::UnknownDataset(dataset_id(5))));
         assert_eq!(replies(&[("nowhere", StarterReply::Lack)]).plan(&inventory), Err(Refusal::UnknownStarter(starter("nowhere"))));
         assert_eq!(replies(&[("noise", StarterReply::Open)]).plan(&inventory), Err(Refusal::NothingToDo));
+    }
+
+    #[test]
+    fn a_like_department_keeps_what_an_entry_makes_and_what_was_corrected_is_followed() {
+        let (mut inventory, id) = (empty(), |number| DepartmentId::from_uuid(Uuid::from_u128(number)));
+        run(&mut inventory, &Command::AddDepartment(id(9), "Teknik och drift".to_owned()));
+        run(&mut inventory, &Command::AddDepartment(id(8), "Staben".to_owned()));
+        run(&mut inventory, &replies(&[("trees", have(1)), ("budget", have(2))]));
+        let department = |inventory: &Inventory, number| inventory.dataset(dataset_id(number)).unwrap().department();
+        assert_eq!(department(&inventory, 1), Some(id(9)), "technical services are much the same");
+        assert_eq!(inventory.departments().len(), 3, "nobody there is like finance");
+        let staff = Some(Value::Department(id(8)));
+        run(&mut inventory, &Command::EditDataset(dataset_id(2), vec![(FieldKey::new(Field::Department, Language::Sv), staff)]));
+        run(&mut inventory, &Command::RemoveDepartment(id(1002)));
+        run(&mut inventory, &replies(&[("contracts", have(3))]));
+        assert_eq!(department(&inventory, 3), Some(id(8)), "as the budget is");
+        run(&mut inventory, &replies(&[("parking", StarterReply::Have(dataset_id(4), id(8)))]));
+        assert_eq!(department(&inventory, 4), Some(id(8)), "the one that was chosen");
+    }
+
+    #[test]
+    fn a_department_that_the_list_added_goes_with_its_last_dataset() {
+        let mut inventory = empty();
+        run(&mut inventory, &replies(&[("trees", have(1)), ("parking", have(2))]));
+        assert_eq!(inventory.departments().len(), 1);
+        run(&mut inventory, &replies(&[("trees", StarterReply::Open)]));
+        assert_eq!(inventory.departments().len(), 1, "parking is its own");
+        let last = replies(&[("parking", StarterReply::Open)]);
+        let Command::AnswerStarter(asked) = &last else { panic!("should be answers") };
+        assert_eq!(asked.left(&inventory), [(dataset_id(2), true)]);
+        run(&mut inventory, &last);
+        assert_eq!((inventory.departments().len(), inventory.datasets().len()), (0, 0));
     }
 }

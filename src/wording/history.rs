@@ -150,7 +150,8 @@ pub fn difference(difference: &Difference, inventory: &Inventory, text: &Text) -
 
 /// Says what one change did: the record itself if it came or went, otherwise each part that differs.
 fn lines(change: &Change, inventory: &Inventory, text: &Text) -> Vec<String> {
-    let is_said = matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Item(..) | Key::Adopted(_) | Key::Outcome(_));
+    let is_said =
+        matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Item(..) | Key::Adopted(_) | Key::Outcome(_) | Key::Starter(_));
     let whole = match (change.before(), change.after()) {
         (None, after @ Some(_)) if !is_said => Some((after, "difference-new")),
         (before @ Some(_), None) if !is_said => Some((before, "difference-removed")),

@@ -95,3 +95,20 @@ fn an_own_list_stands_beside_the_standard_one() {
     desk.run("starter a.fyrfalt --list-file bad.json")
         .refused(4, "Line 3: “area” in entry a points to “fod”, which the list does not have; do you mean “food”?");
 }
+
+#[test]
+fn a_like_department_keeps_what_is_made_and_what_was_worked_on_stays() {
+    let desk = Desk::with_inventory();
+    desk.with(&["set", "a.fyrfalt", "+Roads", "department=Planning department"]).done();
+    let told = desk.run("starter a.fyrfalt --add addresses,trees").done();
+    assert!(told.contains("Addresses goes to Planning department, which is like Planning and building"), "{told}");
+    desk.with(&["set", "a.fyrfalt", "Addresses", "note=Åsa knows"]).done();
+    let cleared = desk.run("starter a.fyrfalt --clear addresses,trees").done();
+    assert!(cleared.contains("The dataset Addresses stays, as somebody has worked on it"), "{cleared}");
+    assert!(cleared.contains("Answer to the starter list: Addresses: cleared, was Has"), "{cleared}");
+    assert!(!cleared.contains("Street and park trees stays"), "{cleared}");
+    desk.with(&["starter", "a.fyrfalt", "--add", "trees", "--department", "planning department"]).done();
+    let trees = desk.list().into_iter().find(|dataset| dataset["title"] == "Street and park trees").unwrap();
+    assert_eq!(trees["department"], "Planning department");
+    desk.with(&["starter", "a.fyrfalt", "--add", "noise", "--department", "Nobody"]).refused(4, "Nobody");
+}

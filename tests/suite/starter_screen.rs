@@ -149,6 +149,9 @@ fn a_dataset_that_looks_like_an_entry_is_asked_about() {
     key(&mut opened, Key::H);
     assert_eq!((holding(&opened, "bathing-sites"), inventory(&opened).datasets().len()), (None, 3), "it is asked first");
     key(&mut opened, Key::Num1);
+    key(&mut opened, Key::H);
+    assert_eq!(holding(&opened, "bathing-sites"), None, "who answers many in a row does not answer what is asked");
+    key(&mut opened, Key::J);
     assert_eq!((holding(&opened, "bathing-sites"), inventory(&opened).datasets().len()), (Some(Holding::Has), 3));
     key(&mut opened, Key::Home);
     key(&mut opened, Key::H);
@@ -158,6 +161,64 @@ fn a_dataset_that_looks_like_an_entry_is_asked_about() {
     key(&mut opened, Key::H);
     assert_eq!((holding(&opened, "outdoor-gyms"), inventory(&opened).datasets().len()), (Some(Holding::Has), 4), "the same title is the same dataset");
     assert!(says(&opened, "Ingen post passar"));
+}
+
+#[test]
+fn what_goes_with_an_answer_is_told_and_undoing_leads_back_to_its_row() {
+    let mut opened = empty(Place::Starter);
+    focus_list(&mut opened);
+    key(&mut opened, Key::Num1);
+    key(&mut opened, Key::Home);
+    key(&mut opened, Key::Num0);
+    assert_eq!((inventory(&opened).datasets().len(), inventory(&opened).departments().len()), (0, 0), "the department was made for it");
+    assert!(says(&opened, "Datamängden Adresser togs bort med svaret"));
+    opened.ctrl(Key::Z);
+    key(&mut opened, Key::Num2);
+    assert_eq!((holding(&opened, "addresses"), holding(&opened, "place-names")), (Some(Holding::Lacks), None), "the row is chosen again");
+}
+
+#[test]
+fn escape_clears_the_search_and_a_chosen_row_keeps_the_keys() {
+    let mut opened = empty(Place::Starter);
+    opened.ctrl(Key::F);
+    opened.type_into("Sök i startlistan", "bad");
+    focus_list(&mut opened);
+    key(&mut opened, Key::Escape);
+    assert!(rows(&opened).len() > 2, "{:?}", rows(&opened));
+    key(&mut opened, Key::Home);
+    key(&mut opened, Key::Num1);
+    let name = opened_row(&opened, "Adresser");
+    opened.harness.get_by_role_and_label(Role::ListBoxOption, &name).click();
+    opened.harness.run_ok();
+    key(&mut opened, Key::Num2);
+    assert_eq!(holding(&opened, "addresses"), Some(Holding::Lacks));
+}
+
+/// Returns the whole name of the row that begins so.
+fn opened_row(opened: &Opened, title: &str) -> String {
+    let mut labels = opened.harness.get_all_by_role(Role::ListBoxOption).filter_map(|node| node.accesskit_node().label());
+    labels.find(|label| label.starts_with(&format!("{title},"))).unwrap()
+}
+
+#[test]
+fn another_department_is_chosen_before_something_is_made_and_like_entries_follow() {
+    let [road, staff] = ["Teknik och drift", "Staben"].map(|name| Command::AddDepartment(fyrfalt::model::DepartmentId::from_uuid(new_uuid()), name.to_owned()));
+    let mut opened = Window::default().inventory(Place::Starter, [create(Language::Sv), road, staff]);
+    press(&mut opened, "Parkeringsplatser: Har");
+    let kept = |opened: &Opened, title: &str| {
+        let inventory = inventory(opened);
+        let dataset = inventory.datasets().find(|dataset| dataset.title(Language::Sv) == title).map(Arc::clone);
+        dataset.map(|dataset| inventory.department_of(&dataset).to_owned()).unwrap()
+    };
+    assert_eq!(kept(&opened, "Parkeringsplatser"), "Teknik och drift");
+    focus_list(&mut opened);
+    key(&mut opened, Key::Home);
+    press(&mut opened, "Förvaltning: Samhällsbyggnadsförvaltningen");
+    press(&mut opened, "Staben");
+    focus_list(&mut opened);
+    key(&mut opened, Key::Num1);
+    assert_eq!(kept(&opened, "Adresser"), "Staben");
+    assert_eq!(inventory(&opened).departments().len(), 2);
 }
 
 #[test]

@@ -72,6 +72,7 @@ cli-help-starter =
       --lacks ID...       findes ikke hos os
       --unsure ID...      det ved vi ikke
       --clear ID...       fjern svaret, og datasættet hvis ingen har arbejdet med det
+      --department NAME   forvaltningen, som det der laves med --add havner hos; ellers den, der hedder eller ligner det sædvanlige
       --list-file PATH    en egen liste ved siden af: poster med samme betegnelse erstattes, andre tilføjes
       --export OUT        skriv listen som en JSON-fil at lave en egen af
       --json              alle poster med alt, hvad listen siger, svaret og datasættet
@@ -503,6 +504,7 @@ cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af
 cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
 cli-decision-unknown = Ingen slags beslutning hedder ”{ $found }”; vælg en af { $known }, eller own:NAVN
 cli-outcome-unknown = Ingen afslutning hedder ”{ $found }”; vælg en af { $known }
+cli-view-none = Ingen visning hedder ”{ $found }”; dataoversigten har endnu ingen egne visninger, de gemmes i vinduet
 cli-view-unknown = Ingen visning hedder ”{ $found }”; visninger: { $known }
 cli-moment-unknown = Intet øjebliksbillede og ingen handling hedder ”{ $found }”; øjebliksbilleder: { $known }
 cli-snapshot-changed = Historikken er ændret uden for Fyrfält, siden øjebliksbilledet blev taget; åbn en sikkerhedskopi

@@ -51,6 +51,7 @@ starter-progress = { $answered } af { $total } besvaret, { $datasets ->
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
 }
+starter-kept-by = { $entry } havner hos { $department }, der ligner { $usual }; vælg en anden med --department
 starter-same = { $entry } findes allerede som { $dataset }
 starter-like = { $entry } ligner { $dataset }, der allerede findes; slå dem sammen, hvis de er ens
 
@@ -71,6 +72,8 @@ starter-own-pick = Brug en egen liste…
 starter-own-drop = Brug kun standardlisten
 starter-export = Eksportér listen…
 starter-keys = 1 har · 2 har ikke · 3 ved ikke · 0 fjern svaret · Enter åbn
+starter-keys-short = 1 har · 2 har ikke · 3 ved ikke
+starter-keys-asked = J ja · N nej, lav et nyt · Esc afbryd
 starter-own-in-use = Med { $name }
 starter-own-bad = { $name } bruges ikke. { $problem }
 starter-ask = Vælg en egen startliste
@@ -79,10 +82,14 @@ starter-done = Hele listen er besvaret
 starter-done-help = Det, I har, findes nu blandt datasættene, beskrevet og klar til at blive vurderet
 starter-nothing = Ingen post passer
 starter-all = Vis alle
-starter-left = { $count ->
+starter-left-open = { $count ->
     [one] { $count } post ligner noget, der allerede findes; besvar den for sig
    *[other] { $count } poster ligner noget, der allerede findes; besvar dem hver for sig
 }
+starter-left = Datasættet { $title } blev fjernet sammen med svaret
+starter-stays = Datasættet { $title } bliver stående, fordi nogen har arbejdet med det
+starter-department-new = { $name } (tilføjes)
+starter-department-choose = Forvaltning: { $department }
 starter-choose = Vælg en post for at læse om den
 starter-open = Ubesvarede { $count }
 starter-hvd = HVD { $count }

@@ -72,6 +72,7 @@ cli-help-starter =
       --lacks ID...       we do not have it
       --unsure ID...      we do not know
       --clear ID...       take the answer back, and the dataset if nobody has worked on it
+      --department NAME   the department that keeps what --add makes; otherwise the one that is called or looks like the usual one
       --list-file PATH    an own list beside it: entries with the same id are replaced, others are added
       --export OUT        write the list as a JSON file to make an own list from
       --json              all entries with everything the list says, the answer and the dataset
@@ -506,6 +507,7 @@ cli-dataset-ambiguous = { $count } datasets are called “{ $found }”; give on
 cli-stage-unknown = No stage is called “{ $found }”; choose one of { $known }
 cli-decision-unknown = No kind of decision is called “{ $found }”; choose one of { $known }, or own:NAME
 cli-outcome-unknown = No outcome is called “{ $found }”; choose one of { $known }
+cli-view-none = No view is called “{ $found }”; the inventory has no views of its own yet, they are saved in the window
 cli-view-unknown = No view is called “{ $found }”; views: { $known }
 cli-moment-unknown = No snapshot or operation is called “{ $found }”; snapshots: { $known }
 cli-snapshot-changed = The history was changed outside Fyrfält since the snapshot was taken; open a backup

@@ -51,6 +51,7 @@ starter-progress = { $answered } of { $total } answered, { $datasets ->
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
 }
+starter-kept-by = { $entry } goes to { $department }, which is like { $usual }; choose another with --department
 starter-same = { $entry } is there already as { $dataset }
 starter-like = { $entry } looks like { $dataset }, which is there already; merge them if they are the same
 
@@ -71,6 +72,8 @@ starter-own-pick = Use our own list…
 starter-own-drop = Use only the standard list
 starter-export = Export the list…
 starter-keys = 1 have · 2 have not · 3 don’t know · 0 clear · Enter open
+starter-keys-short = 1 has · 2 has not · 3 not sure
+starter-keys-asked = Y yes · N no, make a new one · Esc leave
 starter-own-in-use = With { $name }
 starter-own-bad = { $name } is not used. { $problem }
 starter-ask = Choose a starter list of your own
@@ -79,10 +82,14 @@ starter-done = The whole list is answered
 starter-done-help = What you have is now among the datasets, described and ready to be scored
 starter-nothing = No entry fits
 starter-all = Show all
-starter-left = { $count ->
+starter-left-open = { $count ->
     [one] { $count } entry looks like something that is there already; answer it by itself
    *[other] { $count } entries look like something that is there already; answer them one by one
 }
+starter-left = The dataset { $title } went with its answer
+starter-stays = The dataset { $title } stays, as somebody has worked on it
+starter-department-new = { $name } (is added)
+starter-department-choose = Department: { $department }
 starter-choose = Choose an entry to read about it
 starter-open = Not answered { $count }
 starter-hvd = HVD { $count }

@@ -72,6 +72,7 @@ cli-help-starter =
       --lacks ID...       finns inte hos oss
       --unsure ID...      vi vet inte
       --clear ID...       ta bort svaret, och datamängden om ingen har arbetat med den
+      --department NAME   förvaltningen som det som görs med --add hamnar hos; annars den som heter eller verkar som vanligt
       --list-file PATH    en egen lista vid sidan om: poster med samma beteckning ersätts, andra läggs till
       --export OUT        skriv listan som en JSON-fil att göra en egen av
       --json              alla poster med allt listan säger, svaret och datamängden
@@ -503,6 +504,7 @@ cli-dataset-ambiguous = { $count } datamängder heter ”{ $found }”; ange ett
 cli-stage-unknown = Inget skede heter ”{ $found }”; välj något av { $known }
 cli-decision-unknown = Inget slags beslut heter ”{ $found }”; välj något av { $known }, eller own:NAMN
 cli-outcome-unknown = Inget avslut heter ”{ $found }”; välj något av { $known }
+cli-view-none = Ingen vy heter ”{ $found }”; datainventeringen har inga egna vyer än, de sparas i fönstret
 cli-view-unknown = Ingen vy heter ”{ $found }”; vyer: { $known }
 cli-moment-unknown = Ingen ögonblicksbild eller åtgärd heter ”{ $found }”; ögonblicksbilder: { $known }
 cli-snapshot-changed = Historiken är ändrad utanför Fyrfält sedan ögonblicksbilden togs; öppna en säkerhetskopia

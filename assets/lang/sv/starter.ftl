@@ -51,6 +51,7 @@ starter-progress = { $answered } av { $total } besvarade, { $datasets ->
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
 }
+starter-kept-by = { $entry } hamnar hos { $department }, som liknar { $usual }; välj en annan med --department
 starter-same = { $entry } finns redan som { $dataset }
 starter-like = { $entry } liknar { $dataset }, som redan finns; slå ihop dem om de är samma
 
@@ -71,6 +72,8 @@ starter-own-pick = Använd en egen lista…
 starter-own-drop = Använd bara standardlistan
 starter-export = Exportera listan…
 starter-keys = 1 har · 2 har inte · 3 vet inte · 0 ta bort svaret · Enter öppna
+starter-keys-short = 1 har · 2 har inte · 3 vet inte
+starter-keys-asked = J ja · N nej, gör en ny · Esc avbryt
 starter-own-in-use = Med { $name }
 starter-own-bad = { $name } används inte. { $problem }
 starter-ask = Välj en egen startlista
@@ -79,10 +82,14 @@ starter-done = Hela listan är besvarad
 starter-done-help = Det ni har finns nu bland datamängderna, beskrivet och klart att bedöma
 starter-nothing = Ingen post passar
 starter-all = Visa alla
-starter-left = { $count ->
+starter-left-open = { $count ->
     [one] { $count } post liknar något som redan finns; svara på den för sig
    *[other] { $count } poster liknar något som redan finns; svara på dem var för sig
 }
+starter-left = Datamängden { $title } togs bort med svaret
+starter-stays = Datamängden { $title } finns kvar, för någon har arbetat med den
+starter-department-new = { $name } (läggs till)
+starter-department-choose = Förvaltning: { $department }
 starter-choose = Välj en post för att läsa om den
 starter-open = Obesvarade { $count }
 starter-hvd = HVD { $count }

@@ -20,7 +20,7 @@ use self::own::OwnList;
 use self::panel::{Leaving, StarterPanel};
 use self::rows::{Pressed, Rows, Standing, list_id};
 use crate::command::{Command, StarterReplies, StarterReply};
-use crate::model::starter::StarterList;
+use crate::model::starter::{Holding, StarterList};
 use crate::model::{DatasetId, DepartmentId, StarterId};
 use crate::session::new_uuid;
 use crate::text::Text;
@@ -31,14 +31,12 @@ use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::toast::Toast;
 use crate::ui::widget::badge::progress_ui;
 use crate::ui::widget::bar::{status_bar_ui, view_header_ui};
-use crate::ui::widget::label::rich;
+use crate::ui::widget::label::{rich, width};
 use crate::ui::widget::search_field::SearchField;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 
 /// A narrower header shows its lesser actions as icons.
 const WIDE_HEADER: f32 = 760.0;
-/// A narrower foot leaves out its keys.
-const WIDE_FOOT: f32 = 760.0;
 /// How wide the bar of progress is.
 const PROGRESS: f32 = 120.0;
 
@@ -51,6 +49,8 @@ pub struct StarterScreen {
     panel: StarterPanel,
     /// The entry whose twin is asked about.
     asking: Option<StarterId>,
+    /// What was answered one by one, and how, so that undoing leads back to it.
+    answered: Vec<(StarterId, Option<Holding>)>,
     /// The entry covers the list, where there is no room beside it.
     is_shown: bool,
     /// There is no room for both.
@@ -71,6 +71,7 @@ impl StarterScreen {
             cx.ask(Action::Tell(toast));
         }
         self.list.refresh(self.own.list(), open);
+        self.follow_undo(open);
         let fill = ui.palette().bg;
         let covers = ui.ctx().content_rect().width() < size::CARD_COVERS_UNDER;
         self.covers = covers;
@@ -147,13 +148,19 @@ impl StarterScreen {
     }
 
     fn status_ui(&self, ui: &mut Ui, text: &Text) {
-        let keys = if ui.available_width() > WIDE_FOOT { text.get("starter-keys") } else { "" };
         let counts = *self.list.counts();
+        let name = self.own.path().and_then(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
+        let own = name.map(|name| text.with("starter-own-in-use", &[("name", name.into())]));
+        let long = if self.asking.is_some() { "starter-keys-asked" } else { "starter-keys" };
+        let said = width(ui, Role::Caption, &counts.told(text)) + own.as_ref().map_or(0.0, |own| width(ui, Role::Caption, own));
+        let room = ui.available_width() - 2.0 * size::VIEW_PAD - PROGRESS - said - 5.0 * size::GAP;
+        let fits = |key: &&str| width(ui, Role::Caption, text.get(key)) < room;
+        let keys = [long, "starter-keys-short"].into_iter().find(fits).map_or("", |key| text.get(key));
         let left = |ui: &mut Ui| {
             progress_ui(ui, counts.answered as f32 / counts.total.max(1) as f32, PROGRESS, None);
             ui.muted(Role::Caption, &counts.told(text));
-            if let Some(name) = self.own.path().and_then(|path| path.file_name()) {
-                ui.muted(Role::Caption, &text.with("starter-own-in-use", &[("name", name.to_string_lossy().into_owned().into())]));
+            if let Some(name) = &own {
+                ui.muted(Role::Caption, name);
             }
         };
         status_bar_ui(ui, left, keys);
@@ -209,13 +216,19 @@ impl StarterScreen {
         let id = self.list.source().entries[index].id;
         match (wish, self.list.state(id, open)) {
             (Wish::Open, State::Has(Some(dataset))) if !self.covers => return cx.ask(Action::OpenAt(dataset, CardPage::Fields)),
-            (Wish::Open | Wish::Choose, _) => {
+            (Wish::Open, _) => {
                 self.panel.take_focus();
                 self.is_shown = self.covers;
                 return;
             }
+            (Wish::Choose, _) => {
+                self.is_shown = self.covers;
+                return;
+            }
             (Wish::Leave, _) => {
-                self.asking = None;
+                if self.asking.take().is_none() {
+                    self.list.question.search.clear();
+                }
                 return;
             }
             _ if !open.is_writable => return,
@@ -245,19 +258,58 @@ impl StarterScreen {
                 self.asking = Some(id);
                 return false;
             }
-            (Wish::Has, None) => new_dataset(),
+            (Wish::Has, None) => self.new_dataset(id),
             // While it is asked whether a dataset is it, the second answer is no: it is another one.
-            (Wish::Lacks, _) if is_asked => new_dataset(),
+            (Wish::Lacks, _) if is_asked => self.new_dataset(id),
             (Wish::Lacks, _) => StarterReply::Lack,
             (Wish::Unsure, _) => StarterReply::Unsure,
             (Wish::Clear | Wish::Choose | Wish::Open | Wish::Leave, _) => StarterReply::Open,
         };
-        self.answer(vec![(id, reply)], cx);
+        self.answer(vec![(id, reply)], open, cx);
         true
     }
 
-    fn answer(&self, replies: Vec<(StarterId, StarterReply)>, cx: &mut Cx<'_>) {
-        cx.ask(Action::run(Command::AnswerStarter(StarterReplies { list: Arc::clone(self.list.source()), replies })));
+    fn answer(&mut self, replies: Vec<(StarterId, StarterReply)>, open: &Open<'_>, cx: &mut Cx<'_>) {
+        if let [(id, reply)] = replies.as_slice() {
+            self.answered.push((*id, reply.holding()));
+        }
+        let replies = StarterReplies { list: Arc::clone(self.list.source()), replies };
+        let left = replies.left(open.inventory());
+        cx.ask(Action::run(Command::AnswerStarter(replies)));
+        for (dataset, is_gone) in left {
+            let title = open.inventory().dataset(dataset).map_or("", |dataset| dataset.title(open.language));
+            let told = cx.text.with(if is_gone { "starter-left" } else { "starter-stays" }, &[("title", title.into())]);
+            cx.ask(Action::Tell(if is_gone { Toast::undoable(told) } else { Toast::info(told) }));
+        }
+    }
+
+    /// Goes back to the entry whose answer was undone.
+    fn follow_undo(&mut self, open: &Open<'_>) {
+        let holding = |id: StarterId| open.inventory().starter_answer(id).map(|answer| answer.holding);
+        while let Some((id, _)) = self.answered.pop_if(|(id, given)| holding(*id) != *given) {
+            if let Some(row) = self.list.row_of(id) {
+                self.standing.go(row);
+            }
+        }
+    }
+
+    /// Returns the answer that makes a dataset, in the department that was chosen for such entries, if one was.
+    fn new_dataset(&self, id: StarterId) -> StarterReply {
+        let usual = self.list.source().entry(id).and_then(|entry| entry.department.as_ref());
+        let chosen = usual.and_then(|usual| self.list.chosen.get(usual)).copied();
+        let department = chosen.unwrap_or_else(|| DepartmentId::from_uuid(new_uuid()));
+        StarterReply::Have(DatasetId::from_uuid(new_uuid()), department)
+    }
+
+    /// Lets what entries like the chosen one make be kept by a department, or by a new one under the usual name.
+    fn keep(&mut self, usual: &str, department: Option<DepartmentId>, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let id = department.unwrap_or_else(|| DepartmentId::from_uuid(new_uuid()));
+        if department.is_none()
+            && let Some(usual) = self.list.source().department(usual)
+        {
+            cx.ask(Action::run(Command::AddDepartment(id, usual.name.get(open.inventory().language()).to_owned())));
+        }
+        self.list.chosen.insert(usual.to_owned(), id);
     }
 
     /// Answers that the organisation has everything that is shown and not answered. What looks like a dataset that is there is left to be asked.
@@ -267,14 +319,14 @@ impl StarterScreen {
             match self.list.state(id, open).twin() {
                 Some(twin) if twin.is_exact => replies.push((id, StarterReply::Same(twin.dataset))),
                 Some(_) => left += 1,
-                None => replies.push((id, new_dataset())),
+                None => replies.push((id, self.new_dataset(id))),
             }
         }
         if left > 0 {
-            cx.ask(Action::Tell(Toast::info(cx.text.with("starter-left", &[("count", left.into())]))));
+            cx.ask(Action::Tell(Toast::info(cx.text.with("starter-left-open", &[("count", left.into())]))));
         }
         if !replies.is_empty() {
-            self.answer(replies, cx);
+            self.answer(replies, open, cx);
         }
         self.wants_list = true;
     }
@@ -288,19 +340,23 @@ impl StarterScreen {
             return;
         };
         let state = self.list.state(entry.id, open);
-        let shown = panel::Shown { source: &source, entry, state, country: self.list.country(), covers };
+        let shown = panel::Shown { source: &source, entry, state, country: self.list.country(), keeper: self.list.keeper(entry), covers };
         match self.panel.ui(ui, shown, open, cx) {
             Leaving::No => {}
+            // What is asked has two answers of its own.
+            Leaving::Answered(Wish::Has) if self.asking == Some(entry.id) => {}
             Leaving::Answered(wish) => {
                 self.reply(entry.id, wish, open, cx);
             }
+            Leaving::Keep(department) => self.keep(entry.department.as_deref().unwrap_or_default(), department, open, cx),
             Leaving::Same(dataset) => {
                 self.asking = None;
-                self.answer(vec![(entry.id, StarterReply::Same(dataset))], cx);
+                self.answer(vec![(entry.id, StarterReply::Same(dataset))], open, cx);
             }
             Leaving::Another => {
                 self.asking = None;
-                self.answer(vec![(entry.id, new_dataset())], cx);
+                let reply = self.new_dataset(entry.id);
+                self.answer(vec![(entry.id, reply)], open, cx);
             }
             Leaving::Show(dataset) => cx.ask(Action::OpenAt(dataset, CardPage::Fields)),
             Leaving::ToList => {
@@ -314,9 +370,4 @@ impl StarterScreen {
     pub fn read_again(&mut self) {
         self.own.read_again();
     }
-}
-
-/// Returns the answer that makes a dataset.
-fn new_dataset() -> StarterReply {
-    StarterReply::Have(DatasetId::from_uuid(new_uuid()), DepartmentId::from_uuid(new_uuid()))
 }

@@ -40,6 +40,9 @@ const WISHES: [(Key, Wish); 11] = [
     (Key::Space, Wish::Open),
 ];
 
+/// The answers to whether a dataset is the entry. Those to an entry are none of them: who answers many in a row is to look up first.
+const ASKED: [(Key, Wish); 5] = [(Key::J, Wish::Has), (Key::Y, Wish::Has), (Key::Enter, Wish::Has), (Key::N, Wish::Lacks), (Key::Escape, Wish::Leave)];
+
 /// What was pressed.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Keys {
@@ -50,20 +53,22 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Reads the keys if the list has the focus; Escape only while something is asked.
-    pub(super) fn read(ui: &Ui, response: &Response, is_asking: bool) -> Self {
+    /// Reads the keys if the list has the focus; Escape only while something is asked or searched for.
+    pub(super) fn read(ui: &Ui, response: &Response, (is_asking, is_searching): (bool, bool)) -> Self {
         if !response.has_focus() {
             return Self::default();
         }
-        let filter = EventFilter { vertical_arrows: true, escape: is_asking, ..EventFilter::default() };
+        let filter = EventFilter { vertical_arrows: true, escape: is_asking || is_searching, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let take = |key: Key| take_key(ui, key);
-        let wish = WISHES.into_iter().find(|(key, _)| take(*key) > 0).map(|(_, wish)| wish);
+        let asked = ASKED.into_iter().filter(|_| is_asking).find(|(key, _)| take(*key) > 0).map(|(_, wish)| wish);
+        let answered = WISHES.into_iter().find(|(key, _)| take(*key) > 0).map(|(_, wish)| wish);
+        let left = (is_searching && take(Key::Escape) > 0).then_some(Wish::Leave);
         Self {
             step: take(Key::ArrowDown) - take(Key::ArrowUp),
             page: take(Key::PageDown) - take(Key::PageUp),
             end: (take(Key::Home) > 0).then_some(false).or_else(|| (take(Key::End) > 0).then_some(true)),
-            wish: wish.or_else(|| (is_asking && take(Key::Escape) > 0).then_some(Wish::Leave)),
+            wish: asked.or(answered.filter(|_| !is_asking)).or(left),
         }
     }
 

@@ -2,11 +2,13 @@
 //!
 //! It is worked out anew only when the inventory, the list or the question is another.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::command::StarterReplies;
 use crate::model::query::fold;
 use crate::model::starter::{Country, Entry, Holding, StarterList, Twin, Twins};
-use crate::model::{DatasetId, Inventory, Language, StarterId};
+use crate::model::{DatasetId, DepartmentId, Inventory, Language, StarterId};
 use crate::text::Text;
 use crate::ui::context::Open;
 
@@ -138,6 +140,10 @@ pub(super) struct List {
     pub(super) question: Question,
     ground: Option<Ground>,
     twins: Twins,
+    /// The departments that would keep what is made, by the id of the usual one.
+    keepers: BTreeMap<String, DepartmentId>,
+    /// Those that somebody chose instead.
+    pub(super) chosen: BTreeMap<String, DepartmentId>,
     rows: Vec<Row>,
     counts: Counts,
     datasets: Vec<DatasetId>,
@@ -156,10 +162,18 @@ impl List {
         if known.is_none() {
             self.twins = Twins::of(source, open.inventory());
             self.country = Country::of(open.inventory().organisation());
+            self.keep(source, open.inventory());
         }
         self.ground = Some(Ground { source: Arc::clone(source), generation: open.generation, question: self.question.clone() });
         self.count(source, open.inventory());
         self.choose(source, open.inventory());
+    }
+
+    fn keep(&mut self, source: &StarterList, inventory: &Inventory) {
+        let of = |id: &str| source.entries.iter().find(|entry| entry.department.as_deref() == Some(id));
+        let keeper = |id: &str| StarterReplies::keeper(source, of(id)?, inventory);
+        self.keepers = source.departments.iter().filter_map(|usual| Some((usual.id.clone(), keeper(&usual.id)?))).collect();
+        self.chosen.retain(|_, id| inventory.department(*id).is_some());
     }
 
     fn count(&mut self, source: &StarterList, inventory: &Inventory) {
@@ -242,6 +256,18 @@ impl List {
     /// Returns the country whose specifications and registers are shown.
     pub(super) const fn country(&self) -> Option<Country> {
         self.country
+    }
+
+    /// Returns the department that would keep what an entry makes, if there is one.
+    pub(super) fn keeper(&self, entry: &Entry) -> Option<DepartmentId> {
+        let usual = entry.department.as_ref()?;
+        self.chosen.get(usual).or_else(|| self.keepers.get(usual)).copied()
+    }
+
+    /// Returns the row of an entry, if it is shown.
+    pub(super) fn row_of(&self, id: StarterId) -> Option<usize> {
+        let source = self.source();
+        self.rows.iter().position(|row| matches!(row, Row::Entry(index) if source.entries[*index].id == id))
     }
 
     /// Returns how an entry stands.

@@ -4,21 +4,22 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Frame, Id, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
 use super::keys::Wish;
 use super::list::State;
-use super::row::{Look, badges};
+use super::row::{Look, badges, department};
 use crate::model::starter::{Country, Entry, Holding, Reference, StarterList, for_country};
-use crate::model::{DatasetId, Field};
+use crate::model::{DatasetId, DepartmentId, Field};
 use crate::text::Text;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::badge::{Badge, Tone};
 use crate::ui::widget::bar::rule_ui;
-use crate::ui::widget::label::{heading_ui, rich};
+use crate::ui::widget::label::{heading_ui, rich, width};
 use crate::ui::widget::segment::segment_ui;
+use crate::ui::widget::select::Select;
 use crate::ui::widget::{Button, UiText as _, icon_button};
 use crate::wording;
 
@@ -38,6 +39,8 @@ pub(super) struct Shown<'a> {
     pub(super) entry: &'a Entry,
     pub(super) state: State,
     pub(super) country: Option<Country>,
+    /// The department that would keep what it makes, where there is one.
+    pub(super) keeper: Option<DepartmentId>,
     /// It covers the list.
     pub(super) covers: bool,
 }
@@ -55,6 +58,8 @@ pub(super) enum Leaving {
     Another,
     /// Show the dataset.
     Show(DatasetId),
+    /// What is made is to be kept by this department; by a new one under the usual name, where none is named.
+    Keep(Option<DepartmentId>),
     /// Back to the list.
     ToList,
 }
@@ -90,7 +95,10 @@ impl StarterPanel {
                 ui.add_space(4.0);
                 rule_ui(ui);
                 ui.add_space(4.0);
-                facts_ui(ui, shown, open, &text);
+                let kept = facts_ui(ui, shown, open, &text);
+                if leaving == Leaving::No {
+                    leaving = kept;
+                }
                 references_ui(ui, shown, &text);
                 sensitivities_ui(ui, shown, open, &text);
             });
@@ -157,9 +165,9 @@ impl StarterPanel {
 }
 
 fn head_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open<'_>, text: &Text) {
-    let Shown { source, entry, state, country, .. } = shown;
+    let Shown { entry, .. } = shown;
     heading_ui(ui, Role::Section, entry.title.get(open.language));
-    let look = Look { source, entry, state, is_asked: false, country };
+    let look = look(shown);
     let all = badges(look, text);
     if !all.is_empty() {
         ui.horizontal_wrapped(|ui| {
@@ -173,28 +181,81 @@ fn head_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open<'_>, text: &Text) {
     }
 }
 
-fn facts_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open<'_>, text: &Text) {
+const fn look(shown: Shown<'_>) -> Look<'_> {
+    let Shown { source, entry, state, country, keeper, .. } = shown;
+    Look { source, entry, state, is_asked: false, country, keeper }
+}
+
+fn facts_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open<'_>, text: &Text) -> Leaving {
     let Shown { source, entry, .. } = shown;
     let language = open.language;
-    let department = entry.department.as_deref().and_then(|id| source.department(id)).map(|department| department.name.get(language).to_owned());
     let system = entry.system.as_deref().and_then(|id| source.system(id)).map(|system| system.name.get(language).to_owned());
     let labels = |codes: &[crate::model::Code]| codes.iter().map(|code| code.term().label(language)).collect::<Vec<_>>().join(", ");
     let facts = [
-        (Field::Department, department.unwrap_or_default()),
         (Field::SourceSystem, system.unwrap_or_default()),
         (Field::Theme, labels(&entry.theme)),
         (Field::HvdCategory, labels(&entry.hvd)),
         (Field::Frequency, entry.frequency.map_or_else(String::new, |code| code.term().label(language).to_owned())),
     ];
+    let leaving = department_ui(ui, shown, open, text);
     for (field, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
-        ui.horizontal_top(|ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(NAMES, 20.0), eframe::egui::Sense::hover());
-            let muted = ui.palette().muted;
-            let name = crate::ui::widget::label::galley(ui, Role::Caption, name_of(field, text), muted, NAMES - 8.0);
-            ui.painter().galley(eframe::egui::pos2(rect.left(), rect.top() + 2.0), name, muted);
-            let ink = ui.palette().text;
-            ui.add(Label::new(rich(Role::Body, &value, ink)).wrap());
-        });
+        fact_ui(ui, field, &value, text);
+    }
+    leaving
+}
+
+/// Shows a fact beside its name; under it where a word would be broken otherwise.
+fn fact_ui(ui: &mut Ui, field: Field, value: &str, text: &Text) {
+    let longest = value.split_whitespace().map(|word| width(ui, Role::Body, word)).fold(0.0, f32::max);
+    let ink = ui.palette().text;
+    if longest > ui.available_width() - NAMES - size::GAP {
+        ui.muted(Role::Caption, name_of(field, text));
+        ui.add(Label::new(rich(Role::Body, value, ink)).wrap());
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        fact_name_ui(ui, field, 20.0, text);
+        ui.add(Label::new(rich(Role::Body, value, ink)).wrap());
+    });
+}
+
+fn fact_name_ui(ui: &mut Ui, field: Field, height: f32, text: &Text) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(NAMES, height), eframe::egui::Sense::hover());
+    let muted = ui.palette().muted;
+    let name = crate::ui::widget::label::galley(ui, Role::Caption, name_of(field, text), muted, NAMES - 8.0);
+    ui.painter().galley(eframe::egui::pos2(rect.left(), rect.center().y - name.size().y / 2.0), name, muted);
+}
+
+/// Shows who keeps it, and before it is made lets another department be chosen.
+fn department_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open<'_>, text: &Text) -> Leaving {
+    let Some(usual) = shown.entry.department.as_deref().and_then(|id| shown.source.department(id)) else { return Leaving::No };
+    let inventory = open.inventory();
+    let kept_by = department(look(shown), open);
+    let mut known: Vec<(DepartmentId, String)> = inventory.departments().map(|department| (department.id, department.name.to_string())).collect();
+    if known.is_empty() || !open.is_writable || matches!(shown.state, State::Has(Some(_))) {
+        if !kept_by.is_empty() {
+            fact_ui(ui, Field::Department, kept_by, text);
+        }
+        return Leaving::No;
+    }
+    known.sort_by_cached_key(|(_, name)| text.sort_key(name));
+    let mut choices: Vec<String> = known.iter().map(|(_, name)| name.clone()).collect();
+    let usual = usual.name.get(open.language);
+    let is_there = inventory.department_named(usual).is_some();
+    if !is_there {
+        choices.push(text.with("starter-department-new", &[("name", usual.into())]));
+    }
+    let chosen = shown.keeper.and_then(|keeper| known.iter().position(|(id, _)| *id == keeper)).or_else(|| (!is_there).then_some(known.len()));
+    let name = text.with("starter-department-choose", &[("department", kept_by.into())]);
+    let id = Id::unique("starter-department");
+    let select = |width: f32| Select { id, name: &name, none: kept_by, search: wording::field(Field::Department, text), width };
+    let picked = ui.horizontal(|ui| {
+        fact_name_ui(ui, Field::Department, size::CONTROL, text);
+        select((ui.available_width() - size::GAP).max(0.0)).show(ui, &choices, chosen, false)
+    });
+    match picked.inner.flatten() {
+        Some(picked) if Some(picked) != chosen => Leaving::Keep(known.get(picked).map(|(id, _)| *id)),
+        _ => Leaving::No,
     }
 }
 

@@ -6,6 +6,7 @@ use eframe::egui::{Color32, Id, Rect, Role as AccessRole, Sense, Stroke, StrokeK
 
 use super::keys::Wish;
 use super::list::State;
+use crate::model::DepartmentId;
 use crate::model::starter::{Country, Entry, Holding, StarterList, for_country};
 use crate::text::Text;
 use crate::ui::context::Open;
@@ -30,6 +31,8 @@ pub(super) struct Look<'a> {
     /// It is asked whether the dataset that looks like it is it.
     pub(super) is_asked: bool,
     pub(super) country: Option<Country>,
+    /// The department that would keep what it makes, where there is one.
+    pub(super) keeper: Option<DepartmentId>,
 }
 
 /// Returns what is told apart by a badge: of high value, with a specification, published nationally, perhaps there already.
@@ -53,8 +56,14 @@ pub(super) fn name(look: Look<'_>, open: &Open<'_>, text: &Text) -> String {
     [title, department(look, open), answer, &badges.join(", "), &asked].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn department<'a>(look: Look<'a>, open: &Open<'_>) -> &'a str {
-    look.entry.department.as_deref().and_then(|id| look.source.department(id)).map_or("", |department| department.name.get(open.language))
+/// Returns who keeps it: the department of the dataset that it is, the one that would keep it, or the usual one.
+pub(super) fn department<'a>(look: Look<'a>, open: &'a Open<'_>) -> &'a str {
+    let inventory = open.inventory();
+    if let State::Has(Some(dataset)) = look.state {
+        return inventory.dataset(dataset).map_or("", |dataset| inventory.department_of(dataset));
+    }
+    let usual = || look.entry.department.as_deref().and_then(|id| look.source.department(id)).map_or("", |department| department.name.get(open.language));
+    look.keeper.and_then(|id| inventory.department(id)).map_or_else(usual, |department| department.name.as_str())
 }
 
 /// Returns the second line, and whether it warns.

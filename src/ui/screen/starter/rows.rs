@@ -29,6 +29,12 @@ pub(super) struct Standing {
 }
 
 impl Standing {
+    /// Goes to a row, and brings it into sight.
+    pub(super) fn go(&mut self, at: usize) {
+        self.cursor = at;
+        self.reveals = true;
+    }
+
     /// Moves on to the next entry, if there is one.
     pub(super) fn advance(&mut self, rows: &[Row]) {
         let next = (self.cursor + 1..rows.len()).find(|at| matches!(rows[*at], Row::Entry(_)));
@@ -74,7 +80,7 @@ impl Rows<'_> {
         response.widget_info(|| WidgetInfo::labeled(AccessRole::ListBox, true, self.text.get("place-starter")));
         let mut pressed = Pressed::default();
         standing.cursor = stop(rows, standing.cursor, true);
-        let keys = Keys::read(ui, &response, self.asking.is_some());
+        let keys = Keys::read(ui, &response, (self.asking.is_some(), !self.list.question.search.is_empty()));
         let wanted = keys.moved(standing.cursor, rows.len(), (standing.height / size::TALL_ROW) as usize);
         if wanted != standing.cursor {
             standing.cursor = stop(rows, wanted, wanted > standing.cursor);
@@ -152,7 +158,14 @@ impl Rows<'_> {
         let palette = ui.palette();
         let source = self.list.source();
         let entry = &source.entries[index];
-        let look = Look { source, entry, state: self.list.state(entry.id, self.open), is_asked: self.asking == Some(entry.id), country: self.list.country() };
+        let look = Look {
+            source,
+            entry,
+            state: self.list.state(entry.id, self.open),
+            is_asked: self.asking == Some(entry.id),
+            country: self.list.country(),
+            keeper: self.list.keeper(entry),
+        };
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::TALL_ROW), Sense::hover());
         let id = list_id().with(entry.id.as_str());
         // Not focusable: the list is one stop, and tells which of its rows is meant.
