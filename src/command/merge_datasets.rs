@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Planner, Refusal};
+use crate::model::query::fold;
 use crate::model::{
     Adopted, ChangeSet, CriterionId, Dataset, DatasetId, Decision, Demand, Distinct, Field, FieldKey, Finding, GateId, GateState, Inventory, ItemRecord,
     ItemState, Judgement, Key, Language, Prose, Stage, StarterAnswer, Successor, Value, gate,
@@ -113,9 +114,12 @@ impl Merge {
             MergePart::Field(key) => match (key.field(), kept.get(key), dropped.get(key)) {
                 (Field::Issued, Some(Value::Date(own)), Some(Value::Date(other))) => other < own,
                 (_, Some(Value::Date(own)), Some(Value::Date(other))) => other > own,
-                (_, Some(Value::Prose(own)), Some(Value::Prose(other))) => other.as_str().chars().count() > own.as_str().chars().count(),
-                (_, Some(Value::Words(own)), Some(Value::Words(other))) => other.len() > own.len(),
-                (_, Some(Value::Codes(own)), Some(Value::Codes(other))) => other.len() > own.len(),
+                // What is longer is fuller only if nothing of the other is lost.
+                (_, Some(Value::Prose(own)), Some(Value::Prose(other))) => {
+                    other.as_str().len() > own.as_str().len() && fold(other.as_str()).contains(&fold(own.as_str()))
+                }
+                (_, Some(Value::Words(own)), Some(Value::Words(other))) => other.len() > own.len() && own.iter().all(|word| other.contains(word)),
+                (_, Some(Value::Codes(own)), Some(Value::Codes(other))) => other.len() > own.len() && own.iter().all(|code| other.contains(code)),
                 _ => false,
             },
             MergePart::Score(criterion) => {

@@ -246,8 +246,8 @@ importing-pair-ours = Findes nu
 importing-pair-theirs = I listen
 importing-see-matches = Vis match
 importing-look-first = { $count ->
-    [one] Næste: { $count } sandsynligt match
-   *[other] Næste: { $count } sandsynlige match
+    [one] Næste: { $count } muligt match
+   *[other] Næste: { $count } mulige match
 }
 
 ## Departments that the list names
@@ -282,8 +282,8 @@ importing-unchanged = { $count ->
 importing-left-out = { $count } springes over
 importing-gone = { $count } er forsvundet
 importing-likely-new = { $count ->
-    [one] { $count } sandsynligt match bliver nyt
-   *[other] { $count } sandsynlige match bliver nye
+    [one] { $count } muligt match bliver nyt
+   *[other] { $count } mulige match bliver nye
 }
 importing-take-in-seen = Gem, at listen er læst
 importing-done-unchanged = { $count ->

@@ -79,8 +79,8 @@ operation-answer-starter = { $count ->
 operation-restore = gendan en værdi i { $subject }
 operation-merge-datasets = slå { $subject } sammen med en dublet
 operation-mark-distinct = { $count ->
-    [one] holde { $subject } adskilt fra et andet datasæt
-   *[other] holde { $count } par af datasæt adskilt
+    [one] markér, at { $subject } ikke er det samme som et andet datasæt
+   *[other] markér, at { $count } par af datasæt ikke er det samme
 }
 operation-load-inventory = indlæs hele dataoversigten { $subject }
 operation-paste = { $count ->

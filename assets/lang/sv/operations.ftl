@@ -79,8 +79,8 @@ operation-answer-starter = { $count ->
 operation-restore = återställ ett värde i { $subject }
 operation-merge-datasets = slå ihop { $subject } med en dubblett
 operation-mark-distinct = { $count ->
-    [one] hålla { $subject } isär från en annan datamängd
-   *[other] hålla { $count } par av datamängder isär
+    [one] markera att { $subject } inte är samma som en annan datamängd
+   *[other] markera att { $count } par av datamängder inte är samma
 }
 operation-load-inventory = läsa in hela datainventeringen { $subject }
 operation-paste = { $count ->

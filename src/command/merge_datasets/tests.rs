@@ -69,7 +69,7 @@ fn inventory() -> Inventory {
     for command in [
         Command::CreateInventory(OrganisationDraft { name: "Exempelkommun".to_owned(), ..OrganisationDraft::default() }, Box::new(ScoringModel::standard())),
         Command::AddDatasets([(1, "Badplatser"), (2, "Badplats"), (3, "Skolor")].map(new).into()),
-        edit(1, &[("description", "Kort"), ("owner", "Fritidschef"), ("note", "Ett"), ("modified", "2026-02-01")]),
+        edit(1, &[("description", "längre text"), ("owner", "Fritidschef"), ("note", "Ett"), ("modified", "2026-02-01")]),
         edit(2, &[("description", "En längre text"), ("steward", "Ingenjör"), ("note", "Två"), ("modified", "2026-01-01"), ("owner", "Kulturchef")]),
         score(1, "V1", 4, "många frågar"),
         score(2, "V1", 4, "har begärts ut"),
@@ -205,4 +205,15 @@ fn what_is_told_apart_is_remembered_and_can_be_forgotten() {
     assert_eq!(crate::model::duplicate::Duplicates::of(&inventory).pairs().len(), 1);
     assert_eq!(Command::MarkDistinct(vec![(id(1), id(1))], true, DAY).plan(&inventory), Err(Refusal::SameDataset(id(1))));
     assert_eq!(Command::MarkDistinct(vec![(id(1), id(7))], true, DAY).plan(&inventory), Err(Refusal::UnknownDataset(id(7))));
+}
+
+#[test]
+fn a_longer_text_is_proposed_only_if_it_has_all_of_the_other() {
+    let key = FieldKey::parse("description", Language::Sv).unwrap();
+    for (other, is_taken) in [("Läge. Ytor.", true), ("Något helt annat som är längre", false), ("Läg", false)] {
+        let mut inventory = inventory();
+        apply(&mut inventory, &edit(1, &[("description", "läge")]));
+        apply(&mut inventory, &edit(2, &[("description", other)]));
+        assert_eq!(Merge::keeping(&inventory, id(1), id(2)).takes(MergePart::Field(key)), is_taken, "{other}");
+    }
 }

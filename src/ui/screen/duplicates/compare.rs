@@ -2,7 +2,7 @@
 //!
 //! It says what was decided; doing it is the business of the screen.
 
-use eframe::egui::{CentralPanel, Event, Frame, Id, Key, Margin, Modifiers, Panel, Rect, Sense, Ui, Vec2, pos2};
+use eframe::egui::{CentralPanel, Event, Frame, Id, Key, Label, Margin, Modifiers, Panel, Rect, Sense, Ui, Vec2, pos2};
 
 use super::model::{CompareRow, PairRow, Side, Two, compare_rows, follows};
 use super::rows::{Columns, Comparison, column_head};
@@ -13,8 +13,9 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::screen::decisions::listing::{Deed, Listing, Look};
 use crate::ui::theme::{Role, Themed as _, size};
+use crate::ui::toast;
 use crate::ui::widget::bar::rule_ui;
-use crate::ui::widget::label::heading_ui;
+use crate::ui::widget::label::{heading_ui, rich};
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
@@ -62,7 +63,9 @@ impl Compare {
         self.follow(pair, open, cx);
         let plain = Frame::new().fill(ui.palette().bg);
         let foot = Panel::bottom("duplicate foot").frame(plain.inner_margin(Margin::symmetric(16, 10))).show_separator_line(true);
-        let decided = foot.show(ui, |ui| self.foot_ui(ui, open, cx)).inner;
+        let foot = foot.show(ui, |ui| self.foot_ui(ui, open, cx));
+        toast::keep_clear(ui.ctx(), foot.response.rect);
+        let decided = foot.inner;
         let left = CentralPanel::default().frame(plain).show(ui, |ui| {
             self.head_ui(ui, pair, open, cx);
             self.rows_ui(ui, pair, open, cx)
@@ -117,7 +120,8 @@ impl Compare {
                 if button.show(ui).clicked() && !is_kept {
                     laid.merge = laid.merge.turned(open.inventory());
                 }
-                ui.muted(Role::Caption, &facts(id, open, text));
+                let muted = ui.palette().muted;
+                ui.add(Label::new(rich(Role::Caption, &facts(id, open, text), muted)).truncate());
             });
         }
         rule_ui(ui);
