@@ -19,7 +19,7 @@ use crate::import::{
     Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target,
     read, recall, remember, understand,
 };
-use crate::import::{own_book, whole};
+use crate::import::{own_book, returned, whole};
 use crate::job::Progress;
 use crate::model::merge::Side;
 use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
@@ -69,6 +69,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let is_dry = arguments.has("dry-run");
     // Before the inventory is opened: should the list be the inventory itself, nothing else has it open then.
     let book = read_list(list, options, cx)?;
+    if returned::is_call(&book) && !arguments.has("json") {
+        cx.out.line(cx.text.get("cli-import-is-call"))?;
+    }
     let is_plain = !LIST_OPTIONS.iter().any(|option| arguments.has(option));
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
     // Into an inventory that holds something a workbook comes as a list: what stands at gates and in decisions is not overwritten by an old one.

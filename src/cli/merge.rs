@@ -35,7 +35,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
             Ok(_) | Err(Refusal::NothingToDo) => {}
             Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, &inventory, &cx.text))),
         }
-    } else {
+    } else if !is_known(&inventory, &returned, &merge, &choices) {
         file::commit(&mut session, &command, None, cx)?;
     }
     let told = Told { inventory: &inventory, returned: &returned, merge: &merge, choices: &choices, is_dry };
@@ -48,6 +48,12 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         0 => Ok(()),
         open => Err(Trouble::refused(cx.text.with("cli-merge-open", &[("count", open.into())]))),
     }
+}
+
+/// Tells whether the workbook was taken in before and changes nothing now.
+fn is_known(inventory: &Inventory, returned: &Returned, merge: &Merge, choices: &Choices) -> bool {
+    let is_seen = inventory.call(returned.call).is_some_and(|call| call.answer(&returned.digest).is_some());
+    is_seen && merge.new.is_empty() && choices.changes(merge).is_empty()
 }
 
 /// Returns what the command needs to know of a workbook.
@@ -66,7 +72,10 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn title(&self, id: DatasetId) -> String {
-        self.inventory.dataset(id).map_or_else(|| id.to_string(), |dataset| dataset.title(self.inventory.language()).to_owned())
+        match self.inventory.dataset(id) {
+            Some(dataset) => dataset.title(self.inventory.language()).to_owned(),
+            None => Some(self.returned.title_of(id)).filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_string()),
+        }
     }
 
     fn shown(&self, value: Option<&Value>, text: &Text) -> String {
@@ -87,6 +96,8 @@ impl Told<'_> {
         out.line(&line)?;
         if let Some(answer) = self.seen_before() {
             out.line(&text.with("merge-seen-before", &[("date", text.date(answer).into())]))?;
+        } else if key == "cli-merge-nothing" {
+            out.line(text.get("cli-merge-noted"))?;
         }
         if self.returned.base.is_none() {
             out.line(text.get("merge-no-base"))?;
@@ -133,7 +144,12 @@ impl Told<'_> {
         }
         let ours = [("ours", self.shown(field.ours.as_ref(), text).into())];
         let args: Vec<_> = args.into_iter().chain(ours).collect();
-        text.with("cli-merge-clash", &args)
+        let clash = text.with("cli-merge-clash", &args);
+        match self.choices.of(field).filter(|_| field.verdict == Verdict::Clash) {
+            Some(Choice::Theirs) => format!("{clash}; {}", text.get("merge-takes-theirs")),
+            Some(_) => format!("{clash}; {}", text.get("merge-keeps-ours")),
+            None => clash,
+        }
     }
 
     fn object(&self, text: &Text) -> Json {

@@ -11,7 +11,7 @@ mod rows;
 use super::source::{Book, Sheet};
 use crate::model::call::Base;
 use crate::model::merge::{Merge, TheirRow};
-use crate::model::{CallId, DepartmentId, FieldKey, Inventory, OrganisationId};
+use crate::model::{CallId, DatasetId, DepartmentId, Field, FieldKey, Inventory, Language, OrganisationId, Value};
 
 use columns::Columns;
 use hidden::Hidden;
@@ -113,6 +113,8 @@ flaws! {
     ExtraColumn = "extra-column", true;
     /// A row that carries the id of another row; it is taken for a new one.
     CopiedRow = "copied-row", false;
+    /// The row is called as another one of the workbook was: rows may have been sorted without their hidden ids.
+    SwappedRow = "swapped-row", false;
     /// The row has lost its id, and is known by its title.
     KnownByTitle = "known-by-title", false;
     /// Which number is the day and which the month is a guess.
@@ -158,6 +160,15 @@ pub struct Returned {
 }
 
 impl Returned {
+    /// Returns what a dataset was called in the workbook, whatever became of it since; empty if the workbook does not say.
+    pub fn title_of(&self, dataset: DatasetId) -> String {
+        let titles = || Language::ALL.map(|language| FieldKey::new(Field::Title, language));
+        let of_base = |base: &Base| titles().into_iter().find_map(|key| base.get(dataset, key).map(ToString::to_string));
+        let is_title = |(key, _): &&(FieldKey, Option<Value>)| key.field() == Field::Title;
+        let of_row = || self.rows.iter().find(|row| row.dataset == dataset)?.values.iter().find(is_title)?.1.as_ref().map(ToString::to_string);
+        self.base.as_ref().and_then(of_base).or_else(of_row).unwrap_or_default()
+    }
+
     /// Weighs the workbook against an inventory.
     pub fn merge(&self, inventory: &Inventory) -> Merge {
         let call = inventory.call(self.call).map(AsRef::as_ref);

@@ -85,6 +85,8 @@ pub struct TheirRow {
     pub dataset: DatasetId,
     /// Whether the row was put in by the department.
     pub is_new: bool,
+    /// Whether it is doubtful that the row is about this dataset: nothing of it is taken without asking.
+    pub is_doubtful: bool,
     /// What stands in the fields that could be read; nothing where the cell is empty.
     pub values: Vec<(FieldKey, Option<Value>)>,
 }
@@ -199,6 +201,9 @@ impl Merge {
             let mut verdict = verdict(was, theirs.as_ref(), ours);
             if verdict == Verdict::Same {
                 continue;
+            }
+            if verdict == Verdict::Theirs && row.is_doubtful {
+                verdict = Verdict::Clash;
             }
             // Two rows that became one dataset: neither overrules the other.
             if let Some(other) = places.get(&(target, *key)).and_then(|index| self.fields.get_mut(*index)) {

@@ -77,7 +77,10 @@ fn a_clash_leaves_ours_and_the_code_tells_unless_somebody_is_preferred() {
     assert!(answer.out.contains("Clash in row 3, Bathing places, Information owner: theirs Theirs, ours Ours, was Head"), "{}", answer.out);
     assert_eq!((desk.of("Bathing places", "owner"), desk.of("Outdoor gyms", "owner")), (json!("Ours"), json!("New head")), "the rest is taken");
 
-    desk.merge("back.xlsx", &["--prefer", "ours"]).done();
+    let operations = desk.history(&[]).len();
+    let ours = desk.merge("back.xlsx", &["--prefer", "ours"]).done();
+    assert!(ours.contains("Clash in row 3") && ours.contains("; ours is kept"), "{ours}");
+    assert_eq!(desk.history(&[]).len(), operations, "nothing new is no operation");
     assert_eq!(desk.of("Bathing places", "owner"), "Ours");
     desk.merge("back.xlsx", &["--prefer", "theirs"]).done();
     assert_eq!(desk.of("Bathing places", "owner"), "Theirs");
@@ -113,7 +116,9 @@ fn every_department_gets_a_file_of_its_own_and_none_is_replaced() {
 fn what_cannot_be_asked_is_said() {
     let desk = with_departments();
     desk.with(&["call", "a.fyrfalt", "--department", "Nobody", "x.xlsx"]).refused(4, "Parks / leisure, Streets");
-    desk.run("call a.fyrfalt nowhere").refused(5, "is no folder");
+    desk.run("call a.fyrfalt nowhere").refused(5, "does not exist");
+    desk.run("call a.fyrfalt a.fyrfalt").refused(5, "is no folder");
+    desk.run("call a.fyrfalt --department Streets x.csv").refused(4, ".xlsx");
     desk.run("call a.fyrfalt --department Streets x.xlsx --field ownr").refused(4, "owner");
     desk.run("call a.fyrfalt --department Streets x.xlsx --due 2001-01-01").refused(4, "in the past");
     desk.run("call a.fyrfalt --department Streets x.xlsx --preset all").refused(2, "responsible");

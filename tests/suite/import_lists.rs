@@ -291,6 +291,31 @@ fn a_workbook_is_read_with_merged_headings_dates_errors_and_hidden_sheets() {
     assert_eq!(by_hand.columns[2].heading, "E-post");
 }
 
+#[test]
+fn a_formula_nobody_worked_out_and_a_day_beyond_the_calendar_are_told_as_they_stand() {
+    let bytes = workbook(|workbook| {
+        let sheet = workbook.add_worksheet();
+        ["Titel", "Ägare", "Senast ändrad"].into_iter().zip(0..).for_each(|(heading, column)| drop(sheet.write(0, column, heading).unwrap()));
+        sheet.write(1, 0, "Badplatser").unwrap();
+        sheet.write_formula(1, 1, Formula::new("=A2&\"x\"").set_result("7777")).unwrap();
+        sheet.write_with_format(1, 2, 20_261_105.0, &CellFormat::new().set_num_format("yyyy-mm-dd")).unwrap();
+    });
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let parts: Vec<(String, Vec<u8>)> = (0..archive.len())
+        .map(|at| {
+            let mut part = archive.by_index(at).unwrap();
+            let (name, mut bytes) = (part.name().unwrap().into_owned(), Vec::new());
+            std::io::Read::read_to_end(&mut part, &mut bytes).unwrap();
+            let text = String::from_utf8(bytes).unwrap().replace("<v>7777</v>", "<v></v>");
+            (name, text.into_bytes())
+        })
+        .collect();
+    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let book = open("lista.xlsx", zipped(&parts)).unwrap();
+    let (_, _, plan) = planned(&book, &inventory());
+    assert_eq!(problems(&plan), [(Problem::CellError, 2, "=A2&\"x\""), (Problem::NotADate, 2, "20261105")]);
+}
+
 fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in entries {

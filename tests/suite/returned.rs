@@ -376,10 +376,11 @@ fn cells_in_other_shapes_are_read_and_those_that_cannot_be_are_told_of() {
     desk.write(row, HOURS, Some(Cell::Text("1 200,5".into())));
     desk.write(row, FREQUENCY, Some(Cell::Text("annual".into())));
     desk.write(row, DESCRIPTION, Some(Cell::Number(2026.0)));
+    desk.write(row, OWNER, Some(Cell::Boolean(true)));
     let row = desk.row("=Cykelvägar");
     desk.write(row, MODIFIED, Some(Cell::Text("i fjol".into())));
     desk.write(row, HOURS, Some(Cell::Text("många".into())));
-    desk.write(row, FREQUENCY, Some(Cell::Text("blått".into())));
+    desk.write(row, FREQUENCY, Some(Cell::Text("Ibland".into())));
     desk.write(row, DESCRIPTION, Some(Cell::Error("#N/A".into())));
     desk.write(row, OWNER, Some(Cell::Text("x".repeat(501).into())));
     let title = desk.row("Badplatser");
@@ -396,9 +397,28 @@ fn cells_in_other_shapes_are_read_and_those_that_cannot_be_are_told_of() {
     take(&mut inventory, &returned).unwrap();
     let utegym = inventory.dataset(id(2)).unwrap();
     assert_eq!(utegym.get(MODIFIED), Some(&text(MODIFIED, "2026-03-01")));
+    assert_eq!(utegym.get(OWNER), Some(&text(OWNER, "ja")), "in words");
     assert_eq!(utegym.get(HOURS), Some(&text(HOURS, "1200.5")));
     assert_eq!((utegym.get(FREQUENCY), utegym.get(DESCRIPTION)), (Some(&text(FREQUENCY, "ANNUAL")), Some(&text(DESCRIPTION, "2026"))));
     assert_eq!(inventory.dataset(id(1)).unwrap().title(Language::Sv), "Badplatser");
+}
+
+#[test]
+fn rows_that_were_sorted_without_their_ids_are_told_of_and_nothing_of_them_is_taken_unasked() {
+    let (mut inventory, mut desk) = sent(few());
+    let (first, second) = (desk.row("Badplatser"), desk.row("Utegym"));
+    desk.write(first, TITLE, Some(Cell::Text("Utegym".into())));
+    desk.write(second, TITLE, Some(Cell::Text("Badplatser".into())));
+    desk.write(second, OWNER, Some(Cell::Text("Någon annan".into())));
+    desk.fill("=Cykelvägar", TITLE, "Cykelbanor");
+    let returned = desk.understand(&inventory).unwrap();
+    assert_eq!(flaws(&returned), [Flaw::SwappedRow, Flaw::SwappedRow], "a new name is no other's");
+    let merge = returned.merge(&inventory);
+    assert_eq!((merge.count(Verdict::Clash), merge.count(Verdict::Theirs)), (3, 1));
+    take(&mut inventory, &returned).unwrap();
+    assert_eq!(inventory.dataset(id(1)).unwrap().title(Language::Sv), "Badplatser");
+    assert_eq!(inventory.dataset(id(2)).unwrap().get(OWNER), Some(&text(OWNER, "Chefen")));
+    assert_eq!(returned.title_of(id(2)), "Utegym");
 }
 
 #[test]

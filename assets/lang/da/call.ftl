@@ -63,12 +63,13 @@ merge-flaw-not-an-address = Ikke en webadresse; den skal begynde med https:// el
 merge-flaw-not-an-email = Ikke en e-mailadresse
 merge-flaw-not-in-list = Findes ikke i kodelisten; vælg en af listens værdier
 merge-flaw-unknown-department = Ingen forvaltning hedder sådan; tilføj den først, eller vælg en, der findes
-merge-flaw-cell-error = En formel, der ikke kunne beregnes
+merge-flaw-cell-error = En formel uden værdi; åbn og gem projektmappen i et regneark, eller skriv selv værdien
 merge-flaw-title-empty = Titlen er fjernet; den gamle bliver stående
 merge-flaw-title-missing = Ny række uden titel; den tages ikke med
 merge-flaw-missing-column = Kolonnen er slettet; dens værdier bliver stående
 merge-flaw-extra-column = Egen kolonne; den læses ikke
 merge-flaw-copied-row = Kopi af en anden række; den bliver et nyt datasæt
+merge-flaw-swapped-row = Rækken har et andet datasæts titel; rækker kan være sorteret uden deres skjulte id. Bestem felt for felt.
 merge-flaw-known-by-title = Rækken har mistet sit id og genkendes på titlen
 merge-flaw-ambiguous-date = Dag og måned kan være byttet om; kontrollér
 merge-flaw-read-otherwise = Læst uden klokkeslæt eller usynlige tegn
@@ -120,10 +121,14 @@ cli-call-no-department = Ingen forvaltning hedder { $found }; de, der findes: { 
 cli-call-nobody = Ingen forvaltning har noget datasæt; angiv en med --department
 cli-call-exists = { $path } findes allerede og kan være udfyldt; vælg et andet navn
 cli-call-not-a-folder = { $path } er ikke en mappe; angiv en mappe eller en forvaltning med --department
+cli-call-no-folder = Mappen { $path } findes ikke; opret den først, eller angiv en forvaltning med --department
+cli-call-not-xlsx = { $path } er ingen projektmappe; giv den et navn, der slutter på .xlsx
 cli-call-past = { $found } har allerede været
 cli-merge-would = Ville blive taget ind fra { $department }: { $what }
 cli-merge-done = Taget ind fra { $department }: { $what }
 cli-merge-nothing = Intet nyt fra { $department }
+cli-import-is-call = Det her er en projektmappe fra en dataindsamling: fyrfalt merge tager svaret ind felt for felt; her læses den som en hvilken som helst liste
+cli-merge-noted = Svaret er noteret
 cli-merge-field = Række { $row }, { $title }, { $field }: { $theirs }; var { $base }
 cli-merge-clash = Konflikt i række { $row }, { $title }, { $field }: deres { $theirs }, vores { $ours }, var { $base }
 cli-merge-new = Ny i række { $row }: { $title }
@@ -200,8 +205,8 @@ call-language = Projektmappens sprog
 call-fields = Hvad der spørges om
 call-fields-help = { $count ->
     [0] Kun titlen
-    [one] Titlen og ét felt til
-   *[other] Titlen og { $count } felter til
+    [one] Titlen og yderligere ét felt
+   *[other] Titlen og yderligere { $count } felter
 }
 call-preset-responsible = Hvem der er ansvarlig
 call-preset-prioritise = Det, der skal til for at prioritere

@@ -63,12 +63,13 @@ merge-flaw-not-an-address = Ingen webbadress; den ska börja med https:// eller 
 merge-flaw-not-an-email = Ingen e-postadress
 merge-flaw-not-in-list = Finns inte i kodlistan; välj ett av listans värden
 merge-flaw-unknown-department = Ingen förvaltning heter så; lägg till den först, eller välj en som finns
-merge-flaw-cell-error = En formel som inte gick att räkna ut
+merge-flaw-cell-error = En formel utan värde; öppna och spara arbetsboken i ett kalkylprogram, eller skriv värdet själv
 merge-flaw-title-empty = Titeln är borttagen; den gamla får stå kvar
 merge-flaw-title-missing = Ny rad utan titel; den tas inte med
 merge-flaw-missing-column = Kolumnen är borttagen; dess värden får stå kvar
 merge-flaw-extra-column = Egen kolumn; den läses inte
 merge-flaw-copied-row = Kopia av en annan rad; den blir en ny datamängd
+merge-flaw-swapped-row = Raden har en annan datamängds titel; rader kan ha sorterats utan sina dolda id. Bestäm fält för fält.
 merge-flaw-known-by-title = Raden har tappat sitt id och känns igen på titeln
 merge-flaw-ambiguous-date = Dag och månad kan vara omkastade; kontrollera
 merge-flaw-read-otherwise = Läst utan klockslag eller osynliga tecken
@@ -120,10 +121,14 @@ cli-call-no-department = Ingen förvaltning heter { $found }; de som finns: { $k
 cli-call-nobody = Ingen förvaltning har någon datamängd; ange en med --department
 cli-call-exists = { $path } finns redan, och kan vara ifylld; välj ett annat namn
 cli-call-not-a-folder = { $path } är ingen mapp; ange en mapp, eller en förvaltning med --department
+cli-call-no-folder = Mappen { $path } finns inte; skapa den först, eller ange en förvaltning med --department
+cli-call-not-xlsx = { $path } är ingen arbetsbok; ge den ett namn som slutar på .xlsx
 cli-call-past = { $found } har redan varit
 cli-merge-would = Skulle tas in från { $department }: { $what }
 cli-merge-done = Intaget från { $department }: { $what }
 cli-merge-nothing = Inget nytt från { $department }
+cli-import-is-call = Det här är en arbetsbok från en datainsamling: fyrfalt merge tar in svaret fält för fält; här läses den som vilken lista som helst
+cli-merge-noted = Svaret är antecknat
 cli-merge-field = Rad { $row }, { $title }, { $field }: { $theirs }; var { $base }
 cli-merge-clash = Krock på rad { $row }, { $title }, { $field }: deras { $theirs }, vårt { $ours }, var { $base }
 cli-merge-new = Ny på rad { $row }: { $title }
@@ -200,8 +205,8 @@ call-language = Arbetsbokens språk
 call-fields = Vad som efterfrågas
 call-fields-help = { $count ->
     [0] Bara titeln
-    [one] Titeln och ett fält till
-   *[other] Titeln och { $count } fält till
+    [one] Titeln och ytterligare ett fält
+   *[other] Titeln och ytterligare { $count } fält
 }
 call-preset-responsible = Vem som ansvarar
 call-preset-prioritise = Det som behövs för att prioritera

@@ -2,6 +2,8 @@
 //!
 //! What left as a value and came back as the same text is that value, whatever else the text could mean.
 
+use std::borrow::Cow;
+
 use super::Flaw;
 use crate::import::Problem;
 use crate::import::source::Cell;
@@ -29,12 +31,24 @@ pub(super) fn read(key: FieldKey, cell: Option<&Cell>, base: Option<&Value>, lan
     if matches!(cell, Cell::Error(_)) {
         return Err(Flaw::CellError);
     }
+    if matches!(key.kind(), Kind::Code(_)) {
+        // The cell has a list to choose from: what is not in it was meant as words, and no code is guessed from them.
+        let value = key.parse_value(&text).or(Err(Flaw::NotInList))?;
+        return Ok(Said { value: Some(value), remark: None });
+    }
     if key.kind() == Kind::Department {
         let department = inventory.department_named(&text).ok_or(Flaw::UnknownDepartment)?;
         return Ok(Said { value: Some(Value::Department(department.id)), remark: None });
     }
     let taken = value::read(key, cell, Style::default()).map_err(flaw)?;
     Ok(Said { value: Some(taken.value), remark: taken.remark.map(flaw).filter(|flaw| !flaw.is_lost()) })
+}
+
+/// Says in words what a spreadsheet keeps as true or false.
+pub(super) fn spoken(cell: &Cell, language: Language) -> Cow<'_, Cell> {
+    let Cell::Boolean(is_true) = cell else { return Cow::Borrowed(cell) };
+    let words = crate::import::words::list(&format!("truth.{language}"));
+    words.get(usize::from(!is_true)).map_or(Cow::Borrowed(cell), |word| Cow::Owned(Cell::Text(word.as_str().into())))
 }
 
 /// Takes away what programs put in or leave out at the ends of cells and lines.

@@ -27,6 +27,8 @@ pub(super) struct Read {
 /// How a row is known.
 enum Known {
     Dataset(DatasetId),
+    /// The id is one, the title another's.
+    Doubtful(DatasetId),
     Slot(DatasetId),
     Copy,
     Nothing,
@@ -102,7 +104,8 @@ impl Reader<'_> {
                 }
             }
         }
-        let lost: BTreeMap<String, DatasetId> = self.by_title(&owners);
+        let called = self.called();
+        let lost: BTreeMap<String, DatasetId> = called.iter().filter(|(_, id)| !owners.contains_key(id)).map(|(title, id)| (title.clone(), *id)).collect();
         let mut found_by_title: BTreeSet<DatasetId> = BTreeSet::new();
         let mut known = Vec::new();
         for (index, row) in rows.iter().enumerate() {
@@ -110,7 +113,13 @@ impl Reader<'_> {
             let title = titles.get(index).map_or("", String::as_str);
             known.push(match id {
                 Some(id) if owners.get(&id) == Some(&index) && self.hidden.slots.contains(&id) => Known::Slot(id),
-                Some(id) if owners.get(&id) == Some(&index) => Known::Dataset(id),
+                Some(id) if owners.get(&id) == Some(&index) => {
+                    let is_anothers = called.get(title).is_some_and(|other| *other != id) && !self.was_called(id).iter().any(|own| own == title);
+                    if is_anothers {
+                        self.issue(*row, None, &self.title(*row), Flaw::SwappedRow);
+                    }
+                    if is_anothers { Known::Doubtful(id) } else { Known::Dataset(id) }
+                }
                 Some(_) => {
                     self.issue(*row, None, title, Flaw::CopiedRow);
                     Known::Copy
@@ -138,8 +147,8 @@ impl Reader<'_> {
         titles.map(|title| fold(&title.to_string())).collect()
     }
 
-    /// Returns the datasets whose id is in no row, by their titles; titles that several have are left out.
-    fn by_title(&self, owners: &BTreeMap<DatasetId, usize>) -> BTreeMap<String, DatasetId> {
+    /// Returns the datasets of the workbook by their titles; titles that several have are left out.
+    fn called(&self) -> BTreeMap<String, DatasetId> {
         let mut found: BTreeMap<String, DatasetId> = BTreeMap::new();
         let mut twice: BTreeSet<String> = BTreeSet::new();
         for id in self.hidden.told().datasets() {
@@ -149,14 +158,14 @@ impl Reader<'_> {
                 }
             }
         }
-        found.retain(|title, id| !twice.contains(title) && !owners.contains_key(id));
+        found.retain(|title, _| !twice.contains(title));
         found
     }
 
     fn row(&mut self, row: Row<'_>, known: &Known, used: &mut BTreeMap<String, usize>) -> Option<TheirRow> {
         let title = self.title(row);
         let (dataset, is_new) = match known {
-            Known::Dataset(id) => (*id, false),
+            Known::Dataset(id) | Known::Doubtful(id) => (*id, false),
             Known::Slot(id) => (*id, true),
             Known::Copy | Known::Nothing => {
                 let nth = used.entry(fold(&title)).or_default();
@@ -166,7 +175,8 @@ impl Reader<'_> {
         };
         let mut values: Vec<(FieldKey, Option<Value>)> = Vec::new();
         for (column, key) in &self.columns.fields {
-            let cell = row.get(*column);
+            let cell = row.get(*column).map(|cell| cell::spoken(cell, self.hidden.language));
+            let cell = cell.as_deref();
             let text = cell.map(|cell| cell.text().into_owned()).unwrap_or_default();
             self.said.insert(format!("{dataset} {key} {text}"));
             let base = self.hidden.told().get(dataset, *key);
@@ -192,7 +202,7 @@ impl Reader<'_> {
         if is_new && self.inventory.dataset(dataset).is_none() && self.inventory.successor(dataset).is_none() {
             self.give_department(&mut values);
         }
-        Some(TheirRow { row: row.number, dataset, is_new, values })
+        Some(TheirRow { row: row.number, dataset, is_new, is_doubtful: matches!(known, Known::Doubtful(_)), values })
     }
 
     /// Lets a new dataset be of the department that was asked, unless it says another.

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 use jiff::civil::{Date, DateTime, Time};
 
 use super::ReadError;
@@ -13,10 +13,10 @@ use super::archive::Contents;
 use super::intake::Intake;
 use super::sheet::{Cell, Merge};
 
-/// What stands for a formula that was never worked out.
-const NOT_CALCULATED: &str = "=";
 /// How many links of a sheet are followed.
 const LINKS: usize = 200_000;
+/// The day after the last one that a spreadsheet knows, 31 December 9999.
+const DAYS: f64 = 2_958_466.0;
 
 /// Reads every worksheet, hidden ones too.
 pub(super) fn read(path: &Path, contents: Contents, intake: &mut Intake<'_>) -> Result<(), ReadError> {
@@ -36,7 +36,7 @@ pub(super) fn read(path: &Path, contents: Contents, intake: &mut Intake<'_>) -> 
             let (row, column) = cell.pos;
             match (&cell.value, links.get(&(row, column))) {
                 // Programs that cannot calculate write formulas without what they come to.
-                (DataRef::Empty, _) if cell.formula.is_some() => intake.push(row + 1, column, Cell::Error(NOT_CALCULATED.into()))?,
+                (DataRef::Empty, _) => cell.formula.as_ref().map_or(Ok(()), |formula| intake.push(row + 1, column, uncalculated(formula)))?,
                 (DataRef::SharedString(text), Some(address)) => push_link(intake, row, column, text, address)?,
                 (DataRef::String(text), Some(address)) => push_link(intake, row, column, text, address)?,
                 (value, _) => put(intake, row, column, value)?,
@@ -72,6 +72,14 @@ fn damage(error: XlsxError) -> ReadError {
         XlsxError::Password => ReadError::Encrypted,
         XlsxError::Io(error) => error.into(),
         _ => ReadError::Damaged,
+    }
+}
+
+/// Returns what stands for a formula whose value is not in the file: not nothing, as the person who wrote it sees something there.
+fn uncalculated(formula: &XlsxFormulaMetadata) -> Cell {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => Cell::Error(format!("={formula}").into()),
+        _ => Cell::Error("=".into()),
     }
 }
 
@@ -115,6 +123,10 @@ pub(super) fn iso(text: &str) -> Cell {
 
 fn from_serial(moment: &ExcelDateTime) -> Cell {
     let value = moment.as_f64();
+    // What no calendar reaches, such as 20261105, is a number that only looks like a day.
+    if !(0.0..DAYS).contains(&value) {
+        return Cell::Number(value);
+    }
     if moment.is_duration() || (0.0..1.0).contains(&value) {
         return span(value);
     }

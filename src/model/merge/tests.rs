@@ -67,7 +67,7 @@ fn base(inventory: &Inventory) -> Base {
 fn rows(inventory: &Inventory) -> Vec<TheirRow> {
     let row = |index: usize| {
         let values = (0..FIELDS.len()).map(|field| (key(field), inventory.dataset(id(index)).unwrap().get(key(field)).cloned())).collect();
-        TheirRow { row: index as u32 + 3, dataset: id(index), is_new: false, values }
+        TheirRow { row: index as u32 + 3, dataset: id(index), is_new: false, is_doubtful: false, values }
     };
     (0..DATASETS).map(row).collect()
 }
@@ -160,7 +160,7 @@ fn a_row_that_is_gone_removes_nothing() {
 fn a_new_row_becomes_one_dataset_however_often_it_is_read() {
     let start = begun();
     let title = key(0).parse_value("datamängd  1").unwrap();
-    let row = TheirRow { row: 9, dataset: id(40), is_new: true, values: vec![(key(0), Some(title)), (key(1), None)] };
+    let row = TheirRow { row: 9, dataset: id(40), is_new: true, is_doubtful: false, values: vec![(key(0), Some(title)), (key(1), None)] };
     let merge = Merge::of(&start, None, Some(&base(&start)), std::slice::from_ref(&row));
     assert_eq!(merge.new.len(), 1);
     assert_eq!(merge.new[0].alike, [id(1)], "a dataset that is called the same is told");
@@ -194,4 +194,20 @@ fn followed(inventory: &Inventory, from: DatasetId, to: DatasetId) -> Inventory 
     let record: Record = successor.into();
     inventory.apply(&ChangeSet::new([Change::new(Key::Successor(from), None, Some(record)).unwrap()]).unwrap()).unwrap();
     inventory
+}
+
+#[test]
+fn nothing_of_a_doubtful_row_is_taken_without_asking() {
+    let mut inventory = Inventory::new(crate::model::OrganisationId::from_uuid(Uuid::from_u128(1)));
+    let new = crate::command::NewDataset { id: id(1), title: "Badplatser".to_owned(), language: Language::Sv };
+    inventory.apply(&crate::command::Command::AddDatasets(vec![new]).plan(&inventory).unwrap()).unwrap();
+    let title = FieldKey::new(Field::Title, Language::Sv);
+    let mut base = Base::default();
+    base.add(id(1));
+    base.put(id(1), title, title.parse_value("Badplatser").unwrap());
+    let verdict = |is_doubtful| {
+        let row = TheirRow { row: 3, dataset: id(1), is_new: false, is_doubtful, values: vec![(title, title.parse_value("Skolor").ok())] };
+        Merge::of(&inventory, None, Some(&base), &[row]).fields[0].verdict
+    };
+    assert_eq!([false, true].map(verdict), [Verdict::Theirs, Verdict::Clash]);
 }

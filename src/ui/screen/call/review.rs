@@ -235,13 +235,8 @@ fn list_id() -> Id {
 }
 
 /// Returns the title of a dataset.
-pub(super) fn title<'a>(id: DatasetId, open: &Open<'a>, returned: &'a Returned) -> &'a str {
-    let old = || returned.base.as_ref()?.get(id, crate::model::FieldKey::new(Field::Title, open.language));
-    match (open.inventory().dataset(id), old()) {
-        (Some(dataset), _) => dataset.title(open.language),
-        (None, Some(Value::Line(title))) => title.as_str(),
-        _ => "",
-    }
+pub(super) fn title(id: DatasetId, open: &Open<'_>, returned: &Returned) -> String {
+    open.inventory().dataset(id).map_or_else(|| returned.title_of(id), |dataset| dataset.title(open.language).to_owned())
 }
 
 /// Returns a value on one line; a dash where there is none.
@@ -397,7 +392,7 @@ impl List<'_> {
         let palette = ui.palette();
         let choice = incoming.choices.of(field);
         let [what, base, theirs, ours] = cells;
-        paint(ui, *what, Role::Label, title(field.dataset, self.open, self.returned), palette.text, what.top() + 13.0);
+        paint(ui, *what, Role::Label, &title(field.dataset, self.open, self.returned), palette.text, what.top() + 13.0);
         paint(ui, *what, Role::Caption, &wording::field_key(field.key, self.text), palette.muted, what.bottom() - 12.0);
         let before = if field.has_base { shown(field.base.as_ref(), self.open, self.text) } else { self.text.get("merge-base-unknown").to_owned() };
         paint(ui, *base, Role::Body, &before, palette.muted, base.center().y);
@@ -507,7 +502,7 @@ impl List<'_> {
 pub(super) fn told(item: Item, merge: &Merge, returned: &Returned, open: &Open<'_>, text: &Text) -> (String, String) {
     match item {
         Item::Deleted(index) => {
-            let title = merge.deleted.get(index).map_or("", |id| title(*id, open, returned));
+            let title = merge.deleted.get(index).map_or_else(String::new, |id| title(*id, open, returned));
             (text.with("merge-deleted-row", &[("title", title.into())]), String::new())
         }
         Item::Gone(index) => merge.gone.get(index).map_or_else(Default::default, |gone| {
