@@ -51,13 +51,19 @@ pub(super) fn question(inventory: &Inventory, arguments: &Arguments, cx: &Contex
     let lexicon = wording::lexicon(inventory, &cx.text);
     let understood = |written: &str| {
         let understood = syntax::read(written, &lexicon);
-        let doubts: Vec<String> = understood.doubts.iter().map(|doubt| wording::doubt(doubt, &cx.text)).collect();
+        let or: Vec<&str> = cx.text.get("filter-or-words").split(',').map(str::trim).chain(["or"]).collect();
+        let idle = syntax::idle(written, &or);
+        let idle = idle.iter().map(|idle| wording::idle(idle, &cx.text));
+        let doubts: Vec<String> = understood.doubts.iter().map(|doubt| wording::doubt(doubt, &cx.text)).chain(idle).collect();
         if doubts.is_empty() { Ok(understood) } else { Err(Trouble::refused(doubts.join("\n"))) }
     };
     let mut query = Query { sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() };
     if let Some(name) = arguments.value("view") {
         let names: Vec<&str> = inventory.views().map(|view| view.name.as_str()).collect();
-        let unknown = || Trouble::refused(cx.text.with("cli-view-unknown", &[("found", name.into()), ("known", names.join(", ").into())]));
+        let unknown = || {
+            let key = if names.is_empty() { "cli-view-none" } else { "cli-view-unknown" };
+            Trouble::refused(cx.text.with(key, &[("found", name.into()), ("known", names.join(", ").into())]))
+        };
         let (look, missing) = inventory.view_named(name).ok_or_else(unknown)?.look(inventory);
         for missing in missing {
             let what = wording::missing(&missing, &cx.text);

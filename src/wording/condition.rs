@@ -9,7 +9,7 @@ use super::value::{decision_kind, field, gate_state, outcome_kind, role, short_r
 use crate::alphabet::language_of;
 use crate::model::priority::Quadrant;
 use crate::model::process::Urgency;
-use crate::model::query::syntax::{Doubt, Lexicon};
+use crate::model::query::syntax::{Doubt, Idle, Lexicon};
 use crate::model::query::{Condition, End, HINDERED, Held, NO, Picks, SortBy, Span, UNKNOWN, UNPLACED, YES, fold};
 use crate::model::saved_view::Missing;
 use crate::model::{Field, GateState, Inventory, Kind, OutcomeKind, Role, Stage};
@@ -228,6 +228,11 @@ pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
     for word in text.get("filter-nothing-words").split(',').chain(["empty", "none"]) {
         lexicon.nothing(word);
     }
+    lexicon.duty("duty");
+    lexicon.duty(text.get("duty"));
+    for (key, own, is_yes) in [("filter-yes-words", ["yes", "true"], true), ("filter-no-words", ["no", "false"], false)] {
+        text.get(key).split(',').chain(own).for_each(|word| lexicon.answer(word, is_yes));
+    }
     lexicon
 }
 
@@ -235,6 +240,7 @@ pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
 pub fn doubt(doubt: &Doubt, text: &Text) -> String {
     match doubt {
         Doubt::Column { found, nearest } => text.with("filter-doubt-column", &[("found", found.into()), ("nearest", nearest.into())]),
+        Doubt::Answer { found } => text.with("filter-doubt-answer", &[("found", found.into())]),
         Doubt::Value { column: of_column, found, nearest } => {
             let column = column(*of_column, text);
             let said = text.with("filter-doubt-value", &[("column", column.as_ref().into()), ("found", found.into())]);
@@ -250,6 +256,15 @@ pub fn doubt(doubt: &Doubt, text: &Text) -> String {
 pub fn is_whole_list(name: &str) -> bool {
     static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| Locale::ALL.iter().map(|locale| fold(Text::new(*locale).get("view-all"))).collect());
     NAMES.contains(&fold(name))
+}
+
+/// Says what of a filter written as text asks nothing.
+pub fn idle(idle: &Idle, text: &Text) -> String {
+    match idle {
+        Idle::Unfinished(found) => text.with("filter-idle-unfinished", &[("found", found.into())]),
+        Idle::Minus => text.get("filter-idle-minus").to_owned(),
+        Idle::Or(found) => text.with("filter-idle-or", &[("found", found.into())]),
+    }
 }
 
 /// Says what a saved view names that is not there any more.

@@ -31,7 +31,15 @@ fn a_filter_narrows_the_list_and_what_it_does_not_know_is_refused() {
     let ranks: Vec<_> = prepared.iter().filter_map(|dataset| dataset["rank"].as_u64()).collect();
     assert!(ranks.is_sorted(), "by rank: {ranks:?}");
     desk.with(&["list", "a.fyrfalt", "--filter", "stagee:prepare"]).refused(4, "“stagee”. The nearest is “Stage”");
-    desk.with(&["list", "a.fyrfalt", "--view", "none such"]).refused(4, "No view is called “none such”");
+    desk.with(&["list", "a.fyrfalt", "--view", "none such"]).refused(4, "has no views of its own yet");
+    for (written, told) in [("priority<", "“priority<” lacks a value"), ("-", "minus alone"), ("stage:prepare or stage:publish", "commas between")] {
+        desk.with(&["list", "a.fyrfalt", "--filter", written]).refused(4, told);
+    }
+    assert!(listed(&desk, &["--filter", "parks or"]).len() < all, "a word is searched for where no condition is joined");
+    let duties = listed(&desk, &["--filter", "duty:yes"]);
+    assert!(!duties.is_empty() && duties.iter().all(|dataset| dataset["duty"] == true));
+    assert_eq!(listed(&desk, &["--filter", "duty:no"]).len() + duties.len(), all);
+    desk.with(&["list", "a.fyrfalt", "--filter", "duty:maybe"]).refused(4, "neither yes nor no");
 }
 
 #[test]
@@ -51,6 +59,7 @@ fn a_saved_view_lists_what_it_shows_in_its_order() {
     session.run(&Command::SaveView(Box::new(view)), None).unwrap();
     session.settle();
     drop(session);
+    desk.with(&["list", "a.fyrfalt", "--view", "none such"]).refused(4, "views: In maintenance");
     let shown = listed(&desk, &["--view", "in maintenance"]);
     assert!(shown.len() > 2 && shown.iter().all(|dataset| dataset["stage"] == "maintain"));
     let titles: Vec<&str> = shown.iter().filter_map(|dataset| dataset["title"].as_str()).collect();

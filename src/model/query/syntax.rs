@@ -25,6 +25,10 @@ pub struct Lexicon {
     values: Vec<(SortBy, String, Held)>,
     /// Words for nothing.
     empty: Vec<String>,
+    /// What the duty to publish is called.
+    duty: Vec<String>,
+    /// Words for yes and for no.
+    answers: [Vec<String>; 2],
 }
 
 /// Folds a name so that spaces, hyphens and case make no difference.
@@ -48,6 +52,27 @@ impl Lexicon {
     /// Gives a word for nothing.
     pub fn nothing(&mut self, word: &str) {
         self.empty.push(word.trim().to_owned());
+    }
+
+    /// Gives a name to the duty to publish, which is asked for with yes or no.
+    pub fn duty(&mut self, name: &str) {
+        self.duty.push(name.trim().to_owned());
+    }
+
+    /// Gives a word for yes, or for no.
+    pub fn answer(&mut self, word: &str, is_yes: bool) {
+        self.answers[usize::from(!is_yes)].push(word.trim().to_owned());
+    }
+
+    fn is_duty(&self, name: &str) -> bool {
+        let name = plain(name);
+        self.duty.iter().any(|other| plain(other) == name)
+    }
+
+    fn yes_or_no(&self, word: &str) -> Option<bool> {
+        let word = plain(word);
+        let at = self.answers.iter().position(|words| words.iter().any(|other| plain(other) == word))?;
+        Some(at == 0)
     }
 
     fn find(&self, name: &str) -> Option<SortBy> {
@@ -104,6 +129,38 @@ pub enum Doubt {
         /// The value that was perhaps meant.
         nearest: Option<String>,
     },
+    /// Neither yes nor no; nothing is asked.
+    Answer {
+        /// What was written.
+        found: String,
+    },
+}
+
+/// What of a text asks nothing although somebody wrote it. While it is being typed that is as it should be; in a script it is a mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Idle {
+    /// A name with a sign and nothing after it: `value>`.
+    Unfinished(String),
+    /// A minus alone.
+    Minus,
+    /// A word that is meant to join conditions: `or`.
+    Or(String),
+}
+
+/// Finds what of a text asks nothing; `or` are words that join nothing here.
+pub fn idle(text: &str, or: &[&str]) -> Vec<Idle> {
+    let all = tokens(text);
+    let has_conditions = all.iter().any(|token| token.name.is_some());
+    let idle = |token: &Token| {
+        let lower = token.whole.to_lowercase();
+        match &token.name {
+            Some(_) if token.value.trim().is_empty() => Some(Idle::Unfinished(token.whole.clone())),
+            None if token.whole == "-" => Some(Idle::Minus),
+            None if has_conditions && or.contains(&lower.as_str()) => Some(Idle::Or(token.whole.clone())),
+            _ => None,
+        }
+    };
+    all.iter().filter_map(idle).collect()
 }
 
 /// What a text asks for.
@@ -158,6 +215,11 @@ pub fn read(text: &str, lexicon: &Lexicon) -> Asked {
                 Some(condition) if token.is_unwanted => asked.conditions.push(Condition::Not(Box::new(condition))),
                 Some(condition) => asked.conditions.push(condition),
                 None => asked.doubts.push(Doubt::Value { column, found: token.value.clone(), nearest: lexicon.nearest_value(column, &token.list()) }),
+            },
+            (Some(name), None) if lexicon.is_duty(name) => match lexicon.yes_or_no(&token.value).filter(|_| token.sign == Sign::Is) {
+                Some(is_yes) => asked.conditions.push(Condition::Duty(is_yes != token.is_unwanted)),
+                None if token.value.trim().is_empty() => {}
+                None => asked.doubts.push(Doubt::Answer { found: token.value.clone() }),
             },
             (Some(name), None) => {
                 asked.doubts.push(Doubt::Column { found: name.clone(), nearest: lexicon.nearest(name) });
