@@ -424,16 +424,16 @@ cli-import-done = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
 } læst: { $added } tilføjet, { $merged } flettet, { $refused } afvist
-cli-restore-nothing = Intet i datasættets historik kan gendannes for ”{ $part }”; se part i history --json
-cli-history-kind-unknown = Der findes ingen slags ”{ $found }”; vælg en af { $known }
-cli-import-recognised = Genkendt som ”{ $name }”; kolonnerne forstås som sidst
-cli-import-recognised-new = Genkendt som ”{ $name }”; nye kolonner: { $columns }
-cli-import-remembered = Hører til listekilden ”{ $name }”
+cli-restore-nothing = Intet i datasættets historik kan gendannes for »{ $part }«; se part i history --json
+cli-history-kind-unknown = Der findes ingen slags »{ $found }«; vælg en af { $known }
+cli-import-recognised = Genkendt som »{ $name }«; kolonnerne forstås som sidst
+cli-import-recognised-new = Genkendt som »{ $name }«; nye kolonner: { $columns }
+cli-import-remembered = Hører til listekilden »{ $name }«
 cli-import-vanished = { $count ->
     [one] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; det består
    *[other] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; de består
 }
-cli-encoding-unknown = ”{ $found }” er ingen tegnkodning; skriv for eksempel utf-8 eller windows-1252
+cli-encoding-unknown = »{ $found }« er ingen tegnkodning; skriv for eksempel utf-8 eller windows-1252
 cli-import-rows = række { $rows }
 cli-import-changes = { $count ->
     [one] { $count } felt
@@ -461,10 +461,10 @@ cli-import-would = { $read ->
    *[other] { $read } rækker
 } læst: { $added } ville blive tilføjet, { $merged } flettet, { $refused } afvist
 cli-demand-nothing = Intet behov at vise
-cli-demand-unknown-deed = Med behov kan man ikke gøre ”{ $found }”; vælg en af { $known }
+cli-demand-unknown-deed = Med behov kan man ikke gøre »{ $found }«; vælg en af { $known }
 cli-demand-option = { $option } hører ikke til { $deed }
-cli-demand-unknown = Intet behov har id eller ordlyd ”{ $found }”; fyrfalt demand FILE list viser dem alle
-cli-demand-ambiguous = { $count } behov lyder ”{ $found }”; angiv et af deres id: { $ids }
+cli-demand-unknown = Intet behov har id eller ordlyd »{ $found }«; fyrfalt demand FILE list viser dem alle
+cli-demand-ambiguous = { $count } behov lyder »{ $found }«; angiv et af deres id: { $ids }
 cli-demand-personal = Det ligner oplysninger om en person; det er nok at skrive, hvilken gruppe det er
 cli-due-nothing = Intet er lovet eller skal gøres en bestemt dag
 cli-diff-nothing = Intet er ændret
@@ -483,41 +483,41 @@ cli-check-ill = { $count ->
 ## What cannot be understood
 
 cli-usage = { $problem }; { $help } viser hvordan
-cli-unknown-command = Der findes hverken en kommando eller en fil, der hedder ”{ $found }”; vælg en af { $known }
+cli-unknown-command = Der findes hverken en kommando eller en fil, der hedder »{ $found }«; vælg en af { $known }
 cli-unknown-option = Valget { $option } findes ikke her
 cli-option-needs-value = Angiv en værdi efter { $option }
 cli-option-before-option = Angiv en værdi efter { $option }, eller skriv { $option }={ $found }, hvis det er værdien
 cli-option-takes-no-value = Udelad værdien for { $option }
 cli-option-twice = Angiv kun { $option } én gang
-cli-not-a-choice = { $option } kan ikke være ”{ $found }”; vælg en af { $choices }
-cli-format-unclear = Navnet ”{ $found }” viser ikke formatet; vælg et af { $choices } med --format
-cli-not-a-row = ”{ $found }” er ikke en række; skriv dens nummer, for eksempel 3
+cli-not-a-choice = { $option } kan ikke være »{ $found }«; vælg en af { $choices }
+cli-format-unclear = Navnet »{ $found }« viser ikke formatet; vælg et af { $choices } med --format
+cli-not-a-row = »{ $found }« er ikke en række; skriv dens nummer, for eksempel 3
 cli-missing = Angiv også { $name }
-cli-too-many = Udelad ”{ $found }”
-cli-not-a-pair = Skriv { $shape } i stedet for ”{ $found }”
-cli-not-text = ”{ $found }” er ikke læsbar tekst
+cli-too-many = Udelad »{ $found }«
+cli-not-a-pair = Skriv { $shape } i stedet for »{ $found }«
+cli-not-text = »{ $found }« er ikke læsbar tekst
 
 ## What is refused
 
-cli-dataset-unknown = Intet datasæt har id eller titel ”{ $found }”; fyrfalt list viser dem alle
-cli-dataset-ambiguous = { $count } datasæt hedder ”{ $found }”; angiv et af deres id: { $ids }
-cli-stage-unknown = Ingen fase hedder ”{ $found }”; vælg en af { $known }
-cli-decision-unknown = Ingen slags beslutning hedder ”{ $found }”; vælg en af { $known }, eller own:NAVN
-cli-outcome-unknown = Ingen afslutning hedder ”{ $found }”; vælg en af { $known }
-cli-view-none = Ingen visning hedder ”{ $found }”; dataoversigten har endnu ingen egne visninger, de gemmes i vinduet
-cli-view-unknown = Ingen visning hedder ”{ $found }”; visninger: { $known }
-cli-moment-unknown = Intet øjebliksbillede og ingen handling hedder ”{ $found }”; øjebliksbilleder: { $known }
+cli-dataset-unknown = Intet datasæt har id eller titel »{ $found }«; fyrfalt list viser dem alle
+cli-dataset-ambiguous = { $count } datasæt hedder »{ $found }«; angiv et af deres id: { $ids }
+cli-stage-unknown = Ingen fase hedder »{ $found }«; vælg en af { $known }
+cli-decision-unknown = Ingen slags beslutning hedder »{ $found }«; vælg en af { $known }, eller own:NAVN
+cli-outcome-unknown = Ingen afslutning hedder »{ $found }«; vælg en af { $known }
+cli-view-none = Ingen visning hedder »{ $found }«; dataoversigten har endnu ingen egne visninger, de gemmes i vinduet
+cli-view-unknown = Ingen visning hedder »{ $found }«; visninger: { $known }
+cli-moment-unknown = Intet øjebliksbillede og ingen handling hedder »{ $found }«; øjebliksbilleder: { $known }
 cli-snapshot-changed = Historikken er ændret uden for Fyrfält, siden øjebliksbilledet blev taget; åbn en sikkerhedskopi
-cli-score-unknown = { $criterion } kan ikke være ”{ $found }”; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
+cli-score-unknown = { $criterion } kan ikke være »{ $found }«; skriv et tal fra 1 til 5, eller ? hvis svaret er ukendt
 cli-date-ahead = { $found } har ikke været endnu; angiv dagen, hvor det blev bestemt
-cli-gate-unknown = Intet beskyttelsestjek hedder ”{ $found }”; vælg et af { $known }
-cli-gate-state-unknown = { $gate } kan ikke være ”{ $found }”; vælg en af { $known }
+cli-gate-unknown = Intet beskyttelsestjek hedder »{ $found }«; vælg et af { $known }
+cli-gate-state-unknown = { $gate } kan ikke være »{ $found }«; vælg en af { $known }
 cli-gate-keeps-no-reason = { $gate } gemmer ingen begrundelse, så længe tjekket ikke er vurderet; udelad --why
 cli-gate-needs-why = Skriv hvorfor ved { $gate } med --why: en hindring eller en handling skal have en begrundelse
 cli-override-needs-why = Skriv hvorfor med --why: en egen placering skal have en begrundelse
-cli-no-place = ”{ $found }” er ikke en plads i matricen; skriv et tal fra 0 til 100
+cli-no-place = »{ $found }« er ikke en plads i matricen; skriv et tal fra 0 til 100
 cli-model-needs-why = Skriv med --why, hvorfor modellen skiftes
-cli-model-unknown = Der findes hverken en model eller en fil med navnet ”{ $found }”; modellerne er { $known }
+cli-model-unknown = Der findes hverken en model eller en fil med navnet »{ $found }«; modellerne er { $known }
 cli-export-not-for-format = { $option } kan ikke bruges, når formatet er { $format }
 cli-export-onto-itself = Dokumentet ville erstatte selve dataoversigten; vælg et andet navn
 cli-export-onto-inventory = { $path } er en dataoversigt og erstattes ikke; vælg et andet navn
@@ -527,8 +527,8 @@ cli-kind-takes-no-figure = { $option } passer ikke sammen med --figure i { $form
 cli-kind-needs-document = { $option } gælder kun docx, pdf og html, ikke { $format }
 cli-decision-not-found = Ingen beslutning har id eller journalnummer { $found }
 cli-decision-ambiguous = { $count } beslutninger har journalnummer { $found }; angiv et id: { $ids }
-cli-sheet-unknown = Intet ark hedder ”{ $found }”; vælg et af { $known }
-cli-column-unknown = Ingen kolonne hedder ”{ $found }”; vælg en af { $known }
+cli-sheet-unknown = Intet ark hedder »{ $found }«; vælg et af { $known }
+cli-column-unknown = Ingen kolonne hedder »{ $found }«; vælg en af { $known }
 cli-import-all-refused = { $count ->
     [one] Den eneste række kunne ikke importeres; fyrfalt import --json --dry-run viser hvorfor
    *[other] Ingen af de { $count } rækker kunne importeres; fyrfalt import --json --dry-run viser hvorfor, række for række

@@ -6,16 +6,16 @@ value-error-empty = Skriv noget her
 value-error-too-long = Teksten har { $found } tegn; der er højst plads til { $max }
 value-error-line-break = Skriv på en enkelt linje
 value-error-control-character = Fjern det usynlige tegn { $code }
-value-error-web-address = ”{ $found }” er ikke en webadresse; begynd med https://
-value-error-email = ”{ $found }” er ikke en e-mailadresse; skriv som navn@eksempel.dk
-value-error-date = ”{ $found }” er ikke en dato; skriv år, måned og dag som 2026-11-21
-value-error-hours = ”{ $found }” er ikke et antal timer; skriv et tal fra 0 til 100.000
-value-error-code = ”{ $found }” findes ikke på listen; vælg en af dens værdier
+value-error-web-address = »{ $found }« er ikke en webadresse; begynd med https://
+value-error-email = »{ $found }« er ikke en e-mailadresse; skriv som navn@eksempel.dk
+value-error-date = »{ $found }« er ikke en dato; skriv år, måned og dag som 2026-11-21
+value-error-hours = »{ $found }« er ikke et antal timer; skriv et tal fra 0 til 100.000
+value-error-code = »{ $found }« findes ikke på listen; vælg en af dens værdier
 value-error-list = Vælg mindst én værdi, og ingen mere end én gang
 
 ## A field cannot take a value
 
-field-error-unknown = Intet felt hedder ”{ $found }”; mener du { $nearest }?
+field-error-unknown = Intet felt hedder »{ $found }«; mener du { $nearest }?
 field-error-wrong-kind = { $field } kan ikke have en sådan værdi; vælg en anden
 field-error-value = { $field }: { $error }
 field-error-title-missing = Et datasæt skal have en titel på mindst ét sprog

@@ -64,11 +64,11 @@ importing-places = { $count ->
     [one] { $count } sted, række { $rows }
    *[other] { $count } steder, række { $rows }
 }
-importing-value = ”{ $value }”
-importing-value-in = ”{ $value }” i { $column }
+importing-value = »{ $value }«
+importing-value-in = »{ $value }« i { $column }
 importing-show-row = Vis række { $row }
 importing-repair = Ret ødelagte tegn
-importing-repair-example = ”{ $before }” bliver til ”{ $after }”
+importing-repair-example = »{ $before }« bliver til »{ $after }«
 
 ## The sum, always in view
 
@@ -115,7 +115,7 @@ importing-change = Ret
 importing-leave-empty = Lad stå tom
 importing-as-in-file = Som i filen
 importing-pick = Vælg en værdi
-importing-repair-one = Ret til ”{ $value }”
+importing-repair-one = Ret til »{ $value }«
 importing-repair-all = Ret alle { $count }
 importing-fill-in = Udfyld
 importing-empty-all = { $count ->
@@ -186,10 +186,10 @@ importing-close = Luk
 
 importing-source-as = Læs som
 importing-source-new = Ny liste
-importing-source-kept = Ny liste; næste gang genkendes den som ”{ $name }”
+importing-source-kept = Ny liste; næste gang genkendes den som »{ $name }«
 importing-source-not-kept = Ny liste; næste gang genkendes den ikke
-importing-source-read = Læses som ”{ $name }”
-importing-source-read-on = Læses som ”{ $name }”, senest { $date }
+importing-source-read = Læses som »{ $name }«
+importing-source-read-on = Læses som »{ $name }«, senest { $date }
 importing-source-new-columns = { $count ->
     [one] { $count } ny kolonne
    *[other] { $count } nye kolonner

@@ -8,7 +8,7 @@ matrix-plot = { $count ->
 }
 matrix-point = { $title }, { $quadrant }, værdi { $value }, omkostning { $cost }, plads { $rank }
 matrix-standing = Plads { $rank } · prioritet { $priority } · { $coverage }
-matrix-could-move = Et svar om ”{ $criterion }” kan give { $quadrant }
+matrix-could-move = Et svar om »{ $criterion }« kan give { $quadrant }
 
 ## The ranking
 
