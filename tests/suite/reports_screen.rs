@@ -213,7 +213,7 @@ fn parts_are_arranged_by_keyboard_and_kept_with_the_document_until_that_is_undon
     save_as(&mut opened, "Till KS december");
     let document = kept(&opened, "Till KS december");
     let parts: Vec<(&str, bool, Option<&str>)> =
-        document.parts.iter().map(|part| (part.part.as_str(), part.is_on, part.text.as_ref().map(|text| text.as_str()))).collect();
+        document.parts.iter().map(|part| (part.part.as_str(), part.is_on, part.text.as_ref().map(fyrfalt::model::Prose::as_str))).collect();
     assert_eq!(
         parts[..4],
         [
@@ -456,7 +456,7 @@ fn the_builder_in_every_look() {
         ("small", ThemeChoice::Light, Locale::Da, Vec2::new(1024.0, 700.0)),
     ];
     for (name, theme, locale, size) in looks {
-        let mut opened = Window { theme, locale, size, ..Window::default() }.example(Place::Reports);
+        let mut opened = Window { locale, theme, size, ..Window::default() }.example(Place::Reports);
         wait_for_pages(&mut opened);
         opened.picture(&format!("reports-{name}"));
     }

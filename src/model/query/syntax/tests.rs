@@ -16,7 +16,7 @@ fn lexicon() -> Lexicon {
         lexicon.column(name, column);
     }
     lexicon.column("Senast uppdaterad", MODIFIED);
-    for (name, key) in [("Identifiera", "identify"), ("Förbereda", "prepare"), ("Förvalta", "maintain")] {
+    for (name, key) in [("Identifiera", "identify"), ("Förbereda", "prepare"), ("Publicera", "publish"), ("Förvalta", "maintain")] {
         lexicon.value(SortBy::Stage, name, Held::text(key));
     }
     for (name, key) in [("Teknik och drift", "t"), ("Tekniska nämnden", "n"), ("Kultur", "k")] {
