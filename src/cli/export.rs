@@ -148,7 +148,14 @@ pub(super) fn trouble(error: &ExportError, text: &Text) -> Trouble {
     let sentence = wording::export_error(error, text);
     match error {
         ExportError::Write(_) => Trouble::file(sentence),
-        ExportError::TooManyRows { .. } | ExportError::Unfit(_) | ExportError::NeedsDataset | ExportError::NeedsSince => Trouble::refused(sentence),
+        ExportError::TooManyRows { .. }
+        | ExportError::Unfit(_)
+        | ExportError::NeedsDataset
+        | ExportError::NeedsSince
+        | ExportError::NothingChosen
+        | ExportError::SinceAfter
+        | ExportError::OtherDecision
+        | ExportError::Concluded => Trouble::refused(sentence),
         ExportError::Cancelled(_) | ExportError::Format(_) => Trouble::Said(UNEXPECTED, sentence),
     }
 }

@@ -26,12 +26,14 @@ struct Verdict {
     is_proved: bool,
     /// How each table stands in the document; nothing where its pages cannot be read.
     tables: Option<Vec<Standing>>,
+    /// How many tables stand there that the document did not have.
+    extra: usize,
 }
 
 impl Verdict {
     /// Tells whether every figure that could be read is as it should be.
     fn is_good(&self) -> bool {
-        self.is_proved && self.tables.iter().flatten().all(|standing| !matches!(standing, Standing::Changed(_)))
+        self.is_proved && self.extra == 0 && self.tables.iter().flatten().all(|standing| *standing == Standing::Same)
     }
 
     fn count(&self, wanted: fn(&Standing) -> bool) -> usize {
@@ -45,7 +47,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let mut session = file::open(path, Access::Read, cx)?;
     let report = again(&proof, &mut session, cx)?;
     let is_proved = Proof::figures_of(&report) == proof.figures;
-    let verdict = Verdict { is_proved, tables: tables.map(|tables| evidence::compare(&report, &tables)) };
+    let (tables, extra) = tables.map(|tables| evidence::compare(&report, &tables)).map_or((None, 0), |(tables, extra)| (Some(tables), extra));
+    let verdict = Verdict { is_proved, tables, extra };
     if arguments.has("json") {
         cx.out.json(&object(&proof, &verdict))?;
     } else {
@@ -115,6 +118,9 @@ fn in_words(proof: &Proof, verdict: &Verdict, session: &Session, cx: &mut Contex
     if missing > 0 {
         out.line(&text.with("verify-missing", &[("count", missing.into())]))?;
     }
+    if verdict.extra > 0 {
+        out.line(&text.with("verify-extra", &[("count", verdict.extra.into())]))?;
+    }
     let differences = || tables.iter().zip(1_usize..).filter_map(|(standing, number)| changed(standing).map(|all| (number, all)));
     for (number, difference) in differences().flat_map(|(number, all)| all.iter().map(move |difference| (number, difference))).take(TOLD) {
         out.line(&told(number, difference, text))?;
@@ -157,7 +163,7 @@ fn object(proof: &Proof, verdict: &Verdict) -> Json {
         }
     };
     json!({
-        "right": verdict.is_good(),
+        "right": if verdict.is_good() && verdict.tables.is_none() { Json::Null } else { Json::Bool(verdict.is_good()) },
         "proved": verdict.is_proved,
         "kind": proof.kind.key(),
         "language": proof.language.code(),
@@ -165,6 +171,7 @@ fn object(proof: &Proof, verdict: &Verdict) -> Json {
         "operation": proof.operation,
         "hash": proof.hash,
         "at": proof.at.to_string(),
+        "extra": verdict.extra,
         "tables": verdict.tables.as_ref().map(|tables| tables.iter().map(table).collect::<Vec<Json>>()),
     })
 }

@@ -30,7 +30,7 @@ use super::report::Report;
 use crate::figure::MatrixLook;
 use crate::model::document::{Document, DocumentKind, PartChoice, Reasons, Scope};
 use crate::model::rank::Ranking;
-use crate::model::{ChangeSet, DatasetId, Inventory, Line, Operation, OperationId};
+use crate::model::{ChangeSet, DatasetId, DecisionKind, Inventory, Line, Operation, OperationId};
 use crate::text::Text;
 
 pub use part::{Arranged, Part, arranged, parts};
@@ -161,13 +161,33 @@ pub fn compose(source: &Source<'_>, order: &Order, text: &Text) -> Result<Report
     if kind == DocumentKind::FollowUp && source.earlier.is_none() {
         return Err(ExportError::NeedsSince);
     }
+    could_be_written(source, order)?;
     Ok(written(source, order, text))
+}
+
+/// Tells what keeps a document from being true, whatever it would say.
+fn could_be_written(source: &Source<'_>, order: &Order) -> Result<(), ExportError> {
+    if order.datasets.as_ref().is_some_and(Vec::is_empty) {
+        return Err(ExportError::NothingChosen);
+    }
+    let is_of_time = matches!(order.kind, DocumentKind::FollowUp | DocumentKind::Minutes);
+    if is_of_time && source.earlier.is_some_and(|earlier| earlier.state.at > source.state.at) {
+        return Err(ExportError::SinceAfter);
+    }
+    if order.kind == DocumentKind::Decision {
+        match order.scope.decision.and_then(|id| source.inventory.decision(id)) {
+            Some(decision) if decision.kind != DecisionKind::Publish => return Err(ExportError::OtherDecision),
+            None if order.one(source.inventory).is_some_and(|id| source.inventory.outcome(id).is_some()) => return Err(ExportError::Concluded),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Writes a document whose order says enough.
 fn written(source: &Source<'_>, order: &Order, text: &Text) -> Report {
     let shown = Shown::of(source, order);
-    let facts = Facts::of(&shown.inventory, shown.ranking, text);
+    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.concluded, text);
     Draft::new(&shown, &facts, order, text).finish()
 }
 
@@ -181,7 +201,7 @@ pub fn drafted(source: &Source<'_>, order: &Order, text: &Text) -> Result<Vec<St
         return Err(ExportError::NeedsDataset);
     }
     let shown = Shown::of(source, order);
-    let facts = Facts::of(&shown.inventory, shown.ranking, text);
+    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.concluded, text);
     let draft = Draft::new(&shown, &facts, order, text);
     Ok(match kind {
         DocumentKind::Paper => draft.proposed_points(),

@@ -31,6 +31,18 @@ pub enum ExportError {
     /// The order does not say since when.
     #[error("no earlier inventory named")]
     NeedsSince,
+    /// No dataset meets what was asked for.
+    #[error("no dataset chosen")]
+    NothingChosen,
+    /// What it compares with is later than what it tells of.
+    #[error("compared with a later inventory")]
+    SinceAfter,
+    /// The decision is not one to publish.
+    #[error("not a decision to publish")]
+    OtherDecision,
+    /// The work on the dataset has ended; there is nothing to decide.
+    #[error("the work has ended")]
+    Concluded,
     /// The parts could not be put together to a file of the format; the text is the writer's own.
     #[error("{0}")]
     Format(String),

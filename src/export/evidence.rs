@@ -87,10 +87,18 @@ pub struct Difference {
     pub expected: Option<String>,
 }
 
-/// Tells how each table of a report stands in a document. What else there is in the document is not asked.
-pub fn compare(report: &Report, found: &[Grid]) -> Vec<Standing> {
+/// Tells how each table of a report stands in a document, and how many tables stand there besides with a header of one of them.
+///
+/// Other tables, such as a template's own, are not asked for.
+pub fn compare(report: &Report, found: &[Grid]) -> (Vec<Standing>, usize) {
     let found: Vec<Grid> = found.iter().map(|grid| grid.iter().map(|row| row.iter().map(|cell| smoothed(cell)).collect()).collect()).collect();
-    report.tables().map(|table| standing(&grid(table), &found)).collect()
+    let expected: Vec<Grid> = report.tables().map(grid).collect();
+    let there = |grid: &Grid, among: &[Grid]| among.iter().filter(|other| *other == grid).count();
+    let spare = |grid: &&Grid| expected.iter().any(|wanted| wanted.first() == grid.first()) && !expected.contains(grid);
+    let changed = expected.iter().filter(|wanted| !found.contains(wanted)).count();
+    let twice: usize = expected.iter().map(|wanted| there(wanted, &found).saturating_sub(there(wanted, &expected))).sum();
+    let extra = found.iter().filter(spare).count().saturating_sub(changed) + twice;
+    (expected.iter().map(|wanted| standing(wanted, &found)).collect(), extra)
 }
 
 fn standing(expected: &Grid, found: &[Grid]) -> Standing {

@@ -16,6 +16,10 @@ pub fn export_error(error: &ExportError, text: &Text) -> String {
         ExportError::TooManyRows { found, max } => text.with("export-error-too-many-rows", &[("found", (*found).into()), ("max", (*max).into())]),
         ExportError::Unfit(unfit) => self::unfit(unfit, text),
         ExportError::NeedsDataset => text.get("export-error-needs-dataset").to_owned(),
+        ExportError::NothingChosen => text.get("export-error-nothing-chosen").to_owned(),
+        ExportError::SinceAfter => text.get("export-error-since-after").to_owned(),
+        ExportError::OtherDecision => text.get("export-error-other-decision").to_owned(),
+        ExportError::Concluded => text.get("export-error-concluded").to_owned(),
         ExportError::NeedsSince => text.get("export-error-needs-since").to_owned(),
         ExportError::Format(detail) => text.with("export-error-format", &[("detail", detail.into())]),
     }

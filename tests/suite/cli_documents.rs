@@ -28,7 +28,7 @@ fn every_kind_is_written_as_a_page_and_for_word() {
         (&["--kind", "paper"], "Proposed decisions"),
         (&["--kind", "annex"], "About the annex"),
         (&["--kind", "dataset", "--dataset", "Badplatser"], "What has happened to the dataset"),
-        (&["--kind", "decision", "--decision", "ks 7"], "Badplatser is published as open data"),
+        (&["--kind", "decision", "--dataset", "Badplatser"], "Badplatser is published as open data"),
         (&["--kind", "followup", "--since", "spring"], "Playgrounds"),
         (&["--kind", "register"], "There is no dataset to list yet"),
         (&["--kind", "minutes"], "10 scores were given or changed"),
@@ -86,4 +86,18 @@ fn what_does_not_go_together_is_told() {
         desk.with(&[&["export", "a.fyrfalt"], options].concat()).refused(code, says);
         assert!(!desk.path(options[0]).exists(), "{options:?}");
     }
+}
+
+#[test]
+fn what_would_be_untrue_is_refused() {
+    let desk = desk();
+    desk.with(&["export", "a.fyrfalt", "o.html", "--filter", "zzzz"]).refused(4, "No dataset meets the selection");
+    desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "followup", "--since", "2999-01-01"]).refused(4, "swap them");
+    desk.with(&["decide", "a.fyrfalt", "proceed", "Playgrounds", "--by", "The committee", "--dnr", "KS 8"]).done();
+    let other = ["export", "a.fyrfalt", "o.html", "--kind", "decision", "--decision", "KS 8"];
+    desk.with(&other).refused(4, "not about publishing");
+    desk.with(&["conclude", "a.fyrfalt", "Playgrounds", "elsewhere", "--link", "https://www.example.org/x"]).done();
+    desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "decision", "--dataset", "Playgrounds"]).refused(4, "has ended");
+    let paper = page(&desk, &[]);
+    assert!(paper.contains("The work on one dataset has ended; it is not proposed."), "{paper}");
 }

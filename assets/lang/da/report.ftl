@@ -42,6 +42,10 @@ report-summary-all = { $organisation } har gennemgået { $count ->
     [one] Ét er udgivet og holdes ved lige.
    *[other] Af dem er { $published } udgivet og holdes ved lige.
 }
+report-summary-concluded = { $count ->
+    [one] Arbejdet med et datasæt er afsluttet; det foreslås ikke.
+   *[other] Arbejdet med { $count } datasæt er afsluttet; de foreslås ikke.
+}
 report-summary-duty = Ifølge loven skal { $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
@@ -298,6 +302,10 @@ export-replaced = { $count ->
    *[other] { $count } tegn mangler i skrifttyperne og er erstattet: { $signs }
 }
 export-error-needs-dataset = Vælg, hvilket datasæt dokumentet gælder
+export-error-nothing-chosen = Intet datasæt passer til udvalget, så der er intet at skrive om
+export-error-since-after = Det, dokumentet sammenligner med, er senere end det, det handler om; byt om på dem
+export-error-other-decision = Beslutningen gælder ikke udgivelse; vælg beslutningen om at udgive datasættet
+export-error-concluded = Arbejdet med datasættet er afsluttet, så der er ingen beslutning om udgivelse at skrive. Vælg en registreret beslutning, hvis det er den, der skal skrives ud
 export-error-needs-since = Vælg, hvornår opfølgningen skal regne fra: et øjebliksbillede eller en dato
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted
 write-error-not-writable = Du må ikke skrive her: { $path }; vælg et andet sted, eller bed om adgang

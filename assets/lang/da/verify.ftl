@@ -22,7 +22,11 @@ verify-more = { $count ->
     [one] … og en til; alle er med i --json
    *[other] … og { $count } til; alle er med i --json
 }
-verify-right = Tallene stemmer med dataoversigten
+verify-right = Tallene i tabellerne stemmer med dataoversigten. Løbende tekst kontrolleres ikke
+verify-extra = { $count ->
+    [one] En tabel i dokumentet hører ikke til det; nogen har tilføjet den eller ændret overskrifterne
+   *[other] { $count } tabeller i dokumentet hører ikke til det; nogen har tilføjet dem eller ændret overskrifterne
+}
 verify-proved-unread = Dokumentets kontrolsum stemmer med dataoversigten. Siderne i en pdf læses ikke
 verify-unread = Siderne i en pdf læses ikke; sammenlign med et nyt dokument ud fra samme tilstand
 verify-not-proved = Dokumentets kontrolsum stemmer ikke med dataoversigten

@@ -42,6 +42,10 @@ report-summary-all = { $organisation } has gone through { $count ->
     [one] One is published and maintained.
    *[other] Of these, { $published } are published and maintained.
 }
+report-summary-concluded = { $count ->
+    [one] The work on one dataset has ended; it is not proposed.
+   *[other] The work on { $count } datasets has ended; they are not proposed.
+}
 report-summary-duty = By law, { $count ->
     [one] one dataset
    *[other] { $count } datasets
@@ -298,6 +302,10 @@ export-replaced = { $count ->
    *[other] { $count } signs are in no font and have been replaced: { $signs }
 }
 export-error-needs-dataset = Choose which dataset the document is about
+export-error-nothing-chosen = No dataset meets the selection, so there is nothing to write about
+export-error-since-after = What the document compares with is later than what it is about; swap them
+export-error-other-decision = The decision is not about publishing; choose the decision to publish the dataset
+export-error-concluded = The work on the dataset has ended, so there is no decision to publish to write. Choose a decision on record if that is what is to be printed
 export-error-needs-since = Choose what the follow-up counts from: a snapshot or a date
 write-error-folder-missing = The folder does not exist: { $path }; choose another place
 write-error-not-writable = You may not write here: { $path }; choose another place or ask for permission

@@ -22,7 +22,11 @@ verify-more = { $count ->
     [one] … and one more; all are in --json
    *[other] … and { $count } more; all are in --json
 }
-verify-right = The figures agree with the inventory
+verify-right = The figures in the tables agree with the inventory. Running text is not checked
+verify-extra = { $count ->
+    [one] One table in the document is not of it; somebody has added it or changed its headings
+   *[other] { $count } tables in the document are not of it; somebody has added them or changed their headings
+}
 verify-proved-unread = The document's checksum agrees with the inventory. The pages of a pdf are not read
 verify-unread = The pages of a pdf are not read; compare with a new document from the same state
 verify-not-proved = The document's checksum does not agree with the inventory

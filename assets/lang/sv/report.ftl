@@ -42,6 +42,10 @@ report-summary-all = { $organisation } har gått igenom { $count ->
     [one] En är publicerad och förvaltas.
    *[other] Av dem är { $published } publicerade och förvaltas.
 }
+report-summary-concluded = { $count ->
+    [one] Arbetet med en datamängd är avslutat; den föreslås inte.
+   *[other] Arbetet med { $count } datamängder är avslutat; de föreslås inte.
+}
 report-summary-duty = Enligt lag ska { $count ->
     [one] en datamängd
    *[other] { $count } datamängder
@@ -298,6 +302,10 @@ export-replaced = { $count ->
    *[other] { $count } tecken saknas i typsnitten och är ersatta: { $signs }
 }
 export-error-needs-dataset = Välj vilken datamängd dokumentet gäller
+export-error-nothing-chosen = Ingen datamängd stämmer med urvalet, så det finns inget att skriva om
+export-error-since-after = Det som handlingen jämför med är senare än det den handlar om; byt plats på dem
+export-error-other-decision = Beslutet gäller inte publicering; välj beslutet att publicera datamängden
+export-error-concluded = Arbetet med datamängden är avslutat, så det finns inget beslut om publicering att skriva. Välj ett registrerat beslut om det är det som ska skrivas ut
 export-error-needs-since = Välj sedan när uppföljningen ska räkna: en ögonblicksbild eller ett datum
 write-error-folder-missing = Mappen finns inte: { $path }; välj en annan plats
 write-error-not-writable = Du får inte skriva här: { $path }; välj en annan plats eller be om behörighet

@@ -22,7 +22,11 @@ verify-more = { $count ->
     [one] … och en till; alla är med i --json
    *[other] … och { $count } till; alla är med i --json
 }
-verify-right = Siffrorna stämmer med datainventeringen
+verify-right = Siffrorna i tabellerna stämmer med datainventeringen. Löpande text prövas inte
+verify-extra = { $count ->
+    [one] En tabell i handlingen är inte av den; någon har lagt till den eller ändrat rubrikerna
+   *[other] { $count } tabeller i handlingen är inte av den; någon har lagt till dem eller ändrat rubrikerna
+}
 verify-proved-unread = Handlingens kontrollsumma stämmer med datainventeringen. Sidorna i en pdf läses inte
 verify-unread = Sidorna i en pdf läses inte; jämför med en ny handling ur samma läge
 verify-not-proved = Handlingens kontrollsumma stämmer inte med datainventeringen

@@ -55,6 +55,8 @@ pub(in crate::export::document) struct Row<'a> {
     pub(in crate::export::document) ranked: Option<&'a Ranked>,
     pub(in crate::export::document) department: Option<DepartmentId>,
     pub(in crate::export::document) group: Group,
+    /// Whether the work on it has ended: it is kept elsewhere, retired, or cannot be opened.
+    pub(in crate::export::document) is_concluded: bool,
 }
 
 impl Row<'_> {
@@ -75,7 +77,12 @@ impl Row<'_> {
 
     /// Tells whether it has not yet been decided to publish it: that is how the stage before publishing ends.
     pub(in crate::export::document) fn waits(&self) -> bool {
-        self.dataset.stage() < Stage::Publish
+        self.dataset.stage() < Stage::Publish && !self.is_concluded
+    }
+
+    /// Tells whether it is published and cared for.
+    pub(in crate::export::document) fn is_published(&self) -> bool {
+        self.dataset.stage() == Stage::Maintain && !self.is_concluded
     }
 
     /// Tells whether the paper proposes to publish it or to plan for that.
@@ -95,8 +102,8 @@ pub(in crate::export::document) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Counts an inventory.
-    pub(in crate::export::document) fn of(inventory: &'a Inventory, ranking: &'a Ranking, text: &Text) -> Self {
+    /// Counts an inventory; `concluded` are the datasets that the work has ended on.
+    pub(in crate::export::document) fn of(inventory: &'a Inventory, ranking: &'a Ranking, concluded: &BTreeSet<DatasetId>, text: &Text) -> Self {
         let language = language_of(text);
         let row = |dataset: &'a Dataset| {
             let ranked = ranking.get(dataset.id());
@@ -107,7 +114,7 @@ impl<'a> Facts<'a> {
                 None => Group::Unplaced,
             };
             let department = dataset.department().filter(|id| inventory.department(*id).is_some());
-            Row { dataset, ranked, department, group }
+            Row { dataset, ranked, department, group, is_concluded: concluded.contains(&dataset.id()) }
         };
         let rows = columns::ordered(inventory, ranking, text).into_iter().map(row).collect();
         Self { inventory, ranking, language, rows }
@@ -123,9 +130,14 @@ impl<'a> Facts<'a> {
         self.of_group(group).filter(|row| row.waits())
     }
 
+    /// Returns how many the work has ended on.
+    pub(in crate::export::document) fn concluded(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_concluded).count()
+    }
+
     /// Returns every dataset that has too little to go on for a place in the matrix, also those that are a duty.
     pub(in crate::export::document) fn unplaced(&self) -> impl Iterator<Item = &Row<'a>> {
-        self.rows.iter().filter(|row| row.quadrant().is_none() && !row.is_hindered())
+        self.rows.iter().filter(|row| row.quadrant().is_none() && !row.is_hindered() && !row.is_concluded)
     }
 
     /// Returns every dataset that a law says shall be published, also those that a gate blocks.
@@ -179,4 +191,9 @@ impl<'a> Facts<'a> {
             |model: &ScoringModel| text.with("report-model", &[("name", model.name.get(self.language).into()), ("version", model.version.to_string().into())]);
         self.inventory.model().map_or_else(String::new, |model| name(model))
     }
+}
+
+/// Returns the datasets of an inventory that the work has ended on.
+pub(in crate::export::document) fn concluded_in(inventory: &Inventory) -> BTreeSet<DatasetId> {
+    inventory.datasets().map(|dataset| dataset.id()).filter(|id| inventory.outcome(*id).is_some()).collect()
 }

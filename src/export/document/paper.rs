@@ -64,7 +64,7 @@ impl Draft<'_> {
         if facts.rows.is_empty() {
             return self.say("report-summary-empty", &[("organisation", organisation.into())]);
         }
-        let published = facts.rows.iter().filter(|row| row.dataset.stage() == Stage::Maintain).count();
+        let published = facts.rows.iter().filter(|row| row.is_published()).count();
         let mut sentences = vec![
             text.with("report-summary-all", &[("organisation", organisation.into()), ("count", facts.rows.len().into()), ("published", published.into())]),
         ];
@@ -82,6 +82,7 @@ impl Draft<'_> {
         add("report-summary-plan", facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).count());
         add("report-summary-hindered", facts.of_group(Group::Hindered).count());
         add("report-summary-unplaced", facts.unplaced().count());
+        add("report-summary-concluded", facts.concluded());
         self.paragraph(sentences.join(" "));
         self.support();
     }

@@ -7,6 +7,7 @@ mod record;
 
 use std::collections::BTreeSet;
 
+use super::facts::concluded_in;
 use super::{Order, Source, State};
 use crate::export::columns::is_reported;
 use crate::model::document::DocumentKind::{self, Annex, Call, Dataset, Decision, FollowUp, Minutes, Paper, Register};
@@ -213,6 +214,8 @@ pub(super) struct Shown<'a> {
     pub(super) history: Vec<(Operation, ChangeSet)>,
     /// The one dataset that it is about.
     pub(super) one: Option<DatasetId>,
+    /// Those that the work has ended on; that alone is said of them, also where how is not.
+    pub(super) concluded: BTreeSet<DatasetId>,
 }
 
 /// What it is compared with.
@@ -238,7 +241,8 @@ impl<'a> Shown<'a> {
         let earlier = source.earlier.filter(|_| matches!(kind, FollowUp | Minutes));
         let earlier = earlier.map(|earlier| ShownEarlier { inventory: sieve.inventory(earlier.inventory), ranking: earlier.ranking, state: earlier.state });
         let history = source.history.iter().filter(|_| matches!(kind, Dataset | Minutes)).filter_map(|(done, changes)| sieve.operation(done, changes));
-        Self { inventory: sieve.inventory(source.inventory), ranking: source.ranking, state: source.state, earlier, history: history.collect(), one }
+        let concluded = concluded_in(source.inventory);
+        Self { inventory: sieve.inventory(source.inventory), ranking: source.ranking, state: source.state, earlier, history: history.collect(), one, concluded }
     }
 }
 

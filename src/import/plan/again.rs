@@ -2,8 +2,9 @@
 //!
 //! What only the list has changed is taken; what only people here have changed stays; what both have changed is a clash, and stays too until somebody
 //! says otherwise: a clash that nobody has decided on is one again next time. Where it is not known what the list gave last time, because it said
-//! nothing then or the file is from before that was kept, only what is empty here is filled in. A dataset that the list is about for the first time
-//! takes everything, as from any list. Lines of the note are for [`super::note`].
+//! nothing then or the file is from before that was kept, only what is empty here is filled in. What another source gave a dataset counts as well: the
+//! same list with fewer columns, or under another name, must not undo what was done here. A dataset that no list was about takes everything, unless
+//! somebody says which side is preferred. Lines of the note are for [`super::note`].
 
 use std::collections::BTreeMap;
 
@@ -37,6 +38,8 @@ pub(super) struct Given<'a> {
     places: BTreeMap<Slot, usize>,
     headings: Vec<String>,
     rows: BTreeMap<DatasetId, &'a Marks>,
+    /// What other sources gave, each with the names of its places; the latest first.
+    others: BTreeMap<DatasetId, Vec<(&'a [String], &'a Marks)>>,
 }
 
 /// One value of a row that comes again.
@@ -48,15 +51,39 @@ struct Weighed {
 }
 
 impl<'a> Given<'a> {
-    pub(super) fn of(reading: &Reading, inventory: &Inventory, source: Option<&'a ListSource>) -> Self {
+    pub(super) fn of(reading: &Reading, inventory: &'a Inventory, source: Option<&'a ListSource>) -> Self {
         let mut rows: BTreeMap<DatasetId, &'a Marks> = BTreeMap::new();
         let known = || source.into_iter().flat_map(|source| &source.known);
         // What the last list named goes before what only an earlier one did.
         for named in known().filter(|named| named.is_gone).chain(known().filter(|named| !named.is_gone)) {
             rows.extend(recall::now(inventory, named.dataset).map(|dataset| (dataset, &named.given)));
         }
+        let mut others: BTreeMap<DatasetId, Vec<(&'a [String], &'a Marks)>> = BTreeMap::new();
+        for other in inventory.sources().rev().filter(|other| source.is_none_or(|source| source.id != other.id)) {
+            for named in &other.known {
+                if let Some(dataset) = recall::now(inventory, named.dataset) {
+                    others.entry(dataset).or_default().push((&other.given, &named.given));
+                }
+            }
+        }
         let names = source.map(|source| source.given.clone()).unwrap_or_default();
-        Self { names, places: BTreeMap::new(), headings: recall::headings(reading), rows }
+        Self { names, places: BTreeMap::new(), headings: recall::headings(reading), rows, others }
+    }
+
+    /// Tells whether any source gave something for a dataset.
+    fn knows(&self, dataset: DatasetId) -> bool {
+        self.rows.contains_key(&dataset) || self.others.contains_key(&dataset)
+    }
+
+    /// Returns what this source, or else another one, gave last for a value of a dataset.
+    fn base(&mut self, dataset: DatasetId, slot: Slot, target: Target) -> Option<Mark> {
+        let place = self.place(slot);
+        if let Some(mark) = self.row(dataset).and_then(|marks| marks.get(place)) {
+            return Some(mark);
+        }
+        let name = target.name();
+        let others = self.others.get(&dataset)?;
+        others.iter().find_map(|(names, marks)| marks.get(names.iter().position(|other| *other == name)?))
     }
 
     /// Returns what the source gave for a dataset; none if it is about it for the first time.
@@ -157,9 +184,9 @@ impl Planner<'_> {
         }
     }
 
-    /// Weighs the values of a row; none if the source is about the dataset for the first time.
+    /// Weighs the values of a row; none if no source was about the dataset before and nobody says which side is preferred.
     fn weigh(&mut self, draft: &Draft, id: DatasetId) -> Vec<Weighed> {
-        let (Some(dataset), Some(before)) = (self.inventory.dataset(id), self.given.row(id)) else { return Vec::new() };
+        let Some(dataset) = self.inventory.dataset(id).filter(|_| self.given.knows(id) || self.ask.decisions.preferred.is_some()) else { return Vec::new() };
         let mut weighed = Vec::new();
         for (slot, theirs) in &draft.given {
             let Slot::Value(target) = *slot else { continue };
@@ -167,7 +194,7 @@ impl Planner<'_> {
             if matches!(target, Target::Field(key) if key.field() == Field::Note) {
                 continue;
             }
-            let base = before.get(self.given.place(*slot));
+            let base = self.given.base(id, *slot, target);
             let ours = ours(self.inventory, dataset, target);
             let verdict = if base.is_none() && ours.is_none() { Verdict::Theirs } else { weigh(base.map(Some), Some(*theirs), ours) };
             weighed.push(Weighed { target, verdict, is_same: ours == Some(*theirs), has_base: base.is_some() });

@@ -78,7 +78,7 @@ impl Draft<'_> {
 
     /// Tells of the work that goes on whatever is decided now.
     fn decided(&mut self) {
-        let decided = || self.facts.rows.iter().filter(|row| !row.waits());
+        let decided = || self.facts.rows.iter().filter(|row| !row.waits() && !row.is_concluded);
         let Some(hours) = Work::of(decided()).per_year else { return };
         let without = decided().filter(|row| self::hours(row.dataset, Field::HoursPerYear).is_none()).count();
         let missing = self.text.with("report-economy-missing", &[("count", without.into())]);

@@ -24,7 +24,7 @@ pub fn figure_paper(kind: FigureKind, inventory: &Inventory, ranking: &Ranking, 
     let order = Order { title, department, reference, reasons, matrix, ..Order::new(DocumentKind::Paper, now) };
     let state = State { name: revision, at: now, ..State::default() };
     let shown = Shown::of(&Source { inventory, ranking, state: &state, earlier: None, history: &[] }, &order);
-    let facts = Facts::of(&shown.inventory, ranking, text);
+    let facts = Facts::of(&shown.inventory, ranking, &shown.concluded, text);
     let mut draft = Draft::new(&shown, &facts, &order, text);
     draft.figure(kind);
     let name = text.of("figure-kind", kind.key());
