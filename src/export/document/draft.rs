@@ -262,7 +262,7 @@ pub fn joined(names: &[String], text: &Text) -> String {
     }
 }
 
-/// Puts names together; those beyond [`NAMED`] are only counted.
+/// Puts names together; those beyond `NAMED` are only counted.
 pub fn some_of(mut names: Vec<String>, text: &Text) -> String {
     if names.len() > NAMED {
         let more = names.len() - (NAMED - 1);
