@@ -210,6 +210,13 @@ fn parts_are_arranged_by_keyboard_and_kept_with_the_document_until_that_is_undon
     opened.type_into("Egen text", "Vi har räknat.\n\nTvå gånger.");
     press(&mut opened, "Använd");
     assert!(opened.harness.query_by_label("Ekonomisk bedömning, egen text").is_some());
+    opened.harness.get_by_label("Sammanfattning").focus();
+    opened.harness.run_ok();
+    opened.harness.key_press(Key::Enter);
+    opened.harness.run_ok();
+    opened.type_into("Egen text", "Kort sagt.");
+    opened.harness.key_press(Key::Escape);
+    opened.harness.run_ok();
     save_as(&mut opened, "Till KS december");
     let document = kept(&opened, "Till KS december");
     let parts: Vec<(&str, bool, Option<&str>)> =
@@ -217,7 +224,7 @@ fn parts_are_arranged_by_keyboard_and_kept_with_the_document_until_that_is_undon
     assert_eq!(
         parts[..4],
         [
-            ("summary", true, None),
+            ("summary", true, Some("Kort sagt.")), // leaving with Esc loses no words
             ("matter", true, None),
             // What gets words is in the document.
             ("economy", true, Some("Vi har räknat.\n\nTvå gånger.")),

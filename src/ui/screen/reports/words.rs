@@ -74,6 +74,13 @@ impl Words {
             });
             is_open
         });
+        // Who leaves with Esc or a click beside keeps what was written; only the button takes it back.
+        if !stays
+            && is_open
+            && let Ok(words) = read(&self.typed)
+        {
+            paper.set_text(self.part, words);
+        }
         stays && is_open
     }
 }
