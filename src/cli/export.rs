@@ -38,9 +38,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let from = Path::new(template);
         let template = template::open(from, cx)?;
         let said = template::bindings(arguments, cx)?;
-        let bindings = template::bindings_with(session.inventory(), &template, from, said);
+        let bindings = template::bindings_with(session.inventory(), &template, from, said.clone());
         let made = document::make(&mut session, arguments, &text, cx)?;
         let values = paper::ready::values(&made.report, &made.inventory, &made.ranking, &text);
+        template::refuse_astray(&said, &bindings, &template, &values, cx)?;
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
         let filled =
             template.fill(&values, &bindings, &missing(&text)).and_then(|filled| filled.proved(&made.report)).map_err(|error| unfilled(&error, &cx.text))?;

@@ -78,9 +78,19 @@ pub(super) fn bindings(arguments: &Arguments, cx: &Context<'_>) -> Result<Bindin
     let mut bindings = Bindings::new();
     for pair in arguments.values("bind") {
         let (theirs, ours) = arguments.pair(OsStr::new(pair), "--bind THEIRS=ours", cx)?;
-        bindings.insert(theirs.trim().to_owned(), ours.trim().to_owned());
+        if theirs.is_empty() || ours.trim().is_empty() {
+            return Err(arguments.usage("cli-not-a-pair", &[("found", pair.into()), ("shape", "--bind THEIRS=ours".into())], cx));
+        }
+        bindings.insert(theirs, ours.trim().to_owned());
     }
     Ok(bindings)
+}
+
+/// Refuses what is said to stand for a placeholder where nothing of ours is called so.
+pub(super) fn refuse_astray(said: &Bindings, bindings: &Bindings, template: &Template, values: &Value, cx: &Context<'_>) -> Result<(), Trouble> {
+    let findings = template.check(values, bindings);
+    let is_astray = |finding: &&Finding| matches!(finding.problem, Problem::Unknown(_)) && bound(finding, said).is_some();
+    findings.iter().find(is_astray).map_or(Ok(()), |finding| Err(Trouble::refused(said_of(finding, bindings, &cx.text))))
 }
 
 /// Returns what an inventory remembers of a template.
@@ -118,9 +128,10 @@ fn bind(path: &OsStr, file: &OsStr, arguments: &Arguments, cx: &mut Context<'_>)
     let template = open(path, cx)?;
     let is_dry = arguments.has("dry-run");
     let mut session = file::open(file, if is_dry { Access::Read } else { Access::Write }, cx)?;
-    let bindings = bindings_with(session.inventory(), &template, path, said);
+    let bindings = bindings_with(session.inventory(), &template, path, said.clone());
     let text = Text::new(cx.locale.unwrap_or(locale_of(session.inventory().language())));
     let values = of_paper(session.inventory(), &text, &PaperOptions::default(), paper::ready::values);
+    refuse_astray(&said, &bindings, &template, &values, cx)?;
     for finding in template.check(&values, &bindings).iter().filter(|finding| bound(finding, &bindings).is_some()) {
         cx.out.line(&said_of(finding, &bindings, &cx.text))?;
     }

@@ -199,3 +199,19 @@ fn every_placeholder_stands_in_the_handbook_in_three_languages() {
         }
     }
 }
+
+#[test]
+fn a_placeholder_is_not_bound_to_what_does_not_exist() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(desk.folder.path(), &["{{ Matrisen-17 }}", "{% for d in Listan %}{{ d.titel }}{% endfor %}"]);
+    desk.with(&["template", "bind", "mall.docx", "a.fyrfalt", "--bind", "Matrisen-17=matris"]).done();
+    for bad in ["Matrisen-17=nope", "Matrisen-17="] {
+        let bound = desk.with(&["template", "bind", "mall.docx", "a.fyrfalt", "--bind", bad]);
+        assert_eq!(bound.code, if bad.ends_with('=') { 2 } else { 4 }, "{bad}: {}{}", bound.out, bound.err);
+        let written = desk.with(&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind", bad]);
+        assert_ne!(written.code, 0, "{bad}");
+    }
+    desk.with(&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind", "Listan=datamängder"]).done();
+    assert!(document(&desk.path("ut.docx")).contains("Badplatser"), "what stands in a statement is bound too, and the good one is still remembered");
+}
