@@ -35,7 +35,7 @@
 //! | [`store`] | where it is *kept*: the only room that knows SQL |
 //! | [`session`] | the inventory, the store and the way back, together |
 //! | [`import`] | file -> sheet (in a process of its own) -> mapping -> plan (the command that would put it in, with its issues); blocks from the clipboard; answers to data calls; our own workbook and JSON |
-//! | [`export`] | inventory -> document, of which kind and with what it may show -> report (headings, tables, figures) -> docx, pdf, html, xlsx, csv, png, svg; an organisation's own Word template; calendars, reminders |
+//! | [`export`] | inventory -> document, of which kind and with what it may show -> report (headings, tables, figures) -> docx, pdf, html, xlsx, csv, png, svg; an organisation's own Word template; what a written document can be proved with; calendars, reminders |
 //! | [`figure`] | a chart as positions and labels: one layout, painted by egui on screen and by plotters in files |
 //! | [`text`] | words, numbers, dates and alphabets in Swedish, Danish and English |
 //! | [`wording`] | errors, operations, values, filters and what was done to a dataset told in sentences |

@@ -16,7 +16,8 @@ use crate::export::document::{Earlier, Order, Proof, Source, State, compose, par
 use crate::export::report::Report;
 use crate::model::document::{DocumentKind, PartChoice, Scope};
 use crate::model::process::Process;
-use crate::model::query::{Facts, Query, Sort, SortBy, syntax};
+use crate::model::query::syntax::Asked;
+use crate::model::query::{Facts, Index, Query, Sort, SortBy, syntax};
 use crate::model::rank::Ranking;
 use crate::model::saved_view::Kept;
 use crate::model::value::parse_date;
@@ -37,6 +38,41 @@ pub(super) struct Made {
 struct Moment {
     inventory: Inventory,
     state: State,
+}
+
+/// What a document tells of, ranked, and what it compares with.
+struct Told {
+    moment: Moment,
+    index: Index,
+    ranking: Ranking,
+    earlier: Option<(Moment, Ranking)>,
+}
+
+impl Told {
+    fn of(moment: Moment, earlier: Option<Moment>, text: &Text) -> Self {
+        let (index, ranking) = ranked(&moment.inventory, text);
+        let earlier = earlier.map(|earlier| {
+            let ranking = ranked(&earlier.inventory, text).1;
+            (earlier, ranking)
+        });
+        Self { moment, index, ranking, earlier }
+    }
+
+    /// Returns the datasets that meet a question.
+    fn meeting(&self, query: &Query, text: &Text) -> Vec<DatasetId> {
+        let Moment { inventory, state } = &self.moment;
+        let process = Process::of(inventory, text.day_of(state.at));
+        query.run(inventory, &self.index, Facts { ranking: &self.ranking, process: &process }, text)
+    }
+
+    /// Puts a document together.
+    fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
+        let Moment { inventory, state } = &self.moment;
+        let history = done_until(session, order.kind, order.scope.dataset, state, cx)?;
+        let earlier = self.earlier.as_ref().map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
+        let source = Source { inventory, ranking: &self.ranking, state, earlier, history: &history };
+        compose(&source, order, text).map_err(|error| export::trouble(&error, &cx.text))
+    }
 }
 
 /// The options that only documents take.
@@ -75,62 +111,49 @@ fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble
 /// Puts the document together that the arguments ask for; without any, the decision paper of the inventory as it is.
 pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
     let kind = kind(arguments, cx)?;
-    let Moment { inventory, state } = told_of(session, arguments, cx)?;
+    let moment = told_of(session, arguments, cx)?;
     let earlier = arguments.value("since").map(|since| since_when(since, session, cx)).transpose()?;
-    let (index, ranking) = ranked(&inventory, text);
+    let told = Told::of(moment, earlier, text);
+    let inventory = &told.moment.inventory;
     let mut scope = Scope {
         snapshot: arguments.value("snapshot").and_then(|name| session.inventory().snapshot_named(name)).map(|snapshot| snapshot.id),
         since: arguments.value("since").and_then(|name| session.inventory().snapshot_named(name)).map(|snapshot| snapshot.id),
-        dataset: arguments.value("dataset").map(|wanted| dataset::find(wanted, &inventory, cx)).transpose()?,
-        decision: arguments.value("decision").map(|wanted| decision(wanted, &inventory, cx)).transpose()?,
+        dataset: arguments.value("dataset").map(|wanted| dataset::find(wanted, inventory, cx)).transpose()?,
+        decision: arguments.value("decision").map(|wanted| decision(wanted, inventory, cx)).transpose()?,
         ..Scope::default()
     };
     let (mut datasets, mut selection) = (None, String::new());
     if arguments.has("filter") || arguments.has("view") {
-        let (query, notes) = question(&inventory, arguments, cx)?;
+        let (query, notes) = question(inventory, arguments, cx)?;
         notes.iter().try_for_each(|note| cx.out.line(note))?;
-        let process = Process::of(&inventory, text.day_of(state.at));
-        datasets = Some(query.run(&inventory, &index, Facts { ranking: &ranking, process: &process }, text));
+        datasets = Some(told.meeting(&query, text));
         selection = ["view", "filter"].into_iter().filter_map(|option| arguments.value(option)).collect::<Vec<_>>().join(", ");
-        scope.search = query.search;
+        scope.search = Asked { words: query.search, phrases: query.phrases, ..Asked::default() }.search();
         scope.conditions = query.conditions.into_iter().map(Kept::Known).collect();
     }
-    let history = done_until(session, kind, scope.dataset, &state, cx)?;
-    let ranking_then = earlier.as_ref().map(|moment| ranked(&moment.inventory, text).1);
-    let earlier = earlier.as_ref().zip(ranking_then.as_ref());
-    let earlier = earlier.map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
     // Dated by the latest change that it tells of, so that the same inventory gives the same bytes.
-    let order = Order { scope, datasets, selection, ..Order::new(kind, state.at) };
-    let source = Source { inventory: &inventory, ranking: &ranking, state: &state, earlier, history: &history };
-    let report = compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))?;
-    Ok(Made { report, inventory, ranking })
+    let order = Order { scope, datasets, selection, ..Order::new(kind, told.moment.state.at) };
+    let report = told.report(&order, session, text, cx)?;
+    Ok(Made { report, inventory: told.moment.inventory, ranking: told.ranking })
 }
 
 /// Puts a document together once more from what its proof says, out of the inventory as it was.
 pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
     let Proof { kind, operation, hash, at, since, since_at, parts, reasons, scope, .. } = proof;
-    let inventory = past.inventory;
     let snapshot = session.inventory().snapshots().find(|snapshot| Some(snapshot.id) == scope.snapshot).map(|snapshot| snapshot.name.to_string());
     let state = State { operation: Some(*operation), hash: hash.clone(), snapshot, at: when(*operation, session), ..State::default() };
     let earlier = since_at.map(|at| earlier(*since, at, session, cx)).transpose()?;
-    let (index, ranking) = ranked(&inventory, text);
+    let told = Told::of(Moment { inventory: past.inventory, state }, earlier, text);
     let datasets = (!scope.search.is_empty() || !scope.conditions.is_empty()).then(|| {
         let conditions = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
-        let asked = syntax::read(&scope.search, &wording::lexicon(&inventory, text));
-        let query = asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() });
-        let process = Process::of(&inventory, text.day_of(state.at));
-        query.run(&inventory, &index, Facts { ranking: &ranking, process: &process }, text)
+        let asked = syntax::read(&scope.search, &wording::lexicon(&told.moment.inventory, text));
+        told.meeting(&asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() }), text)
     });
-    let history = done_until(session, *kind, scope.dataset, &state, cx)?;
-    let ranking_then = earlier.as_ref().map(|moment| ranked(&moment.inventory, text).1);
-    let earlier = earlier.as_ref().zip(ranking_then.as_ref());
-    let earlier = earlier.map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
     let off = parts_of(*kind).iter().filter(|part| !parts.iter().any(|key| key == part.key)).map(|part| part.key.to_owned());
     let on = parts.iter().cloned().map(|part| PartChoice { part, is_on: true, text: None });
     let parts = on.chain(off.map(|part| PartChoice { part, is_on: false, text: None })).collect();
     let order = Order { scope: scope.clone(), datasets, reasons: *reasons, parts, ..Order::new(*kind, *at) };
-    let source = Source { inventory: &inventory, ranking: &ranking, state: &state, earlier, history: &history };
-    compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))
+    told.report(&order, session, text, cx)
 }
 
 /// Returns the inventory as it was after an operation, or before the first, at a moment that somebody named.

@@ -2,6 +2,7 @@
 //!
 //! The document is written anew from the log and compared, table by table; nothing is changed.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
@@ -60,9 +61,6 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 /// Reads what a document says of itself.
 fn read(path: &Path, cx: &Context<'_>) -> Result<Evidence, Trouble> {
     let shown = path.display().to_string();
-    let failed =
-        |error: &std::io::Error| Trouble::file(cx.text.with("verify-unreadable", &[("path", shown.as_str().into()), ("detail", error.to_string().into())]));
-    let found = std::fs::metadata(path).map_err(|error| failed(&error))?;
     let refused = |error: EvidenceError| {
         let key = match error {
             EvidenceError::TooLarge => "verify-too-large",
@@ -72,13 +70,15 @@ fn read(path: &Path, cx: &Context<'_>) -> Result<Evidence, Trouble> {
         };
         Trouble::refused(cx.text.with(key, &[("path", shown.as_str().into())]))
     };
-    if !found.is_file() {
-        return Err(refused(EvidenceError::Unknown));
+    // A pipe or a device would be waited for.
+    if !path.metadata().is_ok_and(|about| about.is_file()) {
+        return Err(Trouble::file(cx.text.with("store-error-not-found", &[("path", shown.as_str().into())])));
     }
-    if found.len() > SIZE_MAX as u64 {
-        return Err(refused(EvidenceError::TooLarge));
-    }
-    evidence::read(std::fs::read(path).map_err(|error| failed(&error))?).map_err(refused)
+    let mut bytes = Vec::new();
+    // One byte more than fits tells what is too large from what just fits.
+    let read = std::fs::File::open(path).and_then(|file| file.take(SIZE_MAX as u64 + 1).read_to_end(&mut bytes));
+    read.map_err(|error| Trouble::file(cx.text.with("store-error-io", &[("detail", error.to_string().into())])))?;
+    evidence::read(bytes).map_err(refused)
 }
 
 /// Writes the document once more from the log.

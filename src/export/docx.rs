@@ -10,7 +10,6 @@ mod styles;
 
 use super::error::ExportError;
 use super::report::Report;
-pub(super) use package::PROOF;
 
 pub use default::default_template;
 

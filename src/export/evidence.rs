@@ -8,7 +8,6 @@ mod word;
 use std::str::FromStr as _;
 
 use super::document::Proof;
-use super::docx::PROOF;
 use super::pdf;
 use super::report::{Report, Table};
 
@@ -50,7 +49,7 @@ pub fn read(bytes: Vec<u8>) -> Result<Evidence, EvidenceError> {
         return Err(EvidenceError::TooLarge);
     }
     let (line, tables) = if bytes.starts_with(b"%PDF-") {
-        (pdf::property(&bytes, PROOF), None)
+        (pdf::property(&bytes, Proof::PROPERTY), None)
     } else if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         let (line, tables) = word::read(bytes)?;
         (line, Some(tables))

@@ -51,8 +51,9 @@ fn every_format_agrees_with_the_inventory_also_after_it_has_changed() {
 #[test]
 fn every_kind_that_can_be_written_can_be_verified() {
     let desk = desk();
-    let kinds: [&[&str]; 8] = [
+    let kinds: [&[&str]; 9] = [
         &["paper", "--filter", "stage:publish"],
+        &["annex", "--filter", "\"en\" -lek"],
         &["annex"],
         &["dataset", "--dataset", "Badplatser"],
         &["decision", "--dataset", "Badplatser"],
@@ -103,7 +104,7 @@ fn what_cannot_be_verified_says_why() {
     desk.run("verify a.fyrfalt p.docx").refused(4, "no checksum");
     std::fs::write(desk.path("p.docx"), "PK\u{3}\u{4}").unwrap();
     desk.run("verify a.fyrfalt p.docx").refused(4, "damaged");
-    desk.run("verify a.fyrfalt nowhere.docx").refused(5, "cannot be read");
+    desk.run("verify a.fyrfalt nowhere.docx").refused(5, "There is no file at nowhere.docx");
     desk.run("verify a.fyrfalt a.fyrfalt").refused(4, "neither");
 }
 

@@ -33,7 +33,6 @@ verify-not-proved = Dokumentets kontrolsum stemmer ikke med dataoversigten
 verify-other-version = Dokumentet er skrevet med version { $version }, som kan have regnet eller stillet tabellerne op på en anden måde
 verify-wrong = Dokumentet stemmer ikke med dataoversigten
 verify-other-inventory = Dokumentet er skrevet ud fra en anden dataoversigt, eller ud fra noget, der ikke findes i denne fils historik
-verify-unreadable = { $path } kan ikke læses: { $detail }
 verify-too-large = { $path } er større end noget dokument; det kan ikke kontrolleres
 verify-not-a-document = { $path } er hverken et Word-dokument, en webside eller en pdf
 verify-damaged = { $path } er beskadiget og kan ikke læses

@@ -33,7 +33,6 @@ verify-not-proved = The document's checksum does not agree with the inventory
 verify-other-version = The document was written with version { $version }, which may have counted or laid out the tables in another way
 verify-wrong = The document does not agree with the inventory
 verify-other-inventory = The document was written from another inventory, or from something that is not in the history of this file
-verify-unreadable = { $path } cannot be read: { $detail }
 verify-too-large = { $path } is larger than any document; it cannot be checked
 verify-not-a-document = { $path } is neither a Word document, a web page nor a pdf
 verify-damaged = { $path } is damaged and cannot be read

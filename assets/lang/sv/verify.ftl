@@ -33,7 +33,6 @@ verify-not-proved = Handlingens kontrollsumma stämmer inte med datainventeringe
 verify-other-version = Handlingen är skriven med version { $version }, som kan ha räknat eller ställt upp tabellerna på annat sätt
 verify-wrong = Handlingen stämmer inte med datainventeringen
 verify-other-inventory = Handlingen är skriven ur en annan datainventering, eller ur något som inte finns i den här filens historik
-verify-unreadable = { $path } kan inte läsas: { $detail }
 verify-too-large = { $path } är större än någon handling; det kan inte prövas
 verify-not-a-document = { $path } är varken en handling i Word, en webbsida eller en pdf
 verify-damaged = { $path } är skadad och kan inte läsas

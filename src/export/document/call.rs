@@ -104,7 +104,7 @@ impl<'a> Draft<'a> {
             }
         }
         if items.is_empty() {
-            return self.paragraph(text.get("callsum-nothing-remains"));
+            return self.paragraph(text.get(if calls.is_empty() { "callsum-none" } else { "callsum-nothing-remains" }));
         }
         self.list(false, items);
     }

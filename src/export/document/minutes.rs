@@ -209,7 +209,8 @@ impl<'a> Draft<'a> {
             }
         }
         if items.is_empty() {
-            return self.paragraph(text.get("minutes-nothing-remains"));
+            let is_done = !self.facts.rows.is_empty();
+            return self.paragraph(text.get(if is_done { "minutes-nothing-remains" } else { "report-nothing-to-assess" }));
         }
         self.list(false, items);
     }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use crate::export::report::{Block, Report, Table};
+use crate::export::report::{Report, Table};
 use crate::model::call::digest;
 use crate::model::document::{DocumentKind, Reasons, Scope};
 use crate::model::{Language, OperationId, Snapshot};
@@ -56,6 +56,9 @@ pub enum ProofError {
 }
 
 impl Proof {
+    /// What the property is called that holds it in a file.
+    pub const PROPERTY: &str = "FyrfaltProof";
+
     /// Returns the hash of what stands in tables, cell by cell in the order of reading, 64 hexadecimal digits. Headers and sums count.
     pub fn figures<'a>(tables: impl IntoIterator<Item = &'a Table>) -> String {
         let cells = tables.into_iter().flat_map(|table| {
@@ -67,7 +70,7 @@ impl Proof {
 
     /// Returns the hash of what stands in the tables of a report.
     pub fn figures_of(report: &Report) -> String {
-        Self::figures(report.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }))
+        Self::figures(report.tables())
     }
 }
 

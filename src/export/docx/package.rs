@@ -7,6 +7,7 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::super::document::Proof;
 use super::super::error::ExportError;
 use super::super::picture::Png;
 use super::super::report::{Meta, Report};
@@ -17,9 +18,6 @@ use super::styles::{FONT, numbering, styles};
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-/// What the property is called that a document is proved with.
-pub(in crate::export) const PROOF: &str = "FyrfaltProof";
 
 /// What stands at the edges of every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,7 +162,7 @@ fn app(meta: &Meta) -> Xml {
 fn custom(report: &Report) -> Xml {
     let Meta { revision, snapshot, model, proof, .. } = &report.meta;
     let proof = proof.as_ref().map_or_else(String::new, ToString::to_string);
-    let properties = [("InventoryRevision", revision), ("InventorySnapshot", snapshot), ("ScoringModel", model), (PROOF, &proof)];
+    let properties = [("InventoryRevision", revision), ("InventorySnapshot", snapshot), ("ScoringModel", model), (Proof::PROPERTY, &proof)];
     let properties = properties.into_iter().filter(|(_, value)| !value.is_empty());
     let namespaces = [
         ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),

@@ -1,6 +1,7 @@
 //! The proof and the tables of a Word document.
 
-use super::{EvidenceError, Grid, PROOF};
+use super::{EvidenceError, Grid};
+use crate::export::document::Proof;
 use crate::export::docx::fill::TemplateError;
 use crate::export::docx::fill::package::Package;
 use crate::export::docx::fill::tree::{self, Element};
@@ -30,7 +31,7 @@ fn refused(error: &TemplateError) -> EvidenceError {
 
 fn property(root: &Element) -> Option<String> {
     let properties = root.elements().next()?;
-    let found = properties.elements().find(|element| element.attribute("name").as_deref() == Some(PROOF))?;
+    let found = properties.elements().find(|element| element.attribute("name").as_deref() == Some(Proof::PROPERTY))?;
     Some(found.elements().next()?.text())
 }
 

@@ -2,21 +2,20 @@
 //!
 //! The keywords stand unpacked in the metadata that PDF/A asks for, so no reader of PDF is needed.
 
+use super::super::document::Proof;
 use super::super::report::Report;
 
 /// The state of the inventory.
 const REVISION: &str = "InventoryRevision";
 /// The scoring model and its version.
 const MODEL: &str = "ScoringModel";
-/// What the document can be proved with.
-const PROOF: &str = "FyrfaltProof";
 const OPEN: &[u8] = b"<pdf:Keywords>";
 const CLOSE: &[u8] = b"</pdf:Keywords>";
 
 /// Returns the keywords of a report: a name and a value each; those not known are left out.
 pub(super) fn keywords(report: &Report) -> Vec<String> {
     let proof = report.meta.proof.as_ref().map_or_else(String::new, ToString::to_string);
-    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model), (PROOF, &proof)];
+    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model), (Proof::PROPERTY, &proof)];
     let known = properties.into_iter().filter(|(_, value)| !value.trim().is_empty());
     // Readers part keywords at commas.
     known.map(|(name, value)| format!("{name}: {}", value.trim().replace(',', ";"))).collect()

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::TemplateError;
 use super::package::Package;
 use super::tree::{self, Element, Node, words};
-use crate::export::docx::PROOF;
+use crate::export::document::Proof;
 
 /// The properties that an organisation makes up itself.
 const CUSTOM: &str = "docProps/custom.xml";
@@ -39,13 +39,13 @@ fn top<'a>(root: &'a mut Element, prefix: &str) -> Option<&'a mut Element> {
 
 fn among_own(mut root: Element, proof: &str) -> Option<Element> {
     let properties = top(&mut root, "xmlns:vt")?;
-    properties.children.retain(|node| !matches!(node, Node::Element(element) if element.attribute("name").as_deref() == Some(PROOF)));
+    properties.children.retain(|node| !matches!(node, Node::Element(element) if element.attribute("name").as_deref() == Some(Proof::PROPERTY)));
     let taken = properties.elements().filter_map(|property| property.attribute("pid")?.parse::<u32>().ok()).max();
     let number = taken.map_or(FIRST, |taken| taken.saturating_add(1).max(FIRST));
     let value = Element::new("vt:lpwstr", vec![words(proof)]);
     let (number, prefix) = (number.to_string(), properties.name().strip_suffix("Properties").unwrap_or_default().to_owned());
     let property = Element::new(&format!("{prefix}property"), vec![Node::Element(value)]);
-    let property = property.with_attributes(&[("fmtid", FORMAT), ("pid", &number), ("name", PROOF)]);
+    let property = property.with_attributes(&[("fmtid", FORMAT), ("pid", &number), ("name", Proof::PROPERTY)]);
     properties.children.push(Node::Element(property));
     Some(root)
 }
@@ -76,7 +76,7 @@ mod tests {
         assert!(once.starts_with(&own[..own.len() - 13]), "{once}");
         assert!(once.contains("pid=\"8\" name=\"FyrfaltProof\"><vt:lpwstr>p &amp; q</vt:lpwstr></property></Properties>"), "{once}");
         let twice = written(among_own(tree::read(&once).unwrap(), "r"));
-        assert_eq!(twice.matches(PROOF).count(), 1, "{twice}");
+        assert_eq!(twice.matches(Proof::PROPERTY).count(), 1, "{twice}");
         assert!(twice.contains(">r<"), "{twice}");
         assert_eq!(among_own(tree::read("<Properties xmlns=\"a\"/>").unwrap(), "p"), None, "a prefix that is not declared is not used");
     }
