@@ -14,15 +14,23 @@ pub struct FocusKeeper {
     is_covered: bool,
     /// What lies over the window takes every key: a dialog, not only a menu.
     is_modal: bool,
+    /// The home of the screen that was shown last.
+    home: Option<Id>,
+    /// The home that had the focus when its screen was left.
+    left: Option<Id>,
 }
 
 impl FocusKeeper {
     /// Notes who has the focus, or gives it back once what lay over the window is gone. To be called at the beginning of a frame.
     ///
     /// After a dialog it goes back to who had it; after a menu only to `home`, which also has it where nobody else did: a field that somebody
-    /// has left for a menu is not entered again.
+    /// has left for a menu is not entered again. A home that had it when its screen was left has it again when the screen comes back.
     pub fn begin(&mut self, ctx: &Context, home: Option<Id>) {
         let (focused, has_modal) = ctx.memory(|memory| (memory.focused(), memory.top_modal_layer().is_some()));
+        let was_home = std::mem::replace(&mut self.home, home);
+        if home.is_none() && was_home.is_some() {
+            self.left = was_home.filter(|was| self.held == Some(*was));
+        }
         let is_covered = has_modal || Popup::is_any_open(ctx);
         let was_covered = std::mem::replace(&mut self.is_covered, is_covered);
         if is_covered {
@@ -36,6 +44,13 @@ impl FocusKeeper {
             let is_elsewhere = self.held.is_some_and(|held| Some(held) != home && is_there(&held));
             if let Some(id) = last.or_else(|| home.filter(|home| !is_elsewhere && is_there(home))) {
                 ctx.memory_mut(|memory| memory.request_focus(id));
+                ctx.request_repaint();
+            }
+        }
+        if let Some(home) = home.filter(|home| self.left == Some(*home) && ctx.read_response(*home).is_some()) {
+            self.left = None;
+            if focused.is_none() {
+                ctx.memory_mut(|memory| memory.request_focus(home));
                 ctx.request_repaint();
             }
         }

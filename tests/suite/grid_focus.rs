@@ -145,3 +145,38 @@ fn home_shows_the_first_columns_again() {
     opened.harness.run_ok();
     assert!(is_seen(&opened, "Förvaltning"));
 }
+
+#[test]
+fn the_grid_has_the_keys_again_when_another_screen_is_left() {
+    let mut opened = open();
+    press_with(&mut opened, Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
+    assert!(opened.harness.query_by_role(Role::GridCell).is_none(), "another screen is shown");
+    press(&mut opened, Key::Escape);
+    assert_typing_lands(&mut opened, "a list that was let go");
+}
+
+#[test]
+fn escape_puts_away_the_question_and_not_the_card_behind_it() {
+    let mut opened = open();
+    press(&mut opened, Key::Home);
+    press(&mut opened, Key::Enter);
+    let has_card = |opened: &Opened| opened.harness.query_by_label("Datamängdens titel").is_some();
+    assert!(has_card(&opened));
+    opened.harness.get_by_label("Lista med 3 datamängder").focus();
+    opened.harness.run_ok();
+    for _ in 0..7 {
+        press(&mut opened, Key::ArrowRight);
+    }
+    for width in [1366.0, 1600.0, 1920.0, 2400.0] {
+        opened.harness.set_size((width, 900.0).into());
+        opened.harness.get_by_label("Lista med 3 datamängder").focus();
+        opened.harness.run_ok();
+        opened.harness.event(Event::Paste("A\tNågon gång\r\nB\tÅrligen\r\n".to_owned()));
+        opened.harness.run_ok();
+        assert!(opened.harness.query_by_label("Klistra in resten").is_some());
+        press(&mut opened, Key::Tab);
+        press(&mut opened, Key::Escape);
+        assert!(opened.harness.query_by_label("Klistra in resten").is_none());
+        assert!(has_card(&opened), "{width}");
+    }
+}

@@ -131,6 +131,7 @@ palette-counts = { $datasets ->
 }
 key-enter = Enter
 key-escape = Esc
+key-space = Mellemrum
 
 ## Messages and saving
 

@@ -131,6 +131,7 @@ palette-counts = { $datasets ->
 }
 key-enter = Enter
 key-escape = Esc
+key-space = Space
 
 ## Messages and saving
 

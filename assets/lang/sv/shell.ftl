@@ -134,6 +134,7 @@ palette-counts = { $datasets ->
 }
 key-enter = Enter
 key-escape = Esc
+key-space = Blanksteg
 
 ## Messages and saving
 

@@ -25,7 +25,7 @@ const OTHERS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("← ↑ ↓ →", "keys-matrix-walk"),
             ("Enter", "keys-matrix-open"),
-            ("Space", "keys-matrix-lift"),
+            ("key-space", "keys-matrix-lift"),
             ("1 – 5", "keys-matrix-level"),
             ("Del", "keys-matrix-clear"),
         ],
@@ -73,8 +73,13 @@ fn groups<'a>(ui: &Ui, text: &'a Text) -> Vec<Group<'a>> {
     let menus = MENUS.into_iter().map(|menu| Group { heading: text.get(menu.key()), rows: of_menu(menu) });
     let others = OTHERS
         .into_iter()
-        .map(|(heading, keys)| Group { heading: text.get(heading), rows: keys.iter().map(|(key, what)| ((*key).to_owned(), text.get(what))).collect() });
+        .map(|(heading, keys)| Group { heading: text.get(heading), rows: keys.iter().map(|(key, what)| (named(key, text), text.get(what))).collect() });
     menus.chain(others).collect()
+}
+
+/// Returns keys as they are called; those with a name of their own in each language are given as its key.
+fn named(keys: &str, text: &Text) -> String {
+    if keys.starts_with("key-") { text.get(keys).to_owned() } else { keys.to_owned() }
 }
 
 /// Shows the groups in columns of much the same length.
@@ -84,8 +89,8 @@ fn sheet_ui(ui: &mut Ui, groups: &[Group<'_>]) {
         return column_ui(ui, groups, wide);
     }
     let lines = |groups: &[Group<'_>]| groups.iter().map(|group| group.rows.len() + 2).sum::<usize>();
-    let half = lines(groups).div_ceil(2);
-    let split = (1..groups.len()).find(|count| lines(&groups[..*count]) >= half).unwrap_or(groups.len());
+    let longest = |split: &usize| lines(&groups[..*split]).max(lines(&groups[*split..]));
+    let split = (1..groups.len()).min_by_key(longest).unwrap_or(groups.len());
     let each = (wide - GAP) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
@@ -103,7 +108,6 @@ fn column_ui(ui: &mut Ui, groups: &[Group<'_>], wide: f32) {
         heading_ui(ui, Role::Label, group.heading);
         for (keys, what) in &group.rows {
             ui.horizontal(|ui| {
-                ui.role(Role::Body, what);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     for key in keys.split(' ').rev() {
                         if key == RANGE {
@@ -112,6 +116,7 @@ fn column_ui(ui: &mut Ui, groups: &[Group<'_>], wide: f32) {
                             keycap_ui(ui, key);
                         }
                     }
+                    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| ui.role(Role::Body, what));
                 });
             });
         }

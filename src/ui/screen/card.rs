@@ -133,6 +133,7 @@ impl RecordCard {
             cx.ask(Action::Do(Verb::CloseCard));
         }
         let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-        self.had_focus = focused.is_some_and(|response| ui.max_rect().intersects(response.rect) && ui.max_rect().contains(response.rect.center()));
+        // What lies over the card, a dialog say, is not in it.
+        self.had_focus = focused.is_some_and(|response| response.layer_id == ui.layer_id() && ui.max_rect().contains(response.rect.center()));
     }
 }
