@@ -50,7 +50,7 @@ pub enum Format {
     Pdf,
     /// The decision paper, as a web page.
     Html,
-    /// The whole inventory, for Excel.
+    /// The whole inventory, or a document, for Excel.
     Xlsx,
     /// The datasets, for Excel as CSV.
     Csv,
@@ -107,9 +107,14 @@ impl Format {
         matches!(self, Self::Json)
     }
 
-    /// Tells whether it holds a document, of whatever kind.
+    /// Tells whether it holds a document and nothing else.
     pub const fn is_document(self) -> bool {
         matches!(self, Self::Docx | Self::Pdf | Self::Html)
+    }
+
+    /// Tells whether a document of any kind can be written in it; a workbook holds the whole inventory where no kind is asked for.
+    pub const fn takes_documents(self) -> bool {
+        self.is_document() || matches!(self, Self::Xlsx)
     }
 
     /// Tells whether only what may be public is written. The others hold the whole inventory unless told otherwise.
@@ -222,6 +227,7 @@ pub fn render_report(format: Format, report: &Report, progress: &Progress) -> Re
         Format::Docx => docx::write(report).map(whole),
         Format::Html => Ok(whole(html::write(report))),
         Format::Pdf => pdf::write(report, progress),
+        Format::Xlsx => xlsx::document(report).map(whole),
         _ => Err(ExportError::Format(format.key().to_owned())),
     }
 }

@@ -83,6 +83,11 @@ pub(super) fn option(arguments: &Arguments) -> Option<&'static str> {
     OPTIONS.into_iter().find(|option| arguments.has(option))
 }
 
+/// Tells whether a document is asked for by its name, whatever the format usually holds.
+pub(super) fn names_one(arguments: &Arguments) -> bool {
+    arguments.has("kind")
+}
+
 /// Reads the kind, and sees that the other options go with it.
 fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble> {
     let kinds = DocumentKind::ALL.map(|kind| (kind.key(), kind));

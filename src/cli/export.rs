@@ -98,11 +98,16 @@ fn picture(format: Format, arguments: &Arguments, cx: &Context<'_>) -> Result<Pi
 /// Writes a document, or else the whole inventory in the format.
 fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, cx: &mut Context<'_>) -> Result<(), Trouble> {
     let Asked { format, picture: Picture { figure, palette, scale }, arguments } = *asked;
-    let written = if format.is_document() && figure.is_none() {
+    let is_document = format.is_document() || (format.takes_documents() && document::names_one(arguments));
+    let written = if is_document && figure.is_none() {
         let report = document::make(session, arguments, text, cx)?.report;
         export::write_report(format, &report, target, &Progress::unwatched())
     } else if let Some(option) = document::option(arguments) {
-        let key = if format.is_document() { "cli-kind-takes-no-figure" } else { "cli-kind-needs-document" };
+        let key = match format {
+            _ if is_document => "cli-kind-takes-no-figure",
+            _ if format.takes_documents() => "cli-kind-needed",
+            _ => "cli-kind-needs-document",
+        };
         return Err(arguments.usage(key, &[("option", format!("--{option}").into()), ("format", format.key().into())], cx));
     } else {
         // Dated by the latest change, so that the same inventory gives the same bytes.

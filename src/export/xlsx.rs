@@ -4,9 +4,11 @@
 
 mod about;
 mod datasets;
+mod document;
 mod gates;
 mod lists;
 mod matrix;
+pub(super) mod numeral;
 mod plain;
 mod process;
 mod scores;
@@ -16,6 +18,7 @@ mod tints;
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
+pub use self::document::document;
 use self::lists::Lists;
 pub use self::plain::table;
 use super::error::ExportError;

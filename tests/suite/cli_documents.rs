@@ -78,7 +78,7 @@ fn what_does_not_go_together_is_told() {
         (&["out.html", "--kind", "dataset", "--dataset", "Badplatser", "--filter", "x"], 2, "--filter does not go with --kind dataset"),
         (&["out.html", "--kind", "dataset"], 2, "--dataset"),
         (&["out.html", "--kind", "followup"], 2, "--since"),
-        (&["out.csv", "--kind", "annex"], 2, "--kind is for docx, pdf and html only, not csv"),
+        (&["out.csv", "--kind", "annex"], 2, "--kind is for docx, pdf, html and xlsx only, not csv"),
         (&["out.html", "--kind", "decision", "--decision", "KS 8"], 4, "No decision has the id or register number KS 8"),
         (&["out.html", "--snapshot", "autumn"], 4, "spring"),
     ];

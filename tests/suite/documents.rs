@@ -25,8 +25,8 @@ use uuid::Uuid;
 
 use crate::export::{hostile, parts as zip_parts, read_xml, text};
 
-const NOW: &str = "2026-11-21T15:00:00Z";
-const LOCALES: [(Locale, Language); 3] = [(Locale::Sv, Language::Sv), (Locale::Da, Language::Da), (Locale::En, Language::En)];
+pub(crate) const NOW: &str = "2026-11-21T15:00:00Z";
+pub(crate) const LOCALES: [(Locale, Language); 3] = [(Locale::Sv, Language::Sv), (Locale::Da, Language::Da), (Locale::En, Language::En)];
 
 pub(crate) fn ranking(inventory: &Inventory, text: &Text) -> Ranking {
     let language = text.locale().code().parse().unwrap();
@@ -84,7 +84,7 @@ impl Told {
 }
 
 /// The example, of which the last third happens on the day of a workshop, with a few scores changed and a data call on its way.
-fn municipality(language: Language) -> Told {
+pub(crate) fn municipality(language: Language) -> Told {
     let mut next = 0;
     let mut new_uuid = || {
         next += 1;
@@ -131,7 +131,7 @@ fn workshop(steps: &[Command]) -> Vec<Command> {
     ]
 }
 
-fn order(kind: DocumentKind, told: &Told) -> Order {
+pub(crate) fn order(kind: DocumentKind, told: &Told) -> Order {
     let titled =
         |title: &str| told.now.datasets().find(|dataset| Language::ALL.iter().any(|language| dataset.title(*language) == title)).map(|dataset| dataset.id());
     let wanted = match kind {

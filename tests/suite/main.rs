@@ -29,6 +29,7 @@ mod decisions_screen;
 mod demand_screen;
 mod dialogs;
 mod documents;
+mod documents_book;
 mod documents_public;
 mod duplicates_screen;
 mod export;

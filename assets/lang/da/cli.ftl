@@ -303,9 +303,10 @@ cli-help-export =
                     docx: beslutningsgrundlag til Word; pdf: til tryk og arkiv; html: som webside;
                     xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: en figur;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
-      --kind        hvilket dokument docx, pdf og html er: paper (beslutningsgrundlag, som ellers), annex (matrix og point),
+      --kind        hvilket dokument docx, pdf, html og xlsx er: paper (beslutningsgrundlag, som ellers), annex (matrix og point),
                     dataset (alt om ét datasæt), decision (beslutning om udgivelse), followup (opfølgning),
-                    register (offentlig fortegnelse), minutes (referat) eller call (dataindsamlinger)
+                    register (offentlig fortegnelse), minutes (referat) eller call (dataindsamlinger);
+                    xlsx uden --kind er hele dataoversigten
       --dataset     datasættet, som dataset og decision gælder: id eller præcis titel
       --decision    beslutningen, som decision gælder: id eller journalnummer
       --snapshot    dataoversigten, som den var ved et øjebliksbillede
@@ -524,7 +525,8 @@ cli-export-onto-inventory = { $path } er en dataoversigt og erstattes ikke; væl
 cli-export-onto-folder = { $path } er en mappe; angiv også filens navn
 cli-kind-takes-no = { $option } passer ikke sammen med --kind { $kind }
 cli-kind-takes-no-figure = { $option } passer ikke sammen med --figure i { $format }
-cli-kind-needs-document = { $option } gælder kun docx, pdf og html, ikke { $format }
+cli-kind-needs-document = { $option } gælder kun docx, pdf, html og xlsx, ikke { $format }
+cli-kind-needed = { $option } vælger til et dokument, og xlsx uden --kind er hele dataoversigten; skriv også --kind, for eksempel --kind paper
 cli-decision-not-found = Ingen beslutning har id eller journalnummer { $found }
 cli-decision-ambiguous = { $count } beslutninger har journalnummer { $found }; angiv et id: { $ids }
 cli-sheet-unknown = Intet ark hedder »{ $found }«; vælg et af { $known }

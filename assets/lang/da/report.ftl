@@ -313,3 +313,5 @@ write-error-not-a-file = Her ligger noget andet end en fil: { $path }; vælg et 
 write-error-disk-full = Disken er fuld: { $path }; frigør plads, eller vælg et andet sted
 write-error-in-use = Filen er åben i et andet program: { $path }; luk den der, eller vælg et andet navn
 write-error-other = Filen kunne ikke skrives: { $path } ({ $detail }); prøv igen, eller vælg et andet sted
+report-book-words = Tekst
+report-book-table = Tabel { $number }

@@ -303,9 +303,10 @@ cli-help-export =
                     docx: decision paper for Word; pdf: to print and to archive; html: as a web page;
                     xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: a figure;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
-      --kind        which document docx, pdf and html are: paper (report for decision, as otherwise), annex (matrix and scores),
+      --kind        which document docx, pdf, html and xlsx are: paper (report for decision, as otherwise), annex (matrix and scores),
                     dataset (all about one dataset), decision (publication decision), followup (follow-up),
-                    register (public list), minutes or call (data calls)
+                    register (public list), minutes or call (data calls);
+                    xlsx without --kind is the whole inventory
       --dataset     the dataset that dataset and decision are about: an id or an exact title
       --decision    the decision that decision is about: an id or a register number
       --snapshot    the inventory as it was at a snapshot
@@ -527,7 +528,8 @@ cli-export-onto-inventory = { $path } is an inventory and is not replaced; choos
 cli-export-onto-folder = { $path } is a folder; give the name of the file too
 cli-kind-takes-no = { $option } does not go with --kind { $kind }
 cli-kind-takes-no-figure = { $option } does not go with --figure in { $format }
-cli-kind-needs-document = { $option } is for docx, pdf and html only, not { $format }
+cli-kind-needs-document = { $option } is for docx, pdf, html and xlsx only, not { $format }
+cli-kind-needed = { $option } chooses for a document, and xlsx without --kind is the whole inventory; write --kind too, for example --kind paper
 cli-decision-not-found = No decision has the id or register number { $found }
 cli-decision-ambiguous = { $count } decisions have the register number { $found }; give an id: { $ids }
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }

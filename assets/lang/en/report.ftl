@@ -313,3 +313,5 @@ write-error-not-a-file = Something other than a file is there: { $path }; choose
 write-error-disk-full = The disk is full: { $path }; free some space or choose another place
 write-error-in-use = The file is open in another program: { $path }; close it there or choose another name
 write-error-other = The file could not be written: { $path } ({ $detail }); try again or choose another place
+report-book-words = Text
+report-book-table = Table { $number }

@@ -303,9 +303,10 @@ cli-help-export =
                     docx: beslutsunderlag för Word; pdf: att skriva ut och arkivera; html: som webbsida;
                     xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: en figur;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
-      --kind        vilket dokument som docx, pdf och html är: paper (beslutsunderlag, som annars), annex (matris och poäng),
+      --kind        vilket dokument som docx, pdf, html och xlsx är: paper (beslutsunderlag, som annars), annex (matris och poäng),
                     dataset (allt om en datamängd), decision (publiceringsbeslut), followup (uppföljning),
-                    register (offentlig förteckning), minutes (minnesanteckningar) eller call (datainsamlingar)
+                    register (offentlig förteckning), minutes (minnesanteckningar) eller call (datainsamlingar);
+                    xlsx utan --kind är hela datainventeringen
       --dataset     datamängden som dataset och decision gäller: id eller exakt titel
       --decision    beslutet som decision gäller: id eller diarienummer
       --snapshot    datainventeringen som den var vid en ögonblicksbild
@@ -524,7 +525,8 @@ cli-export-onto-inventory = { $path } är en datainventering och ersätts inte; 
 cli-export-onto-folder = { $path } är en mapp; ange även filens namn
 cli-kind-takes-no = { $option } går inte ihop med --kind { $kind }
 cli-kind-takes-no-figure = { $option } går inte ihop med --figure i { $format }
-cli-kind-needs-document = { $option } gäller bara docx, pdf och html, inte { $format }
+cli-kind-needs-document = { $option } gäller bara docx, pdf, html och xlsx, inte { $format }
+cli-kind-needed = { $option } väljer till ett dokument, och xlsx utan --kind är hela datainventeringen; skriv också --kind, till exempel --kind paper
 cli-decision-not-found = Inget beslut har id eller diarienummer { $found }
 cli-decision-ambiguous = { $count } beslut har diarienummer { $found }; ange ett id: { $ids }
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }

@@ -313,3 +313,5 @@ write-error-not-a-file = Här står något annat än en fil: { $path }; välj et
 write-error-disk-full = Disken är full: { $path }; frigör utrymme eller välj en annan plats
 write-error-in-use = Filen är öppen i ett annat program: { $path }; stäng den där eller välj ett annat namn
 write-error-other = Filen kunde inte skrivas: { $path } ({ $detail }); försök igen eller välj en annan plats
+report-book-words = Text
+report-book-table = Tabell { $number }

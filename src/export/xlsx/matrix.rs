@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use super::Book;
-use super::sheet::{header, table, write_text};
+use super::sheet::{header, short, table, write_text};
 use super::tints;
 use crate::alphabet::quadrant_in;
 use crate::export::picture;
@@ -20,8 +20,6 @@ use crate::model::{Dataset, ScoringModel};
 
 /// The first column right of the table.
 const BESIDE: u16 = 9;
-/// The longest words for a chart, in UTF-16 units.
-const ALT_MAX: usize = 255;
 /// The row of the table's headers, under the chart.
 const HEADERS: u32 = 37;
 /// The size of the chart in pixels: a row is 20 high.
@@ -190,16 +188,6 @@ fn literal(text: &str) -> String {
     const JOINER: char = '\u{2060}';
     let kept = text.replace('!', &format!("!{JOINER}"));
     if kept.starts_with('=') { format!("{JOINER}{kept}") } else { kept }
-}
-
-/// Cuts a text off where a chart takes no more of it.
-fn short(text: String) -> String {
-    let mut units = 0;
-    let mut fits = |c: &char| {
-        units += c.len_utf16();
-        units < ALT_MAX
-    };
-    if text.encode_utf16().count() <= ALT_MAX { text } else { text.chars().take_while(|c| fits(c)).chain(['…']).collect() }
 }
 
 fn alt(book: &Book<'_>, placed: &[Placed<'_>]) -> String {

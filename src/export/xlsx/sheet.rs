@@ -6,6 +6,8 @@ use rust_xlsxwriter::{Color, ConditionalFormatFormula, Format, FormatAlign, Form
 
 /// The longest text that a cell holds, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
+/// The longest words for those who cannot see something, in UTF-16 units.
+const ALT_MAX: usize = 255;
 /// The height of a header row in points: two lines.
 const HEADER_HEIGHT: f64 = 33.0;
 const HEADER_GROUND: Color = Color::RGB(0x00EE_F3F8);
@@ -19,7 +21,8 @@ pub(in crate::export) fn write_text(sheet: &mut Worksheet, row: u32, column: u16
     Ok(())
 }
 
-fn fitting(text: &str) -> &str {
+/// Cuts a text off where a cell takes no more of it.
+pub(in crate::export) fn fitting(text: &str) -> &str {
     // A character is at most one unit per byte: short texts need no counting.
     if text.len() <= CELL_MAX {
         return text;
@@ -32,8 +35,18 @@ fn fitting(text: &str) -> &str {
     end.map_or(text, |(at, _)| &text[..at])
 }
 
+/// Cuts a text off where the description of a chart, a picture or a table holds no more.
+pub(in crate::export) fn short(text: String) -> String {
+    let mut units = 0;
+    let mut fits = |c: &char| {
+        units += c.len_utf16();
+        units < ALT_MAX
+    };
+    if text.encode_utf16().count() <= ALT_MAX { text } else { text.chars().take_while(|c| fits(c)).chain(['…']).collect() }
+}
+
 /// The height of a line of text, in points.
-const LINE: f64 = 15.0;
+pub(in crate::export) const LINE: f64 = 15.0;
 
 /// The look of cells that hold running text.
 pub(in crate::export) fn wrapped() -> Format {
@@ -88,8 +101,20 @@ pub(in crate::export) fn header() -> Format {
 
 /// Makes a table over the rows below a header row; a table needs at least one row.
 pub(in crate::export) fn table(sheet: &mut Worksheet, name: &str, at: (u32, u16), headers: &[String], rows: usize, alt: &str) -> Result<(), XlsxError> {
-    let (row, column) = at;
-    let columns: Vec<TableColumn> = headers.iter().map(|text| TableColumn::new().set_header(text).set_header_format(header())).collect();
+    let headers: Vec<(String, Format)> = headers.iter().map(|text| (text.clone(), header())).collect();
+    table_of(sheet, name, at, &headers, rows, alt)
+}
+
+/// Makes a table whose headers have looks of their own; otherwise as [`table`].
+pub(in crate::export) fn table_of(
+    sheet: &mut Worksheet,
+    name: &str,
+    (row, column): (u32, u16),
+    headers: &[(String, Format)],
+    rows: usize,
+    alt: &str,
+) -> Result<(), XlsxError> {
+    let columns: Vec<TableColumn> = headers.iter().map(|(text, look)| TableColumn::new().set_header(text).set_header_format(look)).collect();
     let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_columns(&columns).set_alt_text(alt);
     let last = row + rows.max(1) as u32;
     sheet.add_table(row, column, last, column + headers.len() as u16 - 1, &table)?;
