@@ -93,10 +93,10 @@ fn called(inventory: &Inventory, usual: &UsualDepartment) -> Option<DepartmentId
     by_name.or_else(by_other).map(|department| department.id)
 }
 
-/// Finds the department that most datasets of entries with the same usual department have now.
+/// Finds the department that most datasets of other entries with the same usual department have now.
 fn answered(inventory: &Inventory, list: &StarterList, entry: &Entry) -> Option<DepartmentId> {
     let mut counts: BTreeMap<DepartmentId, usize> = BTreeMap::new();
-    for other in list.entries.iter().filter(|other| other.department == entry.department) {
+    for other in list.entries.iter().filter(|other| other.department == entry.department && other.id != entry.id) {
         if let Some(department) = known(inventory, other.id).and_then(Dataset::department) {
             *counts.entry(department).or_default() += 1;
         }
@@ -223,7 +223,14 @@ fn is_untouched(inventory: &Inventory, list: &StarterList, entry: &Entry, datase
     let is_wanted = || inventory.demands().any(|demand| demand.datasets.contains(&id));
     let is_decided = || inventory.decisions().any(|decision| decision.datasets.contains(&id));
     let is_other = || inventory.starter_answers().any(|(other, answer)| other != entry.id && answer.dataset == Some(id));
-    made.as_ref() == Some(dataset) && is_free && !is_wanted() && !is_decided() && !is_other()
+    made.as_ref() == Some(dataset) && is_at_home(inventory, list, entry, dataset) && is_free && !is_wanted() && !is_decided() && !is_other()
+}
+
+/// Tells whether a dataset has the department that its entry would give it; another one was chosen by somebody.
+fn is_at_home(inventory: &Inventory, list: &StarterList, entry: &Entry, dataset: &Dataset) -> bool {
+    let has_usual = entry.department.as_deref().is_some_and(|id| list.department(id).is_some());
+    let home = if has_usual { StarterReplies::keeper(list, entry, inventory) } else { None };
+    dataset.department() == home
 }
 
 #[cfg(test)]
@@ -284,6 +291,22 @@ mod tests {
         let all: Vec<(&str, StarterReply)> = StarterList::standard().entries.iter().zip(1..).map(|(entry, number)| (entry.id.as_str(), have(number))).collect();
         run(&mut inventory, &replies(&all));
         assert_eq!((inventory.datasets().len(), inventory.departments().len()), (60, 9));
+    }
+
+    #[test]
+    fn a_department_that_somebody_chose_is_work() {
+        let mut inventory = empty();
+        let own = DepartmentId::from_uuid(Uuid::from_u128(9));
+        run(&mut inventory, &Command::AddDepartment(own, "Hamnen".to_owned()));
+        run(&mut inventory, &replies(&[("trees", have(1)), ("schools", have(2)), ("preschools", have(3))]));
+        let key = FieldKey::new(Field::Department, Language::Sv);
+        for number in [1, 2] {
+            run(&mut inventory, &Command::EditDataset(dataset_id(number), vec![(key, Some(Value::Department(own)))]));
+        }
+        run(&mut inventory, &Command::EditDataset(dataset_id(3), vec![(key, None)]));
+        let all = [("trees", StarterReply::Lack), ("schools", StarterReply::Open), ("preschools", StarterReply::Open)];
+        run(&mut inventory, &replies(&all));
+        assert_eq!(inventory.datasets().len(), 3, "none of them is as the list made it");
     }
 
     #[test]

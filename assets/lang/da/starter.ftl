@@ -48,6 +48,7 @@ starter-unknown = Startlisten har ingen post »{ $found }«; fyrfalt starter FIL
 starter-unknown-nearest = Startlisten har ingen post »{ $found }«; mener du »{ $nearest }«?
 starter-no-file = Der findes ingen fil { $found } at læse en startliste fra
 starter-progress = { $answered } af { $total } besvaret, { $datasets ->
+    [0] ingen datasæt
     [one] { $datasets } datasæt
    *[other] { $datasets } datasæt
 }
@@ -118,6 +119,7 @@ starter-begin-help = Har I badesteder, byggetilladelser, menuplaner? Tres spørg
 starter-begin-do = Åbn startlisten
 starter-heading-area = Område
 starter-heading-answer = Svar
+starter-heading-facts = Værd at vide
 starter-badge-hvd = HVD
 starter-badge-specification = Specifikation
 starter-badge-like = Findes måske allerede

@@ -48,6 +48,7 @@ starter-unknown = The starter list has no entry “{ $found }”; fyrfalt starte
 starter-unknown-nearest = The starter list has no entry “{ $found }”; do you mean “{ $nearest }”?
 starter-no-file = There is no file { $found } to read a starter list from
 starter-progress = { $answered } of { $total } answered, { $datasets ->
+    [0] no datasets
     [one] { $datasets } dataset
    *[other] { $datasets } datasets
 }
@@ -118,6 +119,7 @@ starter-begin-help = Do you have bathing sites, building permits, menus? Sixty y
 starter-begin-do = Open the starter list
 starter-heading-area = Area
 starter-heading-answer = Answer
+starter-heading-facts = To know
 starter-badge-hvd = HVD
 starter-badge-specification = Specification
 starter-badge-like = Perhaps there already

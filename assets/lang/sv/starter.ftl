@@ -48,6 +48,7 @@ starter-unknown = Startlistan har ingen post ”{ $found }”; fyrfalt starter F
 starter-unknown-nearest = Startlistan har ingen post ”{ $found }”; menar du ”{ $nearest }”?
 starter-no-file = Det finns ingen fil { $found } att läsa en startlista ur
 starter-progress = { $answered } av { $total } besvarade, { $datasets ->
+    [0] inga datamängder
     [one] { $datasets } datamängd
    *[other] { $datasets } datamängder
 }
@@ -118,6 +119,7 @@ starter-begin-help = Har ni badplatser, bygglov, matsedlar? Sextio frågor med j
 starter-begin-do = Öppna startlistan
 starter-heading-area = Område
 starter-heading-answer = Svar
+starter-heading-facts = Att veta
 starter-badge-hvd = HVD
 starter-badge-specification = Specifikation
 starter-badge-like = Finns kanske redan

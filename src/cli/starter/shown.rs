@@ -43,7 +43,10 @@ pub(super) fn tell(list: &StarterList, inventory: &Inventory, cx: &mut Context<'
     };
     let rows: Vec<[String; 5]> = entries(list, inventory).iter().map(row).collect();
     let left = |key: &'static str| (text.get(key), Push::Left);
-    out.table([left("cli-heading-id"), left("starter-heading-area"), left("field-title"), left("starter-heading-answer"), ("", Push::Left)], &rows)?;
+    out.table(
+        [left("cli-heading-id"), left("starter-heading-area"), left("field-title"), left("starter-heading-answer"), left("starter-heading-facts")],
+        &rows,
+    )?;
     out.line("")?;
     out.line(&progress(list, inventory, text))
 }
