@@ -219,7 +219,10 @@ fn every_other_word_for_a_column_names_one() {
         for help in ["is", "list", "number", "range", "empty"] {
             let written = text.of("filter-help", help);
             let asked = read(written, &lexicon);
-            let is_understood = asked.doubts.iter().all(|doubt| matches!(doubt, fyrfalt::model::query::syntax::Doubt::Value { .. }));
+            let is_understood = asked
+                .doubts
+                .iter()
+                .all(|doubt| matches!(doubt, fyrfalt::model::query::syntax::Doubt::Value { .. } | fyrfalt::model::query::syntax::Doubt::Order { .. }));
             assert!(is_understood, "{locale:?}: {written} {:?}", asked.doubts);
         }
     }

@@ -147,7 +147,7 @@ fn filters_are_written_in_the_search_line_and_become_chips() {
     assert!(has(&opened, "Ändra filtret Skede: Förbereda"), "the condition is a chip now");
     assert_eq!(shown(&opened), prepared, "nothing is called elnät");
     search(&mut opened, "stadi:förb");
-    assert!(has(&opened, "Ingen kolumn heter ”stadi”. Närmast är ”stadie”. Texten söks som den står."));
+    assert!(has(&opened, "Ingen kolumn heter ”stadi”. Närmast är ”Skede”. Texten söks som den står."));
     search(&mut opened, "skede:forbereda");
     assert!(has(&opened, "”forbereda” är inget värde i Skede och räknas inte. Närmast är ”Förbereda”."));
     search(&mut opened, "adresser");

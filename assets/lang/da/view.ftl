@@ -51,6 +51,7 @@ filter-doubt-column = Ingen kolonne hedder »{ $found }«. Nærmest er »{ $near
 filter-doubt-value = »{ $found }« er ingen værdi i { $column } og tæller ikke med.
 filter-doubt-nearest = Nærmest er »{ $nearest }«.
 filter-doubt-answer = »{ $found }« er hverken ja eller nej og tæller ikke med.
+filter-doubt-order = { $column } har ikke større eller mindre værdier; »{ $found }« tæller ikke med. Skriv »{ $right }«.
 filter-idle-unfinished = »{ $found }« mangler en værdi; skriv den lige efter tegnet, for eksempel værdi>50.
 filter-idle-minus = Et minus alene spørger ikke om noget; skriv det lige før det, der ikke skal med.
 filter-idle-or = »{ $found }« søges som et ord; flere værdier skrives med komma imellem, for eksempel fase:forbered,udgiv.

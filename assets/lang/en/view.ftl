@@ -51,6 +51,7 @@ filter-doubt-column = No column is called “{ $found }”. The nearest is “{ 
 filter-doubt-value = “{ $found }” is no value of { $column } and does not count.
 filter-doubt-nearest = Nearest is “{ $nearest }”.
 filter-doubt-answer = “{ $found }” is neither yes nor no and does not count.
+filter-doubt-order = { $column } has no larger or smaller values; “{ $found }” does not count. Write “{ $right }”.
 filter-idle-unfinished = “{ $found }” lacks a value; write it right after the sign, as in value>50.
 filter-idle-minus = A minus alone asks for nothing; write it right before what is to be left out.
 filter-idle-or = “{ $found }” is searched for as a word; several values are written with commas between them, as in stage:prepare,publish.

@@ -51,6 +51,7 @@ filter-doubt-column = Ingen kolumn heter ”{ $found }”. Närmast är ”{ $ne
 filter-doubt-value = ”{ $found }” är inget värde i { $column } och räknas inte.
 filter-doubt-nearest = Närmast är ”{ $nearest }”.
 filter-doubt-answer = ”{ $found }” är varken ja eller nej och räknas inte.
+filter-doubt-order = { $column } har inga större eller mindre värden; ”{ $found }” räknas inte. Skriv ”{ $right }”.
 filter-idle-unfinished = ”{ $found }” saknar ett värde; skriv det direkt efter tecknet, till exempel värde>50.
 filter-idle-minus = Ett ensamt minus frågar efter inget; skriv det tätt intill det som inte ska vara med.
 filter-idle-or = ”{ $found }” söks som ett ord; flera värden skrivs med komma emellan, till exempel stadie:förbereda,publicera.

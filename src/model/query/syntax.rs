@@ -81,7 +81,20 @@ impl Lexicon {
     }
 
     fn nearest(&self, name: &str) -> String {
-        likest(name, self.columns.iter().map(|(other, _)| other.as_str())).map_or_else(String::new, str::to_owned)
+        let likest = likest(name, self.columns.iter().map(|(other, _)| other.as_str()));
+        likest.map_or_else(String::new, |name| self.find(name).map_or(name, |column| self.shown(column)).to_owned())
+    }
+
+    /// Returns the name of a column to show.
+    fn shown(&self, column: SortBy) -> &str {
+        self.columns.iter().find(|(_, other)| *other == column).map_or("", |(name, _)| name)
+    }
+
+    /// Writes a condition that asks for a value of a column, as it is shown.
+    fn right(&self, column: SortBy, value: &str) -> String {
+        let held = self.values_of(column).find(|(name, _)| plain(name) == plain(value)).map(|(_, held)| held);
+        let name = self.values_of(column).find(|(_, other)| Some(*other) == held).map_or(value, |(name, _)| name);
+        format!("{}:{}", complete::name_as(self.shown(column)), complete::written_as(name))
     }
 
     /// Finds what was perhaps meant by the first of some values that the column does not hold: marks on letters make no difference, and one letter in
@@ -128,6 +141,15 @@ pub enum Doubt {
         found: String,
         /// The value that was perhaps meant.
         nearest: Option<String>,
+    },
+    /// The values of the column have no order; nothing is asked of it.
+    Order {
+        /// The column.
+        column: SortBy,
+        /// What was written.
+        found: String,
+        /// What could be written instead.
+        right: String,
     },
     /// Neither yes nor no; nothing is asked.
     Answer {
@@ -214,6 +236,9 @@ pub fn read(text: &str, lexicon: &Lexicon) -> Asked {
             (Some(_), Some(column)) => match condition(column, &token, lexicon) {
                 Some(condition) if token.is_unwanted => asked.conditions.push(Condition::Not(Box::new(condition))),
                 Some(condition) => asked.conditions.push(condition),
+                None if token.sign != Sign::Is && !matches!(column.sense(), Sense::Number | Sense::Date) => {
+                    asked.doubts.push(Doubt::Order { column, found: token.whole.clone(), right: lexicon.right(column, &token.value) });
+                }
                 None => asked.doubts.push(Doubt::Value { column, found: token.value.clone(), nearest: lexicon.nearest_value(column, &token.list()) }),
             },
             (Some(name), None) if lexicon.is_duty(name) => match lexicon.yes_or_no(&token.value).filter(|_| token.sign == Sign::Is) {

@@ -81,12 +81,12 @@ fn fitting<'a>(values: impl Iterator<Item = (&'a str, bool)>, wanted: &str) -> V
 }
 
 /// Writes a value so that it is read as one.
-fn written_as(value: &str) -> String {
+pub(super) fn written_as(value: &str) -> String {
     if value.contains(|c: char| c.is_whitespace() || c == ',' || c == ';') { format!("\"{value}\"") } else { value.to_owned() }
 }
 
 /// Writes a name without spaces: `Next update` as `next-update`.
-fn name_as(name: &str) -> String {
+pub(super) fn name_as(name: &str) -> String {
     let name: String = name.chars().filter(|c| !matches!(c, '(' | ')')).collect();
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
 }

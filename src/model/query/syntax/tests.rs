@@ -92,6 +92,11 @@ fn what_is_not_understood_is_told_and_searched_for() {
     assert_eq!(nearest("stadie:forb").as_deref(), Some("Förbereda"), "a beginning is enough here too");
     assert_eq!(nearest("stadie:förbereda,publisera").as_deref(), Some("Publicera"), "the one of a list that is not there");
     assert_eq!(nearest("stadie:x"), None);
+    let order = |text: &str| match asked(text).doubts.as_slice() {
+        [Doubt::Order { column: SortBy::Stage, right, .. }] => right.clone(),
+        other => panic!("{text}: {other:?}"),
+    };
+    assert_eq!(order("stage>=förbereda"), "stadie:Förbereda", "a value that there is, in the names that are shown");
 }
 
 #[test]
