@@ -86,7 +86,7 @@ impl Told<'_> {
         let Context { text, out, .. } = cx;
         let department = ("department", self.returned.name.as_str().into());
         let changes = self.choices.changes(self.merge).len() + self.merge.new.len();
-        let what = wording::merge_summary(self.merge, self.returned, text);
+        let what = wording::merge_summary(self.merge, self.choices, self.returned, text);
         let key = match (self.is_dry, changes, self.merge.count(Verdict::Clash)) {
             (true, ..) => "cli-merge-would",
             (false, 0, 0) => "cli-merge-nothing",

@@ -8,10 +8,12 @@ mod columns;
 mod hidden;
 mod rows;
 
-use super::source::{Book, Sheet};
+use super::source::{Book, Finding, Sheet};
+use crate::alphabet::locale_of;
 use crate::model::call::Base;
 use crate::model::merge::{Merge, TheirRow};
 use crate::model::{CallId, DatasetId, DepartmentId, Field, FieldKey, Inventory, Language, OrganisationId, Value};
+use crate::text::Text;
 
 use columns::Columns;
 use hidden::Hidden;
@@ -111,6 +113,12 @@ flaws! {
     MissingColumn = "missing-column", true;
     /// A column that the department put in.
     ExtraColumn = "extra-column", true;
+    /// A sheet that the department put in.
+    ExtraSheet = "extra-sheet", true;
+    /// Comments on cells.
+    Comments = "comments", true;
+    /// A stage that is another than was shown: datasets are moved in the program.
+    StageNotTaken = "stage-not-taken", true;
     /// A row that carries the id of another row; it is taken for a new one.
     CopiedRow = "copied-row", false;
     /// The row is called as another one of the workbook was: rows may have been sorted without their hidden ids.
@@ -126,9 +134,9 @@ flaws! {
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
-    /// The row of the file, from 1; none for a column as a whole.
+    /// The row of the file, from 1; none for a column or the workbook as a whole.
     pub row: Option<u32>,
-    /// The column, from 0; none for the row as a whole.
+    /// The column, from 0; none for the row or the workbook as a whole.
     pub column: Option<u16>,
     /// The field, where the column is one's.
     pub field: Option<FieldKey>,
@@ -196,6 +204,7 @@ pub fn understand(book: &Book, inventory: &Inventory) -> Result<Returned, Return
     let others = || book.sheets.iter().enumerate().filter(|(index, _)| *index != hidden_at).map(|(_, sheet)| sheet.as_ref());
     let (table, columns) = table(others(), &hidden).ok_or(ReturnedError::NoTable)?;
     let read = rows::read(table, &columns, &hidden, base.as_ref(), inventory);
+    let beside = beside(book, others().filter(|sheet| !std::ptr::eq(*sheet, table)), hidden.language);
     Ok(Returned {
         file: book.name.clone(),
         call: hidden.call,
@@ -203,9 +212,18 @@ pub fn understand(book: &Book, inventory: &Inventory) -> Result<Returned, Return
         department: hidden.department,
         base,
         rows: read.rows,
-        issues: read.issues,
+        issues: read.issues.into_iter().chain(beside).collect(),
         digest: read.digest,
     })
+}
+
+/// Tells of what stands beside the table and is not read: sheets of the department's own, and comments.
+fn beside<'a>(book: &Book, others: impl Iterator<Item = &'a Sheet>, language: Language) -> Vec<Issue> {
+    let text = Text::new(locale_of(language));
+    let is_own = |sheet: &Sheet| ["call-sheet-guide", "call-sheet-codes"].into_iter().any(|key| text.get(key) == sheet.name);
+    let extra = others.filter(|sheet| !sheet.is_hidden && !sheet.is_empty() && !is_own(sheet)).map(|sheet| (Flaw::ExtraSheet, sheet.name.clone()));
+    let comments = book.findings.contains(&Finding::Comments).then(|| (Flaw::Comments, String::new()));
+    extra.chain(comments).map(|(flaw, value)| Issue { row: None, column: None, field: None, value, flaw }).collect()
 }
 
 fn check_inventory(hidden: &Hidden, own: OrganisationId) -> Result<(), ReturnedError> {

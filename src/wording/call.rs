@@ -3,7 +3,7 @@
 use crate::import::returned::Issue;
 use crate::import::source::column_letters;
 use crate::import::{Flaw, Returned, ReturnedError};
-use crate::model::merge::{Merge, Verdict};
+use crate::model::merge::{Choices, Merge, Verdict};
 use crate::text::Text;
 
 /// Says why a file is not taken for an answer.
@@ -31,17 +31,20 @@ pub fn issue_place(issue: &Issue, text: &Text) -> String {
     match issue.row {
         Some(row) if column.is_empty() => text.with("merge-in-row-alone", &[("row", row.to_string().into())]),
         Some(row) => text.with("merge-in-row", &[("row", row.to_string().into()), ("column", column.into())]),
+        None if column.is_empty() => text.get("merge-in-book").to_owned(),
         None => text.with("merge-in-column", &[("column", column.into())]),
     }
 }
 
-/// Says what a workbook comes to: `14 fields change, 2 clashes, 3 new datasets, one row deleted`.
-pub fn merge_summary(merge: &Merge, returned: &Returned, text: &Text) -> String {
-    let clashes = merge.count(Verdict::Clash);
+/// Says what a workbook comes to by what was chosen: `14 fields change, 2 clashes, 3 new datasets, one row deleted`.
+pub fn merge_summary(merge: &Merge, choices: &Choices, returned: &Returned, text: &Text) -> String {
+    let open = choices.open(merge);
+    let new = merge.new.iter().filter(|row| !choices.refused.contains(&row.dataset)).count();
     let parts = [
-        ("merge-part-changed", merge.count(Verdict::Theirs), true),
-        ("merge-part-clashes", clashes, false),
-        ("merge-part-new", merge.new.len(), false),
+        ("merge-part-changed", choices.changes(merge).len(), true),
+        ("merge-part-clashes", open, false),
+        ("merge-part-decided", merge.count(Verdict::Clash).saturating_sub(open), false),
+        ("merge-part-new", new, false),
         ("merge-part-deleted", merge.deleted.len(), false),
         ("merge-part-agreed", merge.count(Verdict::Agreed), false),
         ("merge-part-issues", returned.issues.len(), false),

@@ -82,7 +82,8 @@ fn a_clash_leaves_ours_and_the_code_tells_unless_somebody_is_preferred() {
     assert!(ours.contains("Clash in row 3") && ours.contains("; ours is kept"), "{ours}");
     assert_eq!(desk.history(&[]).len(), operations, "nothing new is no operation");
     assert_eq!(desk.of("Bathing places", "owner"), "Ours");
-    desk.merge("back.xlsx", &["--prefer", "theirs"]).done();
+    let theirs = desk.merge("back.xlsx", &["--prefer", "theirs"]).done();
+    assert!(theirs.contains(": one field changes, one clash is decided"), "{theirs}");
     assert_eq!(desk.of("Bathing places", "owner"), "Theirs");
 }
 

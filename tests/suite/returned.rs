@@ -12,7 +12,7 @@ use fyrfalt::command::{Command, NewDataset, Refusal, TakeReturned};
 use fyrfalt::export::call as workbook;
 use fyrfalt::import::returned::{self, Returned};
 use fyrfalt::import::source::{Cell, Placed, Sheet};
-use fyrfalt::import::{Book, Flaw, Limits, Options, ReturnedError, read};
+use fyrfalt::import::{Book, Finding, Flaw, Limits, Options, ReturnedError, read};
 use fyrfalt::job::Progress;
 use fyrfalt::model::call::{Call, Preset};
 use fyrfalt::model::merge::{Choices, Verdict};
@@ -330,6 +330,31 @@ fn rows_and_columns_that_are_gone_or_new_are_told_and_cost_nothing() {
     take(&mut inventory, &returned).unwrap();
     assert_eq!(inventory.datasets().len(), 3);
     assert!(inventory.dataset(id(1)).unwrap().get(HOURS).is_some());
+}
+
+#[test]
+fn what_is_not_read_back_is_told_wherever_it_stands() {
+    let (inventory, mut desk) = sent(few());
+    assert_eq!(flaws(&desk.understand(&inventory).unwrap()), []);
+    let stage = desk.sheets[TABLE].iter().find(|((row, _), cell)| *row == KEYS && cell.text() == "#stage").map(|((_, column), _)| *column).unwrap();
+    let row = desk.row("Utegym");
+    desk.sheets[TABLE].insert((row, stage), Cell::Text("Publicera".into()));
+    let empty = desk.empty_row();
+    desk.sheets[TABLE].insert((empty, stage), Cell::Text("klar".into()));
+    let own = Sheet::new("Synpunkter".to_owned(), false, Vec::new(), Vec::new());
+    desk.book.sheets.push(own.into());
+    desk.sheets.push([((1, 0), Cell::Text("Ring mig".into()))].into());
+    desk.book.findings.push(Finding::Comments);
+    let returned = desk.understand(&inventory).unwrap();
+    let told: Vec<(Flaw, Option<u32>, &str)> = returned.issues.iter().map(|issue| (issue.flaw, issue.row, issue.value.as_str())).collect();
+    let expected = [
+        (Flaw::StageNotTaken, Some(row), "Publicera"),
+        (Flaw::StageNotTaken, Some(empty), "klar"),
+        (Flaw::ExtraSheet, None, "Synpunkter"),
+        (Flaw::Comments, None, ""),
+    ];
+    assert_eq!(told, expected);
+    assert!(returned.merge(&inventory).is_empty(), "nothing of it is taken");
 }
 
 #[test]

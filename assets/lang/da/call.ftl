@@ -73,9 +73,13 @@ merge-flaw-swapped-row = Rækken har et andet datasæts titel; rækker kan være
 merge-flaw-known-by-title = Rækken har mistet sit id og genkendes på titlen
 merge-flaw-ambiguous-date = Dag og måned kan være byttet om; kontrollér
 merge-flaw-read-otherwise = Læst uden klokkeslæt eller usynlige tegn
+merge-flaw-stage-not-taken = Stadiet læses ikke fra projektmappen; flyt datasættet i programmet, hvis det passer
+merge-flaw-extra-sheet = Eget ark; det læses ikke
+merge-flaw-comments = Kommentarer i celler læses ikke; åbn projektmappen, og læs dem
 merge-in-row = Række { $row }, { $column }
 merge-in-row-alone = Række { $row }
 merge-in-column = Kolonnen { $column }
+merge-in-book = Projektmappen
 merge-part-changed = { $count ->
     [0] ingen felter ændres
     [one] ét felt ændres
@@ -84,6 +88,10 @@ merge-part-changed = { $count ->
 merge-part-clashes = { $count ->
     [one] én konflikt
    *[other] { $count } konflikter
+}
+merge-part-decided = { $count ->
+    [one] én konflikt er afgjort
+   *[other] { $count } konflikter er afgjort
 }
 merge-part-new = { $count ->
     [one] ét nyt datasæt

@@ -73,9 +73,13 @@ merge-flaw-swapped-row = The row has the title of another dataset; rows may have
 merge-flaw-known-by-title = The row has lost its id and is known by its title
 merge-flaw-ambiguous-date = Day and month could be the other way round; check
 merge-flaw-read-otherwise = Read without a time of day or invisible characters
+merge-flaw-stage-not-taken = The stage is not read from the workbook; move the dataset in the program if it is right
+merge-flaw-extra-sheet = A sheet of their own; it is not read
+merge-flaw-comments = Comments in cells are not read; open the workbook and read them
 merge-in-row = Row { $row }, { $column }
 merge-in-row-alone = Row { $row }
 merge-in-column = Column { $column }
+merge-in-book = The workbook
 merge-part-changed = { $count ->
     [0] no field changes
     [one] one field changes
@@ -84,6 +88,10 @@ merge-part-changed = { $count ->
 merge-part-clashes = { $count ->
     [one] one clash
    *[other] { $count } clashes
+}
+merge-part-decided = { $count ->
+    [one] one clash is decided
+   *[other] { $count } clashes are decided
 }
 merge-part-new = { $count ->
     [one] one new dataset

@@ -73,9 +73,13 @@ merge-flaw-swapped-row = Raden har en annan datamängds titel; rader kan ha sort
 merge-flaw-known-by-title = Raden har tappat sitt id och känns igen på titeln
 merge-flaw-ambiguous-date = Dag och månad kan vara omkastade; kontrollera
 merge-flaw-read-otherwise = Läst utan klockslag eller osynliga tecken
+merge-flaw-stage-not-taken = Skedet läses inte ur arbetsboken; flytta datamängden i programmet om det stämmer
+merge-flaw-extra-sheet = Eget blad; det läses inte
+merge-flaw-comments = Kommentarer i celler läses inte; öppna arbetsboken och läs dem
 merge-in-row = Rad { $row }, { $column }
 merge-in-row-alone = Rad { $row }
 merge-in-column = Kolumnen { $column }
+merge-in-book = Arbetsboken
 merge-part-changed = { $count ->
     [0] inga fält ändras
     [one] ett fält ändras
@@ -84,6 +88,10 @@ merge-part-changed = { $count ->
 merge-part-clashes = { $count ->
     [one] en krock
    *[other] { $count } krockar
+}
+merge-part-decided = { $count ->
+    [one] en krock är avgjord
+   *[other] { $count } krockar är avgjorda
 }
 merge-part-new = { $count ->
     [one] en ny datamängd

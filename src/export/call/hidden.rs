@@ -35,6 +35,9 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
     for dataset in &call.datasets {
         writer.row(&[Tag::Dataset.key(), &dataset.to_string()])?;
     }
+    for dataset in call.datasets.iter().filter_map(|id| book.inventory.dataset(*id)) {
+        writer.row(&[Tag::Stage.key(), &dataset.id().to_string(), dataset.stage().key()])?;
+    }
     for slot in 1..=SLOTS {
         writer.row(&[Tag::Slot.key(), &slot_id(call.id, slot).to_string()])?;
     }

@@ -12,7 +12,7 @@ use super::Book;
 use super::checks;
 use super::codes::Codes;
 use crate::export::xlsx::sheet::{header, spread, write_text};
-use crate::model::call::layout::{ID, SHOWN};
+use crate::model::call::layout::{ID, STAGE};
 use crate::model::call::{SLOTS, cell_text, slot_id};
 use crate::model::{DatasetId, Field, FieldKey, Kind, Value};
 
@@ -40,7 +40,7 @@ pub(super) fn write(book: &Book<'_>, codes: &Codes, sheet: &mut Worksheet) -> Re
     }
     sheet.set_column_width(stage, STAGE_WIDTH)?;
     write_text(sheet, KEYS, 0, ID)?;
-    write_text(sheet, KEYS, stage, &format!("{SHOWN}stage"))?;
+    write_text(sheet, KEYS, stage, STAGE)?;
     let slots = (1..=SLOTS).map(|slot| (slot_id(book.call.id, slot), true));
     for (row, (id, is_slot)) in (FIRST..).zip(book.call.datasets.iter().map(|id| (*id, false)).chain(slots)) {
         sheet.write_string_with_format(row, 0, id.to_string(), &formats.locked)?;

@@ -3,8 +3,8 @@
 //! Knows places and names only.
 
 use crate::import::source::{Row, Sheet};
-use crate::import::words::fold;
-use crate::model::call::layout::{ID, SHOWN};
+use crate::import::words::{self, Meaning, fold};
+use crate::model::call::layout::{ID, SHOWN, STAGE};
 use crate::model::{DatasetId, FieldKey, Language};
 
 use super::hidden::Hidden;
@@ -19,6 +19,8 @@ pub(super) struct Columns {
     pub(super) head: u32,
     /// Where the ids stand.
     pub(super) id: Option<u16>,
+    /// Where the stage is shown.
+    pub(super) stage: Option<u16>,
     /// Where the fields stand.
     pub(super) fields: Vec<(u16, FieldKey)>,
     /// Fields of the call whose column is not there any more.
@@ -37,7 +39,8 @@ impl Columns {
         let mut columns = Self { head: words.map_or(row.number, |words| words.number), ..Self::default() };
         if has_keys {
             columns.take(row, hidden, key);
-            columns.id = row.cells().iter().find(|placed| placed.cell.text() == ID).map(|placed| placed.column);
+            let place = |key: &str| row.cells().iter().find(|placed| placed.cell.text() == key).map(|placed| placed.column);
+            (columns.id, columns.stage) = (place(ID), place(STAGE));
         }
         let shown: Vec<u16> = row.cells().iter().filter(|placed| has_keys && placed.cell.text().starts_with(SHOWN)).map(|placed| placed.column).collect();
         if let Some(words) = words {
@@ -45,6 +48,9 @@ impl Columns {
             columns.take(words, hidden, heading);
             let is_known = |column: u16| columns.id == Some(column) || shown.contains(&column) || columns.fields.iter().any(|(own, _)| *own == column);
             let extra = words.cells().iter().filter(|placed| !is_known(placed.column) && (has_keys || !is_own_word(&placed.cell.text())));
+            let is_stage = |text: &str| matches!(meaning(text), Some(Meaning::Stage));
+            let by_words = || words.cells().iter().find(|placed| is_stage(&placed.cell.text())).map(|placed| placed.column);
+            columns.stage = columns.stage.or_else(|| if has_keys { None } else { by_words() });
             columns.extra = extra.map(|placed| (placed.column, placed.cell.text().into_owned())).collect();
         }
         columns.id = columns.id.or_else(|| id_column(sheet, columns.head));
@@ -98,5 +104,10 @@ fn id_column(sheet: &Sheet, head: u32) -> Option<u16> {
 
 /// Tells whether words are those of a column that the program writes and does not read.
 fn is_own_word(text: &str) -> bool {
-    matches!(crate::import::words::senses(&fold(text)), [sense, ..] if matches!(sense.meaning, crate::import::words::Meaning::Id | crate::import::words::Meaning::Stage))
+    matches!(meaning(text), Some(Meaning::Id | Meaning::Stage))
+}
+
+/// Returns what a heading means most likely.
+fn meaning(text: &str) -> Option<Meaning> {
+    words::senses(&fold(text)).first().map(|sense| sense.meaning)
 }

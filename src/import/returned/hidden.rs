@@ -9,7 +9,7 @@ use super::ReturnedError;
 use crate::import::source::{Book, Row, Sheet};
 use crate::model::call::Base;
 use crate::model::call::layout::{MARK, Tag, VERSION};
-use crate::model::{CallId, DatasetId, DepartmentId, FieldKey, Language, OrganisationId};
+use crate::model::{CallId, DatasetId, DepartmentId, FieldKey, Language, OrganisationId, Stage};
 
 /// What the hidden sheet says.
 pub(super) struct Hidden {
@@ -21,6 +21,8 @@ pub(super) struct Hidden {
     pub(super) language: Language,
     /// The columns of the call, and the words above them.
     pub(super) columns: Vec<(FieldKey, String)>,
+    /// The stages that were shown; nothing from a workbook of an earlier version.
+    pub(super) stages: BTreeMap<DatasetId, Stage>,
     /// The ids of the rows that were empty.
     pub(super) slots: Vec<DatasetId>,
     base: Base,
@@ -43,6 +45,7 @@ impl Hidden {
     pub(super) fn read(sheet: &Sheet) -> Result<Self, ReturnedError> {
         let mut facts: BTreeMap<Tag, String> = BTreeMap::new();
         let (mut columns, mut slots, mut base, mut is_whole) = (Vec::new(), Vec::new(), Base::default(), true);
+        let mut stages = BTreeMap::new();
         for row in sheet.rows() {
             let (first, second) = (cell(row, 0), cell(row, 1));
             if first == MARK && second != VERSION {
@@ -56,6 +59,7 @@ impl Hidden {
                     Ok(id) => base.add(id),
                     Err(_) => is_whole = false,
                 },
+                Some(Tag::Stage) => stages.extend(second.parse::<DatasetId>().ok().zip(cell(row, 2).parse::<Stage>().ok())),
                 Some(Tag::Value) => is_whole &= value(row, &mut base).is_some(),
                 Some(tag) => {
                     facts.insert(tag, second.into_owned());
@@ -71,6 +75,7 @@ impl Hidden {
             department: fact(Tag::Department).parse().ok(),
             language: fact(Tag::Language).parse().unwrap_or_default(),
             columns,
+            stages,
             slots,
             base,
             hash: fact(Tag::Base),

@@ -9,6 +9,7 @@ use super::columns::Columns;
 use super::hidden::Hidden;
 use super::{Flaw, Issue};
 use crate::import::source::{Row, Sheet};
+use crate::import::value;
 use crate::model::call::{Base, row_id};
 use crate::model::merge::TheirRow;
 use crate::model::query::fold;
@@ -53,6 +54,7 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, hidden: &Hidden, base: Opti
     for (column, heading) in &columns.extra {
         reader.issues.push(Issue { row: None, column: Some(*column), field: None, value: cut(heading), flaw: Flaw::ExtraColumn });
     }
+    reader.check_stages(sheet);
     let filled: Vec<Row<'_>> = sheet.rows().filter(|row| row.number > columns.head && reader.says_something(*row)).collect();
     let known = reader.identify(&filled);
     let mut used: BTreeMap<String, usize> = BTreeMap::new();
@@ -75,6 +77,22 @@ fn cut(text: &str) -> String {
 impl Reader<'_> {
     fn says_something(&self, row: Row<'_>) -> bool {
         self.columns.fields.iter().any(|(column, _)| row.get(*column).is_some_and(|cell| !cell.text().is_empty()))
+    }
+
+    /// Tells of every stage that is another than was shown: stages are not read back.
+    fn check_stages(&mut self, sheet: &Sheet) {
+        let Some(column) = self.columns.stage else { return };
+        let own: Vec<DatasetId> = self.hidden.told().datasets().collect();
+        for row in sheet.rows().filter(|row| row.number > self.columns.head) {
+            let text = row.get(column).map(|cell| cell.text().trim().to_owned()).unwrap_or_default();
+            let id = self.columns.id.and_then(|id| row.get(id)?.text().parse::<DatasetId>().ok());
+            let now = || id.filter(|id| own.contains(id)).and_then(|id| self.inventory.dataset(id)).map(|dataset| dataset.stage());
+            let shown = id.and_then(|id| self.hidden.stages.get(&id).copied()).or_else(now);
+            if !text.is_empty() && (shown.is_none() || value::stage(&text) != shown) {
+                let (row, value) = (Some(row.number), cut(&text));
+                self.issues.push(Issue { row, column: Some(column), field: None, value, flaw: Flaw::StageNotTaken });
+            }
+        }
     }
 
     fn issue(&mut self, row: Row<'_>, at: Option<(u16, FieldKey)>, value: &str, flaw: Flaw) {

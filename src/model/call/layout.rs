@@ -12,6 +12,8 @@ pub const VERSION: &str = "1";
 pub const ID: &str = "id";
 /// What stands before the key of a column that is only shown.
 pub const SHOWN: char = '#';
+/// What the column of stages says in the hidden row of keys.
+pub const STAGE: &str = "#stage";
 /// The most characters of a value in one cell of the hidden sheet; longer ones go on in the next.
 pub const PIECE: usize = 8_000;
 
@@ -44,11 +46,13 @@ pub enum Tag {
     Slot,
     /// A value of the base: dataset, field, JSON.
     Value,
+    /// A stage that is shown and not read back: dataset, stage.
+    Stage,
 }
 
 impl Tag {
     /// All tags.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Call,
         Self::Inventory,
         Self::Organisation,
@@ -62,6 +66,7 @@ impl Tag {
         Self::Dataset,
         Self::Slot,
         Self::Value,
+        Self::Stage,
     ];
 
     /// Returns what the cell says.
@@ -80,6 +85,7 @@ impl Tag {
             Self::Dataset => "dataset",
             Self::Slot => "slot",
             Self::Value => "value",
+            Self::Stage => "stage",
         }
     }
 

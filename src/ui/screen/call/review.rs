@@ -174,7 +174,7 @@ fn foot_ui(ui: &mut Ui, incoming: &mut Incoming, returned: &Returned, merge: &Me
     let palette = ui.palette();
     let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 10));
     Panel::bottom("merge foot").resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
-        let summary = capital(&wording::merge_summary(merge, returned, &text));
+        let summary = capital(&wording::merge_summary(merge, &incoming.choices, returned, &text));
         if ui.available_width() < size::IMPORT_STACKS_UNDER[0] {
             ui.role(Role::Body, &summary);
             ui.add_space(6.0);
