@@ -25,7 +25,7 @@ mod words;
 pub use header::{Column, HeaderChoice, Reading};
 pub use mapping::{Assignment, Confidence, Conventions, DateOrder, Decimal, Mapping, Target};
 pub use plan::{
-    Ask, Candidate, Changed, Choice, Clash, Decisions, Fields, How, Issue, Match, NewDepartment, Outcome, Pair, Plan, PlannedRow, Problem, Refused, Said,
+    Ask, Candidate, Changed, Choice, Clash, Decisions, Fields, How, Issue, Kept, Match, NewDepartment, Outcome, Pair, Plan, PlannedRow, Problem, Refused, Said,
     Severity, Vanished, plan,
 };
 pub use recall::{Recalled, Shape, recall, remember, understand};

@@ -92,7 +92,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
     // A list is known again unless somebody says otherwise, so that the next one overwrites nothing unasked; one that brings nothing is none to know.
     let changes: Vec<Changed> = plan.changes(&before).collect();
-    let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty());
+    let is_decided = || plan.clashes.iter().any(|clash| clash.side.is_some());
+    let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty() || is_decided());
     let named = named.or_else(|| is_worth().then(|| Line::new(&recall::free_name(&name, &before)).ok()).flatten());
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
     let kept = named.clone().map(|name| Arc::new(remember(id, name, options, &ask, &plan, super::today())));
@@ -149,14 +150,17 @@ fn commit(session: &mut Session, command: Command, cx: &Context<'_>) -> Result<(
     file::settle(session, cx).map(drop)
 }
 
-/// Refuses a list of which nothing came in.
+/// Refuses a list of which nothing came in, and says where something was left undecided.
 fn conclude(done: &Done<'_>, cx: &Context<'_>) -> Result<(), Trouble> {
     let counts = done.plan.counts;
     if counts.read == 0 {
         return Err(Trouble::refused(cx.text.get("cli-import-nothing").to_owned()));
     }
     if counts.refused < counts.read {
-        return Ok(());
+        return match done.plan.clashes.iter().filter(|clash| clash.side.is_none()).count() {
+            0 => Ok(()),
+            open => Err(Trouble::refused(cx.text.with("cli-import-open", &[("count", open.into())]))),
+        };
     }
     if done.mapping.has_title() {
         return Err(Trouble::refused(cx.text.with("cli-import-all-refused", &[("count", counts.refused.into())])));

@@ -29,7 +29,7 @@ use crate::model::list_source::{ListSource, Marks, Named};
 use crate::model::{DatasetId, Field, FieldKey, Inventory, Stage, Value};
 
 pub use changes::Changed;
-pub use choice::{Candidate, Choice, Clash, Decisions, Fields, How, Match, Pair, Said, Vanished};
+pub use choice::{Candidate, Choice, Clash, Decisions, Fields, How, Kept, Match, Pair, Said, Vanished};
 pub use departments::NewDepartment;
 pub use problem::{Problem, Refused, Severity};
 
@@ -137,8 +137,10 @@ pub struct Plan {
     pub named: Vec<Named>,
     /// What the marks of those rows are of; see [`ListSource::given`].
     pub given: Vec<String>,
-    /// Values that were changed both here and in the list since it came last, row by row.
+    /// Values that the list says otherwise than people here, row by row.
     pub clashes: Vec<Clash>,
+    /// Values that stay as they are here without a question, row by row: changed here only, or emptied in the list.
+    pub kept: Vec<Kept>,
     /// The command.
     pub import: Import,
 }
@@ -249,6 +251,7 @@ impl<'a> Planner<'a> {
                 named: Vec::new(),
                 given: Vec::new(),
                 clashes: Vec::new(),
+                kept: Vec::new(),
                 import: Import { source: ask.name.to_owned(), ..Import::default() },
             },
         }

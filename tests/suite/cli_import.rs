@@ -12,6 +12,15 @@ impl Desk {
         std::fs::write(self.path(name), list).unwrap();
         serde_json::from_str(&self.with(&[&["import", "a.fyrfalt", name, "--json"], more].concat()).done()).unwrap()
     }
+
+    /// Imports a list that leaves something to be decided.
+    #[track_caller]
+    fn import_in_part(&self, name: &str, list: &str, more: &[&str]) -> Json {
+        std::fs::write(self.path(name), list).unwrap();
+        let answer = self.with(&[&["import", "a.fyrfalt", name, "--json"], more].concat());
+        assert!(answer.code == 4 && answer.err.contains("undecided"), "{}{}", answer.out, answer.err);
+        serde_json::from_str(&answer.out).unwrap()
+    }
 }
 
 const OCTOBER: &str = "Rad;Vad;Ägs av\nA1;Badplatser;Fritid\nA2;Lekplatser;Teknik\n";
@@ -44,24 +53,45 @@ fn what_was_changed_here_since_the_list_came_is_kept_told_and_decided() {
     let first = desk.import("register.csv", &list("Var man badar", "GIS"), &[]);
     assert_eq!((&first["source"]["name"], &first["changes"], &first["clashes"]), (&"register".into(), &json!([]), &json!([])));
     desk.run("set a.fyrfalt Badplatser description.sv=Hit").done();
-    let second = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
+    let second = desk.import_in_part("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
     assert_eq!(second["changes"][0]["fields"], json!([{ "field": "source_system", "old": "GIS", "new": "QGIS" }]));
     let clash = &second["clashes"][0];
     assert_eq!(
         (&clash["field"], &clash["ours"], &clash["theirs"], &clash["choice"]),
         (&"description.sv".into(), &"Hit".into(), &"Var man badar nu".into(), &Json::Null)
     );
-    let told = desk.run("import a.fyrfalt register.csv --dry-run").done();
+    let answer = desk.run("import a.fyrfalt register.csv --dry-run");
+    let open = "One field is undecided and stays as here; choose with --prefer ours or --prefer theirs";
+    assert!(answer.code == 4 && answer.err.contains(open), "{}", answer.err);
+    let told = answer.out;
     assert!(told.contains("1 field of 1 dataset changes:\n  Badplatser\n    Source system: GIS → QGIS\n"), "{told}");
-    assert!(told.contains("what stands here stays. Choose with --prefer ours or --prefer theirs\n"), "{told}");
-    desk.import("register.csv", &list("Var man badar nu", "QGIS"), &[]);
-    let again = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
+    assert!(told.contains("here; what stands here stays:\n  row 2, Badplatser, Description (Swedish): here Hit, in the list Var man badar nu\n"), "{told}");
+    desk.import_in_part("register.csv", &list("Var man badar nu", "QGIS"), &[]);
+    let again = desk.import_in_part("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
     assert_eq!((&again["changes"], &again["clashes"][0]["ours"]), (&json!([]), &"Hit".into()), "it is asked about again");
     let theirs = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--prefer", "theirs"]);
     assert_eq!((&theirs["clashes"][0]["choice"], &theirs["changes"][0]["fields"][0]["old"]), (&"theirs".into(), &"Hit".into()));
     let settled = desk.import("register.csv", &list("Var man badar nu", "QGIS"), &["--dry-run"]);
     assert_eq!((&settled["changes"], &settled["clashes"]), (&json!([]), &json!([])));
     desk.with(&["import", "a.fyrfalt", "register.csv", "--prefer", "mine"]).refused(2, "ours, theirs");
+}
+
+#[test]
+fn a_list_that_comes_for_the_first_time_leaves_what_was_written_by_hand_and_tells_every_field_that_stays() {
+    let desk = Desk::with_inventory();
+    desk.run("set a.fyrfalt +Badplatser code=A1 owner=Eva").done();
+    let list = |owner: &str, system: &str| format!("Code;Title;Information owner;Source system\nA1;Badplatser;{owner};{system}\n");
+    let first = desk.import_in_part("register.csv", &list("Bo", "GIS"), &[]);
+    assert_eq!(first["changes"][0]["fields"], json!([{ "field": "source_system", "old": null, "new": "GIS" }]));
+    assert_eq!((&first["clashes"][0]["has_base"], &first["clashes"][0]["ours"]), (&false.into(), &"Eva".into()));
+    let decided = desk.import("register.csv", &list("Bo", "GIS"), &["--prefer", "ours"]);
+    assert_eq!((&decided["clashes"][0]["choice"], &desk.list()[0]["owner"]), (&"ours".into(), &"Eva".into()));
+    let told = desk.run("import a.fyrfalt register.csv --dry-run").done();
+    assert!(told.contains("what stands here stays:\n  row 2, Badplatser, Information owner: in the list Bo\n"), "{told}");
+    let emptied = desk.import("register.csv", &list("Bo", ""), &["--dry-run"]);
+    assert_eq!((&emptied["kept"][1]["ours"], &emptied["kept"][1]["theirs"]), (&"GIS".into(), &Json::Null));
+    let told = desk.run("import a.fyrfalt register.csv --dry-run").done();
+    assert!(told.contains("is empty now; what stands here stays:\n  row 2, Badplatser, Source system: here GIS\n"), "{told}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fyrfalt::command::{Answer, Command, Import, NewScore, Refusal};
+use fyrfalt::command::{Answer, Command, Import, NewDataset, NewScore, Refusal};
 use fyrfalt::import::{Ask, Choice, Decisions, Fields, Options, Plan, Problem, Target, remember, understand};
 use fyrfalt::model::list_source::Marks;
 use fyrfalt::model::merge::{Side, Verdict};
@@ -135,6 +135,109 @@ fn where_nobody_knows_what_the_list_said_only_what_is_empty_is_filled_in() {
     let plan = take_in(&list("b", "GIS"), &mut inventory, &Decisions::default());
     assert_eq!((said(&inventory, DESCRIPTION).as_str(), said(&inventory, SYSTEM).as_str()), ("a", "GIS"));
     assert_eq!((plan.clashes.len(), plan.clashes[0].has_base), (1, false));
+}
+
+/// A dataset that somebody made by hand, which no list has been about.
+fn by_hand() -> Inventory {
+    let mut inventory = inventory();
+    let new = NewDataset { id: DatasetId::from_uuid(Uuid::from_u128(500)), title: "Badplatser".to_owned(), language: Language::Sv };
+    run(&mut inventory, &Command::AddDatasets(vec![new]));
+    write(&mut inventory, FieldKey::new(Field::Code, Language::Sv), "A1");
+    write(&mut inventory, DESCRIPTION, "Skriven för hand");
+    inventory
+}
+
+#[test]
+fn a_list_that_meets_what_was_written_by_hand_fills_in_and_asks() {
+    for matched_by in ["Kod;Titel;Beskrivning;Källsystem\na1;badplatser;Ur listan;GIS\n", "Titel;Beskrivning;Källsystem\nBADPLATSER;Ur listan;GIS\n"] {
+        let mut inventory = by_hand();
+        for _ in 0..2 {
+            let plan = take_in(matched_by, &mut inventory, &Decisions::default());
+            assert_eq!((said(&inventory, DESCRIPTION).as_str(), said(&inventory, SYSTEM).as_str()), ("Skriven för hand", "GIS"), "{matched_by}");
+            let told: Vec<(Target, bool, Option<Side>)> = plan.clashes.iter().map(|clash| (clash.target, clash.has_base, clash.side)).collect();
+            assert_eq!(told, [(Target::Field(DESCRIPTION), false, None)], "it is asked about until somebody says; a capital letter is no question");
+            assert_eq!((inventory.dataset(only(&inventory)).unwrap().title(Language::Sv), plan.counts.merged), ("Badplatser", 1));
+        }
+        let theirs = Decisions { preferred: Some(Side::Theirs), ..Decisions::default() };
+        take_in(matched_by, &mut inventory, &theirs);
+        assert_eq!(said(&inventory, DESCRIPTION), "Ur listan");
+    }
+}
+
+#[test]
+fn a_row_that_somebody_gave_to_a_dataset_asks_about_what_was_written_there() {
+    let mut inventory = by_hand();
+    let mut decisions = Decisions::default();
+    decisions.choose(2, Choice::Update(only(&inventory), Fields::All));
+    let list = "Titel;Beskrivning\nStrandbad;Ur listan\n";
+    let plan = take_in(list, &mut inventory, &decisions);
+    assert_eq!((plan.clashes.len(), said(&inventory, DESCRIPTION).as_str()), (2, "Skriven för hand"), "the title and the description");
+    let all = [FieldKey::new(Field::Title, Language::Sv), DESCRIPTION].map(Target::Field);
+    decisions.choose(2, Choice::Update(only(&inventory), Fields::Only(all.into())));
+    let plan = take_in(list, &mut inventory, &decisions);
+    assert_eq!((plan.clashes.len(), said(&inventory, DESCRIPTION).as_str()), (0, "Ur listan"));
+}
+
+#[test]
+fn a_score_that_stays_does_not_get_the_reason_for_another() {
+    let mut inventory = by_hand();
+    let three = NewScore { criterion: v1(), answer: Answer::Is(Score::parse("3").unwrap()), reason: None };
+    let id = only(&inventory);
+    run(&mut inventory, &Command::Score(id, vec![three]));
+    let reason = |inventory: &Inventory| inventory.scores(id).get(&v1()).unwrap().reason.clone().map(|reason| reason.to_string());
+    let plan = take_in("Kod;Titel;V1;Skäl V1\nA1;Badplatser;5;Många frågar\n", &mut inventory, &Decisions::default());
+    assert_eq!((plan.clashes.len(), reason(&inventory), stands_score(&inventory, id).as_str()), (2, None, "3"));
+    take_in("Kod;Titel;V1;Skäl V1\nA1;Badplatser;3;Några frågar\n", &mut inventory, &Decisions::default());
+    assert_eq!(reason(&inventory).as_deref(), Some("Några frågar"), "the same score may have its reason");
+}
+
+fn stands_score(inventory: &Inventory, id: DatasetId) -> String {
+    inventory.scores(id).get(&v1()).unwrap().score.to_string()
+}
+
+#[test]
+fn our_own_list_that_was_edited_elsewhere_comes_back_without_questions() {
+    let mut inventory = by_hand();
+    let id = only(&inventory);
+    let list = |description: &str, system: &str| format!("UUID;Titel;Beskrivning;Källsystem\n{id};Badplatser i kommunen;{description};{system}\n");
+    let ours = Decisions { preferred: Some(Side::Ours), ..Decisions::default() };
+    assert_eq!(planned(&list("Rättad", ""), &inventory, &ours).0.clashes.len(), 2, "unless somebody says that ours counts");
+    let (plan, _) = planned(&list("Rättad", "GIS"), &inventory, &Decisions::default());
+    let told: Vec<(String, bool)> = plan.changes(&inventory).map(|changed| (changed.target.name(), changed.before.is_some())).collect();
+    assert_eq!(told, [("title.sv".to_owned(), true), ("description.sv".to_owned(), true), ("source_system".to_owned(), false)], "old and new are told");
+    let plan = take_in(&list("Rättad", "GIS"), &mut inventory, &Decisions::default());
+    assert_eq!((plan.clashes.len(), said(&inventory, DESCRIPTION).as_str()), (0, "Rättad"));
+    // The next time it is a list that comes again.
+    write(&mut inventory, DESCRIPTION, "Rättad här");
+    take_in(&list("Rättad", "GIS"), &mut inventory, &Decisions::default());
+    assert_eq!(said(&inventory, DESCRIPTION), "Rättad här", "an old copy undoes nothing");
+}
+
+#[test]
+fn what_a_list_has_emptied_is_told_once_and_stays() {
+    let mut inventory = inventory();
+    take_in(&list("a", "GIS"), &mut inventory, &Decisions::default());
+    let plan = take_in(&list("a", ""), &mut inventory, &Decisions::default());
+    let kept: Vec<(Target, bool, bool)> = plan.kept.iter().map(|kept| (kept.target, kept.ours.is_some(), kept.theirs.is_some())).collect();
+    assert_eq!((kept, plan.problems.get(&Problem::EmptiedThere)), (vec![(Target::Field(SYSTEM), true, false)], Some(&1)));
+    assert_eq!(said(&inventory, SYSTEM), "GIS");
+    let again = take_in(&list("a", ""), &mut inventory, &Decisions::default());
+    assert_eq!((again.kept.len(), again.problems.len()), (0, 0));
+    let back = take_in(&list("a", "GIS"), &mut inventory, &Decisions::default());
+    assert_eq!((back.kept.len(), back.clashes.len()), (0, 0));
+    take_in(&list("b", "{{system}}"), &mut inventory, &Decisions::default());
+    assert_eq!(said(&inventory, SYSTEM), "GIS", "a place that nobody filled in empties nothing either");
+}
+
+#[test]
+fn what_stays_as_it_is_here_is_told_with_its_field() {
+    let mut inventory = inventory();
+    take_in(&list("a", "GIS"), &mut inventory, &Decisions::default());
+    write(&mut inventory, DESCRIPTION, "b");
+    let plan = take_in(&list("a", "GIS"), &mut inventory, &Decisions::default());
+    let kept = &plan.kept[0];
+    let told = (plan.kept.len(), kept.target, kept.ours.as_ref().map(ToString::to_string), kept.theirs.as_ref().map(ToString::to_string));
+    assert_eq!(told, (1, Target::Field(DESCRIPTION), Some("b".to_owned()), Some("a".to_owned())));
 }
 
 #[test]

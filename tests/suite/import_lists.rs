@@ -174,9 +174,11 @@ fn rows_are_added_merged_or_refused_and_each_says_why() {
     assert_eq!(plan.rows[3].outcome, Outcome::Refused(Refused::TitleMissing));
     assert_eq!(plan.rows[5].outcome, Outcome::Refused(Refused::SameCode { row: 6 }));
     assert_eq!((plan.counts.read, plan.counts.added, plan.counts.merged, plan.counts.refused), (6, 2, 2, 2));
-    run(&mut inventory, &Command::Import(plan.import));
+    run(&mut inventory, &Command::Import(plan.import.clone()));
     let titles: Vec<&str> = inventory.datasets().map(|dataset| dataset.title(Language::Sv)).collect();
-    assert!(titles.contains(&"Badplatser och bryggor") && titles.len() == 4, "{titles:?}");
+    assert!(titles.contains(&"Badplatser") && titles.len() == 4, "a list that comes for the first time renames nothing unasked: {titles:?}");
+    let clashes: Vec<(u32, String)> = plan.clashes.iter().map(|clash| (clash.row, clash.target.name())).collect();
+    assert_eq!(clashes, [(2, "title.sv".to_owned())], "it is asked about; the code and the department say the same");
     assert_eq!(inventory.departments().len(), 3, "teknik is Teknik");
 }
 

@@ -196,9 +196,9 @@ fn what_was_changed_on_both_sides_is_shown_side_by_side_and_stays_unless_one_cho
         opened.harness.state_mut().ask(Action::run(edit));
         opened.harness.run_ok();
         begin(&mut opened, "tekniks_lista_mars.csv", &FIRST.replace("Vägar för cykel", "Vägar för cykel i hela kommunen"));
-        opened.wait_for("Nästa: 1 rad ändrad på båda håll");
-        click(&mut opened, "Nästa: 1 rad ändrad på båda håll");
-        assert!(has(&opened, "1 fält har ändrats både här och i listan; det som står här är kvar"));
+        opened.wait_for("Nästa: 1 rad att välja i");
+        click(&mut opened, "Nästa: 1 rad att välja i");
+        assert!(has(&opened, "1 fält säger något annat i listan; det som står här är kvar"));
         opened.picture("wizard-clash");
         click(&mut opened, button);
         let take_in = opened

@@ -84,7 +84,11 @@ cli-help-import =
     Rækker med samme id, kode eller titel som et datasæt, der findes, flettes med det. Intet fjernes nogensinde.
     En liste med samme overskrifter som en listekilde genkendes og forstås som sidst; det, som kilden nævnte da, men
     ikke nu, regnes op. Hver liste bliver en kilde, hvis --anew ikke siger andet. Det, som kun listen har ændret siden sidst, tages,
-    det, som kun er ændret her, bliver stående, og det, som er ændret begge steder, bliver stående og regnes op.
+    det, som kun er ændret her, bliver stående, og det, som er ændret begge steder, bliver stående og regnes op. En liste, der
+    møder et datasæt for første gang, udfylder det, der er tomt; det, der står anderledes på listen end her, bliver stående
+    og regnes op. Rækker, der genkendes på vores eget id, fra en liste, som er eksporteret herfra, tages som ændringer. Det,
+    som listen har tømt, bliver stående og regnes op. Er noget uafgjort, er slutkoden 4; resten tages ind, og med --prefer
+    er intet uafgjort.
     En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 
       --sheet NAME          hvilket ark
@@ -99,10 +103,11 @@ cli-help-import =
       --decimal WORD        decimaltegnet: comma eller point
       --dates WORD          tallenes orden i en dato: day-first eller month-first
       --repair              ret ødelagte tegn, og fjern rester af skabeloner
-      --prefer ours|theirs  hvis værdi der gælder, hvor et felt er ændret både her og på listen
+      --prefer ours|theirs  hvis værdi der gælder, hvor listen siger noget andet end det, der er skrevet her
       --dry-run             vis kun, hvad der ville ske, felt for felt
       --json                et objekt: read, added, merged og refused (read er summen af de andre), columns, source, vanished,
                             changes (pr. datasæt: field, old, new), clashes (field, ours, theirs, choice),
+                            kept (field, ours, theirs: det, der bliver stående uden spørgsmål; theirs er null, hvor listen har tømt feltet),
                             departments, likely (rækker med datasæt, der ligner dem), refusals (row, title, reason)
                             og issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -445,18 +450,32 @@ cli-import-changes = { $count ->
 }:
 cli-import-changes-more = … og { $count } til; alle er med i --json
 cli-import-clashes = { $count ->
-    [one] { $count } felt er ændret både her og på listen; det, der står her, bliver stående. Vælg med --prefer ours eller --prefer theirs
-   *[other] { $count } felter er ændret både her og på listen; det, der står her, bliver stående. Vælg med --prefer ours eller --prefer theirs
+    [one] { $count } felt siger noget andet på listen end her; det, der står her, bliver stående:
+   *[other] { $count } felter siger noget andet på listen end her; det, der står her, bliver stående:
 }
 cli-import-clashes-ours = { $count ->
-    [one] { $count } felt er ændret både her og på listen; det, der står her, gælder (--prefer ours)
-   *[other] { $count } felter er ændret både her og på listen; det, der står her, gælder (--prefer ours)
+    [one] { $count } felt siger noget andet på listen end her; det, der står her, gælder (--prefer ours):
+   *[other] { $count } felter siger noget andet på listen end her; det, der står her, gælder (--prefer ours):
 }
 cli-import-clashes-theirs = { $count ->
-    [one] { $count } felt er ændret både her og på listen; listens værdi gælder (--prefer theirs)
-   *[other] { $count } felter er ændret både her og på listen; listens værdier gælder (--prefer theirs)
+    [one] { $count } felt siger noget andet på listen end her; listens værdi gælder (--prefer theirs):
+   *[other] { $count } felter siger noget andet på listen end her; listens værdier gælder (--prefer theirs):
 }
 cli-import-clash = række { $row }, { $title }, { $field }: her { $ours }, på listen { $theirs }
+cli-import-open = { $count ->
+    [one] Ét felt er uafgjort og bliver som her; vælg med --prefer ours eller --prefer theirs, eller felt for felt i programmet
+   *[other] { $count } felter er uafgjorte og bliver som her; vælg med --prefer ours eller --prefer theirs, eller felt for felt i programmet
+}
+cli-import-kept = { $count ->
+    [one] { $count } felt er ændret her, siden listen kom sidst; det, der står her, bliver stående:
+   *[other] { $count } felter er ændret her, siden listen kom sidst; det, der står her, bliver stående:
+}
+cli-import-kept-line = række { $row }, { $title }, { $field }: på listen { $theirs }
+cli-import-emptied = { $count ->
+    [one] { $count } felt stod på listen sidst og er tomt nu; det, der står her, bliver stående:
+   *[other] { $count } felter stod på listen sidst og er tomme nu; det, der står her, bliver stående:
+}
+cli-import-emptied-line = række { $row }, { $title }, { $field }: her { $ours }
 cli-import-would = { $read ->
     [one] { $read } række
    *[other] { $read } rækker
@@ -529,8 +548,6 @@ cli-kind-needs-document = { $option } gælder kun docx, pdf, html og xlsx, ikke 
 cli-kind-needed = { $option } vælger til et dokument, og xlsx uden --kind er hele dataoversigten; skriv også --kind, for eksempel --kind paper
 cli-decision-not-found = Ingen beslutning har id eller journalnummer { $found }
 cli-decision-ambiguous = { $count } beslutninger har journalnummer { $found }; angiv et id: { $ids }
-cli-decision-of-none = Beslutningen gælder intet datasæt; vælg et med --dataset
-cli-decision-of-several = Beslutningen gælder { $count } datasæt; vælg et af dem med --dataset: { $titles }
 cli-sheet-unknown = Intet ark hedder »{ $found }«; vælg et af { $known }
 cli-column-unknown = Ingen kolonne hedder »{ $found }«; vælg en af { $known }
 cli-import-all-refused = { $count ->

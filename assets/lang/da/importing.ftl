@@ -306,13 +306,14 @@ importing-take-book = Tag hele dataoversigten ind
 
 ## A list that comes again, and what was changed here since
 
-importing-match-clash = ændret begge steder
+importing-match-clash = at vælge i
 importing-choice-title = Titlen er den samme. Vælg om, hvis det er noget andet; på listen gør 1, 2, 3 og 4 det.
 importing-pair-clash = ændret begge steder
 importing-pair-kept = kun ændret her
+importing-pair-differs = forskelligt her og på listen
 importing-clash = { $count ->
-    [one] { $count } felt er ændret både her og på listen; det, der står her, bliver stående
-   *[other] { $count } felter er ændret både her og på listen; det, der står her, bliver stående
+    [one] { $count } felt siger noget andet på listen; det, der står her, bliver stående
+   *[other] { $count } felter siger noget andet på listen; det, der står her, bliver stående
 }
 importing-clash-ours = Behold det, der står her
 importing-clash-theirs = Tag listens
@@ -325,14 +326,14 @@ importing-clash-theirs-all = { $count ->
    *[other] Tag listens i alle { $count }
 }
 importing-look-clashes = { $count ->
-    [one] Næste: { $count } række ændret begge steder
-   *[other] Næste: { $count } rækker ændret begge steder
+    [one] Næste: { $count } række at vælge i
+   *[other] Næste: { $count } rækker at vælge i
 }
 importing-clashes-stay = { $count ->
-    [one] { $count } felt ændret begge steder bliver som her
-   *[other] { $count } felter ændret begge steder bliver som her
+    [one] { $count } felt siger noget andet på listen og bliver som her
+   *[other] { $count } felter siger noget andet på listen og bliver som her
 }
-importing-blocked-clashes = Det eneste nye er også ændret her; vælg under Match
+importing-blocked-clashes = Det eneste nye er noget, der allerede står anderledes her; vælg under Match
 importing-row-leave-out = Spring rækken over
 importing-row-take = Tag rækken med
 importing-no-title = Ingen kolonne bliver titlen

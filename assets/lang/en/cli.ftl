@@ -84,7 +84,10 @@ cli-help-import =
     Rows with the id, code or title of a dataset that is there are merged with it. Nothing is ever removed.
     A list with the headings of a source of lists is recognised and understood as last time; what the source named then
     and does not name now is listed. Every list becomes a source unless --anew says otherwise. What only the list has changed
-    since last time is taken, what was only changed here stays, and what both have changed stays and is listed.
+    since last time is taken, what was only changed here stays, and what both have changed stays and is listed. A list that
+    meets a dataset for the first time fills in what is empty; what stands otherwise in the list than here stays and is listed.
+    Rows that are known by our own id, from a list that was exported here, are taken as edits. What the list has emptied
+    stays and is listed. If something is left undecided the exit code is 4; the rest is taken in, and with --prefer nothing is.
     A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet
@@ -99,10 +102,11 @@ cli-help-import =
       --decimal WORD        the decimal mark: comma or point
       --dates WORD          the order of the numbers in a date: day-first or month-first
       --repair              put broken characters right and take leftovers of templates out
-      --prefer ours|theirs  whose value counts where a field was changed both here and in the list
+      --prefer ours|theirs  whose value counts where the list says something else than what was written here
       --dry-run             only show what would happen, field by field
       --json                an object: read, added, merged and refused (read is the sum of the others), columns, source, vanished,
                             changes (per dataset: field, old, new), clashes (field, ours, theirs, choice),
+                            kept (field, ours, theirs: what stays without a question; theirs is null where the list has emptied the field),
                             departments, likely (rows with datasets that are like them), refusals (row, title, reason)
                             and issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -448,18 +452,32 @@ cli-import-changes = { $count ->
 }:
 cli-import-changes-more = … and { $count } more; --json has all
 cli-import-clashes = { $count ->
-    [one] { $count } field was changed both here and in the list; what stands here stays. Choose with --prefer ours or --prefer theirs
-   *[other] { $count } fields were changed both here and in the list; what stands here stays. Choose with --prefer ours or --prefer theirs
+    [one] { $count } field says something else in the list than here; what stands here stays:
+   *[other] { $count } fields say something else in the list than here; what stands here stays:
 }
 cli-import-clashes-ours = { $count ->
-    [one] { $count } field was changed both here and in the list; what stands here counts (--prefer ours)
-   *[other] { $count } fields were changed both here and in the list; what stands here counts (--prefer ours)
+    [one] { $count } field says something else in the list than here; what stands here counts (--prefer ours):
+   *[other] { $count } fields say something else in the list than here; what stands here counts (--prefer ours):
 }
 cli-import-clashes-theirs = { $count ->
-    [one] { $count } field was changed both here and in the list; the list’s value counts (--prefer theirs)
-   *[other] { $count } fields were changed both here and in the list; the list’s values count (--prefer theirs)
+    [one] { $count } field says something else in the list than here; the list’s value counts (--prefer theirs):
+   *[other] { $count } fields say something else in the list than here; the list’s values count (--prefer theirs):
 }
 cli-import-clash = row { $row }, { $title }, { $field }: here { $ours }, in the list { $theirs }
+cli-import-open = { $count ->
+    [one] One field is undecided and stays as here; choose with --prefer ours or --prefer theirs, or field by field in the program
+   *[other] { $count } fields are undecided and stay as here; choose with --prefer ours or --prefer theirs, or field by field in the program
+}
+cli-import-kept = { $count ->
+    [one] { $count } field was changed here since the list came last; what stands here stays:
+   *[other] { $count } fields were changed here since the list came last; what stands here stays:
+}
+cli-import-kept-line = row { $row }, { $title }, { $field }: in the list { $theirs }
+cli-import-emptied = { $count ->
+    [one] { $count } field stood in the list last time and is empty now; what stands here stays:
+   *[other] { $count } fields stood in the list last time and are empty now; what stands here stays:
+}
+cli-import-emptied-line = row { $row }, { $title }, { $field }: here { $ours }
 cli-import-would = { $read ->
     [one] { $read } row
    *[other] { $read } rows
@@ -532,8 +550,6 @@ cli-kind-needs-document = { $option } is for docx, pdf, html and xlsx only, not 
 cli-kind-needed = { $option } chooses for a document, and xlsx without --kind is the whole inventory; write --kind too, for example --kind paper
 cli-decision-not-found = No decision has the id or register number { $found }
 cli-decision-ambiguous = { $count } decisions have the register number { $found }; give an id: { $ids }
-cli-decision-of-none = The decision is about no dataset; choose one with --dataset
-cli-decision-of-several = The decision is about { $count } datasets; choose one of them with --dataset: { $titles }
 cli-sheet-unknown = No sheet is called “{ $found }”; choose one of { $known }
 cli-column-unknown = No column is called “{ $found }”; choose one of { $known }
 cli-import-all-refused = { $count ->

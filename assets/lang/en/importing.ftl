@@ -309,13 +309,14 @@ importing-take-book = Take in the whole inventory
 
 ## A list that comes again, and what was changed here since
 
-importing-match-clash = changed on both sides
+importing-match-clash = to choose in
 importing-choice-title = The title is the same. Change it if it is something else; in the list, 1, 2, 3 and 4 do it.
 importing-pair-clash = changed on both sides
 importing-pair-kept = changed here only
+importing-pair-differs = other here than in the list
 importing-clash = { $count ->
-    [one] { $count } field was changed both here and in the list; what stands here stays
-   *[other] { $count } fields were changed both here and in the list; what stands here stays
+    [one] { $count } field says something else in the list; what stands here stays
+   *[other] { $count } fields say something else in the list; what stands here stays
 }
 importing-clash-ours = Keep what is here
 importing-clash-theirs = Take the list’s
@@ -328,14 +329,14 @@ importing-clash-theirs-all = { $count ->
    *[other] Take the list’s in all { $count }
 }
 importing-look-clashes = { $count ->
-    [one] Next: { $count } row changed on both sides
-   *[other] Next: { $count } rows changed on both sides
+    [one] Next: { $count } row to choose in
+   *[other] Next: { $count } rows to choose in
 }
 importing-clashes-stay = { $count ->
-    [one] { $count } field changed on both sides stays as here
-   *[other] { $count } fields changed on both sides stay as here
+    [one] { $count } field says something else in the list and stays as here
+   *[other] { $count } fields say something else in the list and stay as here
 }
-importing-blocked-clashes = All that is new was changed here too; choose under Matches
+importing-blocked-clashes = All that is new already stands otherwise here; choose under Matches
 importing-row-leave-out = Skip the row
 importing-row-take = Take the row
 importing-no-title = No column becomes the title

@@ -84,7 +84,10 @@ cli-help-import =
     Rader med samma id, kod eller titel som en datamängd som finns slås ihop med den. Inget tas någonsin bort.
     En lista med samma rubriker som en listkälla känns igen och förstås som förra gången; det som källan nämnde då men
     inte nu räknas upp. Varje lista blir en källa, om inte --anew säger annat. Det som bara listan har ändrat sedan sist tas,
-    det som bara har ändrats här är kvar, och det som har ändrats på båda håll är kvar och räknas upp.
+    det som bara har ändrats här är kvar, och det som har ändrats på båda håll är kvar och räknas upp. En lista som möter en
+    datamängd för första gången fyller i det som är tomt; det som står annorlunda i listan än här är kvar och räknas upp.
+    Rader som känns igen på vårt eget id, ur en lista som exporterats härifrån, tas som ändringar. Det som listan har tömt
+    är kvar och räknas upp. Lämnas något obestämt är slutkoden 4; resten tas in, och med --prefer är inget obestämt.
     En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad
@@ -99,10 +102,11 @@ cli-help-import =
       --decimal WORD        decimaltecknet: comma eller point
       --dates WORD          talens ordning i ett datum: day-first eller month-first
       --repair              rätta trasiga tecken och ta bort rester av mallar
-      --prefer ours|theirs  vilket värde som gäller där ett fält har ändrats både här och i listan
+      --prefer ours|theirs  vilket värde som gäller där listan säger något annat än det som har skrivits här
       --dry-run             visa bara vad som skulle hända, fält för fält
       --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns, source, vanished,
                             changes (per datamängd: field, old, new), clashes (field, ours, theirs, choice),
+                            kept (field, ours, theirs: det som är kvar utan fråga; theirs är null där listan har tömt fältet),
                             departments, likely (rader med datamängder som liknar dem), refusals (row, title, reason)
                             och issues (sheet, row, column, value, reason, severity, text, repair)
 cli-help-list =
@@ -445,18 +449,32 @@ cli-import-changes = { $count ->
 }:
 cli-import-changes-more = … och { $count } till; alla finns med --json
 cli-import-clashes = { $count ->
-    [one] { $count } fält är ändrat både här och i listan; det som står här är kvar. Välj med --prefer ours eller --prefer theirs
-   *[other] { $count } fält är ändrade både här och i listan; det som står här är kvar. Välj med --prefer ours eller --prefer theirs
+    [one] { $count } fält säger något annat i listan än här; det som står här är kvar:
+   *[other] { $count } fält säger något annat i listan än här; det som står här är kvar:
 }
 cli-import-clashes-ours = { $count ->
-    [one] { $count } fält är ändrat både här och i listan; det som står här gäller (--prefer ours)
-   *[other] { $count } fält är ändrade både här och i listan; det som står här gäller (--prefer ours)
+    [one] { $count } fält säger något annat i listan än här; det som står här gäller (--prefer ours):
+   *[other] { $count } fält säger något annat i listan än här; det som står här gäller (--prefer ours):
 }
 cli-import-clashes-theirs = { $count ->
-    [one] { $count } fält är ändrat både här och i listan; listans värde gäller (--prefer theirs)
-   *[other] { $count } fält är ändrade både här och i listan; listans värden gäller (--prefer theirs)
+    [one] { $count } fält säger något annat i listan än här; listans värde gäller (--prefer theirs):
+   *[other] { $count } fält säger något annat i listan än här; listans värden gäller (--prefer theirs):
 }
 cli-import-clash = rad { $row }, { $title }, { $field }: här { $ours }, i listan { $theirs }
+cli-import-open = { $count ->
+    [one] Ett fält är obestämt och kvar som här; välj med --prefer ours eller --prefer theirs, eller fält för fält i programmet
+   *[other] { $count } fält är obestämda och kvar som här; välj med --prefer ours eller --prefer theirs, eller fält för fält i programmet
+}
+cli-import-kept = { $count ->
+    [one] { $count } fält har ändrats här sedan listan kom förra gången; det som står här är kvar:
+   *[other] { $count } fält har ändrats här sedan listan kom förra gången; det som står här är kvar:
+}
+cli-import-kept-line = rad { $row }, { $title }, { $field }: i listan { $theirs }
+cli-import-emptied = { $count ->
+    [one] { $count } fält fanns i listan förra gången och är tomt nu; det som står här är kvar:
+   *[other] { $count } fält fanns i listan förra gången och är tomma nu; det som står här är kvar:
+}
+cli-import-emptied-line = rad { $row }, { $title }, { $field }: här { $ours }
 cli-import-would = { $read ->
     [one] { $read } rad
    *[other] { $read } rader
@@ -529,8 +547,6 @@ cli-kind-needs-document = { $option } gäller bara docx, pdf, html och xlsx, int
 cli-kind-needed = { $option } väljer till ett dokument, och xlsx utan --kind är hela datainventeringen; skriv också --kind, till exempel --kind paper
 cli-decision-not-found = Inget beslut har id eller diarienummer { $found }
 cli-decision-ambiguous = { $count } beslut har diarienummer { $found }; ange ett id: { $ids }
-cli-decision-of-none = Beslutet gäller ingen datamängd; välj en med --dataset
-cli-decision-of-several = Beslutet gäller { $count } datamängder; välj en av dem med --dataset: { $titles }
 cli-sheet-unknown = Inget blad heter ”{ $found }”; välj något av { $known }
 cli-column-unknown = Ingen kolumn heter ”{ $found }”; välj någon av { $known }
 cli-import-all-refused = { $count ->

@@ -306,13 +306,14 @@ importing-take-book = Ta in hela inventeringen
 
 ## A list that comes again, and what was changed here since
 
-importing-match-clash = ändrad på båda håll
+importing-match-clash = att välja i
 importing-choice-title = Titeln är densamma. Ändra om det är något annat; i listan gör 1, 2, 3 och 4 det.
 importing-pair-clash = ändrat på båda håll
 importing-pair-kept = ändrat bara här
+importing-pair-differs = olika här och i listan
 importing-clash = { $count ->
-    [one] { $count } fält har ändrats både här och i listan; det som står här är kvar
-   *[other] { $count } fält har ändrats både här och i listan; det som står här är kvar
+    [one] { $count } fält säger något annat i listan; det som står här är kvar
+   *[other] { $count } fält säger något annat i listan; det som står här är kvar
 }
 importing-clash-ours = Behåll det som står här
 importing-clash-theirs = Ta listans
@@ -325,14 +326,14 @@ importing-clash-theirs-all = { $count ->
    *[other] Ta listans i alla { $count }
 }
 importing-look-clashes = { $count ->
-    [one] Nästa: { $count } rad ändrad på båda håll
-   *[other] Nästa: { $count } rader ändrade på båda håll
+    [one] Nästa: { $count } rad att välja i
+   *[other] Nästa: { $count } rader att välja i
 }
 importing-clashes-stay = { $count ->
-    [one] { $count } fält ändrat på båda håll är kvar som här
-   *[other] { $count } fält ändrade på båda håll är kvar som här
+    [one] { $count } fält säger något annat i listan och är kvar som här
+   *[other] { $count } fält säger något annat i listan och är kvar som här
 }
-importing-blocked-clashes = Det enda nya är ändrat även här; välj under Träffar
+importing-blocked-clashes = Det enda nya är sådant som redan står på annat sätt här; välj under Träffar
 importing-row-leave-out = Hoppa över raden
 importing-row-take = Ta med raden
 importing-no-title = Ingen kolumn blir titeln

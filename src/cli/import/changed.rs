@@ -1,4 +1,4 @@
-//! What an import changes of datasets that are there, field by field with old and new, and what was changed both here and in the list.
+//! What an import changes of datasets that are there, field by field with old and new, and what stays although the list says otherwise.
 //!
 //! It only tells; nothing is decided here.
 
@@ -8,7 +8,7 @@ use super::Done;
 use super::told::{TOLD, target_key, title};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Context, file};
-use crate::import::{Clash, Said, Target};
+use crate::import::{Clash, Kept, Said, Target};
 use crate::model::merge::Side;
 use crate::model::{DatasetId, Inventory};
 use crate::text::Text;
@@ -29,7 +29,22 @@ pub(super) fn objects(done: &Done<'_>) -> Vec<Json> {
     datasets.collect()
 }
 
-/// Returns every value that was changed both here and in the list.
+/// Returns every value that stays without a question.
+pub(super) fn kept_objects(done: &Done<'_>) -> Vec<Json> {
+    let object = |kept: &Kept| {
+        json!({
+            "row": kept.row,
+            "id": kept.dataset,
+            "title": title(done.inventory, kept.dataset),
+            "field": target_key(kept.target),
+            "ours": kept.ours.as_ref().map(said_object),
+            "theirs": kept.theirs.as_ref().map(said_object),
+        })
+    };
+    done.plan.kept.iter().map(object).collect()
+}
+
+/// Returns every value that the list says otherwise than people here.
 pub(super) fn clash_objects(done: &Done<'_>) -> Vec<Json> {
     let object = |clash: &Clash| {
         json!({
@@ -55,10 +70,37 @@ fn said_object(said: &Said) -> Json {
     }
 }
 
-/// Tells in words what changes, and what was changed on both sides.
+/// Tells in words what changes, what stays, and what is to be decided.
 pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble> {
     tell_changes(done, cx)?;
+    let (kept, emptied): (Vec<&Kept>, Vec<&Kept>) = done.plan.kept.iter().partition(|kept| kept.theirs.is_some());
+    tell_kept(done, ["cli-import-kept", "cli-import-kept-line"], &kept, cx)?;
+    tell_kept(done, ["cli-import-emptied", "cli-import-emptied-line"], &emptied, cx)?;
     tell_clashes(done, cx)
+}
+
+/// Tells of values that stay without a question, under a heading.
+fn tell_kept(done: &Done<'_>, [heading, line]: [&'static str; 2], kept: &[&Kept], cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Context { text, out, .. } = cx;
+    if kept.is_empty() {
+        return Ok(());
+    }
+    out.line(&text.with(heading, &[("count", kept.len().into())]))?;
+    let said = |said: Option<&Said>| said.map_or_else(|| text.get("nothing").to_owned(), |said| said_text(said, done.inventory, text));
+    for kept in kept.iter().take(TOLD) {
+        let args = [
+            ("row", kept.row.to_string().into()),
+            ("title", title(done.inventory, kept.dataset).into()),
+            ("field", target_text(kept.target, done.inventory, text).into()),
+            ("ours", said(kept.ours.as_ref()).into()),
+            ("theirs", said(kept.theirs.as_ref()).into()),
+        ];
+        out.line(&format!("  {}", text.with(line, &args)))?;
+    }
+    if kept.len() > TOLD {
+        out.line(&format!("  {}", text.with("cli-import-changes-more", &[("count", (kept.len() - TOLD).into())])))?;
+    }
+    Ok(())
 }
 
 fn tell_changes(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble> {

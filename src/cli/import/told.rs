@@ -62,6 +62,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "vanished": plan.vanished.iter().map(|gone| json!({ "id": gone.dataset, "title": title(inventory, gone.dataset), "identity": gone.identity })).collect::<Vec<_>>(),
         "changes": changed::objects(done),
         "clashes": changed::clash_objects(done),
+        "kept": changed::kept_objects(done),
         "dry_run": done.is_dry,
         "source": source(done),
         "sheet": reading.sheet.name,

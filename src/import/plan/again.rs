@@ -1,24 +1,26 @@
-//! A list that comes again: what it gave last time, what it gives now and what stands here, weighed value by value.
+//! A list that meets a dataset: what it gave last time, what it gives now and what stands here, weighed value by value.
 //!
 //! What only the list has changed is taken; what only people here have changed stays; what both have changed is a clash, and stays too until somebody
-//! says otherwise: a clash that nobody has decided on is one again next time. Where it is not known what the list gave last time, because it said
-//! nothing then or the file is from before that was kept, only what is empty here is filled in. What another source gave a dataset counts as well: the
-//! same list with fewer columns, or under another name, must not undo what was done here. A dataset that no list was about takes everything, unless
-//! somebody says which side is preferred. Lines of the note are for [`super::note`].
+//! says otherwise: a clash that nobody has decided on is one again next time. Where no list ever gave the value, because this one comes for the first
+//! time or said nothing then, what is empty here is filled in, and what differs is a clash as well: somebody wrote it. What another source gave a
+//! dataset counts: the same list with fewer columns, or under another name, must not undo what was done here. A row that names the dataset by our own
+//! id comes from here and was edited elsewhere, so what it says otherwise is an edit. What the list has emptied is told and stays. Lines of the note are
+//! for [`super::note`].
 
 use std::collections::BTreeMap;
 
-use super::choice::{Clash, Pair};
+use super::choice::{Clash, Kept, Pair};
 use super::matching::fold;
 use super::row::Draft;
 use super::{Planner, Problem, comparing};
+use crate::command::process::check_listed;
 use crate::import::header::Reading;
 use crate::import::mapping::Target;
 use crate::import::recall;
 use crate::import::value;
 use crate::model::list_source::{ListSource, Mark, Marks};
 use crate::model::merge::{Side, Verdict, weigh};
-use crate::model::{Dataset, DatasetId, Field, Inventory, Value};
+use crate::model::{Dataset, DatasetId, Field, Inventory, Stage, Value};
 
 /// What stands before the heading in the name of a column whose cells are kept in the note.
 const KEPT: &str = "kept:";
@@ -42,11 +44,21 @@ pub(super) struct Given<'a> {
     others: BTreeMap<DatasetId, Vec<(&'a [String], &'a Marks)>>,
 }
 
-/// One value of a row that comes again.
+/// What a list gave last time.
+#[derive(Clone, Copy)]
+struct Last {
+    mark: Mark,
+    /// Whether it was this source that gave it.
+    is_ours: bool,
+}
+
+/// One value of a row that meets a dataset.
 struct Weighed {
     target: Target,
     verdict: Verdict,
     is_same: bool,
+    /// Whether only case and white space differ, which nobody needs to decide about.
+    is_alike: bool,
     has_base: bool,
 }
 
@@ -70,20 +82,16 @@ impl<'a> Given<'a> {
         Self { names, places: BTreeMap::new(), headings: recall::headings(reading), rows, others }
     }
 
-    /// Tells whether any source gave something for a dataset.
-    fn knows(&self, dataset: DatasetId) -> bool {
-        self.rows.contains_key(&dataset) || self.others.contains_key(&dataset)
-    }
-
     /// Returns what this source, or else another one, gave last for a value of a dataset.
-    fn base(&mut self, dataset: DatasetId, slot: Slot, target: Target) -> Option<Mark> {
+    fn base(&mut self, dataset: DatasetId, slot: Slot, target: Target) -> Option<Last> {
         let place = self.place(slot);
         if let Some(mark) = self.row(dataset).and_then(|marks| marks.get(place)) {
-            return Some(mark);
+            return Some(Last { mark, is_ours: true });
         }
         let name = target.name();
         let others = self.others.get(&dataset)?;
-        others.iter().find_map(|(names, marks)| marks.get(names.iter().position(|other| *other == name)?))
+        let mark = others.iter().find_map(|(names, marks)| marks.get(names.iter().position(|other| *other == name)?))?;
+        Some(Last { mark, is_ours: false })
     }
 
     /// Returns what the source gave for a dataset; none if it is about it for the first time.
@@ -135,46 +143,67 @@ impl Planner<'_> {
         draft.given = given;
     }
 
-    /// Takes out of a row that comes again what is to stay as it is here, and tells of it.
+    /// Takes out of a row that meets a dataset what is to stay as it is here, and tells of it.
     pub(super) fn settle(&mut self, draft: &mut Draft, id: DatasetId) {
         if draft.is_decided {
             return;
         }
+        let emptied = self.emptied(draft, id);
         let weighed = self.weigh(draft, id);
-        let clashes = weighed.iter().any(|weighed| weighed.verdict == Verdict::Clash);
-        let pairs = if clashes { comparing::pairs(draft, self.inventory, id) } else { Vec::new() };
-        for Weighed { target, verdict, is_same, has_base } in weighed {
-            let column = self.mapping.column_of(target);
-            let said = draft.said(target);
+        let is_told = |weighed: &Weighed| match weighed.verdict {
+            Verdict::Clash => true,
+            Verdict::Same => !weighed.is_same && !weighed.is_alike,
+            Verdict::Theirs | Verdict::Agreed => false,
+        };
+        let pairs = if weighed.iter().any(is_told) { comparing::pairs(draft, self.inventory, id) } else { Vec::new() };
+        for weighed in weighed {
+            let Weighed { target, verdict, is_same, is_alike, .. } = weighed;
+            let pair = || pairs.iter().find(|pair| pair.target == target).cloned();
             match verdict {
                 Verdict::Theirs | Verdict::Agreed => {}
                 Verdict::Same if is_same => {}
                 Verdict::Same => {
+                    if !is_alike {
+                        self.issue(draft.row, self.mapping.column_of(target), &draft.said(target), Problem::KeptHere);
+                        let kept = pair().map(|Pair { ours, theirs, .. }| Kept { row: draft.row, dataset: id, target, ours, theirs: Some(theirs) });
+                        self.plan.kept.extend(kept);
+                    }
                     draft.leave_out(target, self.inventory, id);
-                    self.issue(draft.row, column, &said, Problem::KeptHere);
                 }
-                Verdict::Clash => {
-                    let side = self.ask.decisions.preferred;
-                    self.issue(draft.row, column, &said, if side.is_some() { Problem::ClashDecided } else { Problem::Clash });
-                    if let Some(Pair { ours, theirs, .. }) = pairs.iter().find(|pair| pair.target == target).cloned() {
-                        self.plan.clashes.push(Clash { row: draft.row, dataset: id, target, ours, theirs, has_base, side });
-                    }
-                    if side != Some(Side::Theirs) {
-                        draft.leave_out(target, self.inventory, id);
-                    }
-                    if side.is_none() {
-                        draft.given.retain(|(slot, _)| *slot != Slot::Value(target));
-                    }
-                }
+                Verdict::Clash => self.take_clash(draft, id, &weighed, pair()),
             }
+        }
+        for target in emptied {
+            let ours = comparing::ours(self.inventory, id, target);
+            let said = ours.as_ref().map_or_else(String::new, ToString::to_string);
+            self.issue(draft.row, self.mapping.column_of(target), &said, Problem::EmptiedThere);
+            self.plan.kept.push(Kept { row: draft.row, dataset: id, target, ours, theirs: None });
+            // It is told once.
+            draft.given.push((Slot::Value(target), Mark::of("")));
+        }
+    }
+
+    fn take_clash(&mut self, draft: &mut Draft, id: DatasetId, weighed: &Weighed, pair: Option<Pair>) {
+        let Weighed { target, has_base, .. } = *weighed;
+        let side = self.ask.decisions.preferred;
+        let problem = if side.is_some() { Problem::ClashDecided } else { Problem::Clash };
+        self.issue(draft.row, self.mapping.column_of(target), &draft.said(target), problem);
+        let clash = pair.map(|Pair { ours, theirs, .. }| Clash { row: draft.row, dataset: id, target, ours, theirs, has_base, side });
+        self.plan.clashes.extend(clash);
+        if side != Some(Side::Theirs) {
+            draft.leave_out(target, self.inventory, id);
+        }
+        if side.is_none() {
+            draft.given.retain(|(slot, _)| *slot != Slot::Value(target));
         }
     }
 
     /// Says of each pair of a row and a dataset how it was weighed, and whether the row's value is taken if nobody says otherwise.
     pub(super) fn weigh_pairs(&mut self, draft: &Draft, id: DatasetId, pairs: &mut [Pair]) {
-        for Weighed { target, verdict, is_same, .. } in self.weigh(draft, id) {
+        for Weighed { target, verdict, is_same, is_alike, has_base } in self.weigh(draft, id) {
             if let Some(pair) = pairs.iter_mut().find(|pair| pair.target == target) {
-                pair.verdict = Some(verdict).filter(|_| !is_same);
+                pair.verdict = Some(verdict).filter(|_| !is_same && !is_alike);
+                pair.has_base = has_base;
                 pair.is_taken = match verdict {
                     Verdict::Clash => self.ask.decisions.preferred == Some(Side::Theirs),
                     Verdict::Same => is_same,
@@ -184,22 +213,73 @@ impl Planner<'_> {
         }
     }
 
-    /// Weighs the values of a row; none if no source was about the dataset before and nobody says which side is preferred.
+    /// Weighs the values of a row; none for a new dataset.
     fn weigh(&mut self, draft: &Draft, id: DatasetId) -> Vec<Weighed> {
-        let Some(dataset) = self.inventory.dataset(id).filter(|_| self.given.knows(id) || self.ask.decisions.preferred.is_some()) else { return Vec::new() };
+        let Some(dataset) = self.inventory.dataset(id) else { return Vec::new() };
+        let preferred = self.ask.decisions.preferred;
+        // What was written here, edited elsewhere and brought back.
+        let is_own = draft.id.and_then(|named| recall::now(self.inventory, named)) == Some(id) && preferred != Some(Side::Ours);
         let mut weighed = Vec::new();
         for (slot, theirs) in &draft.given {
             let Slot::Value(target) = *slot else { continue };
             // What a list says for the note is put under what stands there, line by line.
-            if matches!(target, Target::Field(key) if key.field() == Field::Note) {
+            if is_note(target) {
                 continue;
             }
             let base = self.given.base(id, *slot, target);
             let ours = ours(self.inventory, dataset, target);
-            let verdict = if base.is_none() && ours.is_none() { Verdict::Theirs } else { weigh(base.map(Some), Some(*theirs), ours) };
-            weighed.push(Weighed { target, verdict, is_same: ours == Some(*theirs), has_base: base.is_some() });
+            let mut verdict = weigh(base.map(|base| Some(base.mark)), Some(*theirs), ours);
+            let mut is_alike = false;
+            if verdict == Verdict::Clash && base.is_none_or(|base| !base.is_ours) {
+                is_alike = base.is_none() && !is_own && preferred != Some(Side::Theirs) && draft.is_called_as(dataset, target);
+                if is_alike {
+                    verdict = Verdict::Same;
+                } else if is_own || (base.is_none() && self.is_free(draft, dataset, target)) {
+                    verdict = Verdict::Theirs;
+                }
+            }
+            weighed.push(Weighed { target, verdict, is_same: ours == Some(*theirs), is_alike, has_base: base.is_some() });
         }
         weighed
+    }
+
+    /// Tells whether nothing of somebody's is lost where a list gives a value for the first time.
+    fn is_free(&self, draft: &Draft, dataset: &Dataset, target: Target) -> bool {
+        match target {
+            // Where the dataset cannot come to the stage, that is told instead.
+            Target::Stage => dataset.stage() == Stage::default() || draft.stage.is_some_and(|stage| check_listed(self.inventory, dataset, stage).is_err()),
+            // The reason for one score is none for another.
+            Target::Reason(criterion) => {
+                let theirs = draft.scores.iter().find(|(other, ..)| *other == criterion).map(|(_, score, _)| *score);
+                let ours = self.inventory.scores(dataset.id()).get(&criterion);
+                ours.is_none_or(|ours| ours.reason.is_none() && Some(ours.score) == theirs)
+            }
+            _ => ours(self.inventory, dataset, target).is_none(),
+        }
+    }
+
+    /// Finds what the source gave last time, stands here, and is empty in the list now.
+    fn emptied(&mut self, draft: &Draft, id: DatasetId) -> Vec<Target> {
+        let Some(dataset) = self.inventory.dataset(id).filter(|_| self.given.row(id).is_some()) else { return Vec::new() };
+        let nothing = Mark::of("");
+        let mut emptied = Vec::new();
+        for (index, assignment) in self.mapping.columns.iter().enumerate() {
+            let (target, slot) = (assignment.target, Slot::Value(assignment.target));
+            let is_value = matches!(target, Target::Field(_) | Target::Stage | Target::Score(_) | Target::Reason(_)) && !is_note(target);
+            // What could not be read is told as that.
+            let is_empty = || {
+                let of_row = self.plan.issues.iter().rev().take_while(|issue| issue.row == draft.row);
+                of_row.filter(|issue| issue.column == Some(index)).all(|issue| matches!(issue.problem, Problem::SaysNothing | Problem::Emptied))
+            };
+            if !is_value || draft.given.iter().any(|(other, _)| *other == slot) || !is_empty() {
+                continue;
+            }
+            let was = self.given.base(id, slot, target).filter(|last| last.is_ours && last.mark != nothing);
+            if was.is_some() && ours(self.inventory, dataset, target).is_some() && !emptied.contains(&target) {
+                emptied.push(target);
+            }
+        }
+        emptied
     }
 
     /// Returns the marks to keep of a row: what it gave now, over what it gave before.
@@ -207,6 +287,10 @@ impl Planner<'_> {
         let places: Vec<(usize, Mark)> = draft.given.iter().map(|(slot, mark)| (self.given.place(*slot), *mark)).collect();
         self.given.row(id).cloned().unwrap_or_default().with(places)
     }
+}
+
+const fn is_note(target: Target) -> bool {
+    matches!(target, Target::Field(key) if matches!(key.field(), Field::Note))
 }
 
 /// Returns the mark of what stands in a dataset.
@@ -259,6 +343,13 @@ impl Draft {
             }
             Target::Id | Target::Note | Target::Skip => {}
         }
+    }
+
+    /// Tells whether a dataset has the title or code of the row, but for case and white space.
+    fn is_called_as(&self, dataset: &Dataset, target: Target) -> bool {
+        let Target::Field(key) = target else { return false };
+        let is_name = matches!(key.field(), Field::Title | Field::Code);
+        is_name && dataset.get(key).is_some_and(|ours| fold(&ours.to_string()) == fold(&self.said(target)))
     }
 
     /// Says what a row gives for a target.

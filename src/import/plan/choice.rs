@@ -3,6 +3,7 @@
 //! Decisions are kept apart from the file, so that a plan is made anew after each without reading anything again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::Problem;
 use crate::import::mapping::Target;
@@ -20,7 +21,7 @@ pub struct Decisions {
     pub repairs: BTreeSet<Problem>,
     /// Names of departments that are of a department that is there; see [`super::NewDepartment::key`].
     pub departments: BTreeMap<String, DepartmentId>,
-    /// Whose value counts where both changed one since the list came last; none: it stays as it is here, and is asked about again.
+    /// Whose value counts where both have one of their own; none: it stays as it is here, and is asked about again.
     pub preferred: Option<Side>,
 }
 
@@ -121,7 +122,22 @@ pub struct Match {
     pub candidates: Vec<Candidate>,
 }
 
-/// A value that was changed both here and in the list since it came last.
+/// A value that stays as it is here although the list says otherwise, and nobody is asked about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// The row of the file, from 1.
+    pub row: u32,
+    /// The dataset.
+    pub dataset: DatasetId,
+    /// What it is a value of.
+    pub target: Target,
+    /// What the dataset says, if anything.
+    pub ours: Option<Said>,
+    /// What the row says; none where the list said something last time and nothing now.
+    pub theirs: Option<Said>,
+}
+
+/// A value that the list says otherwise than people here: both have changed it since the list came last, or the list gives it for the first time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clash {
     /// The row of the file, from 1.
@@ -162,6 +178,18 @@ pub enum Said {
     Score(Score),
 }
 
+impl fmt::Display for Said {
+    /// As the file has it: for lists of what to look at, not for sentences.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => write!(out, "{value}"),
+            Self::Department(name) => write!(out, "{name}"),
+            Self::Stage(stage) => out.write_str(stage.key()),
+            Self::Score(score) => write!(out, "{score}"),
+        }
+    }
+}
+
 /// One value of a row beside the one that a dataset has.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair {
@@ -171,8 +199,10 @@ pub struct Pair {
     pub ours: Option<Said>,
     /// What the row says.
     pub theirs: Said,
-    /// How it was weighed, where they differ and the source was about the dataset before: whether the list, people here or both have changed it.
+    /// How it was weighed, where they differ: whether the list, people here or both have changed it.
     pub verdict: Option<Verdict>,
+    /// Whether it is known what a list said last time; if not, only one of them may have changed.
+    pub has_base: bool,
     /// Whether what the row says is taken if nobody says otherwise.
     pub is_taken: bool,
 }

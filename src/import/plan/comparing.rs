@@ -40,5 +40,19 @@ pub(super) fn pairs(draft: &Draft, inventory: &Inventory, dataset: DatasetId) ->
 }
 
 const fn pair(target: Target, ours: Option<Said>, theirs: Said) -> Pair {
-    Pair { target, ours, theirs, verdict: None, is_taken: true }
+    Pair { target, ours, theirs, verdict: None, has_base: false, is_taken: true }
+}
+
+/// Returns what a dataset says.
+pub(super) fn ours(inventory: &Inventory, dataset: DatasetId, target: Target) -> Option<Said> {
+    let dataset = inventory.dataset(dataset)?;
+    let scores = inventory.scores(dataset.id());
+    match target {
+        Target::Field(key) if key.field() == Field::Department => Line::new(inventory.department_of(dataset)).ok().map(Said::Department),
+        Target::Field(key) => dataset.get(key).cloned().map(Said::Value),
+        Target::Stage => Some(Said::Stage(dataset.stage())),
+        Target::Score(criterion) => scores.get(&criterion).map(|judgement| Said::Score(judgement.score)),
+        Target::Reason(criterion) => scores.get(&criterion).and_then(|judgement| judgement.reason.clone()).map(|reason| Said::Value(Value::Prose(reason))),
+        Target::Id | Target::Note | Target::Skip => None,
+    }
 }

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::again::Slot;
+use super::choice::{Kept, Said};
 use super::row::Draft;
 use super::{Planner, Problem};
 use crate::import::mapping::Target;
@@ -48,6 +49,8 @@ impl Planner<'_> {
                 Put::Kept => {
                     let column = if let Slot::Kept(column) = slot { Some(column) } else { self.mapping.column_of(Target::Field(key)) };
                     self.issue(draft.row, column, &line, Problem::KeptHere);
+                    let theirs = Prose::new(&line).ok().map(|line| Said::Value(Value::Prose(line)));
+                    self.plan.kept.push(Kept { row: draft.row, dataset: id, target: Target::Field(key), ours: None, theirs });
                 }
                 Put::Full => {
                     is_full = true;

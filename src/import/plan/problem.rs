@@ -108,8 +108,10 @@ problems! {
     GateHint = "gate-hint", Check;
     /// A dataset that is there has a like title; the row comes in as a new one.
     Likely = "likely", Check;
-    /// Changed both here and in the list since it came last, each otherwise; what stands here stays until somebody says otherwise.
+    /// Said otherwise here and in the list, by people on both sides; what stands here stays until somebody says otherwise.
     Clash = "clash", Check;
+    /// Given by the list last time and empty in it now; what stands here stays.
+    EmptiedThere = "emptied-there", Check;
     /// Another row or dataset of the same department has the same title.
     SameTitle = "same-title", Check;
     /// Day and month could be the other way round.
@@ -122,7 +124,7 @@ problems! {
     Repaired = "repaired", Info;
     /// A leftover of a template was taken out.
     Emptied = "emptied", Info;
-    /// Changed both here and in the list, and somebody has said which counts.
+    /// Said otherwise here and in the list, and somebody has said which counts.
     ClashDecided = "clash-decided", Info;
     /// Changed here and not in the list since it came last; what stands here stays.
     KeptHere = "kept-here", Info;

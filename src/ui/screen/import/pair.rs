@@ -81,12 +81,12 @@ impl Pairs {
 /// Returns the fields that are taken where somebody chose these.
 fn fields_of(taken: impl Iterator<Item = Target>, pairs: &[Pair]) -> Fields {
     let taken: BTreeSet<Target> = taken.chain([Target::Note]).collect();
-    // Everything is as a list that comes for the first time; where both sides may have changed something, each is named.
+    // Where something is to be decided, each is named.
     let is_plain = pairs.iter().all(|pair| pair.is_taken && taken.contains(&pair.target));
     if is_plain { Fields::All } else { Fields::Only(taken) }
 }
 
-/// Shows what to do about what was changed both here and in the list; returns the fields to take.
+/// Shows what to do about what the list says otherwise than people here; returns the fields to take.
 fn clash_ui(ui: &mut Ui, pairs: &[Pair], fields: &Fields, cx: &mut Cx<'_>) -> Option<Fields> {
     let text = Arc::clone(cx.text);
     let is_clash = |pair: &&Pair| pair.verdict == Some(Verdict::Clash);
@@ -308,7 +308,8 @@ fn table_ui(ui: &mut Ui, pairs: &[Pair], fields: Option<&Fields>, inventory: &In
 /// Says who has changed a value since the list came last, where that is worth a word, and whether somebody should look.
 const fn changed_key(pair: &Pair) -> Option<(&'static str, bool)> {
     match pair.verdict {
-        Some(Verdict::Clash) => Some(("importing-pair-clash", true)),
+        Some(Verdict::Clash) if pair.has_base => Some(("importing-pair-clash", true)),
+        Some(Verdict::Clash) => Some(("importing-pair-differs", true)),
         Some(Verdict::Same) => Some(("importing-pair-kept", false)),
         _ => None,
     }

@@ -118,7 +118,7 @@ impl Loaded {
         self.plan.counts.merged.saturating_sub(self.unchanged.len())
     }
 
-    /// Returns how many rows have values that were changed both here and in the list, and nobody has said which count.
+    /// Returns how many rows say something otherwise than people here, and nobody has said which counts.
     pub(super) fn clashing(&self) -> usize {
         self.plan.clashes.chunk_by(|one, other| one.row == other.row).filter(|row| row.iter().any(|clash| clash.side.is_none())).count()
     }
@@ -126,7 +126,7 @@ impl Loaded {
     /// Tells whether somebody has said which of two changed values counts, so that there is that to keep.
     pub(super) fn has_decided_clashes(&self) -> bool {
         let is_decided = |choice: &Choice| matches!(choice, Choice::Update(_, Fields::Only(_)) | Choice::Same(_));
-        self.plan.clashes.iter().any(|clash| clash.side.is_some()) || (self.source.is_some() && self.decisions.choices.values().any(is_decided))
+        self.plan.clashes.iter().any(|clash| clash.side.is_some()) || self.decisions.choices.values().any(is_decided)
     }
 
     /// Returns how many rows somebody chose to leave out.
