@@ -19,7 +19,7 @@ mod whole;
 pub use crate::alphabet::quadrant_in;
 pub use call::{flaw, issue_place, merge_summary, returned_error};
 pub use checklist::{checklist_error, every, item_facts, mandatory};
-pub use condition::{column, condition, doubt, held, idle, is_whole_list, lexicon, missing};
+pub use condition::{chosen_by, column, condition, doubt, held, idle, is_whole_list, lexicon, lexicon_of, missing};
 pub use duplicate::{duplicate_why, merge_note, merge_part, merge_value};
 pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
 pub use export::{export_error, replaced_signs, write_error};

@@ -12,7 +12,10 @@ use super::arguments::Arguments;
 use super::list::{question, ranked};
 use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
+use crate::alphabet::language_of;
+use crate::export::document::public::part_of;
 use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
+use crate::export::paper;
 use crate::export::report::Report;
 use crate::model::document::{DocumentKind, PartChoice, Scope};
 use crate::model::process::Process;
@@ -21,7 +24,7 @@ use crate::model::query::{Facts, Index, Query, Sort, SortBy, syntax};
 use crate::model::rank::Ranking;
 use crate::model::saved_view::Kept;
 use crate::model::value::parse_date;
-use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId};
+use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId, SnapshotId};
 use crate::session::Session;
 use crate::store::Past;
 use crate::text::Text;
@@ -127,27 +130,36 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
         decision: arguments.value("decision").map(|wanted| decision(wanted, inventory, cx)).transpose()?,
         ..Scope::default()
     };
+    if kind.is_of_one() && scope.dataset.is_none() {
+        one_of(scope.decision, inventory, text, cx)?;
+    }
     let (mut datasets, mut selection) = (None, String::new());
     if arguments.has("filter") || arguments.has("view") {
         let (query, notes) = question(inventory, arguments, cx)?;
         notes.iter().try_for_each(|note| cx.out.line(note))?;
         datasets = Some(told.meeting(&query, text));
-        selection = ["view", "filter"].into_iter().filter_map(|option| arguments.value(option)).collect::<Vec<_>>().join(", ");
         scope.search = Asked { words: query.search, phrases: query.phrases, ..Asked::default() }.search();
+        selection = wording::chosen_by(&query.conditions, &scope.search, inventory, text);
         scope.conditions = query.conditions.into_iter().map(Kept::Known).collect();
     }
     // Dated by the latest change that it tells of, so that the same inventory gives the same bytes.
     let order = Order { scope, datasets, selection, ..Order::new(kind, told.moment.state.at) };
     let report = told.report(&order, session, text, cx)?;
-    Ok(Made { report, inventory: told.moment.inventory, ranking: told.ranking })
+    let Told { moment: Moment { inventory, .. }, ranking, .. } = told;
+    // What stands ready for a template is of the chosen datasets too.
+    let inventory = order.datasets.map_or(inventory.clone(), |chosen| part_of(&inventory, &chosen.into_iter().collect()));
+    Ok(Made { report, inventory, ranking })
 }
 
 /// Puts a document together once more from what its proof says, out of the inventory as it was.
 pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
     let Proof { kind, operation, hash, at, since, since_at, parts, reasons, scope, .. } = proof;
-    let snapshot = session.inventory().snapshots().find(|snapshot| Some(snapshot.id) == scope.snapshot).map(|snapshot| snapshot.name.to_string());
-    let state = State { operation: Some(*operation), hash: hash.clone(), snapshot, at: when(*operation, session), ..State::default() };
-    let earlier = since_at.map(|at| earlier(*since, at, session, cx)).transpose()?;
+    let state =
+        State { operation: Some(*operation), hash: hash.clone(), snapshot: named(scope.snapshot, session), at: when(*operation, session), ..State::default() };
+    let mut earlier = since_at.map(|at| earlier(*since, at, session, cx)).transpose()?;
+    if let Some(earlier) = &mut earlier {
+        earlier.state.snapshot = named(scope.since, session);
+    }
     let told = Told::of(Moment { inventory: past.inventory, state }, earlier, text);
     let datasets = (!scope.search.is_empty() || !scope.conditions.is_empty()).then(|| {
         let conditions = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
@@ -159,6 +171,11 @@ pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Tex
     let parts = on.chain(off.map(|part| PartChoice { part, is_on: false, text: None })).collect();
     let order = Order { scope: scope.clone(), datasets, reasons: *reasons, parts, ..Order::new(*kind, *at) };
     told.report(&order, session, text, cx)
+}
+
+/// Returns what a snapshot is called.
+fn named(id: Option<SnapshotId>, session: &Session) -> Option<String> {
+    session.inventory().snapshots().find(|snapshot| Some(snapshot.id) == id).map(|snapshot| snapshot.name.to_string())
 }
 
 /// Returns the inventory as it was after an operation, or before the first, at a moment that somebody named.
@@ -210,6 +227,21 @@ fn at_day(day: Date, session: &mut Session, cx: &Context<'_>) -> Result<Moment, 
     };
     let past = diff::past(&diff::Moment { operation, hash: None }, session, cx)?;
     Ok(Moment { inventory: past.inventory, state: State { operation: Some(operation), hash: past.hash, ..named } })
+}
+
+/// Sees that a decision is about one dataset, so that it says which the document is about.
+fn one_of(decision: Option<DecisionId>, inventory: &Inventory, text: &Text, cx: &Context<'_>) -> Result<(), Trouble> {
+    let Some(decision) = decision.and_then(|id| inventory.decision(id)) else { return Ok(()) };
+    let language = language_of(text.locale());
+    let titles: Vec<String> = decision.datasets.iter().filter_map(|id| inventory.dataset(*id)).map(|dataset| dataset.title(language).to_owned()).collect();
+    match titles.len() {
+        1 => Ok(()),
+        0 => Err(Trouble::refused(cx.text.get("cli-decision-of-none").to_owned())),
+        count => {
+            let args = [("count", count.into()), ("titles", paper::named(titles, &cx.text).into())];
+            Err(Trouble::refused(cx.text.with("cli-decision-of-several", &args)))
+        }
+    }
 }
 
 /// Finds a decision by its id or its number in the register.

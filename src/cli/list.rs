@@ -48,7 +48,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 /// Returns what is asked for, by rank where nothing says otherwise: a saved view, what stands in a filter, or both; and what of the view is not there.
 pub(super) fn question(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<(Query, Vec<String>), Trouble> {
     let mut notes = Vec::new();
-    let lexicon = wording::lexicon(inventory, &cx.text);
+    // Whatever language the answer is asked for in, the words that the person knows are understood.
+    let others = [locale_of(inventory.language()), super::locale(None)].map(Text::new);
+    let lexicon = wording::lexicon_of(inventory, &[&cx.text, &others[0], &others[1]]);
     let understood = |written: &str| {
         let understood = syntax::read(written, &lexicon);
         let or: Vec<&str> = cx.text.get("filter-or-words").split(',').map(str::trim).chain(["or"]).collect();

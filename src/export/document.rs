@@ -187,7 +187,7 @@ fn could_be_written(source: &Source<'_>, order: &Order) -> Result<(), ExportErro
 /// Writes a document whose order says enough.
 fn written(source: &Source<'_>, order: &Order, text: &Text) -> Report {
     let shown = Shown::of(source, order);
-    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.concluded, text);
+    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.settled, text);
     Draft::new(&shown, &facts, order, text).finish()
 }
 
@@ -201,7 +201,7 @@ pub fn drafted(source: &Source<'_>, order: &Order, text: &Text) -> Result<Vec<St
         return Err(ExportError::NeedsDataset);
     }
     let shown = Shown::of(source, order);
-    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.concluded, text);
+    let facts = Facts::of(&shown.inventory, shown.ranking, &shown.settled, text);
     let draft = Draft::new(&shown, &facts, order, text);
     Ok(match kind {
         DocumentKind::Paper => draft.proposed_points(),

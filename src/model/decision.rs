@@ -103,6 +103,14 @@ pub fn in_force<'a>(decisions: impl IntoIterator<Item = &'a Decision>, kind: &De
     newest.filter(|decision| decision.kind == *kind)
 }
 
+/// Returns the newest decision that says yes, no or wait to a dataset's going on; what it says is what holds.
+///
+/// `decisions` are those about the dataset, in any order.
+pub fn newest_answer<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Option<&'a Decision> {
+    let answers = |decision: &&Decision| matches!(decision.kind, DecisionKind::Proceed | DecisionKind::Publish | DecisionKind::Decline | DecisionKind::Defer);
+    decisions.into_iter().filter(answers).max_by_key(|decision| (decision.date, decision.id))
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
@@ -132,6 +140,15 @@ mod tests {
         assert!(in_force(&all[..1], &DecisionKind::Publish).is_none());
         let again = decision(4, DecisionKind::Proceed, 5);
         assert_eq!(in_force(all.iter().chain([&again]), &DecisionKind::Proceed), Some(&again), "of the same day the one written later");
+    }
+
+    #[test]
+    fn the_newest_yes_no_or_wait_holds() {
+        let all = [decision(1, DecisionKind::Proceed, 2), decision(2, DecisionKind::Defer, 5), decision(3, DecisionKind::Model, 9)];
+        assert_eq!(newest_answer(&all), Some(&all[1]));
+        let again = decision(4, DecisionKind::Publish, 5);
+        assert_eq!(newest_answer(all.iter().chain([&again])), Some(&again), "of the same day the one written later");
+        assert_eq!(newest_answer(&all[2..]), None);
     }
 
     #[test]

@@ -155,6 +155,12 @@ pub fn condition(condition: &Condition, inventory: &Inventory, text: &Text) -> S
     }
 }
 
+/// Says by which conditions and words datasets were chosen, in one line.
+pub fn chosen_by(conditions: &[Condition], search: &str, inventory: &Inventory, text: &Text) -> String {
+    let search = Some(search.trim().to_owned()).filter(|search| !search.is_empty());
+    conditions.iter().map(|asked| condition(asked, inventory, text)).chain(search).collect::<Vec<_>>().join("; ")
+}
+
 /// Returns the key of the words for a condition that names nothing of its own.
 const fn plain_condition(condition: &Condition) -> &'static str {
     match condition {
@@ -201,7 +207,19 @@ const fn plain_condition(condition: &Condition) -> &'static str {
 
 /// Gathers the names that columns and values go by: in the language of the window, by its other words for them, and by their English keys.
 pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
+    lexicon_of(inventory, &[text])
+}
+
+/// Gathers the names that columns and values go by in several languages, the first before the others, and by their English keys.
+pub fn lexicon_of(inventory: &Inventory, texts: &[&Text]) -> Lexicon {
     let mut lexicon = Lexicon::default();
+    for text in texts {
+        gather(&mut lexicon, inventory, text);
+    }
+    lexicon
+}
+
+fn gather(lexicon: &mut Lexicon, inventory: &Inventory, text: &Text) {
     let scores = inventory.model().into_iter().flat_map(|model| model.criteria.iter()).map(|criterion| SortBy::Score(criterion.id));
     let columns: Vec<SortBy> = SortBy::all().chain(scores).collect();
     for of_column in &columns {
@@ -233,7 +251,6 @@ pub fn lexicon(inventory: &Inventory, text: &Text) -> Lexicon {
     for (key, own, is_yes) in [("filter-yes-words", ["yes", "true"], true), ("filter-no-words", ["no", "false"], false)] {
         text.get(key).split(',').chain(own).for_each(|word| lexicon.answer(word, is_yes));
     }
-    lexicon
 }
 
 /// Says what of a filter written as text was not understood.

@@ -28,7 +28,7 @@ fn every_kind_is_written_as_a_page_and_for_word() {
         (&["--kind", "paper"], "Proposed decisions"),
         (&["--kind", "annex"], "About the annex"),
         (&["--kind", "dataset", "--dataset", "Badplatser"], "What has happened to the dataset"),
-        (&["--kind", "decision", "--dataset", "Badplatser"], "Badplatser is published as open data"),
+        (&["--kind", "decision", "--dataset", "Badplatser"], "Badplatser is not published yet"),
         (&["--kind", "followup", "--since", "spring"], "Playgrounds"),
         (&["--kind", "register"], "There is no dataset to list yet"),
         (&["--kind", "minutes"], "10 scores were given or changed"),
@@ -58,7 +58,7 @@ fn a_document_of_a_snapshot_is_the_same_whatever_happens_later() {
 fn a_document_is_narrowed_by_a_filter() {
     let desk = desk();
     let page = page(&desk, &["--filter", "title:play"]);
-    assert!(page.contains("Playgrounds") && !page.contains("Badplatser") && page.contains("Selection: title:play (one dataset)"), "{page}");
+    assert!(page.contains("Playgrounds") && !page.contains("Badplatser") && page.contains("Selection: Dataset contains “play” (one dataset)"), "{page}");
 }
 
 #[test]
@@ -100,4 +100,29 @@ fn what_would_be_untrue_is_refused() {
     desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "decision", "--dataset", "Playgrounds"]).refused(4, "has ended");
     let paper = page(&desk, &[]);
     assert!(paper.contains("The work on one dataset has ended; it is not proposed."), "{paper}");
+}
+
+#[test]
+fn a_filter_is_understood_in_the_words_of_the_person_and_printed_in_those_of_the_document() {
+    let desk = desk();
+    for (filter, language, said) in
+        [("department:Fritid", "sv", "Förvaltning: Fritid"), ("department:Fritid", "da", "Forvaltning: Fritid"), ("stage:identify", "sv", "Skede: Identifiera")]
+    {
+        desk.with(&["export", "a.fyrfalt", "out.html", "--language", language, "--filter", filter]).done();
+        let page = fs::read_to_string(desk.path("out.html")).unwrap();
+        assert!(page.contains(said) && !page.contains(filter), "{filter} {language}\n{page}");
+    }
+    // Words of the inventory's language too, whatever the document's.
+    desk.run("new b.fyrfalt --example --language sv").done();
+    desk.with(&["export", "b.fyrfalt", "out.html", "--language", "en", "--filter", "skede:identifiera"]).done();
+    let page = fs::read_to_string(desk.path("out.html")).unwrap();
+    assert!(page.contains("This is a selection.") && page.contains("of the 39 datasets in the inventory, chosen by: Stage: Identify"), "{page}");
+}
+
+#[test]
+fn a_decision_on_several_datasets_asks_which_and_names_them() {
+    let desk = desk();
+    desk.with(&["decide", "a.fyrfalt", "proceed", "Badplatser", "Playgrounds", "--by", "The committee", "--dnr", "KS 8"]).done();
+    let told = desk.with(&["export", "a.fyrfalt", "out.html", "--kind", "decision", "--decision", "KS 8"]);
+    told.refused(4, "The decision is about 2 datasets; choose one of them with --dataset: Badplatser and Playgrounds");
 }

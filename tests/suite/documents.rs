@@ -39,8 +39,8 @@ pub(crate) struct Told {
     pub(crate) now: Inventory,
     /// Newest first.
     pub(crate) history: Vec<(Operation, ChangeSet)>,
-    then: State,
-    state: State,
+    pub(crate) then: State,
+    pub(crate) state: State,
 }
 
 impl Told {
@@ -111,7 +111,7 @@ pub(crate) fn municipality(language: Language) -> Told {
     told
 }
 
-fn with(inventory: &Inventory, key: Key, record: Record) -> Inventory {
+pub(crate) fn with(inventory: &Inventory, key: Key, record: Record) -> Inventory {
     let records = inventory.records().chain([(key, record)]).skip(1);
     Inventory::from_records(inventory.organisation().clone(), records).unwrap()
 }

@@ -31,6 +31,7 @@ mod dialogs;
 mod documents;
 mod documents_book;
 mod documents_public;
+mod documents_true;
 mod duplicates_screen;
 mod export;
 mod export_html;

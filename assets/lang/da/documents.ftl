@@ -23,11 +23,11 @@ document-title-call = Dataindsamling fra forvaltningerne
 
 document-basis = Grundlag
 document-basis-since = Sammenligning med dataoversigtens { $state }, { $date }
-document-basis-chosen = Udvalg: { $selection } ({ $count ->
+document-basis-chosen = Udsnit: { $selection } ({ $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
 })
-document-basis-chosen-plain = Udvalg: { $count ->
+document-basis-chosen-plain = Udsnit: { $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
 }
@@ -120,6 +120,14 @@ sheet-was-ticked = Tjekliste, { $state }: { $items }
 
 ruling-decision = Beslutning
 ruling-published = { $dataset } udgives som åbne data.
+ruling-published-if = { $dataset } udgives som åbne data, under forudsætning af at { $condition }.
+ruling-not-yet = { $dataset } udgives ikke endnu.
+ruling-examined-first = { $count ->
+    [one] Beskyttelsestjekket { $gates } vurderes, før der træffes beslutning om udgivelse.
+   *[other] Beskyttelsestjekkene { $gates } vurderes, før der træffes beslutning om udgivelse.
+}
+ruling-examined-first-all = Alle seks beskyttelsestjek vurderes, før der træffes beslutning om udgivelse.
+ruling-condition-put-off = Denne tidligere beslutning er taget op igen: { $decision }
 ruling-not-published = { $dataset } udgives ikke i nuværende form.
 ruling-kept = Datasættet bliver i dataoversigten med sin begrundelse og vurderes igen, når hindringen er væk.
 ruling-license = Datasættet må bruges efter { $license }.
@@ -134,7 +142,7 @@ ruling-no-description = Datasættet har ingen beskrivelse endnu.
 ruling-grounds = Begrundelse
 ruling-duty = Datasættet skal udgives ifølge loven. Pointene afgør derfor kun, i hvilken rækkefølge det sker.
 ruling-duty-note = For eksempel som datasæt af høj værdi efter Kommissionens gennemførelsesforordning (EU) 2023/138, eller efter den lovgivning, der er angivet for datasættet.
-ruling-no-duty = Der er ikke angivet nogen lov, som kræver, at netop dette datasæt udgives. Beslutningen hviler på værdien og på, at intet hindrer, at datasættet åbnes.
+ruling-no-duty = Der er ikke angivet nogen lov, som kræver, at netop dette datasæt udgives. Beslutningen hviler på værdien og på, hvad beskyttelsestjekkene viser.
 ruling-law-note = I Danmark lov nr. 596 af 24. juni 2005 om videreanvendelse af den offentlige sektors informationer (PSI-loven) med senere ændringer.
 ruling-proceed = Beslutning om at gå videre blev truffet { $date } af { $by }{ $number }.
 ruling-hours = Arbejdet skønnes til { $publish } timer for at udgive og { $yearly } timer om året for at vedligeholde.
@@ -155,6 +163,11 @@ ruling-condition-unassessed = { $count ->
 ## Follow-up
 
 followup-about = Opfølgningen viser, hvad der er sket med dataoversigten for { $organisation } fra { $from } til { $to }.
+followup-about-part = Opfølgningen viser, hvad der er sket med { $count ->
+    [one] ét
+   *[other] { $count }
+} af de { $all } datasæt i dataoversigten for { $organisation } fra { $from } til { $to }.
+followup-moment = { $date } (øjebliksbilledet { $name })
 followup-published-count = { $count ->
     [0] Intet nyt datasæt er udgivet.
     [one] Ét nyt datasæt er udgivet.
@@ -211,6 +224,17 @@ followup-why = Begrundelse
 followup-how = Hvordan
 followup-decision = Beslutning: { $decision }
 followup-placed-why = placeret i hånden: { $reason }
+followup-scored-first = { $count ->
+    [one] ét kriterium har fået point for første gang
+   *[other] { $count } kriterier har fået point for første gang
+}
+followup-scored = { $criterion } fra { $before } til { $after }
+followup-scored-why = { $scored } ({ $reason })
+followup-scored-more = { $count ->
+    [one] pointene er ændret for ét kriterium til
+   *[other] pointene er ændret for { $count } kriterier til
+}
+followup-unscored = { $criterion } har ikke længere point
 followup-other-model = pointmodellen er ændret
 followup-left = Udeladt
 followup-none-left = Intet datasæt er udeladt i perioden.
@@ -294,6 +318,7 @@ minutes-scores = Point
 minutes-no-scores = Ingen point blev sat eller ændret.
 minutes-scores-caption = Point, der blev sat eller ændret
 minutes-scores-summary = En række pr. datasæt og kriterium med point før, point efter og begrundelsen.
+minutes-spread = Figuren viser, hvordan pointene fordeler sig på de { $count } datasæt, der blev vurderet.
 minutes-before = Før
 minutes-after = Efter
 minutes-placed = { $dataset } blev placeret i hånden ved værdi { $value } og omkostning { $cost }. { $reason }
@@ -316,6 +341,7 @@ minutes-sensitive = { $count ->
    *[other] { $count } datasæt skifter felt, hvis vægtene ændres lidt, og bør drøftes mere: { $titles }.
 }
 minutes-nothing-remains = Intet udestår: alle datasæt er vurderet, med begrundelser.
+minutes-nothing-remains-part = Intet udestår i udsnittet: alle dets datasæt er vurderet, med begrundelser.
 
 ## Summary of data calls
 

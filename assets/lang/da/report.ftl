@@ -18,6 +18,7 @@ report-figure = Figur { $number }. { $title }
 report-the-organisation = Organisationen
 report-no-department = Uden forvaltning
 report-and = { $list } og { $last }
+report-and-also = { $list } samt { $last }
 report-more = { $count ->
     [one] ét til
    *[other] { $count } til
@@ -42,9 +43,21 @@ report-summary-all = { $organisation } har gennemgået { $count ->
     [one] Ét er udgivet og holdes ved lige.
    *[other] Af dem er { $published } udgivet og holdes ved lige.
 }
+report-summary-part = Af de { $all } datasæt i dataoversigten for { $organisation } handler dette om { $count ->
+    [one] ét.
+   *[other] { $count }.
+} { $published ->
+    [0] Ingen af dem er udgivet endnu.
+    [one] Ét er udgivet og holdes ved lige.
+   *[other] Af dem er { $published } udgivet og holdes ved lige.
+}
 report-summary-concluded = { $count ->
     [one] Arbejdet med et datasæt er afsluttet; det foreslås ikke.
    *[other] Arbejdet med { $count } datasæt er afsluttet; de foreslås ikke.
+}
+report-summary-put-off = { $count ->
+    [one] For ét af de nævnte datasæt er det besluttet at vente eller ikke at gå videre; det foreslås ikke.
+   *[other] For { $count } af de nævnte datasæt er det besluttet at vente eller ikke at gå videre; de foreslås ikke.
 }
 report-summary-duty = Ifølge loven skal { $count ->
     [one] ét datasæt
@@ -57,7 +70,11 @@ report-summary-duty = Ifølge loven skal { $count ->
 report-summary-now = { $count ->
     [one] Yderligere ét datasæt vurderes
    *[other] Yderligere { $count } datasæt vurderes
-} at give stor værdi til lav omkostning og kan udgives nu.
+} at give stor værdi til lav omkostning. { $ready ->
+    [0] Ingen af dem er endnu vurderet uden hindring ved alle beskyttelsestjek.
+    [one] Ét af dem er vurderet uden hindring ved alle beskyttelsestjek.
+   *[other] { $ready } af dem er vurderet uden hindring ved alle beskyttelsestjek.
+}
 report-summary-plan = Derudover vurderes { $count ->
     [one] ét
    *[other] { $count }
@@ -74,9 +91,34 @@ report-summary-empty = { $organisation } har endnu ikke lagt datasæt ind i sin 
 report-support = Pointene er en støtte til samtalen, ikke et svar.
 report-support-law = De erstatter ikke den juridiske vurdering, som hvert datasæt skal igennem, før det udgives.
 
+## A part of the inventory
+
+report-selection = Dette er et udsnit.
+report-selection-said = Her gøres der rede for { $count ->
+    [one] ét
+   *[other] { $count }
+} af dataoversigtens { $all } datasæt, valgt sådan: { $selection }.
+report-selection-plain = Her gøres der rede for { $count ->
+    [one] ét
+   *[other] { $count }
+} af dataoversigtens { $all } datasæt.
+report-selection-counts = Alle antal gælder udsnittet. Pladser i rangordenen tælles blandt alle datasæt.
+report-selection-register = Fortegnelsen tager { $count ->
+    [0] ingen
+    [one] ét
+   *[other] { $count }
+} med af de { $all } datasæt, som { $organisation } udgiver som åbne data.
+report-part-title = { $title } (udsnit)
+report-part-caption = { $title } (udsnit, { $count } af { $all })
+report-part-figure = Udsnit, { $count } af { $all } datasæt. { $title }
+
 ## Background
 
 report-matter-what = Åbne data er information, som alle må bruge, bearbejde og dele videre. Dataoversigten viser, hvilke datasæt { $organisation } har, hvor langt arbejdet er nået med hvert enkelt, og hvad det ville give og koste at åbne dem.
+report-matter-part = Her gøres der rede for { $count ->
+    [one] ét
+   *[other] { $count }
+} af dataoversigtens { $all } datasæt.
 report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, version { $version }. Den har { $value ->
     [one] ét kriterium
    *[other] { $value } kriterier
@@ -92,6 +134,8 @@ report-departments-summary = En række pr. forvaltning med antallet af datasæt 
 
 report-groups = Sådan fordeler datasættene sig
 report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point, og det samme gør de, der ikke kan åbnes i nuværende form, også hvor loven kræver det; de øvrige tælles i det felt af matrixen, hvor de står. De, der endnu ikke har nået fasen Udgive, udestår.
+report-groups-matrix = I bilagets matrix og rangorden står hvert datasæt i det felt, som dets point giver, også dem, der skal udgives ifølge loven. Derfor er antallene større der: { $places }.
+report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datasæt pr. gruppe
 report-groups-summary = En række pr. gruppe med, hvad gruppen betyder, hvor mange datasæt den har, og hvor mange der udestår.
 report-group = Gruppe
@@ -107,11 +151,20 @@ report-others = Øvrige
 report-remaining = Udestår
 report-duty-text = Disse datasæt skal udgives ifølge loven, for eksempel fordi de er af høj værdi efter EU’s forordning 2023/138. Pointene afgør kun, i hvilken rækkefølge det bør ske.
 report-duty-caption = Datasæt, der skal udgives ifølge loven
-report-duty-summary = En række pr. datasæt med forvaltning, fase, plads i rangordenen og hvad beskyttelsestjekkene viser.
-report-now-text = Disse datasæt vurderes at give stor værdi til lav omkostning og er endnu ikke udgivet:
-report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ressourcer og planlægning, før de kan udgives:
-report-item = { $title } ({ $department }), plads { $rank }
-report-item-alone = { $title }, plads { $rank }
+report-duty-summary = En række pr. datasæt med forvaltning, fase, plads i rangordenen og hvad der udestår, før det kan udgives.
+report-now-text = Disse datasæt vurderes at give stor værdi til lav omkostning og er endnu ikke udgivet. Tabellen viser, hvad der udestår, før hvert af dem kan udgives.
+report-plan-text = Disse datasæt vurderes at give stor værdi, men kræver ressourcer og planlægning, før de kan udgives. Tabellen viser, hvad der ellers udestår for hvert af dem.
+report-before-caption = { $group }: hvad der udestår
+report-before-summary = En række pr. datasæt med forvaltning, plads i rangordenen og hvad der udestår, før det kan udgives.
+report-before = Beskyttelsestjek og beslutninger
+report-before-nothing = Vurderet uden hindring
+report-before-unassessed-all = Intet beskyttelsestjek er vurderet
+report-before-unassessed = Ikke vurderet: { $gates }
+report-before-action = Kræver handling, { $gate }: { $reason }
+report-before-action-bare = Kræver handling: { $gate }
+report-before-ended = Arbejdet er afsluttet
+report-before-published = Udgivet
+report-before-decided = Besluttet; skal udgives
 report-hindered = Kan ikke åbnes i nuværende form
 report-hindered-text = Ved disse datasæt er mindst ét beskyttelsestjek en hindring. De rangordnes ikke og udgives ikke, så længe hindringen består, uanset point. De bliver i dataoversigten med deres begrundelser.
 report-hindered-duty = Tegnet § betyder, at loven ellers kræver udgivelse.
@@ -152,11 +205,17 @@ report-no-estimate = Uden skøn
 
 report-propose-duty = { $department } får til opgave at udgive { $titles }, som skal udgives ifølge loven.
 report-propose-now = { $department } får til opgave at udgive { $titles }.
+report-propose-duty-if = { $department } får til opgave at udgive { $titles }, som skal udgives ifølge loven, under forudsætning af at { $condition }.
+report-propose-now-if = { $department } får til opgave at udgive { $titles }, under forudsætning af at { $condition }.
+report-if-unassessed-all = alle seks beskyttelsestjek først er vurderet uden hindring
+report-if-unassessed = { $count ->
+    [one] beskyttelsestjekket { $gates } først er vurderet uden hindring
+   *[other] beskyttelsestjekkene { $gates } først er vurderet uden hindring
+}
+report-if-action = det, der kræves med hensyn til { $gates }, først er gjort
+report-if-and = { $first }, og at { $second }
+report-propose-plan-gates = I planlægningen for { $titles } indgår at vurdere de beskyttelsestjek, der udestår, og at gøre det, som de kræver.
 report-propose-plan = { $department } får til opgave at udarbejde en plan med tid og ressourcer for at udgive { $titles }.
-report-propose-gates = Før et datasæt udgives, vurderes dets beskyttelsestjek; det udestår for { $count ->
-    [one] ét af de datasæt
-   *[other] { $count } af de datasæt
-}, der foreslås ovenfor.
 report-propose-hindered = { $count ->
     [one] Det datasæt, der ikke kan åbnes i nuværende form, udgives ikke, men bliver i dataoversigten med sin begrundelse.
    *[other] De { $count } datasæt, der ikke kan åbnes i nuværende form, udgives ikke, men bliver i dataoversigten med deres begrundelser.
@@ -165,6 +224,10 @@ report-propose-score = { $count ->
     [one] Det datasæt, der har for spinkelt grundlag, vurderes færdigt af den ansvarlige forvaltning
    *[other] De { $count } datasæt, der har for spinkelt grundlag, vurderes færdigt af de ansvarlige forvaltninger
 }, så hele dataoversigten kan rangordnes.
+report-propose-score-part = { $count ->
+    [one] Det datasæt i udsnittet, der har for spinkelt grundlag, vurderes færdigt af den ansvarlige forvaltning.
+   *[other] De { $count } datasæt i udsnittet, der har for spinkelt grundlag, vurderes færdigt af de ansvarlige forvaltninger.
+}
 report-propose-keep = De datasæt, der allerede er udgivet, holdes fortsat ved lige.
 report-propose-inventory = Forvaltningerne får til opgave at kortlægge deres datasæt.
 
@@ -180,6 +243,7 @@ report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $s
 report-matrix = Matrix
 report-matrix-title = Prioriteringsmatrix
 report-matrix-caption = Værdi mod omkostning og risiko. Hvert punkt er et datasæt, og § betyder, at det skal udgives ifølge loven. Hvor der ikke er plads til navnet, står nummeret i rangordenen. Oplysningerne fremgår af tabel { $table }.
+report-matrix-counts = Antallet ved hvert felt tæller alle punkter i det, også dem, der skal udgives ifølge loven, og dem, der allerede er udgivet.
 report-matrix-lane = Ved siden af står de datasæt, der ikke kan åbnes i nuværende form.
 report-matrix-moved = Det, der er flyttet i hånden, har sin beregnede plads som et tomt punkt.
 report-matrix-alt = Matrix med værdi opad og omkostning mod højre. { $count ->

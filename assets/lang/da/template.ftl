@@ -29,7 +29,7 @@ template-part-comments = kommentarerne
 template-at = { $part }, afsnit { $paragraph }
 template-at-heading = { $part }, afsnit { $paragraph } under »{ $heading }«
 template-known = udfyldes
-template-unknown = ukendt; intet udfyldes
+template-unknown = ukendt; i dokumentet skrives [mangler: …]
 template-unknown-nearest = ukendt; menes der { $nearest }?
 template-broken-tag = kan ikke læses: { $detail }
 template-problem-unclosed = begynder, men slutter aldrig; skriv slutningen i samme afsnit
@@ -115,7 +115,7 @@ template-check = Kontrollér skabelon…
 template-check-title = Kontrollér skabelon: { $name }
 template-reading = Læses…
 template-nothing = Skabelonen har ingen pladsholdere
-template-missing-names = Intet udfyldes for { $names }
+template-missing-names = Ukendte navne; i dokumentet skrives [mangler: …] for { $names }
 template-more = { $count ->
     [one] og en til
    *[other] og { $count } til

@@ -120,6 +120,14 @@ sheet-was-ticked = Checklist, { $state }: { $items }
 
 ruling-decision = Decision
 ruling-published = { $dataset } is published as open data.
+ruling-published-if = { $dataset } is published as open data, provided that { $condition }.
+ruling-not-yet = { $dataset } is not published yet.
+ruling-examined-first = { $count ->
+    [one] The gate { $gates } is examined before a decision to publish is made.
+   *[other] The gates { $gates } are examined before a decision to publish is made.
+}
+ruling-examined-first-all = All six gates are examined before a decision to publish is made.
+ruling-condition-put-off = This earlier decision has been reconsidered: { $decision }
 ruling-not-published = { $dataset } is not published as it is.
 ruling-kept = The dataset stays in the inventory with its reason and is examined again once the obstacle is gone.
 ruling-license = The dataset may be used under { $license }.
@@ -134,7 +142,7 @@ ruling-no-description = The dataset has no description yet.
 ruling-grounds = Grounds
 ruling-duty = By law, the dataset must be published. The scores therefore only decide in what order that is done.
 ruling-duty-note = For example as a high-value dataset under Commission Implementing Regulation (EU) 2023/138, or under the legislation that is named for the dataset.
-ruling-no-duty = No law is named that requires this very dataset to be published. The decision rests on its value, and on nothing standing in the way of opening it.
+ruling-no-duty = No law is named that requires this very dataset to be published. The decision rests on its value, and on what the gates show.
 ruling-law-note = In Sweden, the act (2022:818) on making public sector data available. The first three gates answer to the interests in chapter 2, section 1.
 ruling-proceed = The decision to proceed was made { $date } by { $by }{ $number }.
 ruling-hours = The work is estimated at { $publish } hours to publish and { $yearly } hours a year to maintain.
@@ -155,6 +163,11 @@ ruling-condition-unassessed = { $count ->
 ## Follow-up
 
 followup-about = The follow-up shows what has happened to the data inventory of { $organisation } from { $from } to { $to }.
+followup-about-part = The follow-up shows what has happened to { $count ->
+    [one] one
+   *[other] { $count }
+} of the { $all } datasets in the data inventory of { $organisation } from { $from } to { $to }.
+followup-moment = { $date } (snapshot { $name })
 followup-published-count = { $count ->
     [0] No new dataset has been published.
     [one] One new dataset has been published.
@@ -211,6 +224,17 @@ followup-why = Reason
 followup-how = How
 followup-decision = Decision: { $decision }
 followup-placed-why = placed by hand: { $reason }
+followup-scored-first = { $count ->
+    [one] one criterion has been scored for the first time
+   *[other] { $count } criteria have been scored for the first time
+}
+followup-scored = { $criterion } from { $before } to { $after }
+followup-scored-why = { $scored } ({ $reason })
+followup-scored-more = { $count ->
+    [one] one more criterion has another score
+   *[other] { $count } more criteria have other scores
+}
+followup-unscored = { $criterion } no longer has a score
 followup-other-model = the scoring model has changed
 followup-left = Left out
 followup-none-left = No dataset has been left out in this time.
@@ -297,6 +321,7 @@ minutes-scores = Scores
 minutes-no-scores = No scores were given or changed.
 minutes-scores-caption = Scores that were given or changed
 minutes-scores-summary = One row for each dataset and criterion, with the score before, the score after and the reason.
+minutes-spread = The figure shows how the scores spread over the { $count } datasets that were assessed.
 minutes-before = Before
 minutes-after = After
 minutes-placed = { $dataset } was placed by hand at value { $value } and cost { $cost }. { $reason }
@@ -319,6 +344,7 @@ minutes-sensitive = { $count ->
    *[other] { $count } datasets come to another quadrant if the weights change a little, and should be discussed more: { $titles }.
 }
 minutes-nothing-remains = Nothing remains: all datasets are assessed, with reasons.
+minutes-nothing-remains-part = Nothing remains in the selection: all its datasets are assessed, with reasons.
 
 ## Summary of data calls
 

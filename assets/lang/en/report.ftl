@@ -18,6 +18,7 @@ report-figure = Figure { $number }. { $title }
 report-the-organisation = The organisation
 report-no-department = No department
 report-and = { $list } and { $last }
+report-and-also = { $list }, and { $last }
 report-more = { $count ->
     [one] one more
    *[other] { $count } more
@@ -42,9 +43,21 @@ report-summary-all = { $organisation } has gone through { $count ->
     [one] One is published and maintained.
    *[other] Of these, { $published } are published and maintained.
 }
+report-summary-part = Of the { $all } datasets in the inventory of { $organisation }, this concerns { $count ->
+    [one] one.
+   *[other] { $count }.
+} { $published ->
+    [0] None of them is published yet.
+    [one] One is published and maintained.
+   *[other] Of these, { $published } are published and maintained.
+}
 report-summary-concluded = { $count ->
     [one] The work on one dataset has ended; it is not proposed.
    *[other] The work on { $count } datasets has ended; they are not proposed.
+}
+report-summary-put-off = { $count ->
+    [one] For one of the datasets counted above it has been decided to wait or not to go on; it is not proposed.
+   *[other] For { $count } of the datasets counted above it has been decided to wait or not to go on; they are not proposed.
 }
 report-summary-duty = By law, { $count ->
     [one] one dataset
@@ -57,7 +70,11 @@ report-summary-duty = By law, { $count ->
 report-summary-now = A further { $count ->
     [one] dataset is
    *[other] { $count } datasets are
-} judged to give high value at low cost and can be published now.
+} judged to give high value at low cost. { $ready ->
+    [0] None of them has passed all gates yet.
+    [one] One of them has passed all gates.
+   *[other] { $ready } of them have passed all gates.
+}
 report-summary-plan = In addition, { $count ->
     [one] one is
    *[other] { $count } are
@@ -74,9 +91,37 @@ report-summary-empty = { $organisation } has not yet entered any datasets in its
 report-support = The scores support a conversation; they are not an answer.
 report-support-law = They do not replace the legal examination that every dataset goes through before it is published.
 
+## A part of the inventory
+
+report-selection = This is a selection.
+report-selection-said = It reports on { $count ->
+    [one] one
+   *[other] { $count }
+} of the { $all } datasets in the inventory, chosen by: { $selection }.
+report-selection-plain = It reports on { $count ->
+    [one] one
+   *[other] { $count }
+} of the { $all } datasets in the inventory.
+report-selection-counts = All counts concern the selection. Ranks are counted among all datasets.
+report-selection-register = The list contains { $count ->
+    [0] none
+    [one] one
+   *[other] { $count }
+} of the { $all } datasets that { $organisation } publishes as open data.
+report-part-title = { $title } (selection)
+report-part-caption = { $title } (selection, { $count } of { $all })
+report-part-figure = Selection, { $count } of { $all } datasets. { $title }
+
 ## Background
 
 report-matter-what = Open data is information that anybody may use, adapt and share. The inventory shows which datasets { $organisation } holds, how far the work with each of them has come, and what opening them would give and cost.
+report-matter-part = Only { $count ->
+    [one] one
+   *[other] { $count }
+} of the { $all } datasets in the inventory { $count ->
+    [one] is
+   *[other] are
+} reported here.
 report-matter-model = Every dataset is judged by the scoring model { $model }, version { $version }. It has { $value ->
     [one] one criterion
    *[other] { $value } criteria
@@ -92,6 +137,8 @@ report-departments-summary = One row per department with the number of datasets 
 
 report-groups = How the datasets fall
 report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score, and so are those that cannot be opened as is, also where the law requires it; the others are counted in the quadrant of the matrix where they stand. Those that have not yet reached the stage Publish remain.
+report-groups-matrix = In the matrix and the order of the annex every dataset stands in the quadrant that its scores give, including those that must be published by law. The counts there are therefore higher: { $places }.
+report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datasets by group
 report-groups-summary = One row per group with what the group means, how many datasets it has and how many remain.
 report-group = Group
@@ -107,11 +154,20 @@ report-others = Others
 report-remaining = Remaining
 report-duty-text = These datasets must be published by law, for instance because they are high-value datasets under Regulation (EU) 2023/138. The scores only decide in what order.
 report-duty-caption = Datasets that must be published by law
-report-duty-summary = One row per dataset with department, stage, rank and what the gates show.
-report-now-text = These datasets are judged to give high value at low cost and are not published yet:
-report-plan-text = These datasets are judged to give high value, but need resources and planning before they can be published:
-report-item = { $title } ({ $department }), rank { $rank }
-report-item-alone = { $title }, rank { $rank }
+report-duty-summary = One row for each dataset, with its department, its stage, its rank and what remains before it can be published.
+report-now-text = These datasets are judged to give high value at low cost and are not published yet. The table shows what remains before each of them can be published.
+report-plan-text = These datasets are judged to give high value, but need resources and planning before they can be published. The table shows what else remains for each of them.
+report-before-caption = { $group }: what remains
+report-before-summary = One row for each dataset, with its department, its rank and what remains before it can be published.
+report-before = Gates and decisions
+report-before-nothing = Examined without obstacle
+report-before-unassessed-all = No gate is assessed
+report-before-unassessed = Not assessed: { $gates }
+report-before-action = Action needed, { $gate }: { $reason }
+report-before-action-bare = Action needed: { $gate }
+report-before-ended = The work has ended
+report-before-published = Published
+report-before-decided = Decided; to be published
 report-hindered = Cannot be opened as is
 report-hindered-text = For these datasets at least one gate is an obstacle. They are not ranked, and not published as long as the obstacle remains, whatever their score. They stay in the inventory with their reasons.
 report-hindered-duty = The sign § means that the law would otherwise require publication.
@@ -152,11 +208,17 @@ report-no-estimate = No estimate
 
 report-propose-duty = { $department } is instructed to publish { $titles }, as required by law.
 report-propose-now = { $department } is instructed to publish { $titles }.
+report-propose-duty-if = { $department } is instructed to publish { $titles }, as required by law, provided that { $condition }.
+report-propose-now-if = { $department } is instructed to publish { $titles }, provided that { $condition }.
+report-if-unassessed-all = all six gates have first been examined without obstacle
+report-if-unassessed = { $count ->
+    [one] the gate { $gates } has first been examined without obstacle
+   *[other] the gates { $gates } have first been examined without obstacle
+}
+report-if-action = what is needed concerning { $gates } has first been done
+report-if-and = { $first } and { $second }
+report-propose-plan-gates = Planning for { $titles } includes examining the gates that remain and doing what they require.
 report-propose-plan = { $department } is instructed to draw up a plan with time and resources for publishing { $titles }.
-report-propose-gates = Before a dataset is published its gates are assessed; this remains for { $count ->
-    [one] one of the datasets
-   *[other] { $count } of the datasets
-} proposed above.
 report-propose-hindered = { $count ->
     [one] The dataset that cannot be opened as is is not published, but stays in the inventory with its reason.
    *[other] The { $count } datasets that cannot be opened as is are not published, but stay in the inventory with their reasons.
@@ -165,6 +227,10 @@ report-propose-score = { $count ->
     [one] The dataset that has too little to go on is assessed in full by the department responsible
    *[other] The { $count } datasets that have too little to go on are assessed in full by the departments responsible
 }, so that the whole inventory can be ranked.
+report-propose-score-part = { $count ->
+    [one] The dataset in the selection that has too little to go on is assessed in full by the department responsible.
+   *[other] The { $count } datasets in the selection that have too little to go on are assessed in full by the departments responsible.
+}
 report-propose-keep = The datasets that are already published continue to be maintained.
 report-propose-inventory = The departments are instructed to make an inventory of their datasets.
 
@@ -180,6 +246,7 @@ report-made = Made { $date } with { $program } from { $state } of the inventory.
 report-matrix = Matrix
 report-matrix-title = Priority matrix
 report-matrix-caption = Value against cost and risk. Each point is a dataset, and § means that it must be published by law. Where there is no room for the name, the rank stands instead. The figures are in table { $table }.
+report-matrix-counts = The count at each quadrant includes all points in it, also those that must be published by law and those that are published already.
 report-matrix-lane = Beside it stand the datasets that cannot be opened as is.
 report-matrix-moved = A dataset that was moved by hand has its computed place as an empty point.
 report-matrix-alt = Matrix with value upwards and cost to the right. { $count ->

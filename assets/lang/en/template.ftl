@@ -29,7 +29,7 @@ template-part-comments = comments
 template-at = { $part }, paragraph { $paragraph }
 template-at-heading = { $part }, paragraph { $paragraph } under “{ $heading }”
 template-known = will be filled in
-template-unknown = unknown; nothing will be filled in
+template-unknown = unknown; [missing: …] is written in the document
 template-unknown-nearest = unknown; do you mean { $nearest }?
 template-broken-tag = cannot be read: { $detail }
 template-problem-unclosed = begins and never ends; write the end in the same paragraph
@@ -115,7 +115,7 @@ template-check = Check template…
 template-check-title = Check template: { $name }
 template-reading = Reading…
 template-nothing = The template has no placeholders
-template-missing-names = Nothing is filled in for { $names }
+template-missing-names = Unknown names; [missing: …] is written in the document for { $names }
 template-more = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -120,6 +120,14 @@ sheet-was-ticked = Checklista, { $state }: { $items }
 
 ruling-decision = Beslut
 ruling-published = { $dataset } publiceras som öppna data.
+ruling-published-if = { $dataset } publiceras som öppna data, under förutsättning att { $condition }.
+ruling-not-yet = { $dataset } publiceras inte ännu.
+ruling-examined-first = { $count ->
+    [one] Skyddsgrinden { $gates } prövas innan ett beslut om publicering fattas.
+   *[other] Skyddsgrindarna { $gates } prövas innan ett beslut om publicering fattas.
+}
+ruling-examined-first-all = Alla sex skyddsgrindar prövas innan ett beslut om publicering fattas.
+ruling-condition-put-off = Detta tidigare beslut är omprövat: { $decision }
 ruling-not-published = { $dataset } publiceras inte i nuvarande form.
 ruling-kept = Datamängden behålls i datainventeringen med sitt skäl och prövas på nytt när hindret är borta.
 ruling-license = Datamängden får användas enligt { $license }.
@@ -134,7 +142,7 @@ ruling-no-description = Datamängden har ingen beskrivning ännu.
 ruling-grounds = Grunder
 ruling-duty = Datamängden ska publiceras enligt lag. Poängen avgör därför bara i vilken ordning det sker.
 ruling-duty-note = Till exempel som särskilt värdefull datamängd enligt kommissionens genomförandeförordning (EU) 2023/138, eller enligt den lagstiftning som är angiven för datamängden.
-ruling-no-duty = Ingen lag är angiven som kräver att just denna datamängd publiceras. Beslutet vilar på nyttan och på att inget hindrar att datamängden öppnas.
+ruling-no-duty = Ingen lag är angiven som kräver att just denna datamängd publiceras. Beslutet vilar på nyttan och på vad skyddsgrindarna visar.
 ruling-law-note = Lag (2022:818) om den offentliga sektorns tillgängliggörande av data. De tre första skyddsgrindarna svarar mot intressena i 2 kap. 1 §.
 ruling-proceed = Beslut att gå vidare fattades { $date } av { $by }{ $number }.
 ruling-hours = Arbetet uppskattas till { $publish } timmar för att publicera och { $yearly } timmar per år för att förvalta.
@@ -155,6 +163,11 @@ ruling-condition-unassessed = { $count ->
 ## Follow-up
 
 followup-about = Uppföljningen visar vad som har hänt med datainventeringen för { $organisation } från { $from } till { $to }.
+followup-about-part = Uppföljningen visar vad som har hänt med { $count ->
+    [one] en
+   *[other] { $count }
+} av de { $all } datamängderna i datainventeringen för { $organisation } från { $from } till { $to }.
+followup-moment = { $date } (ögonblicksbilden { $name })
 followup-published-count = { $count ->
     [0] Ingen ny datamängd har publicerats.
     [one] En ny datamängd har publicerats.
@@ -211,6 +224,17 @@ followup-why = Skäl
 followup-how = Hur
 followup-decision = Beslut: { $decision }
 followup-placed-why = placerad för hand: { $reason }
+followup-scored-first = { $count ->
+    [one] ett kriterium har fått poäng för första gången
+   *[other] { $count } kriterier har fått poäng för första gången
+}
+followup-scored = { $criterion } från { $before } till { $after }
+followup-scored-why = { $scored } ({ $reason })
+followup-scored-more = { $count ->
+    [one] poängen är ändrad på ett kriterium till
+   *[other] poängen är ändrad på { $count } kriterier till
+}
+followup-unscored = { $criterion } har inte längre någon poäng
 followup-other-model = poängmodellen är ändrad
 followup-left = Lämnat utanför
 followup-none-left = Ingen datamängd har lämnats utanför under tiden.
@@ -294,6 +318,7 @@ minutes-scores = Poäng
 minutes-no-scores = Inga poäng sattes eller ändrades.
 minutes-scores-caption = Poäng som sattes eller ändrades
 minutes-scores-summary = En rad per datamängd och kriterium med poängen före, poängen efter och skälet.
+minutes-spread = Figuren visar hur poängen fördelar sig på de { $count } datamängder som bedömdes.
 minutes-before = Före
 minutes-after = Efter
 minutes-placed = { $dataset } placerades för hand vid nytta { $value } och kostnad { $cost }. { $reason }
@@ -316,6 +341,7 @@ minutes-sensitive = { $count ->
    *[other] { $count } datamängder byter ruta om vikterna ändras lite, och bör diskuteras mer: { $titles }.
 }
 minutes-nothing-remains = Inget återstår: alla datamängder är bedömda, med skäl.
+minutes-nothing-remains-part = Inget återstår i urvalet: alla dess datamängder är bedömda, med skäl.
 
 ## Summary of data calls
 

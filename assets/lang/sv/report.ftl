@@ -18,6 +18,7 @@ report-figure = Figur { $number }. { $title }
 report-the-organisation = Organisationen
 report-no-department = Utan förvaltning
 report-and = { $list } och { $last }
+report-and-also = { $list } samt { $last }
 report-more = { $count ->
     [one] en till
    *[other] { $count } till
@@ -42,9 +43,21 @@ report-summary-all = { $organisation } har gått igenom { $count ->
     [one] En är publicerad och förvaltas.
    *[other] Av dem är { $published } publicerade och förvaltas.
 }
+report-summary-part = Av de { $all } datamängderna i datainventeringen för { $organisation } handlar detta om { $count ->
+    [one] en.
+   *[other] { $count }.
+} { $published ->
+    [0] Ingen av dem är publicerad ännu.
+    [one] En är publicerad och förvaltas.
+   *[other] Av dem är { $published } publicerade och förvaltas.
+}
 report-summary-concluded = { $count ->
     [one] Arbetet med en datamängd är avslutat; den föreslås inte.
    *[other] Arbetet med { $count } datamängder är avslutat; de föreslås inte.
+}
+report-summary-put-off = { $count ->
+    [one] För en av de datamängder som räknats upp är det beslutat att vänta eller att inte gå vidare; den föreslås inte.
+   *[other] För { $count } av de datamängder som räknats upp är det beslutat att vänta eller att inte gå vidare; de föreslås inte.
 }
 report-summary-duty = Enligt lag ska { $count ->
     [one] en datamängd
@@ -57,7 +70,11 @@ report-summary-duty = Enligt lag ska { $count ->
 report-summary-now = Ytterligare { $count ->
     [one] en datamängd
    *[other] { $count } datamängder
-} bedöms ge stor nytta till låg kostnad och kan publiceras nu.
+} bedöms ge stor nytta till låg kostnad. { $ready ->
+    [0] Ingen av dem är ännu prövad utan hinder vid alla skyddsgrindar.
+    [one] En av dem är prövad utan hinder vid alla skyddsgrindar.
+   *[other] { $ready } av dem är prövade utan hinder vid alla skyddsgrindar.
+}
 report-summary-plan = Därtill bedöms { $count ->
     [one] en
    *[other] { $count }
@@ -74,9 +91,34 @@ report-summary-empty = { $organisation } har ännu inte lagt in några datamäng
 report-support = Poängen är ett samtalsstöd, inte ett svar.
 report-support-law = De ersätter inte den rättsliga prövning som varje datamängd ska gå igenom innan den publiceras.
 
+## A part of the inventory
+
+report-selection = Detta är ett urval.
+report-selection-said = Här redovisas { $count ->
+    [one] en
+   *[other] { $count }
+} av datainventeringens { $all } datamängder, valda så här: { $selection }.
+report-selection-plain = Här redovisas { $count ->
+    [one] en
+   *[other] { $count }
+} av datainventeringens { $all } datamängder.
+report-selection-counts = Alla antal gäller urvalet. Platser i rangordningen räknas bland alla datamängder.
+report-selection-register = Förteckningen tar upp { $count ->
+    [0] ingen
+    [one] en
+   *[other] { $count }
+} av de { $all } datamängder som { $organisation } publicerar som öppna data.
+report-part-title = { $title } (urval)
+report-part-caption = { $title } (urval, { $count } av { $all })
+report-part-figure = Urval, { $count } av { $all } datamängder. { $title }
+
 ## Background
 
 report-matter-what = Öppna data är information som vem som helst får använda, bearbeta och dela vidare. Datainventeringen visar vilka datamängder { $organisation } har, hur långt arbetet har kommit med var och en, och vad det skulle ge och kosta att öppna dem.
+report-matter-part = Här redovisas { $count ->
+    [one] en
+   *[other] { $count }
+} av datainventeringens { $all } datamängder.
 report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, version { $version }. Den har { $value ->
     [one] ett kriterium
    *[other] { $value } kriterier
@@ -92,6 +134,8 @@ report-departments-summary = En rad per förvaltning med antalet datamängder i 
 
 report-groups = Så fördelar sig datamängderna
 report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng, liksom de som inte kan öppnas i nuvarande form, även där lagen kräver det; de övriga räknas i den ruta av matrisen där de står. Återstår gör de som ännu inte har nått skedet Publicera.
+report-groups-matrix = I bilagans matris och rangordning står varje datamängd i den ruta som dess poäng ger, också de som ska publiceras enligt lag. Därför är antalen där större: { $places }.
+report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datamängder per grupp
 report-groups-summary = En rad per grupp med vad gruppen betyder, hur många datamängder den har och hur många som återstår.
 report-group = Grupp
@@ -107,11 +151,20 @@ report-others = Övriga
 report-remaining = Återstår
 report-duty-text = Dessa datamängder ska publiceras enligt lag, till exempel för att de är särskilt värdefulla enligt EU:s förordning 2023/138. Poängen avgör bara i vilken ordning det bör ske.
 report-duty-caption = Datamängder som ska publiceras enligt lag
-report-duty-summary = En rad per datamängd med förvaltning, skede, plats i rangordningen och vad skyddsgrindarna visar.
-report-now-text = Dessa datamängder bedöms ge stor nytta till låg kostnad och är ännu inte publicerade:
-report-plan-text = Dessa datamängder bedöms ge stor nytta, men kräver resurser och planering innan de kan publiceras:
-report-item = { $title } ({ $department }), plats { $rank }
-report-item-alone = { $title }, plats { $rank }
+report-duty-summary = En rad per datamängd med förvaltning, skede, plats i rangordningen och vad som återstår innan den kan publiceras.
+report-now-text = Dessa datamängder bedöms ge stor nytta till låg kostnad och är ännu inte publicerade. Tabellen visar vad som återstår innan var och en kan publiceras.
+report-plan-text = Dessa datamängder bedöms ge stor nytta, men kräver resurser och planering innan de kan publiceras. Tabellen visar vad mer som återstår för var och en.
+report-before-caption = { $group }: vad som återstår
+report-before-summary = En rad per datamängd med förvaltning, plats i rangordningen och vad som återstår innan den kan publiceras.
+report-before = Skyddsgrindar och beslut
+report-before-nothing = Prövad utan hinder
+report-before-unassessed-all = Ingen skyddsgrind är prövad
+report-before-unassessed = Inte prövat: { $gates }
+report-before-action = Åtgärd krävs, { $gate }: { $reason }
+report-before-action-bare = Åtgärd krävs: { $gate }
+report-before-ended = Arbetet är avslutat
+report-before-published = Publicerad
+report-before-decided = Beslutad; ska publiceras
 report-hindered = Kan inte öppnas i nuvarande form
 report-hindered-text = Vid dessa datamängder är minst en skyddsgrind ett hinder. De rangordnas inte och publiceras inte så länge hindret finns, oavsett poäng. De finns kvar i datainventeringen med sina skäl.
 report-hindered-duty = Tecknet § betyder att lagen annars kräver publicering.
@@ -152,11 +205,17 @@ report-no-estimate = Saknar uppskattning
 
 report-propose-duty = { $department } får i uppdrag att publicera { $titles }, som ska publiceras enligt lag.
 report-propose-now = { $department } får i uppdrag att publicera { $titles }.
+report-propose-duty-if = { $department } får i uppdrag att publicera { $titles }, som ska publiceras enligt lag, under förutsättning att { $condition }.
+report-propose-now-if = { $department } får i uppdrag att publicera { $titles }, under förutsättning att { $condition }.
+report-if-unassessed-all = alla sex skyddsgrindar först är prövade utan hinder
+report-if-unassessed = { $count ->
+    [one] skyddsgrinden { $gates } först är prövad utan hinder
+   *[other] skyddsgrindarna { $gates } först är prövade utan hinder
+}
+report-if-action = det som krävs i fråga om { $gates } först är åtgärdat
+report-if-and = { $first } och att { $second }
+report-propose-plan-gates = I planeringen för { $titles } ingår att pröva de skyddsgrindar som återstår och att åtgärda det som de kräver.
 report-propose-plan = { $department } får i uppdrag att ta fram en plan med tid och resurser för att publicera { $titles }.
-report-propose-gates = Innan någon datamängd publiceras prövas dess skyddsgrindar; det återstår för { $count ->
-    [one] en av de datamängder
-   *[other] { $count } av de datamängder
-} som föreslås ovan.
 report-propose-hindered = { $count ->
     [one] Den datamängd som inte kan öppnas i nuvarande form publiceras inte, men behålls i datainventeringen med sitt skäl.
    *[other] De { $count } datamängder som inte kan öppnas i nuvarande form publiceras inte, men behålls i datainventeringen med sina skäl.
@@ -165,6 +224,10 @@ report-propose-score = { $count ->
     [one] Den datamängd som har för lite underlag bedöms klart av ansvarig förvaltning
    *[other] De { $count } datamängder som har för lite underlag bedöms klart av ansvariga förvaltningar
 }, så att hela datainventeringen kan rangordnas.
+report-propose-score-part = { $count ->
+    [one] Den datamängd i urvalet som har för lite underlag bedöms klart av ansvarig förvaltning.
+   *[other] De { $count } datamängder i urvalet som har för lite underlag bedöms klart av ansvariga förvaltningar.
+}
 report-propose-keep = De datamängder som redan är publicerade förvaltas vidare.
 report-propose-inventory = Förvaltningarna får i uppdrag att inventera sina datamängder.
 
@@ -180,6 +243,7 @@ report-made = Framställd { $date } med { $program } ur datainventeringens { $st
 report-matrix = Matris
 report-matrix-title = Prioriteringsmatris
 report-matrix-caption = Nytta mot kostnad och risk. Varje punkt är en datamängd, och § betyder att den ska publiceras enligt lag. Där namnet inte får plats står platsen i rangordningen. Uppgifterna står i tabell { $table }.
+report-matrix-counts = Antalet vid varje ruta räknar alla punkter i den, också de som ska publiceras enligt lag och de som redan är publicerade.
 report-matrix-lane = Vid sidan står de datamängder som inte kan öppnas i nuvarande form.
 report-matrix-moved = Den som har flyttats för hand har sin beräknade plats som en tom punkt.
 report-matrix-alt = Matris med nytta uppåt och kostnad åt höger. { $count ->

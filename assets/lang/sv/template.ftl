@@ -29,7 +29,7 @@ template-part-comments = kommentarerna
 template-at = { $part }, stycke { $paragraph }
 template-at-heading = { $part }, stycke { $paragraph } under ”{ $heading }”
 template-known = fylls i
-template-unknown = okänd; inget fylls i
+template-unknown = okänd; i handlingen skrivs [saknas: …]
 template-unknown-nearest = okänd; menas { $nearest }?
 template-broken-tag = kan inte läsas: { $detail }
 template-problem-unclosed = börjar men slutar aldrig; skriv slutet i samma stycke
@@ -115,7 +115,7 @@ template-check = Kontrollera mall…
 template-check-title = Kontrollera mall: { $name }
 template-reading = Läses…
 template-nothing = Mallen har inga platshållare
-template-missing-names = Inget fylls i för { $names }
+template-missing-names = Okända namn; i handlingen skrivs [saknas: …] för { $names }
 template-more = { $count ->
     [one] och en till
    *[other] och { $count } till

@@ -89,7 +89,7 @@ fn alt(basis: &Basis<'_>, lines: &[Line<'_>]) -> String {
         return basis.word("chart-empty-ranking");
     }
     let names: Vec<String> = lines.iter().take(FIRST).map(|(_, dataset, ..)| dataset.title(language).to_owned()).collect();
-    let first = crate::export::paper::joined(&names, text);
+    let first = crate::export::paper::named(names, text);
     let begins = text.with("chart-ranking-alt", &[("count", lines.len().into()), ("first", first.into())]);
     let width = |(ranked, ..): &&Line<'_>| ranked.interval.map_or(0, |(best, worst)| worst - best);
     // Of equally uncertain ones the first.

@@ -68,6 +68,9 @@ impl Draft<'_> {
             text,
         );
         let mut caption = text.with("report-matrix-caption", &[("table", table.into())]);
+        if input.points.iter().any(|point| point.has_duty) {
+            caption = format!("{caption} {}", text.get("report-matrix-counts"));
+        }
         if let Some(lane) = picture::lane_in_words(&input, text) {
             caption = format!("{caption} {}", text.get("report-matrix-lane"));
             alt = format!("{alt} {lane}");
@@ -75,6 +78,7 @@ impl Draft<'_> {
         if input.points.iter().any(|point| point.overridden.is_some()) {
             caption = format!("{caption} {}", text.get("report-matrix-moved"));
         }
+        let (caption, alt) = (self.drawn_of_part(&caption), self.drawn_of_part(&alt));
         let caption = text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", caption.into())]);
         let title = text.get("report-matrix-title").to_owned();
         let words = picture::matrix_words(facts.inventory.model(), text);
@@ -99,7 +103,7 @@ impl Draft<'_> {
         if rows.is_empty() || criteria.is_empty() {
             return self.paragraph(text.get("annex-no-scores"));
         }
-        self.table(text.get("report-scores-caption"), "report-scores-summary", columns, rows, None);
+        self.table(&self.of_part(text.get("report-scores-caption")), "report-scores-summary", columns, rows, None);
     }
 
     /// Returns the criteria that count, value first.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::draft::{Draft, joined};
+use super::draft::{Draft, named};
 use crate::export::report::Column;
 use crate::model::Call;
 use crate::model::call::CallState;
@@ -100,7 +100,7 @@ impl<'a> Draft<'a> {
         let mut items = Vec::new();
         for (key, names) in [("callsum-late", of(CallState::Late)), ("callsum-waiting", of(CallState::Waiting))] {
             if !names.is_empty() {
-                items.push(text.with(key, &[("count", names.len().into()), ("departments", joined(&names, text).into())]));
+                items.push(text.with(key, &[("count", names.len().into()), ("departments", named(names, text).into())]));
             }
         }
         if items.is_empty() {

@@ -63,7 +63,21 @@ impl Draft<'_> {
             return vec![text.with("ruling-not-published", &[("dataset", title.into())]), text.get("ruling-kept").to_owned()];
         }
         let value = |field: Field| dataset.get(FieldKey::new(field, Language::Sv)).map(|value| self.value_in_words(value));
-        let mut points = vec![text.with("ruling-published", &[("dataset", title.into())])];
+        // Nobody can decide to publish what has not been examined.
+        let unassessed = self.gates_in(row, GateState::Unassessed);
+        if !unassessed.is_empty() && self.on_record().is_none() {
+            let examined = if unassessed.len() == GateId::ALL.len() {
+                text.get("ruling-examined-first-all").to_owned()
+            } else {
+                text.with("ruling-examined-first", &[("gates", joined(&unassessed, text).into()), ("count", unassessed.len().into())])
+            };
+            return vec![text.with("ruling-not-yet", &[("dataset", title.into())]), examined];
+        }
+        // What is on record is told as it was decided.
+        let mut points = vec![match self.condition(row).filter(|_| self.on_record().is_none()) {
+            Some(condition) => text.with("ruling-published-if", &[("dataset", title.into()), ("condition", condition.into())]),
+            None => text.with("ruling-published", &[("dataset", title.into())]),
+        }];
         points.extend(value(Field::License).map(|license| text.with("ruling-license", &[("license", license.into())])));
         points.extend(value(Field::Steward).map(|steward| text.with("ruling-steward", &[("steward", steward.into())])));
         points.extend(value(Field::Frequency).map(|frequency| text.with("ruling-frequency", &[("frequency", lower_first(&frequency).into())])));
@@ -142,7 +156,9 @@ impl Draft<'_> {
         let (text, id) = (self.text, row.dataset.id());
         let gates = self.inventory().gates(id);
         let in_state = |wanted: GateState| GateId::ALL.into_iter().filter(move |gate| gate::state(gates, *gate) == wanted);
-        let mut conditions: Vec<String> = Vec::new();
+        let put_off = self.put_off_by(row).filter(|_| self.on_record().is_none());
+        let mut conditions: Vec<String> =
+            put_off.map(|decision| text.with("ruling-condition-put-off", &[("decision", self.decision_facts(decision).into())])).into_iter().collect();
         for (state, key) in [(GateState::Blocked, "ruling-condition-blocked"), (GateState::ActionNeeded, "ruling-condition-action")] {
             conditions.extend(in_state(state).map(|gate| {
                 let reason = gates.get(&gate).and_then(|finding| finding.reason.as_ref()).map_or_else(String::new, ToString::to_string);

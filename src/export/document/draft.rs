@@ -35,6 +35,7 @@ impl<'a> Draft<'a> {
 
     /// Writes the parts that are wanted, in their order, each under its heading and after its own words.
     pub(super) fn finish(mut self) -> Report {
+        self.selection();
         for arranged in arranged(self.kind(), &self.order.parts).into_iter().filter(|arranged| arranged.is_on) {
             if arranged.part.begins_page() && !self.blocks.is_empty() {
                 self.blocks.push(Block::PageBreak);
@@ -53,6 +54,44 @@ impl<'a> Draft<'a> {
         let mut report = Report { title, language: self.language(), meta, blocks: self.blocks };
         report.meta.proof = proof(&report, self.shown, self.order);
         report
+    }
+
+    /// Returns how many datasets the document tells of, and of how many, where it does not tell of all.
+    pub(super) fn chosen(&self) -> Option<(usize, usize)> {
+        let count = if self.kind() == DocumentKind::Register { self.open().len() } else { self.facts.rows.len() };
+        self.shown.all.map(|all| (count, all))
+    }
+
+    /// Says first of all that the document tells of a part of the inventory, and of which.
+    fn selection(&mut self) {
+        let Some((count, all)) = self.chosen() else { return };
+        let text = self.text;
+        let counts = [("count", count.into()), ("all", all.into())];
+        let said = match (self.kind(), self.order.selection.as_str()) {
+            // What a public list was narrowed by may be words of what is internal.
+            (DocumentKind::Register, _) => self.register_of_part(),
+            (_, "") => format!("{} {}", text.with("report-selection-plain", &counts), text.get("report-selection-counts")),
+            (_, selection) => {
+                let which = text.with("report-selection-said", &[counts.as_slice(), &[("selection", selection.into())]].concat());
+                format!("{which} {}", text.get("report-selection-counts"))
+            }
+        };
+        self.blocks.push(Block::Note(vec![Span::strong(text.get("report-selection")), Span::plain(format!(" {said}"))]));
+    }
+
+    /// Returns the caption of a table that counts or ranks, which says so where only some datasets are meant.
+    pub(super) fn of_part(&self, caption: &str) -> String {
+        self.part_said("report-part-caption", caption)
+    }
+
+    /// Returns what is said of a figure, which begins with that where only some datasets are meant.
+    pub(super) fn drawn_of_part(&self, said: &str) -> String {
+        self.part_said("report-part-figure", said)
+    }
+
+    fn part_said(&self, key: &str, words: &str) -> String {
+        let said = |(count, all): (usize, usize)| self.text.with(key, &[("title", words.into()), ("count", count.into()), ("all", all.into())]);
+        self.chosen().map_or_else(|| words.to_owned(), said)
     }
 
     /// Adds words of somebody's own: a paragraph for each that they parted with an empty line.
@@ -92,10 +131,9 @@ impl<'a> Draft<'a> {
             return own.to_owned();
         }
         let key = crate::text::key("document-title", self.kind().key());
-        match self.one() {
-            Some(row) => self.text.with(&key, &[("dataset", self.facts.title(row).into())]),
-            None => self.text.with(&key, &[("dataset", "".into())]),
-        }
+        let dataset = self.one().map_or_else(String::new, |row| self.facts.title(row));
+        let title = self.text.with(&key, &[("dataset", dataset.into())]);
+        if self.chosen().is_some() { self.text.with("report-part-title", &[("title", title.into())]) } else { title }
     }
 
     fn meta(&self) -> Meta {
@@ -253,21 +291,53 @@ pub(super) fn lower_first(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// Puts names together: `A, B och C`.
+/// Puts words of ours together: `A, B och C`.
 pub fn joined(names: &[String], text: &Text) -> String {
+    joined_by("report-and", names, text)
+}
+
+fn joined_by(key: &str, names: &[String], text: &Text) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => text.with("report-and", &[("list", first.join(", ").into()), ("last", last.into())]),
+        [first @ .., last] => text.with(key, &[("list", first.join(", ").into()), ("last", last.into())]),
     }
 }
 
-/// Puts names together; those beyond `NAMED` are only counted.
+/// Puts names together that people gave, so that nobody takes one for two: a name with a comma is quoted, and where a name holds the word
+/// between the last two, another stands there.
+pub fn named(names: Vec<String>, text: &Text) -> String {
+    let and = text.with("report-and", &[("list", "".into()), ("last", "".into())]);
+    let and = format!(" {} ", and.trim());
+    let holds_and = names.len() > 1 && names.iter().any(|name| !name.contains(',') && name.contains(&and));
+    let quoted = |name: String| if name.contains([',', ';']) { text.with("filter-quoted", &[("words", name.into())]) } else { name };
+    let names: Vec<String> = names.into_iter().map(quoted).collect();
+    joined_by(if holds_and { "report-and-also" } else { "report-and" }, &names, text)
+}
+
+/// Puts names together that people gave; those beyond `NAMED` are only counted.
 pub fn some_of(mut names: Vec<String>, text: &Text) -> String {
     if names.len() > NAMED {
         let more = names.len() - (NAMED - 1);
         names.truncate(NAMED - 1);
         names.push(text.with("report-more", &[("count", more.into())]));
     }
-    joined(&names, text)
+    named(names, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+
+    #[test]
+    fn names_are_joined_so_that_none_is_taken_for_two() {
+        let text = Text::new(Locale::Sv);
+        let of = |names: &[&str]| named(names.iter().map(|name| (*name).to_owned()).collect(), &text);
+        assert_eq!(of(&["Badplatser", "Träd"]), "Badplatser och Träd");
+        assert_eq!(of(&["Vägarbeten", "Snöröjning, plogstatus"]), "Vägarbeten och ”Snöröjning, plogstatus”");
+        assert_eq!(of(&["Bygglov, ärenden"]), "”Bygglov, ärenden”");
+        assert_eq!(of(&["Kultur och fritid", "Miljö", "Teknik och drift"]), "Kultur och fritid, Miljö samt Teknik och drift");
+        assert_eq!(of(&["Kultur och fritid"]), "Kultur och fritid");
+    }
 }

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use crate::alphabet::quadrant_in;
 use crate::export::{columns, language_of};
+use crate::model::decision::newest_answer;
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
-use crate::model::{Dataset, DatasetId, DepartmentId, Inventory, Language, ScoringModel, Stage};
+use crate::model::{Dataset, DatasetId, DecisionKind, DepartmentId, GateState, Inventory, Language, ScoringModel, Stage, gate};
 use crate::text::Text;
 
 /// The group that a dataset counts in. A legal duty comes before the place in the matrix (DOMAIN 5.1).
@@ -57,6 +58,10 @@ pub(in crate::export::document) struct Row<'a> {
     pub(in crate::export::document) group: Group,
     /// Whether the work on it has ended: it is kept elsewhere, retired, or cannot be opened.
     pub(in crate::export::document) is_concluded: bool,
+    /// Whether it is on record that it shall wait or not be published.
+    pub(in crate::export::document) is_put_off: bool,
+    /// What its gates came to.
+    pub(in crate::export::document) gates: GateState,
 }
 
 impl Row<'_> {
@@ -85,9 +90,14 @@ impl Row<'_> {
         self.dataset.stage() == Stage::Maintain && !self.is_concluded
     }
 
+    /// Tells whether nothing stands between it and being published: every gate is passed, and nobody has said that it shall wait.
+    pub(in crate::export::document) fn is_ready(&self) -> bool {
+        self.gates == GateState::Clear && !self.is_put_off
+    }
+
     /// Tells whether the paper proposes to publish it or to plan for that.
     pub(in crate::export::document) fn is_proposed(&self) -> bool {
-        self.waits() && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
+        self.waits() && !self.is_put_off && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
     }
 }
 
@@ -102,8 +112,8 @@ pub(in crate::export::document) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// Counts an inventory; `concluded` are the datasets that the work has ended on.
-    pub(in crate::export::document) fn of(inventory: &'a Inventory, ranking: &'a Ranking, concluded: &BTreeSet<DatasetId>, text: &Text) -> Self {
+    /// Counts an inventory; `settled` is what was said of its datasets also where that is not shown.
+    pub(in crate::export::document) fn of(inventory: &'a Inventory, ranking: &'a Ranking, settled: &Settled, text: &Text) -> Self {
         let language = language_of(text);
         let row = |dataset: &'a Dataset| {
             let ranked = ranking.get(dataset.id());
@@ -114,7 +124,8 @@ impl<'a> Facts<'a> {
                 None => Group::Unplaced,
             };
             let department = dataset.department().filter(|id| inventory.department(*id).is_some());
-            Row { dataset, ranked, department, group, is_concluded: concluded.contains(&dataset.id()) }
+            let (id, gates) = (dataset.id(), gate::worst(inventory.gates(dataset.id())));
+            Row { dataset, ranked, department, group, is_concluded: settled.concluded.contains(&id), is_put_off: settled.put_off.contains(&id), gates }
         };
         let rows = columns::ordered(inventory, ranking, text).into_iter().map(row).collect();
         Self { inventory, ranking, language, rows }
@@ -128,6 +139,12 @@ impl<'a> Facts<'a> {
     /// Returns those of a group that are yet to be published.
     pub(in crate::export::document) fn waiting(&self, group: Group) -> impl Iterator<Item = &Row<'a>> {
         self.of_group(group).filter(|row| row.waits())
+    }
+
+    /// Returns how many would be proposed, had it not been decided to wait or not to go on.
+    pub(in crate::export::document) fn put_off(&self) -> usize {
+        let groups = [Group::Duty, Group::Placed(Quadrant::PublishNow), Group::Placed(Quadrant::PlanAndInvest)];
+        groups.into_iter().flat_map(|group| self.waiting(group)).filter(|row| row.is_put_off).count()
     }
 
     /// Returns how many the work has ended on.
@@ -193,7 +210,21 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Returns the datasets of an inventory that the work has ended on.
-pub(in crate::export::document) fn concluded_in(inventory: &Inventory) -> BTreeSet<DatasetId> {
-    inventory.datasets().map(|dataset| dataset.id()).filter(|id| inventory.outcome(*id).is_some()).collect()
+/// What was said of datasets, which a document goes by also where it may not show how it was said.
+#[derive(Debug, Default)]
+pub(in crate::export::document) struct Settled {
+    /// Those that the work has ended on.
+    concluded: BTreeSet<DatasetId>,
+    /// Those that the newest decision says no or wait to.
+    put_off: BTreeSet<DatasetId>,
+}
+
+impl Settled {
+    /// Gathers it from a whole inventory.
+    pub(in crate::export::document) fn of(inventory: &Inventory) -> Self {
+        let with = |is_so: &dyn Fn(DatasetId) -> bool| inventory.datasets().map(|dataset| dataset.id()).filter(|id| is_so(*id)).collect();
+        let newest = |id| newest_answer(inventory.decisions_on(id).map(AsRef::as_ref));
+        let is_put_off = |id| newest(id).is_some_and(|decision| matches!(decision.kind, DecisionKind::Decline | DecisionKind::Defer));
+        Self { concluded: with(&|id| inventory.outcome(id).is_some()), put_off: with(&is_put_off) }
+    }
 }

@@ -2,11 +2,13 @@
 //!
 //! It counts and names; why a dataset moved is worked out in [`super::since`].
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::draft::{Draft, some_of};
 use super::facts::Row;
 use crate::export::report::Column;
+use crate::figure::FigureKind;
 use crate::model::decision::in_force;
 use crate::model::demand::DemandSummary;
 use crate::model::process::{DueWhat, Urgency};
@@ -41,12 +43,43 @@ impl Draft<'_> {
         self.earlier().map_or(Date::MIN, |earlier| self.text.day_of(earlier.state.at))
     }
 
+    /// Returns the two moments as people tell them apart: the day with the name of the snapshot, or the time where it is one and the same day.
+    fn moments_said(&self) -> [String; 2] {
+        let text = self.text;
+        self.moments().map(|(day, at, name)| match name {
+            Some(name) => text.with("followup-moment", &[("date", text.date(day).into()), ("name", name.into())]),
+            None if self.since_day() == self.day() => text.date_and_time(at),
+            None => text.date(day),
+        })
+    }
+
+    /// Returns what stands over the numbers of the two moments: the days, or what tells them apart within one day.
+    fn moments_in_short(&self) -> [String; 2] {
+        let is_one_day = self.since_day() == self.day();
+        self.moments().map(|(day, at, name)| match name {
+            Some(name) if is_one_day => name.to_owned(),
+            None if is_one_day => self.text.date_and_time(at),
+            _ => self.text.date(day),
+        })
+    }
+
+    /// Returns the day, the time and the name of the snapshot of the two moments.
+    fn moments(&self) -> [(Date, Timestamp, Option<&str>); 2] {
+        let then = self.earlier().map_or(self.shown.state, |earlier| earlier.state);
+        let now = self.shown.state;
+        [(self.since_day(), then.at, then.snapshot.as_deref()), (self.day(), now.at, now.snapshot.as_deref())]
+    }
+
     /// Says what has happened, in a few sentences and a table of then and now.
     pub(super) fn followup_summary(&mut self) {
         let (text, organisation) = (self.text, self.organisation().to_owned());
-        let (from, to) = (text.date(self.since_day()), text.date(self.day()));
+        let [from, to] = self.moments_said();
+        let args = [("organisation", organisation.into()), ("from", from.into()), ("to", to.into())];
         let said = [
-            text.with("followup-about", &[("organisation", organisation.into()), ("from", from.into()), ("to", to.into())]),
+            match self.chosen() {
+                Some((count, all)) => text.with("followup-about-part", &[args.as_slice(), &[("count", count.into()), ("all", all.into())]].concat()),
+                None => text.with("followup-about", &args),
+            },
             text.with("followup-published-count", &[("count", self.published().len().into())]),
             text.with("followup-added-count", &[("count", self.came().len().into())]),
         ];
@@ -71,14 +104,16 @@ impl Draft<'_> {
         let kept = [Kept::of(then, then_day), Kept::of(now, day)];
         rows.push(row(text.get("followup-promised").to_owned(), kept.map(|kept| kept.promised)));
         rows.push(row(text.get("followup-on-time").to_owned(), kept.map(Kept::on_time)));
+        let [from, to] = self.moments_in_short();
         let columns = vec![
             Column::words(text.get("document-measure"), 46),
-            Column::numbers(text.date(then_day), 18),
-            Column::numbers(text.date(day), 18),
+            Column::numbers(from, 18),
+            Column::numbers(to, 18),
             Column::numbers(text.get("followup-change"), 18),
         ];
-        self.table(text.get("followup-numbers-caption"), "followup-numbers-summary", columns, rows, None);
+        self.table(&self.of_part(text.get("followup-numbers-caption")), "followup-numbers-summary", columns, rows, None);
         self.noted(text.get("followup-numbers-text"), "followup-on-time-note");
+        self.figure_if_any(FigureKind::Funnel);
     }
 
     /// Lists what was published.

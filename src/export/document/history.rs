@@ -111,9 +111,13 @@ impl Draft<'_> {
             Some(Shown::Score(score)) => score.to_string(),
             _ => self.nothing(),
         };
+        let name = self.short_name(criterion);
         Some(match &score.before {
-            None => format!("{criterion} {}", words(&score.after)),
-            before => format!("{criterion} {} → {}", words(before), words(&score.after)),
+            None => format!("{name} {}", words(&score.after)),
+            before => {
+                let args = [("criterion", name.into()), ("before", words(before).into()), ("after", words(&score.after).into())];
+                self.text.with("followup-scored", &args)
+            }
         })
     }
 

@@ -2,15 +2,16 @@
 //!
 //! Worked out from what was done in the time that is asked for; what was undone again is not told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
 use super::draft::{Draft, some_of};
 use super::facts::Row;
+use super::public::part_of;
 use crate::export::report::Column;
-use crate::model::difference::Shown;
-use crate::model::{ChangeSet, CriterionId, DatasetId, Decision, Difference, GateId, Key, Operation, Part, Record};
+use crate::figure::FigureKind;
+use crate::model::{ChangeSet, CriterionId, DatasetId, Decision, GateId, Key, Operation, Record};
 
 /// A record before and after all that was done to it.
 type Net<'a> = (Option<&'a Record>, Option<&'a Record>);
@@ -124,6 +125,16 @@ impl<'a> Draft<'a> {
         ];
         self.table(text.get("minutes-scores-caption"), "minutes-scores-summary", columns, lines, None);
         self.minutes_places(&net);
+        self.spread(&scores.into_keys().collect());
+    }
+
+    /// Shows how the scores spread over the datasets that were assessed, where there are several.
+    fn spread(&mut self, assessed: &BTreeSet<DatasetId>) {
+        if assessed.len() > 1 {
+            let count = assessed.len();
+            self.say("minutes-spread", &[("count", count.into())]);
+            self.figure_of(FigureKind::Spread, &part_of(self.inventory(), assessed));
+        }
     }
 
     fn criterion_name(&self, criterion: CriterionId) -> String {
@@ -209,23 +220,13 @@ impl<'a> Draft<'a> {
             }
         }
         if items.is_empty() {
-            let is_done = !self.facts.rows.is_empty();
-            return self.paragraph(text.get(if is_done { "minutes-nothing-remains" } else { "report-nothing-to-assess" }));
+            return self.paragraph(text.get(match self.chosen() {
+                _ if self.facts.rows.is_empty() => "report-nothing-to-assess",
+                Some(_) => "minutes-nothing-remains-part",
+                None => "minutes-nothing-remains",
+            }));
         }
         self.list(false, items);
-    }
-
-    /// Writes how a score changed: `2 → 4`, or the new one alone.
-    pub(super) fn score_change(&self, difference: &Difference) -> String {
-        debug_assert!(matches!(difference.part, Part::Score(_)));
-        let words = |shown: &Option<Shown>| match shown {
-            Some(Shown::Score(score)) => score.to_string(),
-            _ => self.nothing(),
-        };
-        match &difference.before {
-            None => words(&difference.after),
-            before => format!("{} → {}", words(before), words(&difference.after)),
-        }
     }
 }
 

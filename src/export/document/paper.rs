@@ -8,12 +8,13 @@ mod figure;
 mod hindered;
 mod proposals;
 pub mod ready;
+mod standing;
 
 use jiff::Timestamp;
 
 pub use self::figure::figure_paper;
 use super::draft::Draft;
-pub use super::draft::{joined, some_of};
+pub use super::draft::{joined, named, some_of};
 use super::facts::Group;
 use super::part::arranged;
 use super::{Order, Source, State};
@@ -65,21 +66,28 @@ impl Draft<'_> {
             return self.say("report-summary-empty", &[("organisation", organisation.into())]);
         }
         let published = facts.rows.iter().filter(|row| row.is_published()).count();
-        let mut sentences = vec![
-            text.with("report-summary-all", &[("organisation", organisation.into()), ("count", facts.rows.len().into()), ("published", published.into())]),
-        ];
+        let args = [("organisation", organisation.into()), ("count", facts.rows.len().into()), ("published", published.into())];
+        let mut sentences = vec![match self.chosen() {
+            Some((_, all)) => text.with("report-summary-part", &[args.as_slice(), &[("all", all.into())]].concat()),
+            None => text.with("report-summary-all", &args),
+        }];
         let duty = facts.duties().count();
         if duty > 0 {
             let waiting = facts.duties().filter(|row| row.waits()).count();
             sentences.push(text.with("report-summary-duty", &[("count", duty.into()), ("waiting", waiting.into())]));
+        }
+        let now = || facts.waiting(Group::Placed(Quadrant::PublishNow));
+        if now().next().is_some() {
+            let ready = now().filter(|row| row.is_ready()).count();
+            sentences.push(text.with("report-summary-now", &[("count", now().count().into()), ("ready", ready.into())]));
         }
         let mut add = |key: &str, count: usize| {
             if count > 0 {
                 sentences.push(text.with(key, &[("count", count.into())]));
             }
         };
-        add("report-summary-now", facts.waiting(Group::Placed(Quadrant::PublishNow)).count());
         add("report-summary-plan", facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).count());
+        add("report-summary-put-off", facts.put_off());
         add("report-summary-hindered", facts.of_group(Group::Hindered).count());
         add("report-summary-unplaced", facts.unplaced().count());
         add("report-summary-concluded", facts.concluded());
@@ -97,6 +105,9 @@ impl Draft<'_> {
     pub(super) fn matter(&mut self) {
         let (facts, text) = (self.facts, self.text);
         self.say("report-matter-what", &[("organisation", facts.organisation(text).into())]);
+        if let Some((count, all)) = self.chosen() {
+            self.say("report-matter-part", &[("count", count.into()), ("all", all.into())]);
+        }
         if let Some(model) = facts.inventory.model() {
             let count = |axis| model.of_axis(axis).count().into();
             let args = [
@@ -130,7 +141,12 @@ impl Draft<'_> {
             })
             .collect();
         let total = line(text.get("report-total"), &|stage| facts.rows.iter().filter(|row| row.dataset.stage() == stage).count());
-        self.table(text.get("report-departments-caption"), "report-departments-summary", columns, rows, Some(total));
+        self.table(&self.of_part(text.get("report-departments-caption")), "report-departments-summary", columns, rows, Some(total));
+    }
+
+    /// Tells whether the annex is in the paper.
+    pub(in crate::export::document) fn has_annex(&self) -> bool {
+        arranged(self.kind(), &self.order.parts).iter().any(|one| one.part.key == "annex" && one.is_on)
     }
 
     pub(super) fn paper_basis(&mut self) {
@@ -138,8 +154,7 @@ impl Draft<'_> {
         let date = text.date(text.day_of(self.order.now));
         let mut items = vec![text.with("report-basis-paper", &[("kind", text.of("document-kind", self.kind().key()).into()), ("date", date.into())])];
         items.extend(self.basis_items());
-        let has_annex = arranged(self.kind(), &self.order.parts).iter().any(|one| one.part.key == "annex" && one.is_on);
-        items.extend(has_annex.then(|| text.get("report-annex").to_owned()));
+        items.extend(self.has_annex().then(|| text.get("report-annex").to_owned()));
         self.list(false, items);
     }
 }

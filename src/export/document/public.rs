@@ -7,12 +7,12 @@ mod record;
 
 use std::collections::BTreeSet;
 
-use super::facts::concluded_in;
+use super::facts::Settled;
 use super::{Order, Source, State};
 use crate::export::columns::is_reported;
 use crate::model::document::DocumentKind::{self, Annex, Call, Dataset, Decision, FollowUp, Minutes, Paper, Register};
 use crate::model::rank::Ranking;
-use crate::model::{Change, ChangeSet, DatasetId, Field, Inventory, Label, Operation};
+use crate::model::{Change, ChangeSet, DatasetId, Field, Inventory, Key, Label, Operation, Stage};
 use crate::text::Text;
 
 macro_rules! pieces {
@@ -203,6 +203,13 @@ pub fn only(inventory: &Inventory, kind: DocumentKind) -> Inventory {
     Sieve::new(kind, None).inventory(inventory)
 }
 
+/// Returns an inventory with some of its datasets, and all else.
+pub fn part_of(inventory: &Inventory, datasets: &BTreeSet<DatasetId>) -> Inventory {
+    let is_in = |key: &Key| key.dataset().is_none_or(|of| datasets.contains(&of));
+    let records = inventory.records().filter(|(key, _)| is_in(key));
+    Inventory::from_records(inventory.organisation().clone(), records).unwrap_or_else(|_| Inventory::new(inventory.organisation().id))
+}
+
 /// What a document is written from, with nothing in it that the document may not show.
 #[derive(Debug)]
 pub(super) struct Shown<'a> {
@@ -214,8 +221,10 @@ pub(super) struct Shown<'a> {
     pub(super) history: Vec<(Operation, ChangeSet)>,
     /// The one dataset that it is about.
     pub(super) one: Option<DatasetId>,
-    /// Those that the work has ended on; that alone is said of them, also where how is not.
-    pub(super) concluded: BTreeSet<DatasetId>,
+    /// What was said of datasets; that alone is told, also where how is not.
+    pub(super) settled: Settled,
+    /// How many datasets there are in all, where it is about some of them only.
+    pub(super) all: Option<usize>,
 }
 
 /// What it is compared with.
@@ -237,13 +246,24 @@ impl<'a> Shown<'a> {
             None if kind == Call => None,
             None => order.datasets.as_ref().map(|ids| ids.iter().copied().collect()),
         };
+        let all = chosen.as_ref().filter(|_| one.is_none()).and_then(|chosen| more_than(chosen, source.inventory, kind));
         let sieve = Sieve::new(kind, chosen);
         let earlier = source.earlier.filter(|_| matches!(kind, FollowUp | Minutes));
         let earlier = earlier.map(|earlier| ShownEarlier { inventory: sieve.inventory(earlier.inventory), ranking: earlier.ranking, state: earlier.state });
         let history = source.history.iter().filter(|_| matches!(kind, Dataset | Minutes)).filter_map(|(done, changes)| sieve.operation(done, changes));
-        let concluded = concluded_in(source.inventory);
-        Self { inventory: sieve.inventory(source.inventory), ranking: source.ranking, state: source.state, earlier, history: history.collect(), one, concluded }
+        let settled = Settled::of(source.inventory);
+        let inventory = sieve.inventory(source.inventory);
+        Self { inventory, ranking: source.ranking, state: source.state, earlier, history: history.collect(), one, settled, all }
     }
+}
+
+/// Returns how many datasets a document of a kind tells of where it tells of all, if that is more than the chosen ones.
+fn more_than(chosen: &BTreeSet<DatasetId>, inventory: &Inventory, kind: DocumentKind) -> Option<usize> {
+    // What waits or was turned down is not even counted in a public list.
+    let is_open = |id| inventory.dataset(id).is_some_and(|dataset| dataset.stage() == Stage::Maintain) && inventory.outcome(id).is_none();
+    let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| kind != Register || is_open(*id)).collect();
+    let told = all.iter().filter(|id| chosen.contains(id)).count();
+    (told < all.len()).then_some(all.len())
 }
 
 /// Lets through what a kind of document may show of the datasets it is about.

@@ -10,8 +10,23 @@ use crate::model::{Field, FieldKey, OutcomeKind, Stage};
 
 impl<'a> Draft<'a> {
     /// Returns what is published and kept up, by title.
-    fn open(&self) -> Vec<&'a Row<'a>> {
+    pub(super) fn open(&self) -> Vec<&'a Row<'a>> {
         self.by_title(|draft, row| row.dataset.stage() == Stage::Maintain && draft.inventory().outcome(row.dataset.id()).is_none())
+    }
+
+    /// Says that there is nothing to list.
+    fn no_open(&mut self) {
+        match self.chosen() {
+            Some(_) => self.paragraph(self.register_of_part()),
+            None => self.paragraph(self.text.get("register-none")),
+        }
+    }
+
+    /// Says how much of what is published a part of the list holds.
+    pub(super) fn register_of_part(&self) -> String {
+        let (count, all) = self.chosen().unwrap_or_default();
+        let args = [("count", count.into()), ("all", all.into()), ("organisation", self.organisation().into())];
+        self.text.with("report-selection-register", &args)
     }
 
     fn by_title(&self, is_wanted: impl Fn(&Self, &Row<'_>) -> bool) -> Vec<&'a Row<'a>> {
@@ -24,7 +39,10 @@ impl<'a> Draft<'a> {
     /// Says what the list is.
     pub(super) fn register_about(&mut self) {
         let (organisation, count) = (self.organisation().to_owned(), self.open().len());
-        self.say("register-about-text", &[("organisation", organisation.into()), ("count", count.into())]);
+        // Of a part it is said at the top how much there is.
+        if self.chosen().is_none() {
+            self.say("register-about-text", &[("organisation", organisation.into()), ("count", count.into())]);
+        }
         let home = self.inventory().organisation().home_page.as_ref().map(ToString::to_string);
         if let Some(home) = home {
             self.say("register-home", &[("address", home.into())]);
@@ -37,7 +55,7 @@ impl<'a> Draft<'a> {
         let text = self.text;
         let rows = self.open();
         if rows.is_empty() {
-            return self.paragraph(text.get("register-none"));
+            return self.no_open();
         }
         let named = |field: Field, width| Column::words(text.of("field", field.info().key), width);
         let columns = vec![
@@ -64,7 +82,7 @@ impl<'a> Draft<'a> {
         let (text, language) = (self.text, self.language());
         let rows = self.open();
         if rows.is_empty() {
-            return self.paragraph(text.get("register-none"));
+            return self.no_open();
         }
         for row in rows {
             let title = self.facts.title(row);

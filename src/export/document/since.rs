@@ -2,14 +2,23 @@
 //!
 //! Facts and reasons only; which of them a document tells is up to the document.
 
-use super::draft::{Draft, joined};
+use jiff::civil::Date;
+
+use super::draft::{Draft, lower_first};
 use super::facts::Row;
 use super::public::ShownEarlier;
 use crate::alphabet::quadrant_in;
 use crate::model::movement::{Movement, Movements};
 use crate::model::rank::Ranked;
-use crate::model::{Change, Key};
-use crate::model::{Dataset, DatasetId, Decision, Difference, GateId, GateState, Part, Record, Stage, gate};
+use crate::model::{CriterionId, Dataset, DatasetId, Decision, Field, FieldKey, GateId, GateState, Language, Prose, Score, Stage, Value, gate};
+
+/// Returns the day that a dataset was first published.
+fn issued(dataset: &Dataset) -> Option<Date> {
+    match dataset.get(FieldKey::new(Field::Issued, Language::Sv)) {
+        Some(Value::Date(day)) => Some(*day),
+        _ => None,
+    }
+}
 
 /// How many changed scores a cell tells of before it counts the rest.
 const SCORES: usize = 3;
@@ -43,10 +52,15 @@ impl<'a> Draft<'a> {
         gone.map(|dataset| dataset.title(self.language()).to_owned()).collect()
     }
 
-    /// Returns the datasets that came to be published and maintained.
+    /// Returns the datasets that came to be published and are maintained. What was published long before it came into the inventory is not
+    /// among them.
     pub(super) fn published(&self) -> Vec<&'a Row<'a>> {
-        let was = |id| self.before(id).is_some_and(|before| before.stage() == Stage::Maintain);
-        self.rows().filter(|row| row.dataset.stage() == Stage::Maintain && !was(row.dataset.id())).collect()
+        let since = self.earlier().map(|earlier| self.text.day_of(earlier.state.at));
+        let is_new = |row: &Row<'_>| match self.before(row.id()) {
+            Some(before) => before.stage() != Stage::Maintain,
+            None => issued(row.dataset).is_none_or(|day| since.is_none_or(|since| day >= since)),
+        };
+        self.rows().filter(|row| row.is_published() && is_new(row)).collect()
     }
 
     /// Returns the datasets that were there and stand in another stage or field, with the reason; those that were published are not among them.
@@ -97,10 +111,14 @@ impl<'a> Draft<'a> {
 
     /// Names a decision in one line: what, when, number.
     pub(super) fn decision_line(&self, decision: &Decision) -> String {
+        self.text.with("followup-decision", &[("decision", self.decision_facts(decision).into())])
+    }
+
+    /// Names a decision: what, when, number.
+    pub(super) fn decision_facts(&self, decision: &Decision) -> String {
         let number = decision.register_number.as_ref().map(ToString::to_string);
         let parts = [Some(self.decision_kind(&decision.kind)), Some(self.text.date(decision.date)), number];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        self.text.with("followup-decision", &[("decision", parts.join(", ").into())])
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// Says why a dataset stands in another field than before.
@@ -125,37 +143,60 @@ impl<'a> Draft<'a> {
                 None => text.get("sheet-place-cleared").to_owned(),
             });
         }
-        let scores = self.scores_since(id);
-        let more = scores.len().saturating_sub(SCORES);
-        why.extend(scores.into_iter().take(SCORES));
-        if more > 0 {
-            why.push(text.with("report-more", &[("count", more.into())]));
-        }
+        why.extend(self.scores_since(id));
         let is_other_model = self.inventory().model() != earlier.inventory.model();
         if why.is_empty() && is_other_model {
             why.push(text.get("followup-other-model").to_owned());
         }
-        if why.is_empty() { self.nothing() } else { joined(&why, text) }
+        if why.is_empty() { self.nothing() } else { why.join("; ") }
     }
 
-    /// Says which scores of a dataset differ: `V1 2 → 4 (why)`.
+    /// Says in plain words which scores of a dataset differ; those given for the first time are only counted.
     fn scores_since(&self, id: DatasetId) -> Vec<String> {
         let Some(earlier) = self.earlier() else { return Vec::new() };
         let (now, then) = (self.inventory().scores(id), earlier.inventory.scores(id));
-        let mut ids: Vec<_> = now.keys().chain(then.keys()).copied().collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let told = ids.into_iter().filter_map(|criterion| {
-            let [before, after] = [then, now].map(|scores| scores.get(&criterion).cloned().map(Record::Score));
-            let change = Change::new(Key::Score(id, criterion), before, after).ok()?;
-            let reason = now.get(&criterion).and_then(|judgement| judgement.reason.as_ref()).filter(|_| self.shows_reasons());
-            let score = change.differences().into_iter().find(|difference: &Difference| matches!(difference.part, Part::Score(_)))?;
-            let words = self.score_change(&score);
-            Some(match reason {
-                Some(reason) => format!("{criterion} {words} ({reason})"),
-                None => format!("{criterion} {words}"),
-            })
-        });
-        told.collect()
+        let asked: Vec<CriterionId> = self.criteria_in_order().into_iter().map(|criterion| criterion.id).collect();
+        let score = |scores: &crate::model::inventory::Scores, criterion| scores.get(criterion).map(|judgement| judgement.score);
+        let (mut first, mut said) = (0, Vec::new());
+        for criterion in &asked {
+            match (score(then, criterion), score(now, criterion)) {
+                (None, Some(_)) => first += 1,
+                (before, after) if before != after => {
+                    let reason = now.get(criterion).and_then(|judgement| judgement.reason.as_ref()).filter(|_| self.shows_reasons());
+                    said.push(self.scored_otherwise(*criterion, before, after, reason.map(Prose::as_str)));
+                }
+                _ => {}
+            }
+        }
+        let more = said.len().saturating_sub(SCORES);
+        said.truncate(SCORES);
+        said.extend((more > 0).then(|| self.text.with("followup-scored-more", &[("count", more.into())])));
+        said.extend((first > 0).then(|| self.text.with("followup-scored-first", &[("count", first.into())])));
+        said
+    }
+
+    /// Says how a score changed: `Demand from 2 to 4 (why)`.
+    fn scored_otherwise(&self, criterion: CriterionId, before: Option<Score>, after: Option<Score>, reason: Option<&str>) -> String {
+        let text = self.text;
+        let name = ("criterion", self.short_name(criterion).into());
+        let words = |score: Option<Score>| match score {
+            Some(Score::Known(level)) => level.get().to_string(),
+            Some(Score::Unknown) => lower_first(text.get("chart-spread-unknown")),
+            None => self.nothing(),
+        };
+        if after.is_none() {
+            return text.with("followup-unscored", &[name]);
+        }
+        let scored = text.with("followup-scored", &[name, ("before", words(before).into()), ("after", words(after).into())]);
+        match reason {
+            Some(reason) => text.with("followup-scored-why", &[("scored", scored.into()), ("reason", reason.trim_end_matches('.').into())]),
+            None => scored,
+        }
+    }
+
+    /// Names a criterion without its id.
+    pub(super) fn short_name(&self, criterion: CriterionId) -> String {
+        let known = self.inventory().model().and_then(|model| model.criterion(criterion));
+        known.map_or_else(|| criterion.to_string(), |known| known.short.get(self.language()).to_owned())
     }
 }

@@ -90,8 +90,8 @@ enum Cell {
 
 impl Cell {
     fn of(text: &str, width: usize, signs: &mut Signs) -> Self {
-        let text = signs.column(text, width);
         let is_narrow = text.split_whitespace().any(|word| word.chars().count() > width);
+        let text = signs.column(text, width);
         if is_narrow { Self::Narrow([text]) } else { Self::Roomy(text) }
     }
 }

@@ -11,8 +11,12 @@ use super::fonts;
 
 /// What is seen where a sign cannot be shown.
 const UNKNOWN: char = '\u{FFFD}';
-/// A place where a long word may be broken.
+/// A place where a long word may be broken. The template makes a space without width of it, so that it is no sign in the file.
 const BREAK: char = '\u{200B}';
+/// Stands before and after words that stay on one line. The template takes it out; no text of anybody's has it.
+const WHOLE: char = '\u{E000}';
+/// The longest word or number with hyphens or strokes in it that stays on one line, in signs: a date, a number in a register, an interval.
+const KEPT: usize = 24;
 /// From this length on a word of letters only is broken where it must be; shorter ones are hyphenated by the rules of the language.
 const HYPHENATED: usize = 40;
 
@@ -72,8 +76,8 @@ impl Signs {
             match sign {
                 '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => fit.push('\n'),
                 '\t' => fit.push(' '),
-                // The mark of an encoding says nothing within a text.
-                '\u{FEFF}' => {}
+                // The mark of an encoding says nothing within a text, and where a word may be broken is decided here.
+                '\u{FEFF}' | BREAK => {}
                 sign if shows(sign, care) => fit.push(sign),
                 sign => {
                     self.replaced.insert(sign);
@@ -161,28 +165,88 @@ const fn turns(sign: char) -> bool {
     matches!(sign, '\u{202A}'..='\u{202E}')
 }
 
-/// Lets words be broken that are longer than so many signs, and that no rule of a language breaks.
+/// Lets words be broken that are longer than so many signs, and that no rule of a language breaks; dates and numbers stay in one piece.
 fn broken(text: &str, width: usize) -> String {
-    // Capitals are half as wide again.
-    let width = (width * 2 / 3).max(4);
     let mut whole = String::with_capacity(text.len());
-    for piece in text.split_inclusive(char::is_whitespace) {
-        let word = piece.trim_end();
-        let length = word.chars().count();
-        let is_hyphenated = length < HYPHENATED && word.chars().all(char::is_alphabetic);
-        if length <= width || is_hyphenated {
-            whole.push_str(piece);
+    let mut pieces = text.split_inclusive(char::is_whitespace).peekable();
+    while let Some(piece) = pieces.next() {
+        // What a register goes by stands before its number: `KS 2026/0431`.
+        let next = pieces.peek().filter(|next| piece.ends_with(' ') && is_register(piece) && has_digits_apart(next));
+        if let Some(next) = next.map(|next| next.trim_end())
+            && piece.chars().count() + next.chars().count() <= KEPT.min(width)
+        {
+            let core = next.trim_end_matches(ends);
+            whole.extend([WHOLE]);
+            whole.extend([piece, core]);
+            whole.extend([WHOLE]);
+            whole.push_str(&next[core.len()..]);
+            if let Some(next) = pieces.next() {
+                whole.push_str(&next[next.trim_end().len()..]);
+            }
             continue;
         }
-        for (place, sign) in word.chars().enumerate() {
-            if place > 0 && place % width == 0 {
+        let word = piece.trim_end();
+        let begin = word.len() - word.trim_start_matches(ends).len();
+        let core = word[begin..].trim_end_matches(ends);
+        whole.push_str(&word[..begin]);
+        put(core, width, &mut whole);
+        whole.push_str(&piece[begin + core.len()..]);
+    }
+    whole
+}
+
+/// Tells whether a word may be what a register goes by.
+fn is_register(piece: &str) -> bool {
+    let word = piece.trim_end();
+    (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
+}
+
+fn has_digits_apart(word: &str) -> bool {
+    word.starts_with(|sign: char| sign.is_ascii_digit()) && word.contains(['/', '-', ':', '.'])
+}
+
+/// Tells whether a sign only begins or ends words; a line never begins with what ends one.
+const fn ends(sign: char) -> bool {
+    matches!(sign, '(' | ')' | '[' | ']' | '{' | '}' | '.' | ',' | ';' | ':' | '!' | '?' | '"' | '\'' | '”' | '“' | '»' | '«' | '…')
+}
+
+/// Tells whether a sign parts a long word, so that a line may end after it.
+const fn parts(sign: char) -> bool {
+    matches!(sign, '-' | '–' | '_' | '.' | '/' | '\\' | '@' | '&' | '=' | '?' | '+' | ':' | ',' | ';' | '|')
+}
+
+/// Puts a word without what begins and ends it.
+fn put(word: &str, width: usize, whole: &mut String) {
+    let length = word.chars().count();
+    let is_plain = word.chars().all(char::is_alphanumeric);
+    if length <= width && length <= KEPT && !is_plain && word.contains(|sign: char| sign.is_ascii_digit()) {
+        whole.extend([WHOLE]);
+        whole.push_str(word);
+        whole.extend([WHOLE]);
+        return;
+    }
+    // Capitals are half as wide again; digits and small letters are not.
+    let has_room = if word.chars().any(char::is_uppercase) { length <= (width * 2 / 3).max(4) } else { length <= width };
+    if has_room {
+        whole.push_str(word);
+        return;
+    }
+    // After what parts words a line may end; what is longest in between is hyphenated by the rules of the language, or else broken.
+    let longest = (width * 2 / 3).max(4);
+    for (index, part) in word.split_inclusive(parts).enumerate() {
+        let letters = part.trim_end_matches(parts);
+        let count = letters.chars().count();
+        let is_hyphenated = count < HYPHENATED && letters.chars().all(char::is_alphabetic);
+        if index > 0 {
+            whole.push(BREAK);
+        }
+        for (place, sign) in part.chars().enumerate() {
+            if !is_hyphenated && count > longest && place > 0 && place < count && place % longest == 0 {
                 whole.push(BREAK);
             }
             whole.push(sign);
         }
-        whole.push_str(&piece[word.len()..]);
     }
-    whole
 }
 
 /// Returns a text that is not too long for what goes with it unseen; what is left out is marked.
@@ -223,11 +287,41 @@ mod tests {
         assert_eq!(Signs::new(Step::ALL[3]).text("a\u{30A}"), "å", "put together it is one sign");
     }
 
+    /// Writes `|` where a word may be broken, and brackets around what stays on one line.
+    fn seen(text: &str, width: usize) -> String {
+        let mut is_open = false;
+        let mut sign = |sign: char| match sign {
+            BREAK => '|',
+            WHOLE => {
+                is_open = !is_open;
+                if is_open { '<' } else { '>' }
+            }
+            other => other,
+        };
+        broken(text, width).chars().map(&mut sign).collect()
+    }
+
     #[test]
     fn only_words_that_no_rule_breaks_are_broken() {
-        assert_eq!(broken("Medborgarundersökningen 2026", 15), "Medborgarundersökningen 2026");
-        assert_eq!(broken("id_2024_abcdef x\ny", 9), "id_202\u{200B}4_abcd\u{200B}ef x\ny");
-        assert_eq!(broken(&"å".repeat(41), 60), format!("{}\u{200B}å", "å".repeat(40)));
+        assert_eq!(seen("Medborgarundersökningen 2026", 15), "Medborgarundersökningen 2026");
+        assert_eq!(seen("Säkerhetssamordnare, VA-ledningsnät", 10), "Säkerhetssamordnare, VA-|ledningsnät", "no line begins with a comma");
+        assert_eq!(seen("id_2024_abcdef x\ny", 9), "id_|2024_|abcdef x\ny");
+        assert_eq!(seen("abcdef1234abcdef1234", 9), "abcdef|1234ab|cdef12|34");
+        assert_eq!(seen(&"å".repeat(41), 30), format!("{}|{}|å", "å".repeat(20), "å".repeat(20)));
+        assert_eq!(seen("namn.efternamn@kommun.se", 12), "namn.|efternamn@|kommun.|se");
+    }
+
+    #[test]
+    fn dates_numbers_and_register_numbers_stay_on_one_line() {
+        assert_eq!(seen("Beslut KS 2026/0048, 2022-02-07.", 14), "Beslut <KS 2026/0048>, <2022-02-07>.");
+        assert_eq!(seen("3 (2–5)", 10), "3 (<2–5>)");
+        assert_eq!(seen("KS 2026/0048", 8), "KS 2026/|0048", "where there is no room a line ends after what parts them");
+        assert_eq!(seen(&"0f1e2d3c".repeat(8), 80), "0f1e2d3c".repeat(8), "a hash has room on a line");
+    }
+
+    #[test]
+    fn where_a_word_may_be_broken_is_no_sign_of_the_text() {
+        assert_eq!(Signs::new(Step::FIRST).text("12\u{200B}34"), "1234");
     }
 
     #[test]

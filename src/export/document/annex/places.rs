@@ -7,6 +7,7 @@ use crate::export::columns;
 use crate::export::document::draft::Draft;
 use crate::export::document::facts::Row;
 use crate::export::report::Column;
+use crate::figure::FigureKind;
 use crate::model::priority::{Quadrant, SAME};
 use crate::model::rank::Ranked;
 
@@ -17,9 +18,9 @@ impl Draft<'_> {
             return self.paragraph(text.get("report-nothing-to-assess"));
         }
         let columns = vec![
-            Column::numbers(text.get("rank"), 116),
+            Column::numbers(text.get("rank"), 104),
             Column::words(text.get("dataset"), 190),
-            Column::words(text.get("department"), 160),
+            Column::words(text.get("department"), 176),
             Column::numbers(text.get("measure-value"), 86),
             Column::numbers(text.get("measure-cost"), 94),
             Column::numbers(text.get("measure-priority"), 98),
@@ -41,7 +42,8 @@ impl Draft<'_> {
             ]
         };
         let rows = facts.rows.iter().map(line).collect();
-        self.table(text.get("report-ranking-caption"), "report-ranking-summary", columns, rows, None);
+        self.figure_of_next_table(FigureKind::Ranking);
+        self.table(&self.of_part(text.get("report-ranking-caption")), "report-ranking-summary", columns, rows, None);
         let notes = ["report-ranking-note", "report-ranking-interval"].map(|key| text.get(key));
         self.paragraph(notes.join(" "));
         self.overrides();

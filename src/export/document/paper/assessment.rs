@@ -2,14 +2,12 @@
 //!
 //! Names at most a few datasets of each; the rest stand in the annex.
 
+use super::standing::ROWS;
 use crate::alphabet::quadrant_in;
-use crate::export::document::draft::{Draft, NAMED, some_of};
+use crate::export::document::draft::{Draft, joined, some_of};
 use crate::export::document::facts::{Group, Row};
-use crate::export::report::{Block, Column, Span};
+use crate::export::report::Column;
 use crate::model::priority::Quadrant;
-
-/// How many rows the table of duties has before it points to the annex.
-const DUTIES: usize = 40;
 
 impl Draft<'_> {
     pub(in crate::export::document) fn assessment(&mut self) {
@@ -45,7 +43,23 @@ impl Draft<'_> {
         let rows = Group::ALL.iter().map(|group| line(group.name(facts.inventory.model(), text), meaning(*group), counts(*group))).collect();
         let waiting = facts.rows.iter().filter(|row| row.waits()).count();
         let total = line(text.get("report-total"), "", (facts.rows.len(), waiting));
-        self.table(text.get("report-groups-caption"), "report-groups-summary", columns, rows, Some(total));
+        self.table(&self.of_part(text.get("report-groups-caption")), "report-groups-summary", columns, rows, Some(total));
+        self.counted_in_matrix();
+    }
+
+    /// Says why the matrix counts more in a quadrant than the table of groups, and how many.
+    fn counted_in_matrix(&mut self) {
+        let (facts, text) = (self.facts, self.text);
+        let drawn = |quadrant| facts.rows.iter().filter(|row| row.quadrant() == Some(quadrant)).count();
+        let place = |quadrant: Quadrant| {
+            let name = quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned();
+            text.with("report-groups-matrix-place", &[("quadrant", name.into()), ("count", drawn(quadrant).into())])
+        };
+        let is_other = |quadrant: &Quadrant| drawn(*quadrant) != facts.of_group(Group::Placed(*quadrant)).count();
+        let places: Vec<String> = Quadrant::ALL.into_iter().filter(is_other).map(place).collect();
+        if !places.is_empty() && self.has_annex() {
+            self.say("report-groups-matrix", &[("places", joined(&places, text).into())]);
+        }
     }
 
     fn duty(&mut self) {
@@ -57,21 +71,20 @@ impl Draft<'_> {
         self.section(2, "duty");
         self.paragraph(text.get("report-duty-text"));
         let columns = vec![
-            Column::words(text.get("dataset"), 34),
-            Column::words(text.get("department"), 26),
-            Column::words(text.get("stage"), 16),
-            Column::words(text.get("report-gates"), 20),
+            Column::words(text.get("dataset"), 26),
+            Column::words(text.get("department"), 20),
+            Column::words(text.get("stage"), 13),
             Column::numbers(text.get("rank"), 8),
+            Column::words(text.get("report-before"), 33),
         ];
         let line = |row: &&Row<'_>| {
             let department = facts.department_name(row.department, text).to_owned();
-            let gates = crate::model::gate::worst(facts.inventory.gates(row.dataset.id()));
-            let words = [text.of("stage", row.dataset.stage().key()).to_owned(), text.of("gate-state", gates.key()).to_owned(), self.rank(row)];
+            let words = [text.of("stage", row.dataset.stage().key()).to_owned(), self.rank(row), self.before_published(row)];
             [facts.title(row), department].into_iter().chain(words).collect()
         };
-        let lines = rows.iter().take(DUTIES).map(line).collect();
-        self.table(text.get("report-duty-caption"), "report-duty-summary", columns, lines, None);
-        self.rest(rows.len().saturating_sub(DUTIES));
+        let lines = rows.iter().take(ROWS).map(line).collect();
+        self.table(&self.of_part(text.get("report-duty-caption")), "report-duty-summary", columns, lines, None);
+        self.rest(rows.len().saturating_sub(ROWS));
     }
 
     fn quadrant(&mut self, quadrant: Quadrant, introduction: &str) {
@@ -80,22 +93,10 @@ impl Draft<'_> {
         if rows.is_empty() {
             return;
         }
-        self.blocks.push(Block::Heading { level: 2, text: quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned() });
+        let name = quadrant_in(Some(quadrant), facts.inventory.model(), text).to_owned();
+        self.heading(2, &name);
         self.paragraph(text.get(introduction));
-        let item = |row: &&Row<'_>| {
-            let (title, rank) = (facts.title(row), self.rank(row));
-            let item = match row.department {
-                None => text.with("report-item-alone", &[("title", title.into()), ("rank", rank.into())]),
-                department => {
-                    let department = facts.department_name(department, text);
-                    text.with("report-item", &[("title", title.into()), ("department", department.into()), ("rank", rank.into())])
-                }
-            };
-            vec![Span::plain(item)]
-        };
-        let items = rows.iter().take(NAMED).map(item).collect();
-        self.blocks.push(Block::List { ordered: false, items });
-        self.rest(rows.len().saturating_sub(NAMED));
+        self.remaining_table(&name, &rows);
     }
 
     fn unplaced(&mut self) {
@@ -110,7 +111,7 @@ impl Draft<'_> {
     }
 
     /// Says how many more there are.
-    fn rest(&mut self, count: usize) {
+    pub(super) fn rest(&mut self, count: usize) {
         if count > 0 {
             self.say("report-more-in-annex", &[("count", count.into())]);
         }

@@ -71,7 +71,7 @@ impl Draft<'_> {
             };
             let rows = groups.iter().map(|(group, work)| line(group, work)).collect();
             let total = line(text.get("report-total"), &total);
-            self.table(text.get("report-economy-caption"), "report-economy-summary", columns, rows, Some(total));
+            self.table(&self.of_part(text.get("report-economy-caption")), "report-economy-summary", columns, rows, Some(total));
         }
         self.decided();
     }

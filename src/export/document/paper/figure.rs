@@ -8,7 +8,7 @@ use crate::export::document::draft::Draft;
 use crate::export::document::facts::Facts;
 use crate::export::document::public::Shown;
 use crate::export::document::{Order, Source, State};
-use crate::export::report::{Block, Figure, Report};
+use crate::export::report::{Block, Figure, Report, Table};
 use crate::figure::{FigureKind, Palette};
 use crate::model::Inventory;
 use crate::model::document::DocumentKind;
@@ -24,7 +24,7 @@ pub fn figure_paper(kind: FigureKind, inventory: &Inventory, ranking: &Ranking, 
     let order = Order { title, department, reference, reasons, matrix, ..Order::new(DocumentKind::Paper, now) };
     let state = State { name: revision, at: now, ..State::default() };
     let shown = Shown::of(&Source { inventory, ranking, state: &state, earlier: None, history: &[] }, &order);
-    let facts = Facts::of(&shown.inventory, ranking, &shown.concluded, text);
+    let facts = Facts::of(&shown.inventory, ranking, &shown.settled, text);
     let mut draft = Draft::new(&shown, &facts, &order, text);
     draft.figure(kind);
     let name = text.of("figure-kind", kind.key());
@@ -37,21 +37,51 @@ pub fn figure_paper(kind: FigureKind, inventory: &Inventory, ranking: &Ranking, 
 impl Draft<'_> {
     /// Adds a figure and the table that says the same; where there is nothing to show, the words for that.
     pub(super) fn figure(&mut self, kind: FigureKind) {
-        let Charted { drawing, title, alt, table } = self.charted(kind);
-        if table.rows.is_empty() {
-            return self.paragraph(alt);
+        let charted = self.charted(kind, self.inventory());
+        if charted.table.rows.is_empty() {
+            return self.paragraph(charted.alt);
         }
-        let said = self.text.with("chart-with-table", &[("title", title.as_str().into()), ("table", (self.tables + 1).to_string().into())]);
-        self.figures += 1;
-        let caption = self.text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", said.into())]);
-        self.blocks.push(Block::Figure(Figure { drawing, caption, title, alt, width_mm: FIGURE_WIDTH }));
-        self.numbered(table);
+        self.figure_with_table(charted, true);
     }
 
-    /// Makes a figure for this paper.
-    fn charted(&self, kind: FigureKind) -> Charted {
+    /// Adds a figure and its table, and nothing at all where there is nothing to show.
+    pub(in crate::export::document) fn figure_if_any(&mut self, kind: FigureKind) {
+        self.figure_of(kind, self.inventory());
+    }
+
+    /// Adds a figure of an inventory and its table, and nothing at all where there is nothing to show.
+    pub(in crate::export::document) fn figure_of(&mut self, kind: FigureKind, inventory: &Inventory) {
+        let charted = self.charted(kind, inventory);
+        if !charted.table.rows.is_empty() {
+            self.figure_with_table(charted, true);
+        }
+    }
+
+    /// Adds a figure whose table is the next one of the document, which says the same and more.
+    pub(in crate::export::document) fn figure_of_next_table(&mut self, kind: FigureKind) {
+        let charted = self.charted(kind, self.inventory());
+        if !charted.table.rows.is_empty() {
+            self.figure_with_table(charted, false);
+        }
+    }
+
+    fn figure_with_table(&mut self, charted: Charted, has_own_table: bool) {
+        let Charted { drawing, title, alt, table } = charted;
+        let said = self.text.with("chart-with-table", &[("title", title.as_str().into()), ("table", (self.tables + 1).to_string().into())]);
+        self.figures += 1;
+        let (said, alt) = (self.drawn_of_part(&said), self.drawn_of_part(&alt));
+        let caption = self.text.with("report-figure", &[("number", self.figures.to_string().into()), ("title", said.into())]);
+        self.blocks.push(Block::Figure(Figure { drawing, caption, title, alt, width_mm: FIGURE_WIDTH }));
+        if has_own_table {
+            let caption = self.of_part(&table.caption);
+            self.numbered(Table { caption, ..table });
+        }
+    }
+
+    /// Makes a figure of an inventory for this paper.
+    fn charted(&self, kind: FigureKind, inventory: &Inventory) -> Charted {
         let basis = Basis {
-            inventory: self.facts.inventory,
+            inventory,
             ranking: self.facts.ranking,
             text: self.text,
             today: self.text.day_of(self.order.now),

@@ -2,10 +2,10 @@
 //!
 //! Proposes only what the inventory says should come next, and sets no dates.
 
-use crate::export::document::draft::{Draft, joined};
-use crate::export::document::facts::{Group, Row};
+use crate::export::document::draft::{Draft, named};
+use crate::export::document::facts::Group;
 use crate::model::priority::Quadrant;
-use crate::model::{GateState, gate};
+use crate::model::{DepartmentId, GateState};
 
 /// How many datasets one point names; a longer list becomes several points.
 const PER_POINT: usize = 8;
@@ -19,19 +19,17 @@ impl Draft<'_> {
     /// Drafts what is proposed.
     pub(in crate::export::document) fn proposed_points(&self) -> Vec<String> {
         let (facts, text) = (self.facts, self.text);
-        let mut points = self.points_of(Group::Duty, "report-propose-duty");
-        points.extend(self.points_of(Group::Placed(Quadrant::PublishNow), "report-propose-now"));
-        points.extend(self.points_of(Group::Placed(Quadrant::PlanAndInvest), "report-propose-plan"));
-        if let Some(point) = self.open_gates() {
-            points.push(point);
-        }
+        let mut points = self.to_publish(Group::Duty, ["report-propose-duty", "report-propose-duty-if"]);
+        points.extend(self.to_publish(Group::Placed(Quadrant::PublishNow), ["report-propose-now", "report-propose-now-if"]));
+        points.extend(self.to_plan());
         let hindered = facts.of_group(Group::Hindered).count();
         if hindered > 0 {
             points.push(text.with("report-propose-hindered", &[("count", hindered.into())]));
         }
         let unplaced = facts.unplaced().count();
         if unplaced > 0 {
-            points.push(text.with("report-propose-score", &[("count", unplaced.into())]));
+            let key = if self.chosen().is_some() { "report-propose-score-part" } else { "report-propose-score" };
+            points.push(text.with(key, &[("count", unplaced.into())]));
         }
         if points.is_empty() {
             let key = if facts.rows.is_empty() { "report-propose-inventory" } else { "report-propose-keep" };
@@ -40,22 +38,45 @@ impl Draft<'_> {
         points
     }
 
-    /// Proposes that gates are passed before anything is published, where the proposals concern datasets that have not passed them.
-    fn open_gates(&self) -> Option<String> {
-        let is_passed = |row: &&Row<'_>| gate::worst(self.facts.inventory.gates(row.dataset.id())) == GateState::Clear;
-        let count = self.facts.rows.iter().filter(|row| row.is_proposed() && !is_passed(row)).count();
-        (count > 0).then(|| self.text.with("report-propose-gates", &[("count", count.into())]))
-    }
-
-    fn points_of(&self, group: Group, key: &str) -> Vec<String> {
-        let (facts, text) = (self.facts, self.text);
+    /// Proposes that datasets are published, department by department: first those that nothing stands in the way of, then the others with
+    /// what must come true first. Those that it was decided to wait with are not proposed.
+    fn to_publish(&self, group: Group, [key, key_if]: [&str; 2]) -> Vec<String> {
+        let facts = self.facts;
         let mut points = Vec::new();
-        for department in facts.departments(text) {
-            let titles: Vec<String> = facts.waiting(group).filter(|row| row.department == department).map(|row| facts.title(row)).collect();
-            let name = if department.is_some() { facts.department_name(department, text) } else { facts.organisation(text) };
-            let point = |titles: &[String]| text.with(key, &[("department", name.into()), ("titles", joined(titles, text).into())]);
-            points.extend(titles.chunks(PER_POINT).map(point));
+        for department in facts.departments(self.text) {
+            let mut by_condition: Vec<(Option<String>, Vec<String>)> = vec![(None, Vec::new())];
+            for row in facts.waiting(group).filter(|row| row.department == department && !row.is_put_off) {
+                let condition = self.condition(row);
+                match by_condition.iter_mut().find(|(other, _)| *other == condition) {
+                    Some((_, titles)) => titles.push(facts.title(row)),
+                    None => by_condition.push((condition, vec![facts.title(row)])),
+                }
+            }
+            for (condition, titles) in by_condition {
+                let key = if condition.is_some() { key_if } else { key };
+                points.extend(titles.chunks(PER_POINT).map(|titles| self.point(key, department, titles, condition.as_deref().unwrap_or_default())));
+            }
         }
         points
+    }
+
+    /// Proposes plans for what gives much but costs much, and that the plans take up the gates that are not passed.
+    fn to_plan(&self) -> Vec<String> {
+        let facts = self.facts;
+        let planned = || facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).filter(|row| !row.is_put_off);
+        let mut points = Vec::new();
+        for department in facts.departments(self.text) {
+            let titles: Vec<String> = planned().filter(|row| row.department == department).map(|row| facts.title(row)).collect();
+            points.extend(titles.chunks(PER_POINT).map(|titles| self.point("report-propose-plan", department, titles, "")));
+        }
+        let open: Vec<String> = planned().filter(|row| row.gates != GateState::Clear).map(|row| facts.title(row)).collect();
+        points.extend(open.chunks(PER_POINT).map(|titles| self.point("report-propose-plan-gates", None, titles, "")));
+        points
+    }
+
+    fn point(&self, key: &str, department: Option<DepartmentId>, titles: &[String], condition: &str) -> String {
+        let (facts, text) = (self.facts, self.text);
+        let name = if department.is_some() { facts.department_name(department, text) } else { facts.organisation(text) };
+        text.with(key, &[("department", name.into()), ("titles", named(titles.to_vec(), text).into()), ("condition", condition.into())])
     }
 }

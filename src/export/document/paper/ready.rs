@@ -8,7 +8,7 @@ mod listed;
 use std::collections::BTreeMap;
 
 use crate::export::columns::{self, Column, Item};
-use crate::export::document::facts::{Facts, concluded_in};
+use crate::export::document::facts::{Facts, Settled};
 use crate::export::docx::fill::{Value, name_of};
 use crate::export::language_of;
 use crate::export::report::{Block, Report};
@@ -67,7 +67,7 @@ pub fn values(report: &Report, inventory: &Inventory, ranking: &Ranking, text: &
 }
 
 fn names(report: &Report, inventory: &Inventory, ranking: &Ranking, text: &Text) -> Names {
-    let facts = Facts::of(inventory, ranking, &concluded_in(inventory), text);
+    let facts = Facts::of(inventory, ranking, &Settled::of(inventory), text);
     let mut names = Names::default();
     let meta = &report.meta;
     let date = meta.date.to_string();
