@@ -212,6 +212,8 @@ pub enum Action {
     UseStarterList(Option<PathBuf>),
     /// Leave the inventory although something that was changed in it is not in use.
     Leave(Leaving),
+    /// Keep the document that is being written, and leave the inventory.
+    KeepAndLeave(Leaving),
     /// Write the workbooks of a data call: asks for a folder.
     WriteCalls(Vec<crate::model::Call>),
     /// Ask for a workbook that came back.

@@ -70,6 +70,7 @@ mod ranking_laws;
 mod ranking_screen;
 mod ready;
 mod refusing;
+mod reports_kept;
 mod reports_screen;
 mod returned;
 mod round_trip;

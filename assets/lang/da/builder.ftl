@@ -96,18 +96,24 @@ builder-kept-save-as = Gem som…
 builder-kept-rename = Omdøb…
 builder-kept-remove = Fjern
 builder-kept-name = Navn
-builder-kept-line = Valgene, delene og dine egne ord gemmes i dataoversigten, så dokumentet kan skrives igen næste år.
+builder-kept-line = Valgene, delene og dine egne ord gemmes i dataoversigten, mens du arbejder, så dokumentet kan skrives igen næste år.
 builder-kept-keep = Gem
 builder-kept-saved = { $name } er gemt i dataoversigten
+builder-kept-by-itself = Dokumentet gemmes, mens du arbejder, og hedder { $name }. Du kan give det et andet navn under Gemte dokumenter.
 builder-kept-changed = { $name } • ændret
 builder-leave-title = Dokumentet er ikke gemt
 builder-leave-new = Dine egne ord i dokumentet forsvinder, hvis du ikke gemmer det.
 builder-leave-changed = Ændringerne i { $name } forsvinder, hvis du ikke gemmer dem.
 builder-leave-drop = Åbn uden at gemme
+builder-leave-drop-new = Begynd forfra uden at gemme
 builder-overwrite-title = Dokumentet er blevet ændret
 builder-overwrite-line = { $name } er ændret, siden du åbnede det. Gem dit som et nyt dokument, eller overskriv.
 builder-overwrite-over = Overskriv
-leaving-report = Dine egne ord i rapporten forsvinder, hvis du lukker dataoversigten.
+leaving-report = Dine egne ord i dokumentet er ikke gemt og forsvinder, hvis du lukker dataoversigten.
+leaving-save = Gem og luk
+leaving-stay-document = Gå til dokumentet
+leaving-unsaved = Luk uden at gemme
+leaving-not-kept = Dokumentet kunne ikke gemmes. Se på overskriften, forvaltningen og journalnummeret: hver oplysning skal være én linje
 
 ## What becomes public
 

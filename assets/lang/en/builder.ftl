@@ -96,18 +96,24 @@ builder-kept-save-as = Save as…
 builder-kept-rename = Rename…
 builder-kept-remove = Remove
 builder-kept-name = Name
-builder-kept-line = The choices, the parts and your own words are saved in the inventory, so that the document can be written again next year.
+builder-kept-line = The choices, the parts and your own words are saved in the inventory while you work, so that the document can be written again next year.
 builder-kept-keep = Save
 builder-kept-saved = { $name } is saved in the inventory
+builder-kept-by-itself = The document is saved while you work, and is called { $name }. You can rename it under Saved documents.
 builder-kept-changed = { $name } • changed
 builder-leave-title = The document is not saved
 builder-leave-new = Your own words in the document are lost if you do not save it.
 builder-leave-changed = The changes in { $name } are lost if you do not save them.
 builder-leave-drop = Open without saving
+builder-leave-drop-new = Start over without saving
 builder-overwrite-title = The document was changed
 builder-overwrite-line = { $name } was changed after you opened it. Save yours as a new document, or write over it.
 builder-overwrite-over = Write over
-leaving-report = Your own words in the report are lost if you close the inventory.
+leaving-report = Your own words in the document are not saved and are lost if you close the inventory.
+leaving-save = Save and close
+leaving-stay-document = Go to the document
+leaving-unsaved = Close without saving
+leaving-not-kept = The document could not be saved. Look at the title, the department and the register number: each is to be one line
 
 ## What becomes public
 

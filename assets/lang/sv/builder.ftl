@@ -96,18 +96,24 @@ builder-kept-save-as = Spara som…
 builder-kept-rename = Byt namn…
 builder-kept-remove = Ta bort
 builder-kept-name = Namn
-builder-kept-line = Valen, delarna och dina egna ord sparas i datainventeringen, så att dokumentet kan skrivas igen nästa år.
+builder-kept-line = Valen, delarna och dina egna ord sparas i datainventeringen medan du arbetar, så att dokumentet kan skrivas igen nästa år.
 builder-kept-keep = Spara
 builder-kept-saved = { $name } är sparat i datainventeringen
+builder-kept-by-itself = Dokumentet sparas medan du arbetar och heter { $name }. Du kan byta namn under Sparade dokument.
 builder-kept-changed = { $name } • ändrat
 builder-leave-title = Dokumentet är inte sparat
 builder-leave-new = Dina egna ord i dokumentet försvinner om du inte sparar det.
 builder-leave-changed = Ändringarna i { $name } försvinner om du inte sparar dem.
 builder-leave-drop = Öppna utan att spara
+builder-leave-drop-new = Börja om utan att spara
 builder-overwrite-title = Dokumentet har ändrats
 builder-overwrite-line = { $name } har ändrats sedan du öppnade det. Spara ditt som ett nytt dokument, eller skriv över.
 builder-overwrite-over = Skriv över
-leaving-report = Dina egna ord i rapporten försvinner om du stänger datainventeringen.
+leaving-report = Dina egna ord i dokumentet är inte sparade och försvinner om du stänger datainventeringen.
+leaving-save = Spara och stäng
+leaving-stay-document = Gå till dokumentet
+leaving-unsaved = Stäng utan att spara
+leaving-not-kept = Dokumentet kunde inte sparas. Se rubriken, förvaltningen och diarienumret: varje uppgift ska vara en rad
 
 ## What becomes public
 

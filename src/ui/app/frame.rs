@@ -86,6 +86,9 @@ impl App {
         if place != Place::Datasets {
             screens.datasets.settle(&open, &mut cx);
         }
+        if place != Place::Reports {
+            screens.reports.settle(&open, &mut cx);
+        }
         let fill = ui.palette().bg;
         CentralPanel::default().frame(Frame::new().fill(fill)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = eframe::egui::Vec2::new(8.0, 6.0);

@@ -59,6 +59,7 @@ impl App {
             Action::OpenFile(path) if self.asks_before(|| Leaving::File(path.clone())) => {}
             Action::OpenFile(path) => self.open_file(&path, ctx),
             Action::Leave(leaving) => self.leave(leaving, ctx),
+            Action::KeepAndLeave(leaving) => self.keep_and_leave(leaving, ctx),
             Action::Locate(path) => self.ask_for(Wanted::Locate(path), None, ctx),
             Action::Forget(path) => self.settings.recent.retain(|recent| recent.path != path),
             Action::PickList => self.ask_for(Wanted::ImportList, None, ctx),
@@ -189,6 +190,7 @@ impl App {
                             | OperationKind::RemoveDepartment
                             | OperationKind::RemoveDemand
                             | OperationKind::RemoveView
+                            | OperationKind::RemoveDocument
                             | OperationKind::UseModel
                             | OperationKind::MarkUpdated
                             | OperationKind::UseChecklist
@@ -404,6 +406,7 @@ impl App {
     }
 
     fn confirm_saved(&mut self) {
+        self.keep_document();
         let is_saved = self.document.as_ref().is_some_and(|document| document.session.is_saved());
         let key = if is_saved { "saved-always" } else { "saved-soon" };
         self.toasts.push(Toast::good(self.text.get(key).to_owned()));

@@ -27,11 +27,12 @@ impl LeavingDialog {
 }
 
 impl Asking for LeavingDialog {
-    fn ui(&mut self, ui: &Ui, _open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+    fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         let mut stays = true;
         let is_open = modal_ui(ui, "leaving", size::DIALOG, |ui| {
             let text = std::sync::Arc::clone(cx.text);
-            heading_ui(ui, Role::Title, text.get("leaving-title"));
+            let is_document = self.places.as_slice() == [Place::Reports];
+            heading_ui(ui, Role::Title, text.get(if is_document { "builder-leave-title" } else { "leaving-title" }));
             ui.add_space(4.0);
             for place in &self.places {
                 let key = match place {
@@ -43,12 +44,17 @@ impl Asking for LeavingDialog {
             }
             ui.add_space(16.0);
             foot_ui(ui, |ui| {
-                let stay = Button::primary(text.get("leaving-stay")).show(ui);
-                if stay.clicked() {
+                let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
+                if is_document && Button::primary(text.get("leaving-save")).blocked(blocked).show(ui).clicked() {
+                    cx.ask(Action::KeepAndLeave(self.leaving.clone()));
+                    stays = false;
+                }
+                let stay = if is_document { Button::new(text.get("leaving-stay-document")) } else { Button::primary(text.get("leaving-stay")) };
+                if stay.show(ui).clicked() {
                     cx.actions.extend(self.places.first().copied().map(Action::Go));
                     stays = false;
                 }
-                if Button::new(text.get("leaving-anyway")).show(ui).clicked() {
+                if Button::new(text.get(if is_document { "leaving-unsaved" } else { "leaving-anyway" })).show(ui).clicked() {
                     cx.ask(Action::Leave(self.leaving.clone()));
                     stays = false;
                 }

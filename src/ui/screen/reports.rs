@@ -47,7 +47,7 @@ pub use manuscript::Manuscript;
 use pages::PageView;
 use parts::Deed;
 use preview::Preview;
-use public::Answer;
+use public::{Answer, Looked};
 use scope::ScopeLine;
 use source::{Gathering, Standing};
 use template::TemplatePanel;
@@ -70,6 +70,8 @@ enum Dialog {
 #[derive(Debug, Default)]
 pub struct ReportsScreen {
     draft: Draft,
+    /// What was chosen elsewhere and is to be turned to.
+    turns_to: Option<What>,
     keeping: Keeping,
     lists: Lists,
     reading: Reading,
@@ -77,6 +79,8 @@ pub struct ReportsScreen {
     is_head_open: bool,
     gathering: Gathering,
     composing: Composing,
+    /// Why there is nothing to show or write, as far as that is known.
+    missing: Option<String>,
     pages: PageView,
     preview: Preview,
     template: TemplatePanel,
@@ -88,7 +92,7 @@ pub struct ReportsScreen {
 impl ReportsScreen {
     /// Chooses a Word template for the paper.
     pub fn choose_template(&mut self, path: PathBuf) {
-        self.draft.choose(What::Document(DocumentKind::Paper));
+        self.turns_to = Some(What::Document(DocumentKind::Paper));
         self.template.choose(path);
     }
 
@@ -107,17 +111,38 @@ impl ReportsScreen {
         self.gathering.take_history(of, entries);
     }
 
-    /// Tells whether there are words that are not kept.
+    /// Tells whether there are words that are not kept, and could not be kept by themselves.
     pub fn has_draft(&self) -> bool {
         self.keeping.would_lose(&self.draft.paper)
+    }
+
+    /// Keeps what is written so far. To be called before the inventory is left.
+    pub fn keep(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.keeping.keep_changes(&self.draft, open, cx);
+    }
+
+    /// Keeps what could not be kept by itself: what was changed elsewhere meanwhile stays, and this becomes a new document. Tells whether it could.
+    pub fn keep_anyway(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+        open.is_writable && self.keeping.keep_anyway(&self.draft.paper, open, cx)
+    }
+
+    /// Keeps what was being written when the screen was left. To be called in frames that do not show it.
+    pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        if self.keeping.is_behind() {
+            self.keep(open, cx);
+        }
     }
 
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
-        self.keeping.refresh(&mut self.draft, open.inventory());
+        self.keeping.refresh(&mut self.draft, open);
+        if let Some(what) = self.turns_to.take() {
+            self.keeping.turn(what, &mut self.draft, open, cx);
+        }
         self.lists.refresh(open, &text);
         let standing = self.refresh(ui, open, cx);
+        self.missing = self.why_nothing(standing, &text);
         self.header_ui(ui, open, cx);
         ui.spacing_mut().item_spacing.y = 0.0;
         rule_ui(ui);
@@ -131,10 +156,11 @@ impl ReportsScreen {
         }
         let ground = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 8, top: 2, bottom: 0 });
         CentralPanel::default().frame(ground).show(ui, |ui| match self.draft.what {
-            What::Document(kind) => self.document_ui(ui, kind, standing, cx),
+            What::Document(_) => self.document_ui(ui, standing, cx),
             _ => self.preview.ui(ui, cx),
         });
         self.dialogs_ui(ui, open, cx);
+        self.keeping.keep_rested(ui, &self.draft, open, cx);
     }
 
     fn locale(&self, text: &Text) -> Locale {
@@ -194,7 +220,12 @@ impl ReportsScreen {
             let above = Margin { left: pad.left, right: pad.right, top: 8, bottom: 12 };
             Panel::bottom("report public").show_separator_line(false).frame(ground.inner_margin(above)).show(ui, |ui| {
                 let review = self.review();
-                if public::box_ui(ui, review.as_deref(), cx) {
+                let looked = match (&self.missing, &review) {
+                    (Some(why), _) => Looked::Missing(why),
+                    (None, Some(review)) => Looked::There(review),
+                    (None, None) => Looked::Soon,
+                };
+                if public::box_ui(ui, looked, cx) {
                     self.dialog = Some(Dialog::Review);
                 }
             });
@@ -212,7 +243,10 @@ impl ReportsScreen {
         ui.spacing_mut().item_spacing.y = 8.0;
         let Self { draft, lists, reading, composing, line, is_head_open, .. } = self;
         let mut choices = Choices { draft, lists, reading, composed: composing.get(), line, is_head_open };
-        choices.what_ui(ui, cx);
+        if let Some(what) = choices.what_ui(ui, cx) {
+            self.turns_to = Some(what);
+            ui.ctx().request_repaint();
+        }
         let What::Document(_) = choices.draft.what else {
             choices.language_ui(ui, cx);
             rule_ui(ui);
@@ -261,6 +295,9 @@ impl ReportsScreen {
     }
 
     fn review(&self) -> Option<Arc<Review>> {
+        if self.missing.is_some() {
+            return None;
+        }
         let composed = self.composing.get().filter(|composed| composed.report.is_ok())?;
         Some(Arc::clone(&composed.review))
     }
@@ -268,10 +305,7 @@ impl ReportsScreen {
     /// Says why nothing can be written.
     fn why_not(&self, text: &Text) -> Option<String> {
         let What::Document(_) = self.draft.what else { return None };
-        match self.composing.get() {
-            None => Some(text.get("report-preview-soon").to_owned()),
-            Some(composed) => composed.report.as_ref().err().cloned(),
-        }
+        self.missing.clone().or_else(|| self.composing.get().is_none().then(|| text.get("report-preview-soon").to_owned()))
     }
 
     /// Writes what is chosen; asks once where something seems to give away a person.
@@ -301,19 +335,26 @@ impl ReportsScreen {
         cx.ask(Action::WriteDocument(Box::new(manuscript)));
     }
 
-    /// Shows the pages of a document, or why there are none.
-    fn document_ui(&mut self, ui: &mut Ui, kind: DocumentKind, standing: Standing, cx: &mut Cx<'_>) {
-        let text = Arc::clone(cx.text);
-        let why = match (standing, self.composing.get().map(|composed| &composed.report)) {
+    /// Says why there is no document, where one is meant.
+    fn why_nothing(&self, standing: Standing, text: &Text) -> Option<String> {
+        if !matches!(self.draft.what, What::Document(_)) {
+            return None;
+        }
+        match (standing, self.composing.get().map(|composed| &composed.report)) {
             (Standing::Gone, _) => Some(text.get("builder-moment-gone").to_owned()),
-            (_, Some(Err(said))) if kind == DocumentKind::FollowUp && !self.lists.has_snapshots() => {
-                Some(format!("{said} {}", text.get("builder-since-no-snapshot")))
-            }
             (_, Some(Err(said))) => Some(said.clone()),
             _ => None,
-        };
+        }
+    }
+
+    /// Shows the pages of a document, or why there are none.
+    fn document_ui(&mut self, ui: &mut Ui, standing: Standing, cx: &mut Cx<'_>) {
         let is_current = standing == Standing::There && !self.composing.is_under_way();
-        self.pages.ui(ui, is_current, why.as_deref(), cx);
+        let mut missing = self.missing.clone();
+        if self.draft.paper.kind == DocumentKind::FollowUp && !self.lists.has_snapshots() {
+            missing = missing.map(|said| format!("{said}. {}", cx.text.get("builder-since-no-snapshot")));
+        }
+        self.pages.ui(ui, is_current, missing.as_deref(), cx);
     }
 
     fn dialogs_ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {

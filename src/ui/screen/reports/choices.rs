@@ -107,8 +107,8 @@ fn one_of_ui<I: Copy + PartialEq>(ui: &mut Ui, key: &'static str, none: &str, al
 }
 
 impl Choices<'_> {
-    /// Shows what is written.
-    pub(super) fn what_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// Shows what is written; returns what was chosen instead.
+    pub(super) fn what_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<What> {
         let text = Arc::clone(cx.text);
         let all: Vec<What> = What::all().collect();
         let names: Vec<String> = all.iter().map(|what| name_of(*what, &text).to_owned()).collect();
@@ -119,14 +119,14 @@ impl Choices<'_> {
             (first(|what| matches!(what, What::Figure(_))), text.get("builder-figures").to_owned()),
             (first(|what| matches!(what, What::Data(_))), text.get("builder-data").to_owned()),
         ];
+        let mut turned = None;
         choice_ui(ui, text.get("report-document"), |ui, width| {
             let select = Select { id: Id::unique("builder-what"), name: text.get("report-document"), none: "", search: text.get("builder-search"), width };
             let (picked, response) = select.show_grouped(ui, &names, &headings, chosen);
             cx.region(&response);
-            if let Some(index) = picked {
-                self.draft.choose(all[index]);
-            }
+            turned = picked.map(|index| all[index]);
         });
+        turned
     }
 
     /// Shows the choices of a document in words.

@@ -5,9 +5,9 @@
 use std::sync::Arc;
 
 use eframe::egui::Context;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use super::draft::Paper;
 use super::source::Material;
@@ -122,18 +122,23 @@ impl Composing {
 
 fn compose(of: &Of, material: &Material) -> Composed {
     let (text, spoken) = (Text::new(of.locale), Text::new(of.spoken));
-    // The day is what the document shows; noon is that day everywhere the program is used.
-    let now = of.today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
     let scope = &of.paper.scope;
     let datasets = chosen(scope, &of.asked, material);
     let selection = if datasets.is_some() { said(scope, &material.moment.inventory, &text) } else { String::new() };
     let count = datasets.as_ref().map(Vec::len);
-    let order = Order { datasets, selection, matrix: of.matrix, ..of.paper.order(now) };
+    let order = Order { datasets, selection, matrix: of.matrix, ..of.paper.order(time_on(of.today)) };
     let source = material.source();
     let report = document::compose(&source, &order, &text).map(Arc::new).map_err(|error| told(&error, &spoken));
     let drafted = document::drafted(&source, &order, &text).unwrap_or_default();
     let review = Arc::new(if report.is_ok() { review(&source, &order) } else { Review::default() });
     Composed { report, drafted, review, chosen: count, order }
+}
+
+/// Returns the time now; on a day that is fixed for tests it is noon, which is that day everywhere the program is used.
+pub(super) fn time_on(today: Date) -> Timestamp {
+    let now = Zoned::now();
+    let noon = || today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |noon| noon.timestamp());
+    if now.date() == today { now.timestamp() } else { noon() }
 }
 
 fn told(error: &ExportError, text: &Text) -> String {
@@ -162,4 +167,18 @@ pub(super) fn said(scope: &Scope, inventory: &Inventory, text: &Text) -> String 
     let conditions = scope.conditions.iter().filter_map(Kept::known).map(|condition| wording::condition(condition, inventory, text));
     let search = (!search.is_empty()).then(|| search.to_owned());
     conditions.chain(search).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preview_bears_the_time_it_is_and_a_fixed_day_its_noon() {
+        let now = Zoned::now();
+        let found = time_on(now.date());
+        assert!(found >= now.timestamp() || now.date() != Zoned::now().date(), "no other hour is made up");
+        let day = jiff::civil::date(2001, 2, 3);
+        assert_eq!(time_on(day).to_zoned(TimeZone::UTC).datetime(), day.at(12, 0, 0, 0));
+    }
 }

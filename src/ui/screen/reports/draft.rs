@@ -115,9 +115,10 @@ impl Paper {
         document::arranged(self.kind, &self.parts)
     }
 
-    /// Tells whether somebody wrote something of their own into it.
-    pub(super) fn has_own_words(&self) -> bool {
-        self.proposals.is_some() || self.parts.iter().any(|part| part.text.is_some())
+    /// Tells whether somebody wrote something into it or arranged it.
+    pub(super) fn has_own(&self) -> bool {
+        let head = [&self.title, &self.department, &self.reference];
+        self.proposals.is_some() || !self.parts.is_empty() || head.iter().any(|words| !words.trim().is_empty())
     }
 
     /// Turns a part on or off.
@@ -249,9 +250,9 @@ mod tests {
         paper.set_text(usual[2], Prose::new("Våra ord").ok());
         let third = &paper.arranged()[2];
         assert_eq!((third.is_on, third.text), (true, Some("Våra ord")), "what gets words is in the document");
-        assert!(paper.has_own_words());
+        assert!(paper.has_own());
         paper.set_text(usual[2], None);
-        assert!(paper.parts.is_empty() && !paper.has_own_words());
+        assert!(paper.parts.is_empty() && !paper.has_own());
     }
 
     #[test]
@@ -280,11 +281,11 @@ mod tests {
         let mut draft = Draft::default();
         draft.paper.set_text("summary", Prose::new("Eget").ok());
         draft.choose(What::Document(DocumentKind::Annex));
-        assert!(!draft.paper.has_own_words());
+        assert!(!draft.paper.has_own());
         draft.choose(What::Figure(FigureKind::Share));
         assert_eq!(draft.format, Format::Png);
         draft.choose(What::Document(DocumentKind::Paper));
-        assert!(draft.paper.has_own_words());
+        assert!(draft.paper.has_own());
         assert_eq!(draft.format, Format::Docx);
         draft.choose_format(Format::Html);
         assert_eq!((draft.what, draft.format), (What::Document(DocumentKind::Paper), Format::Html));

@@ -1,33 +1,36 @@
-//! The documents that are kept in the inventory: opened, saved, renamed and removed, and never written over silently.
+//! The documents that are kept in the inventory: opened where one left off, saved while one works, and never written over silently.
 //!
-//! It knows which document is open and whether the draft differs from it; the changes themselves are asked for as commands.
+//! Whatever somebody writes or arranges is kept as soon as it rests, under a name of its own, as one change that can be undone. It knows
+//! which document is open and whether the draft differs from it; the changes themselves are asked for as commands.
 
+mod asks;
+mod menu;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use eframe::egui::{Id, Key, Popup, ScrollArea, Ui};
+use eframe::egui::Ui;
 
-use super::draft::{Draft, Paper};
+use super::draft::{Draft, Paper, What};
 use crate::alphabet::language_of;
-use crate::command::{Command, Refusal};
+use crate::command::Command;
 use crate::model::document::Document;
-use crate::model::{DocumentId, Inventory, Language, Line};
+use crate::model::operation::Origin;
+use crate::model::{DocumentId, DocumentKind, Inventory, Language, Line, Operation, OperationKind};
 use crate::session::new_uuid;
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
-use crate::ui::dialog::{foot_ui, modal_ui};
-use crate::ui::icon;
-use crate::ui::theme::{Role, size};
 use crate::ui::toast::Toast;
-use crate::ui::widget::label::heading_ui;
-use crate::ui::widget::text_field::TextField;
-use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
-/// What the menu of kept documents may be high.
-const MENU: f32 = 320.0;
-/// And wide.
-const MENU_WIDE: f32 = 260.0;
+use asks::Asks;
+
+/// What is being written is kept when nothing was typed for so long.
+const RESTS: Duration = Duration::from_secs(2);
+/// And at the latest so long after it was changed.
+const LATEST: Duration = Duration::from_secs(10);
 
 /// Where somebody goes from a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,49 +39,114 @@ enum Target {
     Document(DocumentId),
 }
 
-/// A question that is open.
-#[derive(Debug)]
-enum Asks {
-    Name(Naming),
-    /// What is to become of the draft before something else is opened.
-    Leave(Target),
-    /// The document was changed since it was opened.
-    Overwrite,
-}
-
-/// A name that is being given.
-#[derive(Debug)]
-struct Naming {
-    /// The document to be renamed, or none for a new one.
-    of: Option<DocumentId>,
-    name: String,
-    is_new: bool,
-    then: Option<Target>,
-}
-
-/// Which document is open.
+/// Which document is open, and how far it is kept.
 #[derive(Debug, Default)]
 pub(super) struct Keeping {
     /// The document, as it was when it was opened or saved.
     open: Option<Arc<Document>>,
     asks: Option<Asks>,
+    has_begun: bool,
+    /// The draft as it was when it began, or when its document was gone: that alone is not kept.
+    settled: Option<Paper>,
+    /// Whether words of the draft would be lost although it is settled.
+    is_loose: bool,
+    /// What the draft was before its document got a name by itself.
+    before: Option<Paper>,
+    /// The document that was open until it was undone or removed; it opens again when it comes back.
+    gone: Option<DocumentId>,
+    /// The documents of other kinds that somebody came from.
+    others: BTreeMap<DocumentKind, DocumentId>,
+    typing: Typing,
+}
+
+/// The draft as it was seen last, and since when it has been like that.
+#[derive(Debug, Default)]
+struct Typing {
+    seen: Option<Paper>,
+    /// When it was changed last, and when first since it was kept.
+    changed: Option<(Instant, Instant)>,
 }
 
 impl Keeping {
     /// Follows what became of the open document: a draft without changes goes along when it is undone or changed elsewhere.
-    pub(super) fn refresh(&mut self, draft: &mut Draft, inventory: &Inventory) {
-        let Some(open) = &self.open else { return };
-        match inventory.document(open.id) {
-            None => self.open = None,
-            Some(now) if now != open && (!self.is_changed(&draft.paper) || is_same(now, &draft.paper)) => {
+    pub(super) fn refresh(&mut self, draft: &mut Draft, open: &Open<'_>) {
+        if !std::mem::replace(&mut self.has_begun, true) {
+            self.begin(draft, open);
+        }
+        // What the file refused is to be tried again; until then the draft stands.
+        if open.session.failure().is_some() {
+            return;
+        }
+        let inventory = open.inventory();
+        let Some(here) = &self.open else { return self.return_to(draft, inventory) };
+        match inventory.document(here.id) {
+            None => self.lose(draft, open.session.operations().last().map(AsRef::as_ref)),
+            Some(now) if now != here && (!self.is_changed(&draft.paper) || is_same(now, &draft.paper)) => {
                 if !is_same(now, &draft.paper) {
                     draft.take(Paper::of(now));
                 }
                 self.open = Some(Arc::clone(now));
             }
             // A new name alone is no reason to ask.
-            Some(now) if is_same(open, &Paper::of(now)) => self.open = Some(Arc::clone(now)),
+            Some(now) if is_same(here, &Paper::of(now)) => self.open = Some(Arc::clone(now)),
             Some(_) => {}
+        }
+    }
+
+    /// Begins with the document that was worked on last.
+    fn begin(&mut self, draft: &mut Draft, open: &Open<'_>) {
+        let (what, format) = (draft.what, draft.format);
+        if let Some(last) = last_worked_on(open.inventory(), open.session.operations()) {
+            self.take(last, draft);
+            // A figure or a list that was asked for comes first.
+            if !matches!(what, What::Document(_)) {
+                (draft.what, draft.format) = (what, format);
+            }
+        }
+        self.settled = Some(draft.paper.clone());
+    }
+
+    fn take(&mut self, document: &Arc<Document>, draft: &mut Draft) {
+        draft.take(Paper::of(document));
+        self.open = Some(Arc::clone(document));
+        self.leave_behind();
+    }
+
+    /// Begins a draft that nothing is kept of.
+    fn start(&mut self, paper: Paper, draft: &mut Draft) {
+        self.open = None;
+        self.settled = Some(paper.clone());
+        draft.take(paper);
+        self.leave_behind();
+    }
+
+    fn leave_behind(&mut self) {
+        (self.before, self.gone, self.is_loose) = (None, None, false);
+    }
+
+    /// Goes on without the open document, which is no longer there.
+    fn lose(&mut self, draft: &mut Draft, last: Option<&Operation>) {
+        let Some(document) = self.open.take() else { return };
+        let is_removed = last.is_some_and(|last| last.label.kind == OperationKind::RemoveDocument || last.origin != Origin::Done);
+        let kind = draft.paper.kind;
+        if is_removed && is_same(&document, &draft.paper) {
+            let before = self.before.take().unwrap_or_else(|| Paper { kind, ..Paper::default() });
+            self.start(before, draft);
+            self.gone = Some(document.id);
+        } else {
+            self.before = None;
+            self.settled = Some(draft.paper.clone());
+            self.is_loose = true;
+        }
+    }
+
+    /// Opens what was open before it went, once it is back and nothing was begun since.
+    fn return_to(&mut self, draft: &mut Draft, inventory: &Inventory) {
+        let Some(back) = self.gone.and_then(|gone| inventory.document(gone)) else { return };
+        if self.settled.as_ref() == Some(&draft.paper) {
+            let before = draft.paper.clone();
+            self.take(back, draft);
+            self.before = Some(before);
         }
     }
 
@@ -94,231 +162,177 @@ impl Keeping {
 
     /// Tells whether words would be lost if the draft went.
     pub(super) fn would_lose(&self, paper: &Paper) -> bool {
-        if self.open.is_some() { self.is_changed(paper) } else { paper.has_own_words() }
-    }
-
-    /// Shows what can be done with documents that are kept.
-    pub(super) fn menu_ui(&mut self, ui: &mut Ui, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let text = Arc::clone(cx.text);
-        let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
-        let count = open.inventory().documents().len();
-        let words = if count == 0 { text.get("builder-kept").to_owned() } else { text.with("builder-kept-count", &[("count", count.into())]) };
-        let more = Button::ghost(&words).icon(icon::FOLDER).show(ui);
-        Popup::menu(&more).show(|ui| {
-            ui.set_min_width(MENU_WIDE);
-            let item = |ui: &mut Ui, key: &str, is_on: bool| ui.add_enabled(is_on, eframe::egui::Button::new(text.get(key))).clicked();
-            if item(ui, "builder-kept-new", true) {
-                self.go(Target::New, draft, open.inventory());
-            }
-            if item(ui, "builder-kept-save-as", open.is_writable) {
-                self.begin_name(None, draft, &text, None);
-            }
-            if let Some(id) = self.open.as_ref().map(|open| open.id) {
-                if item(ui, "builder-kept-rename", open.is_writable) {
-                    self.begin_name(Some(id), draft, &text, None);
-                }
-                if item(ui, "builder-kept-remove", open.is_writable) {
-                    cx.ask(Action::run(Command::RemoveDocument(id)));
-                }
-            }
-            ui.separator();
-            if count == 0 {
-                ui.muted(Role::Caption, text.get("builder-kept-none"));
-            }
-            ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
-                for document in open.inventory().documents().rev() {
-                    let is_here = self.open.as_ref().is_some_and(|here| here.id == document.id);
-                    let kind = text.of("builder-kind", document.kind.key());
-                    if ui.selectable_label(is_here, format!("{} · {kind}", document.name)).clicked() && !is_here {
-                        self.go(Target::Document(document.id), draft, open.inventory());
-                        ui.close();
-                    }
-                }
-            });
-        });
-        let is_changed = self.is_changed(&draft.paper);
-        if (is_changed || self.open.is_none()) && Button::ghost(text.get("builder-kept-save")).icon(icon::SAVE).blocked(blocked).show(ui).clicked() {
-            self.save(draft, open, cx);
-        }
-    }
-
-    /// Saves the draft over its document, or asks what to call it.
-    fn save(&mut self, draft: &Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
         match &self.open {
-            None => self.begin_name(None, draft, cx.text, None),
-            Some(here) if open.inventory().document(here.id) != Some(here) => self.asks = Some(Asks::Overwrite),
-            Some(here) => {
-                let (id, name) = (here.id, here.name.clone());
-                self.keep(&draft.paper, id, name, cx);
-            }
+            Some(open) => !is_same(open, paper),
+            None => paper.has_own() && (self.is_loose || self.settled.as_ref() != Some(paper)),
         }
     }
 
+    /// Keeps what was changed, once it rests; where the document was changed elsewhere meanwhile it waits for somebody to say so.
+    pub(super) fn keep_rested(&mut self, ui: &Ui, draft: &Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
+        if self.typing.seen.as_ref() != Some(&draft.paper) {
+            let now = Instant::now();
+            let first = self.typing.changed.map_or(now, |(_, first)| first);
+            self.typing = Typing { seen: Some(draft.paper.clone()), changed: Some((now, first)) };
+        }
+        let Some((last, first)) = self.typing.changed else { return };
+        let is_at_work = ui.ctx().text_edit_focused() || ui.input(|input| input.pointer.any_down());
+        let rest = RESTS.saturating_sub(last.elapsed()).min(LATEST.saturating_sub(first.elapsed()));
+        if is_at_work && !rest.is_zero() {
+            return ui.ctx().request_repaint_after(rest);
+        }
+        self.keep_changes(draft, open, cx);
+    }
+
+    /// Tells whether something waits to be kept.
+    pub(super) const fn is_behind(&self) -> bool {
+        self.typing.changed.is_some()
+    }
+
+    /// Keeps what was changed.
+    pub(super) fn keep_changes(&mut self, draft: &Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.typing.changed = None;
+        let paper = &draft.paper;
+        if !open.is_writable || self.asks.is_some() || !self.has_begun {
+            return;
+        }
+        match self.open.clone() {
+            Some(here) if is_same(&here, paper) || open.inventory().document(here.id) != Some(&here) => {}
+            // What holds nothing of anybody's own again needs no name.
+            Some(here) if self.before.as_ref() == Some(paper) => {
+                cx.ask(Action::run(Command::RemoveDocument(here.id)));
+                (self.open, self.settled) = (None, Some(paper.clone()));
+                self.leave_behind();
+                self.gone = Some(here.id);
+            }
+            Some(here) => {
+                if let Ok(document) = paper.document(here.id, here.name.clone(), usual(cx.text)) {
+                    self.put(document, cx);
+                }
+            }
+            None if paper.has_own() && self.settled.as_ref() != Some(paper) => {
+                let before = self.settled.clone();
+                if self.keep_as_new(paper, open.inventory(), cx) {
+                    self.before = before;
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Keeps the draft whatever became of its document: over it, or as a new one where it was changed elsewhere. Tells whether it could.
+    pub(super) fn keep_anyway(&mut self, paper: &Paper, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+        let here = self.open.clone().filter(|here| open.inventory().document(here.id) == Some(here));
+        match here {
+            Some(here) => paper.document(here.id, here.name.clone(), usual(cx.text)).map(|document| self.put(document, cx)).is_ok(),
+            None => self.keep_as_new(paper, open.inventory(), cx),
+        }
+    }
+
+    /// Keeps the draft under a name that nothing else has; tells whether it could.
+    fn keep_as_new(&mut self, paper: &Paper, inventory: &Inventory, cx: &mut Cx<'_>) -> bool {
+        let name = Line::new(&usual_name(paper, inventory, cx));
+        let id = DocumentId::from_uuid(new_uuid());
+        let Ok(document) = name.and_then(|name| paper.document(id, name, usual(cx.text))) else { return false };
+        let told = cx.text.with("builder-kept-by-itself", &[("name", document.name.as_str().into())]);
+        self.put(document, cx);
+        cx.ask(Action::Tell(Toast::info(told)));
+        true
+    }
+
+    fn put(&mut self, document: Document, cx: &mut Cx<'_>) {
+        self.open = Some(Arc::new(document.clone()));
+        (self.gone, self.is_loose) = (None, false);
+        cx.ask(Action::run(Command::SaveDocument(Box::new(document))));
+    }
+
+    /// Keeps the draft as somebody asked for, and says so.
     fn keep(&mut self, paper: &Paper, id: DocumentId, name: Line, cx: &mut Cx<'_>) {
         match paper.document(id, name, usual(cx.text)) {
             Ok(document) => {
                 let told = cx.text.with("builder-kept-saved", &[("name", document.name.as_str().into())]);
-                self.open = Some(Arc::new(document.clone()));
-                cx.ask(Action::run(Command::SaveDocument(Box::new(document))));
+                self.put(document, cx);
+                self.before = None;
                 cx.ask(Action::Tell(Toast::good(told)));
             }
             Err(error) => cx.ask(Action::Tell(Toast::bad(wording::value_error(&error, cx.text)))),
         }
     }
 
-    fn begin_name(&mut self, of: Option<DocumentId>, draft: &Draft, text: &Text, then: Option<Target>) {
-        let name = match (&self.open, of) {
-            (Some(open), Some(_)) => open.name.to_string(),
-            _ if !draft.paper.title.trim().is_empty() => draft.paper.title.trim().to_owned(),
-            _ => text.of("builder-kind", draft.paper.kind.key()).to_owned(),
-        };
-        self.asks = Some(Asks::Name(Naming { of, name, is_new: true, then }));
+    /// Turns to another kind of document. The open one stays what it is; one of the other kind that somebody came from opens again.
+    pub(super) fn turn(&mut self, what: What, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
+        let from = draft.paper.kind;
+        let What::Document(kind) = what else { return draft.choose(what) };
+        if kind == from {
+            return draft.choose(what);
+        }
+        self.keep_changes(draft, open, cx);
+        let other = self.others.get(&kind).and_then(|id| open.inventory().document(*id)).filter(|document| document.kind == kind);
+        let is_kept = self.open.as_ref().map(|here| self.others.insert(from, here.id)).is_some();
+        match (other.cloned(), is_kept) {
+            (Some(document), _) => self.take(&document, draft),
+            (None, true) => {
+                // Who writes it and of what goes along; the words were for the other kind.
+                let paper = Paper { kind, title: String::new(), parts: Vec::new(), proposals: None, ..draft.paper.clone() };
+                self.start(paper, draft);
+            }
+            (None, false) => {
+                draft.choose(what);
+                self.settled = Some(draft.paper.clone()).filter(|paper| !paper.has_own());
+            }
+        }
     }
 
-    /// Opens something else, after asking what is to become of the draft.
-    fn go(&mut self, target: Target, draft: &mut Draft, inventory: &Inventory) {
+    /// Opens something else, after asking what is to become of what could not be kept.
+    fn go(&mut self, target: Target, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.keep_changes(draft, open, cx);
         if self.would_lose(&draft.paper) {
             self.asks = Some(Asks::Leave(target));
         } else {
-            self.arrive(target, draft, inventory);
+            self.arrive(target, draft, open.inventory());
         }
     }
 
     fn arrive(&mut self, target: Target, draft: &mut Draft, inventory: &Inventory) {
         match target {
-            Target::New => {
-                self.open = None;
-                draft.take(Paper { kind: draft.paper.kind, ..Paper::default() });
-            }
+            Target::New => self.start(Paper { kind: draft.paper.kind, ..Paper::default() }, draft),
             Target::Document(id) => {
-                if let Some(document) = inventory.document(id) {
-                    draft.take(Paper::of(document));
-                    self.open = Some(Arc::clone(document));
+                if let Some(document) = inventory.document(id).cloned() {
+                    self.take(&document, draft);
                 }
             }
         }
     }
 
-    /// Shows the question that is open.
-    pub(super) fn dialog_ui(&mut self, ui: &Ui, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
-        match self.asks.take() {
-            None => {}
-            Some(Asks::Name(naming)) => self.name_ui(ui, naming, draft, open, cx),
-            Some(Asks::Leave(target)) => self.leave_ui(ui, target, draft, open, cx),
-            Some(Asks::Overwrite) => self.overwrite_ui(ui, draft, open, cx),
-        }
+    /// Removes the open document; it is back, and open, as soon as that is undone.
+    fn remove(&mut self, draft: &mut Draft, cx: &mut Cx<'_>) {
+        let Some(here) = self.open.take() else { return };
+        cx.ask(Action::run(Command::RemoveDocument(here.id)));
+        self.start(Paper { kind: draft.paper.kind, ..Paper::default() }, draft);
+        self.gone = Some(here.id);
     }
+}
 
-    fn name_ui(&mut self, ui: &Ui, mut naming: Naming, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let text = Arc::clone(cx.text);
-        let mut given = None;
-        let is_open = modal_ui(ui, "report-naming", size::DIALOG, |ui| {
-            let title = if naming.of.is_some() { "builder-kept-rename" } else { "builder-kept-save-as" };
-            heading_ui(ui, Role::Title, text.get(title).trim_end_matches('…'));
-            ui.muted(Role::Body, text.get("builder-kept-line"));
-            ui.add_space(12.0);
-            ui.muted(Role::Caption, text.get("builder-kept-name"));
-            let taken = open.inventory().document_named(&naming.name).filter(|document| Some(document.id) != naming.of);
-            let taken = taken.map(|document| wording::refusal(&Refusal::DocumentNameTaken(document.name.to_string()), open.inventory(), &text));
-            let name = Line::new(&naming.name);
-            let wrong = name.as_ref().err().map(|error| wording::value_error(error, &text));
-            let error = taken.or(wrong);
-            let shown = error.as_deref().filter(|_| !naming.name.trim().is_empty());
-            let field =
-                TextField { id: Id::unique("builder-name"), name: text.get("builder-kept-name"), hint: "", rows: 1, width: ui.available_width(), error: shown };
-            let response = field.show(ui, &mut naming.name);
-            if std::mem::take(&mut naming.is_new) {
-                response.request_focus();
-            }
-            let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            ui.add_space(20.0);
-            let mut stays = true;
-            foot_ui(ui, |ui| {
-                let is_pressed = Button::primary(text.get("builder-kept-keep")).blocked(error.as_deref()).show(ui).clicked();
-                if let (true, None, Ok(name)) = (is_pressed || is_entered, &error, name) {
-                    given = Some(name);
-                    stays = false;
-                }
-                if Button::new(text.get("cancel")).show(ui).clicked() {
-                    stays = false;
-                }
-            });
-            stays
-        });
-        let Some(name) = given else {
-            self.asks = is_open.then_some(Asks::Name(naming));
-            return;
-        };
-        match (naming.of, &self.open) {
-            // Only the name changes; what else was changed in the draft stays a draft.
-            (Some(_), Some(here)) => {
-                let renamed = Document { name, ..here.as_ref().clone() };
-                self.open = Some(Arc::new(renamed.clone()));
-                cx.ask(Action::run(Command::SaveDocument(Box::new(renamed))));
-            }
-            _ => self.keep(&draft.paper, DocumentId::from_uuid(new_uuid()), name, cx),
-        }
-        if let Some(target) = naming.then {
-            self.arrive(target, draft, open.inventory());
-        }
-    }
+/// Returns the document that somebody worked on last, as far as the log tells it by name; otherwise the newest.
+fn last_worked_on<'i>(inventory: &'i Inventory, operations: &[Arc<Operation>]) -> Option<&'i Arc<Document>> {
+    let saved = operations.iter().rev().filter(|operation| operation.label.kind == OperationKind::SaveDocument);
+    let mut named = saved.filter_map(|operation| inventory.document_named(&operation.label.subject));
+    named.next().or_else(|| inventory.documents().next_back())
+}
 
-    fn leave_ui(&mut self, ui: &Ui, target: Target, draft: &mut Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let text = Arc::clone(cx.text);
-        let mut answer = None;
-        let is_open = modal_ui(ui, "report-leaving", size::DIALOG, |ui| {
-            heading_ui(ui, Role::Title, text.get("builder-leave-title"));
-            let line = match self.name() {
-                Some(name) => text.with("builder-leave-changed", &[("name", name.into())]),
-                None => text.get("builder-leave-new").to_owned(),
-            };
-            ui.muted(Role::Body, &line);
-            ui.add_space(20.0);
-            foot_ui(ui, |ui| {
-                let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
-                if Button::primary(text.get("builder-kept-save")).blocked(blocked).show(ui).clicked() {
-                    answer = Some(true);
-                }
-                if Button::new(text.get("builder-leave-drop")).show(ui).clicked() {
-                    answer = Some(false);
-                }
-                !Button::ghost(text.get("cancel")).show(ui).clicked()
-            }) && answer.is_none()
-        });
-        match (answer, &self.open) {
-            (None, _) => self.asks = is_open.then_some(Asks::Leave(target)),
-            (Some(false), _) => self.arrive(target, draft, open.inventory()),
-            (Some(true), None) => self.begin_name(None, draft, &text, Some(target)),
-            (Some(true), Some(here)) => {
-                let (id, name) = (here.id, here.name.clone());
-                self.keep(&draft.paper, id, name, cx);
-                self.arrive(target, draft, open.inventory());
-            }
-        }
-    }
-
-    fn overwrite_ui(&mut self, ui: &Ui, draft: &Draft, open: &Open<'_>, cx: &mut Cx<'_>) {
-        let text = Arc::clone(cx.text);
-        let (mut is_over, mut is_new) = (false, false);
-        let is_open = modal_ui(ui, "report-overwrite", size::DIALOG, |ui| {
-            heading_ui(ui, Role::Title, text.get("builder-overwrite-title"));
-            ui.muted(Role::Body, &text.with("builder-overwrite-line", &[("name", self.name().unwrap_or_default().into())]));
-            ui.add_space(20.0);
-            foot_ui(ui, |ui| {
-                is_new = Button::primary(text.get("builder-kept-save-as")).show(ui).clicked();
-                is_over = Button::new(text.get("builder-overwrite-over")).show(ui).clicked();
-                !Button::ghost(text.get("cancel")).show(ui).clicked() && !is_over && !is_new
-            })
-        });
-        if is_new {
-            self.begin_name(None, draft, &text, None);
-        } else if is_over && let Some(here) = self.open.clone() {
-            let name = open.inventory().document(here.id).map_or_else(|| here.name.clone(), |now| now.name.clone());
-            self.keep(&draft.paper, here.id, name, cx);
-        } else if is_open {
-            self.asks = Some(Asks::Overwrite);
-        }
-    }
+/// Returns what a document is called where nobody says otherwise: its title, or its kind and what or when it is of. No other has the name.
+fn usual_name(paper: &Paper, inventory: &Inventory, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let title = paper.title.trim();
+    let dataset = paper.scope.dataset.filter(|_| paper.kind.is_of_one()).and_then(|id| inventory.dataset(id));
+    let of = dataset.map_or_else(|| text.date(cx.today), |dataset| dataset.title(usual(text)).to_owned());
+    let kind = text.of("builder-kind", paper.kind.key());
+    let named = [title.to_owned(), format!("{kind} {of}"), format!("{kind} {}", text.date(cx.today))];
+    let name = named.into_iter().find(|name| Line::new(name).is_ok()).unwrap_or_else(|| kind.to_owned());
+    let is_free = |name: &str| inventory.document_named(name).is_none();
+    let numbers = 2..=inventory.documents().len() + 2;
+    let numbered = numbers.map(|number| format!("{name} ({number})"));
+    std::iter::once(name.clone()).chain(numbered).find(|name| is_free(name)).unwrap_or(name)
 }
 
 /// Tells whether a draft says what a document does.

@@ -46,6 +46,15 @@ enum Zoom {
     Percent(u16),
 }
 
+/// What of the pages is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Current,
+    /// Those of an earlier choice.
+    Updating,
+    Nothing,
+}
+
 /// A document as pages.
 #[derive(Debug)]
 struct Set {
@@ -124,9 +133,15 @@ impl PageView {
         self.images.begin(ui.ctx());
         let is_set = self.set.as_ref().is_some_and(|set| self.wanted.is_some_and(|(wanted, _)| wanted == set.stamp));
         let is_current = is_current && is_set && why.is_none();
-        self.bar_ui(ui, is_current || why.is_some(), cx);
         let refused = self.refused.as_ref().filter(|_| !is_current).map(|(_, said)| said.clone());
-        if let Some(why) = why.map(str::to_owned).or(refused) {
+        let why = why.map(str::to_owned).or(refused);
+        let shown = match (&why, is_current) {
+            (Some(_), _) => Shown::Nothing,
+            (None, true) => Shown::Current,
+            (None, false) => Shown::Updating,
+        };
+        self.bar_ui(ui, shown, cx);
+        if let Some(why) = why {
             return why_ui(ui, &why, cx.text);
         }
         let Some(sizes) = self.set.as_ref().map(|set| set.sizes.clone()).filter(|sizes| !sizes.is_empty()) else {
@@ -146,18 +161,18 @@ impl PageView {
     }
 
     /// Shows where one is, and how large the pages are.
-    fn bar_ui(&mut self, ui: &mut Ui, is_current: bool, cx: &mut Cx<'_>) {
+    fn bar_ui(&mut self, ui: &mut Ui, shown: Shown, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         ui.horizontal(|ui| {
             ui.set_height(size::CONTROL + 8.0);
             heading_ui_muted(ui, text.get("report-preview"));
-            if !is_current {
+            if shown == Shown::Updating {
                 ui.muted(Role::Caption, text.get("builder-preview-updating"));
             }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
                 let count = self.count();
-                if count == 0 {
+                if count == 0 || shown == Shown::Nothing {
                     return;
                 }
                 let is_fit = self.zoom == Zoom::Fit;

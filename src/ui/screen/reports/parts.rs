@@ -91,7 +91,8 @@ fn rows(paper: &Paper, drafted: usize, words: &Text, text: &Text) -> Vec<Row> {
         if arranged.text.is_some() {
             marks.push(text.get("builder-mark-own").to_owned());
         }
-        if has_points(key) && (points > 0 || paper.proposals.is_some()) {
+        // What the program drafts is nothing while the part is not in the document; own words are there again with it.
+        if has_points(key) && (paper.proposals.is_some() || (points > 0 && arranged.is_on)) {
             let mark = if paper.proposals.is_some() { "builder-mark-own-points" } else { "builder-mark-points" };
             marks.push(text.with(mark, &[("count", points.into())]));
         }

@@ -28,6 +28,17 @@ pub(super) enum Answer {
     Look,
 }
 
+/// How far it is known what goes in.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Looked<'a> {
+    /// It is being looked through.
+    Soon,
+    /// There is nothing to look through; here is why.
+    Missing(&'a str),
+    /// It was looked through.
+    There(&'a Review),
+}
+
 /// Says in one sentence or two what goes in.
 pub(super) fn said(review: &Review, text: &Text) -> String {
     let fields = text.with("builder-review-fields", &[("count", review.pieces.len().into())]);
@@ -48,7 +59,7 @@ fn warned(review: &Review, text: &Text) -> String {
 }
 
 /// Shows the box beside the document; tells whether somebody wants to look.
-pub(super) fn box_ui(ui: &mut Ui, review: Option<&Review>, cx: &Cx<'_>) -> bool {
+pub(super) fn box_ui(ui: &mut Ui, looked: Looked<'_>, cx: &Cx<'_>) -> bool {
     let text = cx.text.as_ref();
     let palette = ui.palette();
     let mut looks = false;
@@ -57,7 +68,7 @@ pub(super) fn box_ui(ui: &mut Ui, review: Option<&Review>, cx: &Cx<'_>) -> bool 
         ui.set_width(ui.available_width());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.set_height(48.0);
-            if review.is_some() && Button::outline(text.get("builder-review-look")).show(ui).clicked() {
+            if matches!(looked, Looked::There(_)) && Button::outline(text.get("builder-review-look")).show(ui).clicked() {
                 looks = true;
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -66,7 +77,11 @@ pub(super) fn box_ui(ui: &mut Ui, review: Option<&Review>, cx: &Cx<'_>) -> bool 
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
                     ui.label(rich(Role::Label, text.get("report-public"), palette.text));
-                    let line = review.map_or_else(|| text.get("builder-review-soon").to_owned(), |review| said(review, text));
+                    let line = match looked {
+                        Looked::Soon => text.get("builder-review-soon").to_owned(),
+                        Looked::Missing(why) => why.to_owned(),
+                        Looked::There(review) => said(review, text),
+                    };
                     ui.add(eframe::egui::Label::new(rich(Role::Caption, &line, palette.text)).wrap());
                 });
             });

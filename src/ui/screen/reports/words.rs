@@ -1,10 +1,11 @@
 //! The dialogs for words of somebody's own: under the heading of a part, and as the points of a proposal.
 //!
-//! Plain text only; what is entered goes into the draft.
+//! Plain text only. What is written goes into the draft as it is written, and is kept with it; only the button takes it back.
 
 use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 use super::draft::Paper;
+use crate::model::document::PartChoice;
 use crate::model::{Prose, ValueError};
 use crate::text::Text;
 use crate::ui::context::Cx;
@@ -25,6 +26,10 @@ pub(super) struct Words {
     part: &'static str,
     heading: String,
     typed: String,
+    /// What of it is in the draft.
+    taken: String,
+    /// The parts as they were.
+    before: Vec<PartChoice>,
     is_new: bool,
 }
 
@@ -35,19 +40,18 @@ impl Words {
         let found = arranged.iter().find(|arranged| arranged.part.key == part);
         let heading = found.map_or_else(String::new, |found| found.part.heading(words).to_owned());
         let text = found.and_then(|found| found.text).unwrap_or_default().to_owned();
-        Self { part, heading, typed: text, is_new: true }
+        Self { part, heading, taken: text.clone(), typed: text, before: paper.parts.clone(), is_new: true }
     }
 
     /// Shows the dialog; returns whether it is to stay open.
     pub(super) fn ui(&mut self, ui: &Ui, paper: &mut Paper, cx: &Cx<'_>) -> bool {
         let text = cx.text.as_ref();
-        let mut is_open = true;
+        let (mut is_open, mut is_taken_back) = (true, false);
         let stays = modal_ui(ui, "report-words", size::DIALOG_FORM, |ui| {
             heading_ui(ui, Role::Title, &self.heading);
             ui.muted(Role::Body, text.get("builder-words-line"));
             ui.add_space(12.0);
-            let read = read(&self.typed);
-            let error = read.as_ref().err().map(|error| wording::value_error(error, text));
+            let error = read(&self.typed).err().map(|error| wording::value_error(&error, text));
             let name = text.get("builder-words");
             let field = TextField { id: Id::unique("builder-words"), name, hint: "", rows: 9, width: ui.available_width(), error: error.as_deref() };
             let response = field.show(ui, &mut self.typed);
@@ -59,14 +63,10 @@ impl Words {
             foot_ui(ui, |ui| {
                 let blocked = error.as_deref();
                 let is_pressed = Button::primary(text.get("builder-words-use")).blocked(blocked).show(ui).clicked();
-                if (is_pressed || is_entered)
-                    && let Ok(words) = read
-                {
-                    paper.set_text(self.part, words);
-                    is_open = false;
-                }
+                is_open = !(is_pressed || (is_entered && blocked.is_none()));
                 if Button::new(text.get("cancel")).show(ui).clicked() {
                     is_open = false;
+                    is_taken_back = true;
                 }
                 if !self.typed.is_empty() && Button::ghost(text.get("builder-words-clear")).show(ui).clicked() {
                     self.typed.clear();
@@ -74,14 +74,21 @@ impl Words {
             });
             is_open
         });
-        // Who leaves with Esc or a click beside keeps what was written; only the button takes it back.
-        if !stays
-            && is_open
+        self.take(paper, is_taken_back);
+        stays && is_open
+    }
+
+    /// Puts what was written into the draft, or takes it back.
+    fn take(&mut self, paper: &mut Paper, is_taken_back: bool) {
+        if is_taken_back {
+            paper.parts.clone_from(&self.before);
+        } else if self.taken != self.typed
             && let Ok(words) = read(&self.typed)
         {
+            self.taken.clone_from(&self.typed);
+            paper.parts.clone_from(&self.before);
             paper.set_text(self.part, words);
         }
-        stays && is_open
     }
 }
 
@@ -101,6 +108,8 @@ pub(super) struct Points {
     drafted: Vec<String>,
     /// Whether they are the drafted ones, which follow the inventory.
     is_drafted: bool,
+    /// The points in own words as they were.
+    before: Option<Vec<Prose>>,
     wants_focus: Option<usize>,
 }
 
@@ -114,13 +123,20 @@ impl Points {
     /// Begins with the points that there are, or those that the program drafts.
     pub(super) fn new(paper: &Paper, drafted: &[String]) -> Self {
         let own: Option<Vec<String>> = paper.proposals.as_ref().map(|points| points.iter().map(ToString::to_string).collect());
-        Self { is_drafted: own.is_none(), list: own.unwrap_or_else(|| drafted.to_vec()), drafted: drafted.to_vec(), wants_focus: None }
+        Self {
+            is_drafted: own.is_none(),
+            list: own.unwrap_or_else(|| drafted.to_vec()),
+            drafted: drafted.to_vec(),
+            before: paper.proposals.clone(),
+            wants_focus: None,
+        }
     }
 
     /// Shows the dialog; returns whether it is to stay open.
     pub(super) fn ui(&mut self, ui: &Ui, paper: &mut Paper, cx: &Cx<'_>) -> bool {
         let text = cx.text.as_ref();
         let mut is_open = true;
+        let mut points = None;
         let stays = modal_ui(ui, "report-points", size::DIALOG_WIDE, |ui| {
             heading_ui(ui, Role::Title, text.get("builder-points-title"));
             ui.muted(Role::Body, text.get(if self.is_drafted { "builder-points-drafted" } else { "builder-points-own" }));
@@ -143,18 +159,16 @@ impl Points {
             let read: Result<Vec<Prose>, ValueError> = self.list.iter().filter(|point| !point.trim().is_empty()).map(|point| Prose::new(point)).collect();
             foot_ui(ui, |ui| {
                 let error = read.as_ref().err().map(|error| wording::value_error(error, text));
-                if Button::primary(text.get("builder-words-use")).blocked(error.as_deref()).show(ui).clicked()
-                    && let Ok(points) = read
-                {
-                    paper.proposals = (!self.is_drafted).then_some(points);
-                    is_open = false;
-                }
+                is_open = !Button::primary(text.get("builder-words-use")).blocked(error.as_deref()).show(ui).clicked();
+                points = read.ok().map(|points| (!self.is_drafted).then_some(points));
                 if Button::new(text.get("cancel")).show(ui).clicked() {
                     is_open = false;
+                    points = Some(self.before.clone());
                 }
             });
             is_open
         });
+        paper.proposals = points.unwrap_or_else(|| paper.proposals.take());
         stays && is_open
     }
 
