@@ -7,13 +7,22 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, WINDOWS_1252};
 /// What the first half of a letter becomes; text with none of these was not misread.
 const SIGNS: [char; 5] = ['Ã', 'Â', 'â', '√', '¬'];
 
+/// What ä, å, æ and ø of an old Mac become.
+const STRAYS: [char; 4] = ['Š', 'Œ', '¾', '¿'];
+
 /// Returns what the text was before it was misread, if it looks misread.
 pub fn repaired(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    if !is_suspect(text) {
         return None;
     }
     let was = |misread_as| back(text, misread_as, UTF_8).or_else(|| if text.contains(SIGNS) { by_words(text, misread_as) } else { None });
     was(WINDOWS_1252).or_else(|| was(MACINTOSH)).or_else(|| if has_stray_capital(text) { back(text, WINDOWS_1252, MACINTOSH) } else { None })
+}
+
+/// Tells whether a text can have been misread at all: UTF-8 writes a letter as two bytes or more, so two strange signs stand side by side.
+fn is_suspect(text: &str) -> bool {
+    let mut was_strange = false;
+    text.chars().any(|c| std::mem::replace(&mut was_strange, !c.is_ascii()) && !c.is_ascii()) || text.contains(STRAYS)
 }
 
 /// Puts each word right by itself, where some of a text were misread and others not.
@@ -38,8 +47,11 @@ fn back(text: &str, misread_as: &'static Encoding, is: &'static Encoding) -> Opt
 
 /// Tells whether Š, Œ, ¾ or ¿ stands within a word in lower case, where an old Mac would have written ä, å, æ or ø.
 fn has_stray_capital(text: &str) -> bool {
+    if !text.contains(STRAYS) {
+        return false;
+    }
     let chars: Vec<char> = text.chars().collect();
-    chars.windows(3).any(|window| matches!(window, [before, 'Š' | 'Œ' | '¾' | '¿', after] if before.is_lowercase() && after.is_lowercase()))
+    chars.windows(3).any(|window| matches!(window, [before, stray, after] if STRAYS.contains(stray) && before.is_lowercase() && after.is_lowercase()))
 }
 
 #[cfg(test)]
