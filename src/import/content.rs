@@ -33,7 +33,12 @@ impl Profile {
         self.filled += 1;
         let text = cell.text();
         let mut hasher = DefaultHasher::new();
-        text.to_lowercase().hash(&mut hasher);
+        // Most cells of a long list are in lower case already.
+        if text.chars().any(char::is_uppercase) {
+            text.to_lowercase().hash(&mut hasher);
+        } else {
+            text.hash(&mut hasher);
+        }
         self.distinct.insert(hasher.finish());
         if self.sampled >= SAMPLED {
             return;

@@ -82,8 +82,10 @@ pub(super) fn says_nothing(text: &str) -> bool {
         Some(serde_json::Value::Array(marks)) => marks.iter().filter_map(|mark| mark.as_str().map(str::to_owned)).collect(),
         _ => Vec::new(),
     });
-    let folded = text.trim().to_lowercase();
-    marks.contains(&folded)
+    let text = text.trim();
+    let longest = marks.iter().map(String::len).max().unwrap_or_default();
+    // In lower case a text has about as many letters; what is far longer than any mark is none.
+    text.len() <= 2 * longest && marks.contains(&text.to_lowercase())
 }
 
 fn values_file() -> BTreeMap<String, serde_json::Value> {
