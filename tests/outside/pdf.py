@@ -79,6 +79,17 @@ def structure(path, language):
         return len(pdf.pages), len(tables)
 
 
+def can_be_searched(path):
+    """What somebody looks for or copies is in the text as it was written, and whole."""
+    words = run("pdftotext", path, "-")
+    assert not re.search("[\u200b\ue000\ue001]", words), "a sign in the text that nobody wrote"
+    assert re.search(r"\b[0-9a-f]{64}\b", words), "the checksum cannot be searched"
+    # A hyphen at the end of a line is taken for one that was put there.
+    broken = re.search(r"\b20\d\d-\d{4}\b|\b20\d{4}-\d\d\b|/\n\d{4}\b", words)
+    assert not broken, f"a date or number is broken: {broken.group()!r}"
+    assert not re.search(r"(?m)^[,;]", words), "a line begins with a comma"
+
+
 def main():
     missing = [tool for tool in ("qpdf", "pdftotext", "pdfinfo") if not shutil.which(tool)] + ([] if pikepdf else ["python3-pikepdf"])
     if missing:
@@ -93,6 +104,10 @@ def main():
             run(fyrfalt, "export", inventory, paper, "--language", code)
             run("qpdf", "--check", paper)
             print(code, *structure(paper, language), "pages and tables")
+            can_be_searched(paper)
+            for kind in ("minutes", "register", "annex"):
+                run(fyrfalt, "export", inventory, folder / "other.pdf", "--language", code, "--kind", kind)
+                can_be_searched(folder / "other.pdf")
         # A long inventory: every row must be in the text.
         rows = "\n".join(f"Datamängd {number:04};Lång lista" for number in range(ROWS))
         (folder / "long.csv").write_text(f"Titel;Beskrivning\n{rows}\n", "utf-8")
