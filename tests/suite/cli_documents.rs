@@ -66,6 +66,7 @@ fn a_follow_up_counts_from_a_day_too() {
     let desk = desk();
     let page = page(&desk, &["--kind", "followup", "--since", "2020-01-01"]);
     assert!(page.contains("from 2020-01-01") && page.contains("2 have been added"), "{page}");
+    assert!(page.contains("The inventory had no datasets on 2020-01-01.") && page.contains("Comparison with an empty inventory, 2020-01-01"), "{page}");
 }
 
 #[test]
@@ -125,4 +126,14 @@ fn a_decision_on_several_datasets_asks_which_and_names_them() {
     desk.with(&["decide", "a.fyrfalt", "proceed", "Badplatser", "Playgrounds", "--by", "The committee", "--dnr", "KS 8"]).done();
     let told = desk.with(&["export", "a.fyrfalt", "out.html", "--kind", "decision", "--decision", "KS 8"]);
     told.refused(4, "The decision is about 2 datasets; choose one of them with --dataset: Badplatser and Playgrounds");
+}
+
+#[test]
+fn a_template_filled_from_a_part_says_so_and_tells_of_that_part_only() {
+    let desk = desk();
+    desk.run("template default own.docx --language en").done();
+    desk.with(&["export", "a.fyrfalt", "out.docx", "--template", "own.docx", "--filter", "title:play", "--language", "en"]).done();
+    let parts = zip_parts(&fs::read(desk.path("out.docx")).unwrap());
+    let (_, words) = read_xml(&parts["word/document.xml"]);
+    assert!(words.contains("This is a selection.") && words.contains("Playgrounds") && !words.contains("Badplatser"), "{words}");
 }

@@ -241,7 +241,7 @@ fn the_matrix_and_the_table_of_groups_count_alike_or_say_why_not() {
         "{}",
         figure.caption
     );
-    assert!(said.contains("Därför är antalen där större: Publicera nu 14, Satsa och planera 6, Ta när det passar 7 och Avvakta 4."), "{said}");
+    assert!(said.contains("Därför är antalen där större: Publicera nu 14, Satsa och planera 6, Ta när det passar 7 samt Avvakta 4."), "{said}");
 }
 
 #[test]

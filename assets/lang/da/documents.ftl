@@ -23,6 +23,7 @@ document-title-call = Dataindsamling fra forvaltningerne
 
 document-basis = Grundlag
 document-basis-since = Sammenligning med dataoversigtens { $state }, { $date }
+document-basis-since-empty = Sammenligning med en tom dataoversigt, { $date }
 document-basis-chosen = Udsnit: { $selection } ({ $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
@@ -167,6 +168,7 @@ followup-about-part = Opfølgningen viser, hvad der er sket med { $count ->
     [one] ét
    *[other] { $count }
 } af de { $all } datasæt i dataoversigten for { $organisation } fra { $from } til { $to }.
+followup-was-empty = Dataoversigten havde ingen datasæt { $date }. Derfor regnes alle som tilføjet, og det, der blev udgivet før den dag, regnes ikke som nyt.
 followup-moment = { $date } (øjebliksbilledet { $name })
 followup-published-count = { $count ->
     [0] Intet nyt datasæt er udgivet.

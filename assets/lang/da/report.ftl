@@ -67,13 +67,16 @@ report-summary-duty = Ifølge loven skal { $count ->
     [one] Ét udestår.
    *[other] Af dem udestår { $waiting }.
 }
-report-summary-now = { $count ->
-    [one] Yderligere ét datasæt vurderes
-   *[other] Yderligere { $count } datasæt vurderes
-} at give stor værdi til lav omkostning. { $ready ->
-    [0] Ingen af dem er endnu vurderet uden hindring ved alle beskyttelsestjek.
-    [one] Ét af dem er vurderet uden hindring ved alle beskyttelsestjek.
-   *[other] { $ready } af dem er vurderet uden hindring ved alle beskyttelsestjek.
+report-summary-now = Yderligere { $count ->
+    [one] ét datasæt vurderes at give stor værdi til lav omkostning. { $ready ->
+        [0] Det er endnu ikke vurderet uden hindring ved alle beskyttelsestjek.
+       *[other] Det er vurderet uden hindring ved alle beskyttelsestjek.
+    }
+   *[other] { $count } datasæt vurderes at give stor værdi til lav omkostning. { $ready ->
+        [0] Ingen af dem er endnu vurderet uden hindring ved alle beskyttelsestjek.
+        [one] Ét af dem er vurderet uden hindring ved alle beskyttelsestjek.
+       *[other] { $ready } af dem er vurderet uden hindring ved alle beskyttelsestjek.
+    }
 }
 report-summary-plan = Derudover vurderes { $count ->
     [one] ét

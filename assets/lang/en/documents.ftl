@@ -23,6 +23,7 @@ document-title-call = Data call to the departments
 
 document-basis = Basis
 document-basis-since = Compared with { $state } of the inventory, { $date }
+document-basis-since-empty = Comparison with an empty inventory, { $date }
 document-basis-chosen = Selection: { $selection } ({ $count ->
     [one] one dataset
    *[other] { $count } datasets
@@ -167,6 +168,7 @@ followup-about-part = The follow-up shows what has happened to { $count ->
     [one] one
    *[other] { $count }
 } of the { $all } datasets in the data inventory of { $organisation } from { $from } to { $to }.
+followup-was-empty = The inventory had no datasets on { $date }. All are therefore counted as added, and what was published before that day is not counted as new.
 followup-moment = { $date } (snapshot { $name })
 followup-published-count = { $count ->
     [0] No new dataset has been published.

@@ -68,12 +68,15 @@ report-summary-duty = By law, { $count ->
    *[other] Of these, { $waiting } remain.
 }
 report-summary-now = A further { $count ->
-    [one] dataset is
-   *[other] { $count } datasets are
-} judged to give high value at low cost. { $ready ->
-    [0] None of them has passed all gates yet.
-    [one] One of them has passed all gates.
-   *[other] { $ready } of them have passed all gates.
+    [one] dataset is judged to give high value at low cost. { $ready ->
+        [0] It has not passed all gates yet.
+       *[other] It has passed all gates.
+    }
+   *[other] { $count } datasets are judged to give high value at low cost. { $ready ->
+        [0] None of them has passed all gates yet.
+        [one] One of them has passed all gates.
+       *[other] { $ready } of them have passed all gates.
+    }
 }
 report-summary-plan = In addition, { $count ->
     [one] one is

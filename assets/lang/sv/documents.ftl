@@ -23,6 +23,7 @@ document-title-call = Datainsamling från förvaltningarna
 
 document-basis = Underlag
 document-basis-since = Jämförelse med datainventeringens { $state }, { $date }
+document-basis-since-empty = Jämförelse med en tom datainventering, { $date }
 document-basis-chosen = Urval: { $selection } ({ $count ->
     [one] en datamängd
    *[other] { $count } datamängder
@@ -167,6 +168,7 @@ followup-about-part = Uppföljningen visar vad som har hänt med { $count ->
     [one] en
    *[other] { $count }
 } av de { $all } datamängderna i datainventeringen för { $organisation } från { $from } till { $to }.
+followup-was-empty = Datainventeringen hade inga datamängder { $date }. Därför räknas alla som tillagda, och det som publicerades före den dagen räknas inte som nytt.
 followup-moment = { $date } (ögonblicksbilden { $name })
 followup-published-count = { $count ->
     [0] Ingen ny datamängd har publicerats.

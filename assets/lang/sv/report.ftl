@@ -68,12 +68,15 @@ report-summary-duty = Enligt lag ska { $count ->
    *[other] Av dem återstår { $waiting }.
 }
 report-summary-now = Ytterligare { $count ->
-    [one] en datamängd
-   *[other] { $count } datamängder
-} bedöms ge stor nytta till låg kostnad. { $ready ->
-    [0] Ingen av dem är ännu prövad utan hinder vid alla skyddsgrindar.
-    [one] En av dem är prövad utan hinder vid alla skyddsgrindar.
-   *[other] { $ready } av dem är prövade utan hinder vid alla skyddsgrindar.
+    [one] en datamängd bedöms ge stor nytta till låg kostnad. { $ready ->
+        [0] Den är ännu inte prövad utan hinder vid alla skyddsgrindar.
+       *[other] Den är prövad utan hinder vid alla skyddsgrindar.
+    }
+   *[other] { $count } datamängder bedöms ge stor nytta till låg kostnad. { $ready ->
+        [0] Ingen av dem är ännu prövad utan hinder vid alla skyddsgrindar.
+        [one] En av dem är prövad utan hinder vid alla skyddsgrindar.
+       *[other] { $ready } av dem är prövade utan hinder vid alla skyddsgrindar.
+    }
 }
 report-summary-plan = Därtill bedöms { $count ->
     [one] en
@@ -95,9 +98,9 @@ report-support-law = De ersätter inte den rättsliga prövning som varje datam�
 
 report-selection = Detta är ett urval.
 report-selection-said = Här redovisas { $count ->
-    [one] en
-   *[other] { $count }
-} av datainventeringens { $all } datamängder, valda så här: { $selection }.
+    [one] en av datainventeringens { $all } datamängder, vald så här: { $selection }.
+   *[other] { $count } av datainventeringens { $all } datamängder, valda så här: { $selection }.
+}
 report-selection-plain = Här redovisas { $count ->
     [one] en
    *[other] { $count }

@@ -25,7 +25,11 @@ impl Draft<'_> {
         }
         if let Some(earlier) = &self.shown.earlier {
             let date = text.date(text.day_of(earlier.state.at));
-            items.push(text.with("document-basis-since", &[("state", self.named(earlier.state).into()), ("date", date.into())]));
+            items.push(if earlier.inventory.datasets().len() == 0 && earlier.state.hash.is_empty() {
+                text.with("document-basis-since-empty", &[("date", date.into())])
+            } else {
+                text.with("document-basis-since", &[("state", self.named(earlier.state).into()), ("date", date.into())])
+            });
         }
         if self.order.datasets.is_some() && self.shown.one.is_none() {
             // What a public list was narrowed by may be words of what is internal.

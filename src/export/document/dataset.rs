@@ -147,7 +147,7 @@ impl Draft<'_> {
             if self.shows_reasons() {
                 cells.push(finding.and_then(|finding| finding.reason.as_ref()).map_or_else(String::new, ToString::to_string));
             }
-            cells.push(finding.map_or_else(|| self.nothing(), |finding| self.signed(finding.examiner.as_ref(), finding.date)));
+            cells.push(finding.map_or_else(|| self.nothing(), |finding| self.signed_in_cell(finding.examiner.as_ref(), finding.date)));
             cells
         };
         let lines = GateId::ALL.map(line).to_vec();
@@ -188,8 +188,8 @@ impl Draft<'_> {
             let caption = text.with("sheet-checklist-caption", &args);
             let columns = vec![
                 Column::words(text.get("report-book-item"), 54),
-                Column::words(text.get("report-item-state"), 22),
-                Column::words(text.get("sheet-by-and-date"), 24),
+                Column::words(text.get("report-item-state"), 16),
+                Column::words(text.get("sheet-by-and-date"), 30),
             ];
             self.table(&caption, "sheet-checklist-summary", columns, lines, None);
         }
@@ -209,14 +209,14 @@ impl Draft<'_> {
         if decisions.is_empty() {
             return self.paragraph(text.get("document-no-decisions"));
         }
-        let mut columns = vec![Column::words(text.get("document-date"), 13), Column::words(text.get("decision-part-kind"), 13)];
+        let mut columns = vec![Column::words(text.get("document-date"), 16), Column::words(text.get("decision-part-kind"), 13)];
         if names_datasets {
-            columns.push(Column::words(text.get("datasets"), 22));
+            columns.push(Column::words(text.get("datasets"), 20));
         }
         columns.extend([
-            Column::words(text.get("decision-part-by"), 20),
-            Column::words(text.get("decision-part-register-number"), 15),
-            Column::words(text.get("decision-part-text"), 30),
+            Column::words(text.get("decision-part-by"), 22),
+            Column::words(text.get("decision-part-register-number"), 18),
+            Column::words(text.get("decision-part-text"), 26),
         ]);
         let line = |decision: &&Decision| {
             let by = match &decision.role {

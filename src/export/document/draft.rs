@@ -226,6 +226,14 @@ impl<'a> Draft<'a> {
         if parts.is_empty() { self.nothing() } else { parts.join(", ") }
     }
 
+    /// Says in a cell of a table who decided something, and below that when, so that no day is broken at the end of a line.
+    pub(super) fn signed_in_cell(&self, by: Option<&Line>, date: Option<Date>) -> String {
+        match (by, date) {
+            (Some(by), Some(date)) => format!("{by},\n{}", self.text.date(date)),
+            (by, date) => self.signed(by, date),
+        }
+    }
+
     pub(super) fn nothing(&self) -> String {
         self.text.get("nothing").to_owned()
     }

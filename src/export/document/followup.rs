@@ -84,6 +84,9 @@ impl Draft<'_> {
             text.with("followup-added-count", &[("count", self.came().len().into())]),
         ];
         self.paragraph(said.join(" "));
+        if self.earlier().is_some_and(|earlier| earlier.inventory.datasets().len() == 0) && !self.facts.rows.is_empty() {
+            self.say("followup-was-empty", &[("date", text.date(self.since_day()).into())]);
+        }
         self.then_and_now();
     }
 

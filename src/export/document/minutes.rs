@@ -111,11 +111,17 @@ impl<'a> Draft<'a> {
         let line = |row: &Row<'_>, criterion: CriterionId, (before, after): &Net<'_>| {
             vec![self.facts.title(row), self.criterion_name(criterion), score(*before), score(*after), reason(*after)]
         };
+        // Value first, as everywhere.
+        let order: Vec<CriterionId> = self.criteria_in_order().into_iter().map(|criterion| criterion.id).collect();
+        for one in scores.values_mut() {
+            one.sort_by_key(|(criterion, _)| order.iter().position(|other| other == criterion).unwrap_or(order.len()));
+        }
         let of_row = |row| scores.get(&Row::id(row)).into_iter().flatten().map(move |(criterion, net)| (row, *criterion, *net));
         let lines: Vec<Vec<String>> = self.facts.rows.iter().flat_map(of_row).map(|(row, criterion, net)| line(row, criterion, net)).collect();
         if lines.is_empty() {
             return self.paragraph(text.get("minutes-no-scores"));
         }
+        self.spread(&scores.keys().copied().collect());
         let columns = vec![
             Column::words(text.get("dataset"), 24),
             Column::words(text.get("criterion"), 22),
@@ -125,7 +131,6 @@ impl<'a> Draft<'a> {
         ];
         self.table(text.get("minutes-scores-caption"), "minutes-scores-summary", columns, lines, None);
         self.minutes_places(&net);
-        self.spread(&scores.into_keys().collect());
     }
 
     /// Shows how the scores spread over the datasets that were assessed, where there are several.
@@ -183,10 +188,10 @@ impl<'a> Draft<'a> {
         }
         let columns = vec![
             Column::words(text.get("dataset"), 24),
-            Column::words(text.get("report-gate"), 20),
-            Column::words(text.get("minutes-before"), 14),
-            Column::words(text.get("minutes-after"), 14),
-            Column::words(text.get("reason"), 28),
+            Column::words(text.get("report-gate"), 23),
+            Column::words(text.get("minutes-before"), 15),
+            Column::words(text.get("minutes-after"), 15),
+            Column::words(text.get("reason"), 23),
         ];
         self.table(text.get("minutes-gates-caption"), "minutes-gates-summary", columns, lines, None);
     }

@@ -59,11 +59,11 @@ impl<'a> Draft<'a> {
         }
         let named = |field: Field, width| Column::words(text.of("field", field.info().key), width);
         let columns = vec![
-            Column::words(text.get("dataset"), 30),
-            named(Field::Theme, 20),
-            named(Field::License, 16),
-            named(Field::Frequency, 15),
-            named(Field::LandingPage, 19),
+            Column::words(text.get("dataset"), 22),
+            named(Field::Theme, 19),
+            named(Field::License, 20),
+            named(Field::Frequency, 16),
+            named(Field::LandingPage, 23),
         ];
         let line = |row: &&Row<'_>| {
             let cell = |field: Field| self.public_value(row, field).unwrap_or_else(|| self.nothing());

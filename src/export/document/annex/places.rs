@@ -108,7 +108,7 @@ impl Draft<'_> {
             if self.shows_reasons() {
                 cells.push(place.reason.to_string());
             }
-            cells.push(self.signed(place.by.as_ref(), place.date));
+            cells.push(self.signed_in_cell(place.by.as_ref(), place.date));
             Some(cells)
         };
         let lines = moved.iter().filter_map(line).collect();

@@ -4,7 +4,7 @@
 
 use super::standing::ROWS;
 use crate::alphabet::quadrant_in;
-use crate::export::document::draft::{Draft, joined, some_of};
+use crate::export::document::draft::{Draft, named, some_of};
 use crate::export::document::facts::{Group, Row};
 use crate::export::report::Column;
 use crate::model::priority::Quadrant;
@@ -58,7 +58,7 @@ impl Draft<'_> {
         let is_other = |quadrant: &Quadrant| drawn(*quadrant) != facts.of_group(Group::Placed(*quadrant)).count();
         let places: Vec<String> = Quadrant::ALL.into_iter().filter(is_other).map(place).collect();
         if !places.is_empty() && self.has_annex() {
-            self.say("report-groups-matrix", &[("places", joined(&places, text).into())]);
+            self.say("report-groups-matrix", &[("places", named(places, text).into())]);
         }
     }
 
@@ -73,9 +73,9 @@ impl Draft<'_> {
         let columns = vec![
             Column::words(text.get("dataset"), 26),
             Column::words(text.get("department"), 20),
-            Column::words(text.get("stage"), 13),
+            Column::words(text.get("stage"), 15),
             Column::numbers(text.get("rank"), 8),
-            Column::words(text.get("report-before"), 33),
+            Column::words(text.get("report-before"), 31),
         ];
         let line = |row: &&Row<'_>| {
             let department = facts.department_name(row.department, text).to_owned();

@@ -28,7 +28,7 @@ impl Draft<'_> {
             if self.shows_reasons() {
                 cells.push(finding.reason.as_ref().map_or_else(String::new, ToString::to_string));
             }
-            cells.push(self.signed(finding.examiner.as_ref(), finding.date));
+            cells.push(self.signed_in_cell(finding.examiner.as_ref(), finding.date));
             cells
         };
         let lines = rows.iter().flat_map(|row| {

@@ -114,7 +114,8 @@ fn counted(names: &mut Names, key: &str, what: &str, count: usize, text: &Text) 
 /// Cuts the paper at its headings; the headings themselves stand in the template.
 fn sections(report: &Report, text: &Text, names: &mut Names) {
     let mut of: BTreeMap<&str, Vec<Block>> = BTreeMap::new();
-    let mut key = None;
+    // What is said before the first heading, that the paper is of a part, belongs to the summary.
+    let mut key = Some(SECTIONS[0].0);
     for block in &report.blocks {
         match block {
             Block::Heading { level: 1, text: heading } => key = SECTIONS.iter().find(|(_, words)| text.get(words) == heading).map(|(key, _)| *key),
