@@ -47,6 +47,8 @@ struct Done<'a> {
     recalled: Option<&'a Recalled>,
     /// What the source is called that the list is from, or is remembered as.
     source: Option<&'a str>,
+    /// Whether that source was there before.
+    is_known: bool,
     is_dry: bool,
 }
 
@@ -110,7 +112,6 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     } else if plan.counts.refused < plan.counts.read {
         commit(&mut session, command, cx)?;
     }
-    let source = named.as_ref().map(Line::as_str);
     let done = Done {
         book: &book,
         reading: &reading,
@@ -119,7 +120,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         changes: &changes,
         inventory: &before,
         recalled: recalled.as_ref(),
-        source,
+        source: named.as_ref().map(Line::as_str),
+        is_known: source.is_some(),
         is_dry,
     };
     if arguments.has("json") {
@@ -299,7 +301,8 @@ fn choose(reading: &Reading, mapping: &mut Mapping, inventory: &Inventory, argum
     }
     let conventions = &mut mapping.conventions;
     conventions.decimal = arguments.choice("decimal", &[("comma", Decimal::Comma), ("point", Decimal::Point)], cx)?.or(conventions.decimal);
-    conventions.dates = arguments.choice("dates", &[("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)], cx)?.or(conventions.dates);
+    let orders = [("year-first", DateOrder::YearFirst), ("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)];
+    conventions.dates = arguments.choice("dates", &orders, cx)?.or(conventions.dates);
     Ok(())
 }
 

@@ -120,13 +120,20 @@ pub enum Decimal {
     Point,
 }
 
-/// Which of two numbers before a year is the day.
+/// In which order the numbers of a day stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateOrder {
+    /// `24-12-31`; a year of four digits that stands first is known by itself.
+    YearFirst,
     /// `31/12/2024`
     DayFirst,
     /// `12/31/2024`
     MonthFirst,
+}
+
+impl DateOrder {
+    /// All orders, the one that is most usual with hyphens first.
+    pub const ALL: [Self; 3] = [Self::YearFirst, Self::DayFirst, Self::MonthFirst];
 }
 
 /// How values are written; what is none here is found out column by column.
@@ -134,7 +141,7 @@ pub enum DateOrder {
 pub struct Conventions {
     /// The decimal mark.
     pub decimal: Option<Decimal>,
-    /// The order of day and month.
+    /// The order of day, month and a year of two digits.
     pub dates: Option<DateOrder>,
     /// Whether text that was misread before is put right; see [`super::mojibake`].
     pub repair: bool,

@@ -9,8 +9,10 @@ mod comparing;
 mod departments;
 mod matching;
 mod note;
+mod people;
 mod problem;
 mod row;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -21,6 +23,7 @@ use super::header::Reading;
 use super::mapping::{Mapping, Target, own};
 use super::recall;
 use super::source::Cell;
+use super::value;
 use super::value::Style;
 use crate::command::process::check_listed;
 use crate::command::{Import, ImportRow, Refusal};
@@ -169,7 +172,7 @@ impl Ask<'_> {
     pub fn plan(&self, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
         let own_titles = self.titles.is_none().then(|| Titles::of(self.inventory));
         let mut planner = Planner::new(*self, self.titles.or(own_titles.as_ref()), new_id);
-        planner.tell_passed();
+        planner.tell_columns();
         for row in self.reading.rows() {
             let draft = planner.draft(row);
             planner.take(draft);
@@ -204,6 +207,10 @@ struct Planner<'a> {
     styles: Vec<Style>,
     /// The column that the source tells its rows apart by.
     key: Option<usize>,
+    /// Columns that only say yes or no, by their place among the columns of the reading.
+    questions: BTreeSet<usize>,
+    /// Columns to the right of the last heading that only some rows have something in.
+    excess: Vec<usize>,
     /// Whether it is our own list for Excel, where an apostrophe stands before what would be taken for a formula.
     is_guarded: bool,
     known: Known,
@@ -232,6 +239,8 @@ impl<'a> Planner<'a> {
             mapping,
             styles: reading.columns.iter().zip(&mapping.columns).map(style).collect(),
             key: recall::key_column(reading, mapping, ask.source),
+            questions: (0..reading.columns.len()).filter(|index| value::is_question(reading, &reading.columns[*index])).collect(),
+            excess: Vec::new(),
             is_guarded: own::is_guarded(reading, inventory),
             known: Known::of(inventory, ask.source),
             given: Given::of(reading, inventory, ask.source),
@@ -259,22 +268,6 @@ impl<'a> Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Tells of columns that are kept although their headings mean something, and of those of the program's own lists that are not read.
-    fn tell_passed(&mut self) {
-        let row = self.reading.header.map_or(1, |(_, last)| last);
-        for (index, column) in self.reading.columns.iter().enumerate() {
-            if self.reading.header.is_some() && self.mapping.kept_against_heading(index, self.reading, self.inventory).is_some() {
-                self.issue(row, Some(index), &column.heading, Problem::ColumnKept);
-            }
-        }
-        for (index, passed) in own::passed(self.reading, self.inventory).into_iter().enumerate() {
-            let is_skipped = self.mapping.columns.get(index).is_some_and(|assignment| assignment.target == Target::Skip);
-            if let (Some(own::Passed { is_told: true }), true, Some(column)) = (passed, is_skipped, self.reading.columns.get(index)) {
-                self.issue(row, Some(index), &column.heading, Problem::PassedOver);
-            }
-        }
-    }
-
     fn issue(&mut self, row: u32, column: Option<usize>, value: &str, problem: Problem) {
         self.issue_with(row, column, value, problem, None);
     }
@@ -352,6 +345,7 @@ impl Planner<'_> {
         let entry = match outcome {
             Outcome::Added(id) | Outcome::Merged(id) => {
                 self.claim(&draft, id, outcome);
+                draft.pass_leftovers(self.inventory, id);
                 self.settle(&mut draft, id);
                 self.check_stage(&mut draft, id);
                 let entry = self.enter(&mut draft, id);

@@ -50,7 +50,7 @@ pub struct Recalled {
     pub shape: Shape,
     /// Columns that the last list did not have, by their place among the columns of the reading.
     pub new_columns: Vec<usize>,
-    /// Headings of the last list that this one does not have, folded.
+    /// Headings of the last list that this one does not have.
     pub missing: Vec<String>,
 }
 
@@ -114,7 +114,7 @@ fn compare(headings: &[String], reading: &Reading, file: &str, source: &ListSour
         return None;
     }
     let new_columns = headings.iter().enumerate().filter(|(_, heading)| !theirs.contains(heading.as_str())).map(|(index, _)| index).collect();
-    let missing = theirs.difference(&ours).map(|heading| (*heading).to_owned()).collect();
+    let missing = source.columns.iter().filter(|column| !ours.contains(column.heading.as_str())).map(|column| column.shown().to_owned()).collect();
     let shape = if is_same { Shape::Same } else { Shape::Alike };
     let is_named_so = stem(&source.file) == stem(file);
     Some((Recalled { source: source.id, shape, new_columns, missing }, common_share + if is_named_so { 0.5 } else { 0.0 }))
@@ -157,13 +157,18 @@ fn sheet_of(book: &Book, source: &ListSource) -> Option<usize> {
 
 /// Lets columns become what they became for a source before. Columns that it did not have keep their guess, as far as that is still free.
 pub fn apply(source: &ListSource, reading: &Reading, inventory: &Inventory, mapping: &mut Mapping) {
-    let Habits { decimal, month_first, repair, language, .. } = source.habits;
+    let Habits { decimal, month_first, year_first, repair, language, .. } = source.habits;
     if let Some(language) = language {
         mapping.set_language(language);
     }
     mapping.conventions = Conventions {
         decimal: decimal.map(|mark| if mark == ',' { Decimal::Comma } else { Decimal::Point }),
-        dates: month_first.map(|is_first| if is_first { DateOrder::MonthFirst } else { DateOrder::DayFirst }),
+        dates: match month_first {
+            _ if year_first => Some(DateOrder::YearFirst),
+            Some(true) => Some(DateOrder::MonthFirst),
+            Some(false) => Some(DateOrder::DayFirst),
+            None => None,
+        },
         repair,
     };
     let is_there = |target: &Target| match target {
@@ -196,6 +201,7 @@ pub fn remember(id: SourceId, name: Line, options: Options, ask: &Ask<'_>, plan:
     let key = key_column(reading, mapping, ask.source);
     let column = |(index, (heading, assignment)): (usize, (String, &super::mapping::Assignment))| SourceColumn {
         heading,
+        name: reading.columns.get(index).map(|column| column.heading.clone()).unwrap_or_default(),
         target: assignment.target.name(),
         is_title_part: mapping.title_parts.contains(&index),
         is_key: key == Some(index),
@@ -205,7 +211,8 @@ pub fn remember(id: SourceId, name: Line, options: Options, ask: &Ask<'_>, plan:
         encoding: options.encoding.map(|encoding| encoding.name().to_owned()),
         separator: options.separator,
         decimal: mapping.conventions.decimal.map(|decimal| if decimal == Decimal::Comma { ',' } else { '.' }),
-        month_first: mapping.conventions.dates.map(|order| order == DateOrder::MonthFirst),
+        month_first: mapping.conventions.dates.filter(|order| *order != DateOrder::YearFirst).map(|order| order == DateOrder::MonthFirst),
+        year_first: mapping.conventions.dates == Some(DateOrder::YearFirst),
         repair: mapping.conventions.repair,
         language: Some(mapping.language),
     };

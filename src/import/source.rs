@@ -7,6 +7,7 @@ mod archive;
 mod compound;
 mod delimited;
 mod encoding;
+mod formula;
 mod intake;
 mod json;
 mod legacy;

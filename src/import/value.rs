@@ -2,36 +2,40 @@
 //!
 //! What happens to a cell that cannot be read is decided in [`super::plan`].
 
+mod date;
+mod leftover;
+mod person;
+
 use std::borrow::Cow;
 
-use jiff::civil::Date;
-
 use super::header::{Column, Reading};
-use super::mapping::{Conventions, DateOrder, Decimal, Target};
+use super::mapping::{Conventions, Decimal, Target};
 use super::plan::Problem;
 use super::source::Cell;
 use super::words;
-use crate::model::value::parse_date;
 use crate::model::{Email, Field, FieldKey, Hours, Kind, Language, Level, Line, Prose, Score, Stage, Value, ValueError, Vocabulary, WebAddress};
 
-/// The longest leftover of a template, in characters.
-const LEFTOVER_MAX: usize = 60;
+pub(super) use date::first_day;
+pub(super) use leftover::{is_leftover, is_placeholder, without_places};
+pub(super) use person::Person;
+
+use date::Orders;
 
 /// How the values of a column are written.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Style {
-    order: Option<DateOrder>,
+    orders: Orders,
     decimal: Option<Decimal>,
 }
 
 impl Style {
     /// Finds out how a column is written, where it matters for the target.
     pub(super) fn of(reading: &Reading, column: &Column, target: Target, conventions: Conventions) -> Self {
-        let mut style = Self { order: conventions.dates, decimal: conventions.decimal };
+        let mut style = Self { orders: Orders::default(), decimal: conventions.decimal };
         let Target::Field(key) = target else { return style };
         let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| cell.is_text()).map(Cell::text);
         match key.kind() {
-            Kind::Date if style.order.is_none() => style.order = order(texts()),
+            Kind::Date => style.orders = Orders::of(texts(), conventions.dates),
             Kind::Hours if style.decimal.is_none() => style.decimal = decimal(texts()),
             _ => {}
         }
@@ -42,25 +46,10 @@ impl Style {
     pub(super) fn of_texts<'a>(key: FieldKey, texts: impl Iterator<Item = &'a str>, usual: Decimal) -> Self {
         let texts = texts.map(Cow::Borrowed);
         match key.kind() {
-            Kind::Date => Self { order: order(texts), decimal: None },
-            Kind::Hours => Self { order: None, decimal: decimal(texts).or(Some(usual)) },
-            _ => Self { order: None, decimal: None },
+            Kind::Date => Self { orders: Orders::of(texts, None), decimal: None },
+            Kind::Hours => Self { orders: Orders::default(), decimal: decimal(texts).or(Some(usual)) },
+            _ => Self::default(),
         }
-    }
-}
-
-fn order<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Option<DateOrder> {
-    let (mut day_first, mut month_first) = (0, 0);
-    for text in texts {
-        if let Some((first, second, _, '/' | '-')) = numbers(&text) {
-            day_first += usize::from(first > 12 && second <= 12);
-            month_first += usize::from(second > 12 && first <= 12);
-        }
-    }
-    match day_first.cmp(&month_first) {
-        std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
-        std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
-        std::cmp::Ordering::Equal => None,
     }
 }
 
@@ -98,7 +87,7 @@ pub(super) fn read(key: FieldKey, cell: &Cell, style: Style) -> Result<Taken, Pr
         Kind::Line => line(&text),
         Kind::Prose => prose(&text),
         Kind::Words => keywords(&text),
-        Kind::Date => date(key.field(), cell, style),
+        Kind::Date => date::read(key.field(), cell, style),
         Kind::Hours => {
             let remark = (style.decimal.is_none() && cell.is_text() && is_ambiguous(&text)).then_some(Problem::AmbiguousNumber);
             hours(cell, style).map(|hours| Taken { value: Value::Hours(hours), remark }).ok_or(Problem::NotHours)
@@ -131,18 +120,7 @@ fn linked(cell: &Cell) -> Option<Taken> {
 /// Reads an e-mail address, also one beside a name: `Eva Ek <eva@example.org>`.
 fn email(text: &str) -> Option<Email> {
     let alone = text.trim().strip_prefix("mailto:").unwrap_or(text);
-    Email::new(alone).ok().or_else(|| person(text).map(|(_, address)| address))
-}
-
-/// Takes apart what people are called and their e-mail address: `Eva Ek <eva@example.org>`, `Ek, Eva (eva@example.org)`, `eva@example.org`.
-pub(super) fn person(text: &str) -> Option<(String, Email)> {
-    let is_edge = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '"');
-    let mut addresses = text.split(is_edge).filter(|part| part.contains('@'));
-    let (Some(found), None) = (addresses.next(), addresses.next()) else { return None };
-    let address = Email::new(found).ok()?;
-    let name = text.replace("mailto:", "").replace(found, " ");
-    let name = name.trim_matches(|c: char| is_edge(c) || matches!(c, '-' | '–' | '/' | '|'));
-    Some((name.split_whitespace().collect::<Vec<_>>().join(" "), address))
+    Email::new(alone).ok().or_else(|| Some(Person::of(text)).filter(|person| !person.has_others)?.email)
 }
 
 /// Tells whether the only mark of a number stands before three digits: `1,234` may be one or a thousand.
@@ -153,82 +131,77 @@ fn is_ambiguous(text: &str) -> bool {
     digits(whole) && digits(rest) && rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0')
 }
 
-/// Reads yes or no.
+/// No yes or no is longer, in bytes.
+const ANSWER_MAX: usize = 16;
+
+/// Reads yes or no: in words, as a mark or a tick, as 1 or 0, as spreadsheets say true and false.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    let text = text.trim();
+    if text.len() > ANSWER_MAX {
+        return None;
+    }
     let folded = words::fold(text);
-    if words::is_in("yes", &folded) || text.trim() == "1" {
+    if words::is_in("yes", &folded) || matches!(text, "1" | "✓" | "✔" | "☑" | "☒") {
         Some(true)
-    } else if words::is_in("no", &folded) || text.trim() == "0" {
+    } else if words::is_in("no", &folded) || matches!(text, "0" | "☐") {
         Some(false)
     } else {
         None
     }
 }
 
-/// Reads yes or no as the access that a heading asks about: whether it is open, or whether it is secret.
+/// Tells whether a cell says yes or no and nothing else: numbers may be that, but are read as numbers.
+pub(super) fn is_yes_or_no(cell: &Cell) -> bool {
+    match cell {
+        Cell::Boolean(_) => true,
+        Cell::Text(text) => !matches!(text.trim(), "1" | "0") && yes_or_no(text).is_some(),
+        _ => false,
+    }
+}
+
+/// Tells whether a column says yes or no on every row where it says anything.
+pub(super) fn is_question(reading: &Reading, column: &Column) -> bool {
+    let mut cells = reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| !words::says_nothing(&cell.text())).peekable();
+    cells.peek().is_some() && cells.all(is_yes_or_no)
+}
+
+/// Says yes or no in a language, as a word of its own.
+pub(super) fn truth(is: bool, language: Language) -> String {
+    let word = words::list(&format!("truth.{language}")).get(usize::from(!is)).map_or("", String::as_str);
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Tells whether a field takes no bare yes or no: it asks who, what or how much, and the answer to another question is none.
+pub(super) const fn wants_more(field: Field) -> bool {
+    match field {
+        Field::Title | Field::Code | Field::Department => false,
+        Field::HvdCategory | Field::AccessRights => true,
+        _ => matches!(field.info().kind, Kind::Line),
+    }
+}
+
+/// Reads yes or no as the access that a heading asks about: whether it is open, or whether it is secret. That nothing is secret does not make it open.
 pub(super) fn access(heading: &str, text: &str) -> Option<Value> {
-    let is_about_secrecy = words::list("secret").iter().any(|word| words::fold(heading).contains(word.as_str()));
-    let is_open = yes_or_no(text)? != is_about_secrecy;
-    Vocabulary::AccessRights.parse(if is_open { "PUBLIC" } else { "NON_PUBLIC" }).ok().map(Value::Code)
+    let is_yes = yes_or_no(text)?;
+    let access = match (is_about_secrecy(heading), is_yes) {
+        (false, true) => "PUBLIC",
+        (false, false) | (true, true) => "NON_PUBLIC",
+        (true, false) => return None,
+    };
+    Vocabulary::AccessRights.parse(access).ok().map(Value::Code)
+}
+
+/// Tells whether a heading asks whether something is secret.
+pub(super) fn is_about_secrecy(heading: &str) -> bool {
+    let heading = words::fold(heading);
+    words::list("secret").iter().any(|word| heading.contains(word.as_str()))
 }
 
 /// Tells whether a heading asks what a gate asks about: personal data, secrecy, the rights of others.
 pub(super) fn asks_of_a_gate(heading: &str) -> bool {
     let heading = words::fold(heading);
     words::list("gated").iter().any(|word| heading.contains(word.as_str()))
-}
-
-/// Tells whether a text is a place in a template that nobody filled in: `{{description}}`.
-pub(super) fn is_placeholder(text: &str) -> bool {
-    let text = text.trim();
-    [("{{", "}}"), ("${", "}"), ("<<", ">>"), ("{%", "%}")].iter().any(|(open, close)| {
-        text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(|inner| !inner.contains(open) && inner.chars().count() < 80)
-    })
-}
-
-/// Tells whether a text is what a template or a person left where something else should stand: `<Titel>`, `[namn]`, `xxx`, `TODO`.
-pub(super) fn is_leftover(text: &str, target: Target) -> bool {
-    let text = text.trim();
-    if text.is_empty() || text.chars().count() > LEFTOVER_MAX {
-        return false;
-    }
-    let is_list = matches!(target, Target::Field(key) if matches!(key.kind(), Kind::Words | Kind::Codes(_)));
-    let within = |open: char, close: char, forbidden: &[char]| {
-        let inner = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-        inner.is_some_and(|inner| inner.chars().any(char::is_alphabetic) && !inner.contains(forbidden))
-    };
-    let is_marked = within('<', '>', &['<', '>', '/', '=', '@', ':']) || (!is_list && within('[', ']', &['[', ']', '\'', '"', ',', '{']));
-    let is_crossed = text.len() >= 3 && (text.chars().all(|c| matches!(c, 'x' | 'X')) || text.chars().all(|c| c == '?') || text.chars().all(|c| c == '_'));
-    let is_word = || {
-        let folded = words::fold(text);
-        !folded.is_empty() && words::list("leftovers").contains(&folded)
-    };
-    is_marked || is_crossed || is_word()
-}
-
-/// Returns a text without the places of a template in it that nobody filled in, if it has any: `Hej {{namn}}`, `Lag: [fyll i]`.
-pub(super) fn without_places(text: &str) -> Option<String> {
-    let mut rest = text;
-    let mut kept = String::new();
-    let mut is_changed = false;
-    'text: while let Some(start) = rest.find(['{', '[']) {
-        kept.push_str(&rest[..start]);
-        rest = &rest[start..];
-        for (open, close) in [("{{", "}}"), ("[", "]")] {
-            let Some(inner) = rest.strip_prefix(open).and_then(|inner| inner.split_once(close)).map(|(inner, _)| inner) else { continue };
-            let is_place = if open == "[" { words::is_in("leftovers", &words::fold(inner)) } else { !inner.trim().is_empty() && inner.chars().count() < 80 };
-            if is_place {
-                is_changed = true;
-                rest = &rest[open.len() + inner.len() + close.len()..];
-                continue 'text;
-            }
-        }
-        let next = rest.chars().next().map_or(0, char::len_utf8);
-        kept.push_str(&rest[..next]);
-        rest = &rest[next..];
-    }
-    kept.push_str(rest);
-    is_changed.then(|| kept.trim().to_owned())
 }
 
 /// Reads one line; breaks become spaces, and what is no text is left out.
@@ -307,10 +280,12 @@ fn code(vocabulary: Vocabulary, text: &str) -> Option<Taken> {
     Some(Value::Code(code).into())
 }
 
-/// Reads a stage by its key or by what people call it.
-pub(super) fn stage(text: &str) -> Option<Stage> {
+/// Reads a stage by its key or by what people call it; yes or no where the heading asks whether it is published.
+pub(super) fn stage(heading: &str, text: &str) -> Option<Stage> {
     let folded = words::fold(text);
-    folded.parse().ok().or_else(|| words::code("stage", text)?.parse().ok())
+    let named = folded.parse().ok().or_else(|| words::code("stage", text)?.parse().ok());
+    let is_asked = || words::list("asks.published").iter().any(|word| words::fold(heading).contains(word.as_str()));
+    named.or_else(|| Some(if yes_or_no(text).filter(|_| is_asked())? { Stage::Maintain } else { Stage::Identify }))
 }
 
 /// Reads a score, and tells whether it was written as a word: `H`, `Medel`.
@@ -362,128 +337,6 @@ fn hours(cell: &Cell, style: Style) -> Option<Hours> {
     Hours::new(bare.replace(group, "").replace(mark, ".").parse().ok()?).ok()
 }
 
-/// Takes three numbers apart with the mark between them, the year last: `31/12/2024`.
-fn numbers(text: &str) -> Option<(u16, u16, u16, char)> {
-    let text = text.trim();
-    let text = text.split_once([' ', 'T']).filter(|(_, rest)| rest.contains(':')).map_or(text, |(day, _)| day);
-    let mark = text.chars().find(|c| !c.is_ascii_digit())?;
-    let parts: Vec<&str> = text.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
-    let [first, second, year] = parts.as_slice() else { return None };
-    let small = |part: &str| part.parse().ok().filter(|_| part.len() <= 2);
-    let year = match year.len() {
-        4 => year.parse().ok()?,
-        2 => year.parse::<u16>().ok().map(|year| if year < 70 { 2000 + year } else { 1900 + year })?,
-        _ => return None,
-    };
-    Some((small(first)?, small(second)?, year, mark)).filter(|(.., mark)| matches!(mark, '/' | '-' | '.'))
-}
-
-fn date(field: Field, cell: &Cell, style: Style) -> Result<Taken, Problem> {
-    let within = |date: Date| if (1000..3000).contains(&date.year()) { Ok(Value::Date(date)) } else { Err(Problem::NotADate) };
-    match cell {
-        Cell::Date(date) => within(*date).map(Taken::from),
-        Cell::Moment(moment) => Ok(Taken { value: within(moment.date())?, remark: Some(Problem::TimeLeftOut) }),
-        Cell::Number(number) => serial(*number).or_else(|| year(field, &cell.text())).ok_or(Problem::NotADate),
-        Cell::Text(text) | Cell::Link(text, _) => text_date(field, text.trim(), style),
-        Cell::Time(_) => Err(Problem::MangledTime),
-        Cell::Boolean(_) | Cell::Error(_) => Err(Problem::NotADate),
-    }
-}
-
-/// Reads the number of a day as spreadsheets count them, from 1927 to 2119; smaller ones may be anything.
-fn serial(number: f64) -> Option<Taken> {
-    if !(10_000.0..80_000.0).contains(&number) || number.fract() != 0.0 {
-        return None;
-    }
-    let date = Date::constant(1899, 12, 30).checked_add(jiff::Span::new().try_days(number as i64).ok()?).ok()?;
-    Some(Taken { value: Value::Date(date), remark: Some(Problem::SerialDate) })
-}
-
-/// Reads a year alone where a period begins or ends.
-fn year(field: Field, text: &str) -> Option<Taken> {
-    let year: i16 = text.parse().ok().filter(|year| (1000..3000).contains(year) && text.len() == 4)?;
-    let date = match field {
-        Field::TemporalStart => Date::new(year, 1, 1).ok()?,
-        Field::TemporalEnd => Date::new(year, 12, 31).ok()?,
-        _ => return None,
-    };
-    Some(Taken { value: Value::Date(date), remark: Some(Problem::YearOnly) })
-}
-
-fn text_date(field: Field, text: &str, style: Style) -> Result<Taken, Problem> {
-    if let Ok(date) = parse_date(text) {
-        return Ok(Value::Date(date).into());
-    }
-    if is_mangled(text) {
-        return Err(Problem::MangledTime);
-    }
-    if let Some(taken) = moment(text) {
-        return Ok(taken);
-    }
-    if let Some((first, second, year, mark)) = numbers(text) {
-        let order = if mark == '.' { Some(DateOrder::DayFirst) } else { style.order };
-        let (day, month) = if order == Some(DateOrder::MonthFirst) { (second, first) } else { (first, second) };
-        let remark = (order.is_none() && first != second && first <= 12 && second <= 12).then_some(Problem::AmbiguousDate);
-        let date = Date::new(year.cast_signed(), month as i8, day as i8).or(Err(Problem::NotADate))?;
-        return Ok(Taken { value: Value::Date(date), remark });
-    }
-    let plain = text.replace(['/', '.'], "-");
-    if let Some(date) = Some(&plain).filter(|plain| plain.len() == 10 && **plain != *text).and_then(|plain| parse_date(plain).ok()) {
-        return Ok(Value::Date(date).into());
-    }
-    if text.len() == 8 && text.chars().all(|c| c.is_ascii_digit()) {
-        let date = Date::strptime("%Y%m%d", text).ok().filter(|date| (1800..3000).contains(&date.year()));
-        return date.map(|date| Value::Date(date).into()).ok_or(Problem::NotADate);
-    }
-    if let Some(taken) = worded(field, text) {
-        return Ok(taken);
-    }
-    year(field, text).or_else(|| serial(text.parse().ok().filter(|_| text.len() == 5)?)).ok_or(Problem::NotADate)
-}
-
-/// Reads a date with its month in words: `5 mars 2024`, `den 5. marts 2024`, `March 5, 2024`; a month alone where a period begins or ends.
-fn worded(field: Field, text: &str) -> Option<Taken> {
-    let lower = text.to_lowercase();
-    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty() && *part != "den").collect();
-    let month = |part: &str| (1..=12_i8).find(|month| words::is_in(&format!("month.{month}"), part));
-    let year = |part: &str| part.parse::<i16>().ok().filter(|year| part.len() == 4 && (1000..3000).contains(year));
-    let day = |part: &str| part.parse::<i8>().ok().filter(|day| (1..=31).contains(day));
-    match parts.as_slice() {
-        [first, second, third] => {
-            let (day, month) = day(first).zip(month(second)).or_else(|| day(second).zip(month(first)))?;
-            Some(Value::Date(Date::new(year(third)?, month, day).ok()?).into())
-        }
-        [first, second] => {
-            let start = Date::new(year(second)?, month(first)?, 1).ok()?;
-            let date = match field {
-                Field::TemporalStart => start,
-                Field::TemporalEnd => start.last_of_month(),
-                _ => return None,
-            };
-            Some(Taken { value: Value::Date(date), remark: Some(Problem::YearOnly) })
-        }
-        _ => None,
-    }
-}
-
-/// Reads a day with a time of day after it.
-fn moment(text: &str) -> Option<Taken> {
-    let (day, _) = text.split_once([' ', 'T'])?;
-    let date = parse_date(day).ok()?;
-    let time = text.get(11..)?.trim_end_matches('Z');
-    let clock = time.split(['+', '.']).next().unwrap_or_default();
-    let is_time = clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || c == ':');
-    let is_midnight = time.chars().all(|c| !c.is_ascii_digit() || c == '0');
-    is_time.then(|| Taken { value: Value::Date(date), remark: (!is_midnight).then_some(Problem::TimeLeftOut) })
-}
-
-/// Tells whether a date was lost to minutes and seconds: `00:00.0`.
-fn is_mangled(text: &str) -> bool {
-    let clock =
-        text.split_once(':').is_some_and(|(minutes, rest)| (1..=2).contains(&minutes.len()) && minutes.chars().all(|c| c.is_ascii_digit()) && !rest.is_empty());
-    clock && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | ','))
-}
-
 /// Returns the language that stands for a field that has none.
 pub(super) const fn key(field: Field) -> FieldKey {
     FieldKey::new(field, Language::Sv)
@@ -525,43 +378,6 @@ mod tests {
     }
 
     #[test]
-    fn people_are_taken_apart_from_their_addresses() {
-        let said = |text: &str| person(text).map(|(name, address)| (name, address.to_string()));
-        let eva = |name: &str| Some((name.to_owned(), "eva@example.org".to_owned()));
-        assert_eq!(said("Eva Ek <eva@example.org>"), eva("Eva Ek"));
-        assert_eq!(said("Ek, Eva (eva@example.org)"), eva("Ek, Eva"));
-        assert_eq!(said("Eva Ek, eva@example.org"), eva("Eva Ek"));
-        assert_eq!(said("eva@example.org"), eva(""));
-        assert_eq!(said("mailto:eva@example.org"), eva(""));
-        for text in ["Eva Ek", "eva@", "a@example.org; b@example.org", "@eva"] {
-            assert_eq!(said(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn dates_are_read_with_their_months_in_words() {
-        let said = |field, text: &str| text_date(field, text, Style::default()).map(|taken| taken.value.to_string()).ok();
-        for text in ["5 mars 2024", "5. marts 2024", "den 5 mars 2024", "March 5, 2024", "05 MAR 2024"] {
-            assert_eq!(said(Field::Issued, text).as_deref(), Some("2024-03-05"), "{text}");
-        }
-        assert_eq!(said(Field::TemporalEnd, "februari 2024").as_deref(), Some("2024-02-29"));
-        for text in ["mars 2024", "31 februari 2024", "5 mars", "mars", "5 mars 24", "våren 2024"] {
-            assert_eq!(said(Field::Issued, text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn places_that_nobody_filled_in_are_found_within_a_text() {
-        for (text, rest) in [("Hej {{namn}}", "Hej"), ("Lag: [fyll i]", "Lag:"), ("{{a}} och {{b}}", "och")] {
-            assert_eq!(without_places(text).as_deref(), Some(rest), "{text}");
-        }
-        for text in ["Hej", "Se [1] och {a}", "a[b", "{{", "[intern] lista", "å{{}}"] {
-            assert_eq!(without_places(text), None, "{text}");
-        }
-        assert!(is_leftover("Klicka här för att ange text.", Target::Note) && is_leftover("Välj ett objekt.", Target::Note));
-    }
-
-    #[test]
     fn a_mark_before_three_digits_is_ambiguous() {
         assert!(["1,234", "12.500", "1.000"].into_iter().all(is_ambiguous));
         assert!(["1,5", "1,2345", "0,125", "1.234,5", "1234"].into_iter().all(|text| !is_ambiguous(text)));
@@ -570,8 +386,22 @@ mod tests {
     #[test]
     fn yes_and_no_are_access_as_the_heading_asks() {
         let said = |heading: &str, text: &str| access(heading, text).map(|value| value.to_string());
-        assert_eq!(said("Offentlig", "Ja"), said("Sekretess?", "nej"));
-        assert_ne!(said("Offentlig", "Ja"), said("Offentlig", "nej"));
+        assert_eq!((said("Offentlig", "Ja").as_deref(), said("Offentlig", "N").as_deref()), (Some("PUBLIC"), Some("NON_PUBLIC")));
+        assert_eq!((said("Sekretess?", "Ja").as_deref(), said("Sekretess?", "Nej")), (Some("NON_PUBLIC"), None), "nothing secret is not yet open");
         assert_eq!(said("Offentlig", "kanske"), None);
+    }
+
+    #[test]
+    fn yes_and_no_are_understood_in_every_language_and_as_spreadsheets_say_them() {
+        for text in ["Ja", "J", "x", "TRUE", "SANT", "sand", "Yes", "y", "1", "✓"] {
+            assert_eq!(yes_or_no(text), Some(true), "{text}");
+        }
+        for text in ["Nej", "N", "FALSE", "FALSKT", "falsk", "No", "0", "☐"] {
+            assert_eq!(yes_or_no(text), Some(false), "{text}");
+        }
+        assert_eq!((yes_or_no("kanske"), yes_or_no(""), yes_or_no("ja, delvis")), (None, None, None));
+        assert_eq!([Language::Sv, Language::Da, Language::En].map(|language| truth(true, language)), ["Ja", "Ja", "Yes"]);
+        assert_eq!((stage("Publicerad", "J"), stage("Publicerad?", "Nej")), (Some(Stage::Maintain), Some(Stage::Identify)));
+        assert_eq!((stage("Status", "J"), stage("Fas", "Ja")), (None, None), "whether it is published is not asked there");
     }
 }

@@ -53,6 +53,9 @@ pub struct ListSource {
 pub struct SourceColumn {
     /// The heading, folded.
     pub heading: String,
+    /// The heading as it stands in the list. A file from before that was kept has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// The stable key of what it becomes.
     pub target: String,
     /// Whether it is a part of the title that is put together for rows without one.
@@ -61,6 +64,13 @@ pub struct SourceColumn {
     /// Whether the source tells its rows apart by it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_key: bool,
+}
+
+impl SourceColumn {
+    /// Returns the heading as people know it.
+    pub fn shown(&self) -> &str {
+        if self.name.is_empty() { &self.heading } else { &self.name }
+    }
 }
 
 /// How a list is written; what is none here is found out anew each time.
@@ -79,6 +89,9 @@ pub struct Habits {
     /// Whether the month stands before the day.
     #[serde(default)]
     pub month_first: Option<bool>,
+    /// Whether a year of two digits stands before month and day.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub year_first: bool,
     /// Whether text that was misread before is put right.
     #[serde(default)]
     pub repair: bool,

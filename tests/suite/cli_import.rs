@@ -146,3 +146,37 @@ fn a_pipe_is_refused_and_keeps_nobody_waiting() {
     assert!(std::process::Command::new("mkfifo").arg(desk.path("list.csv")).status().unwrap().success());
     desk.run("import a.fyrfalt list.csv").refused(4, "");
 }
+
+#[test]
+fn a_column_that_is_gone_is_named_and_only_a_source_that_is_there_is_said_to_be() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("lista-10.csv"), OCTOBER).unwrap();
+    let told = desk.run("import a.fyrfalt lista-10.csv --dry-run").done();
+    assert!(told.contains("Would become the source of lists “lista-10” and be recognised next time\n") && !told.contains("Belongs to"), "{told}");
+    let told = desk.run("import a.fyrfalt lista-10.csv").done();
+    assert!(told.contains("Is now the source of lists “lista-10”"), "{told}");
+    let next = "Rad;Vad;Förvaltning\nA1;Badplatser;Fritid\n";
+    std::fs::write(desk.path("lista-11.csv"), next).unwrap();
+    let told = desk.run("import a.fyrfalt lista-11.csv --dry-run --source lista-10").done();
+    assert!(told.contains("Belongs to the source of lists “lista-10”\n"), "{told}");
+    let wide = "Rad;Vad;Källsystem;Beskrivning\nA1;Badplatser;GIS;x\n";
+    desk.import("bred-10.csv", wide, &[]);
+    let told = desk.import("bred-11.csv", "Rad;Vad;Källsystem\nA1;Badplatser;GIS\n", &["--dry-run"]);
+    assert_eq!(told["source"]["missing_columns"], json!(["Beskrivning"]), "as it stood in the list");
+    let told = desk.run("import a.fyrfalt bred-11.csv --dry-run").done();
+    assert!(told.contains("There last time and not now: Beskrivning; what the columns gave stays\n"), "{told}");
+}
+
+#[test]
+fn the_help_names_everything_that_json_says() {
+    let desk = Desk::with_inventory();
+    let said = desk.import("lista.csv", OCTOBER, &["--dry-run"]);
+    for locale in ["sv", "da", "en"] {
+        let help = desk.run(&format!("import --help --language {locale}")).done();
+        let all = help.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect::<Vec<_>>();
+        for key in said.as_object().unwrap().keys() {
+            assert!(all.contains(&key.as_str()), "{locale}: {key}");
+        }
+        assert!(help.contains("year-first"), "{locale}");
+    }
+}

@@ -244,8 +244,8 @@ fn leftovers_of_programs_are_recognised() {
         imported("Titel;Beskrivning;Nyckelord;Publicerad\nBrott;{{description}};['Crime', 'Fire'];ja\n\"Två\nrader\";Text som säger något;;\n");
     let dataset = inventory.datasets().find(|dataset| dataset.title(Language::Sv) == "Brott").unwrap();
     assert_eq!(dataset.localized(Field::Keywords, Language::Sv).unwrap().to_string(), "Crime, Fire");
-    assert_eq!((dataset.description(Language::Sv), dataset.stage()), ("", Stage::Maintain));
-    assert_eq!(problems(&plan), [(Problem::Placeholder, 2, "{{description}}"), (Problem::StageReached, 2, "maintain"), (Problem::Cleaned, 3, "Två\nrader")]);
+    assert_eq!((dataset.description(Language::Sv), dataset.stage()), ("{{description}}", Stage::Maintain), "nothing is emptied unasked");
+    assert_eq!(problems(&plan), [(Problem::Leftover, 2, "{{description}}"), (Problem::StageReached, 2, "maintain"), (Problem::Cleaned, 3, "Två\nrader")]);
 }
 
 fn workbook(fill: impl FnOnce(&mut Workbook)) -> Vec<u8> {
@@ -317,7 +317,7 @@ fn a_formula_nobody_worked_out_and_a_day_beyond_the_calendar_are_told_as_they_st
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
     let book = open("lista.xlsx", zipped(&parts)).unwrap();
     let (_, _, plan) = planned(&book, &inventory());
-    assert_eq!(problems(&plan), [(Problem::ColumnKept, 1, "Senast ändrad"), (Problem::CellError, 2, "=A2&\"x\"")]);
+    assert_eq!(problems(&plan), [(Problem::ColumnKept, 1, "Senast ändrad"), (Problem::NotCalculated, 2, "=A2&\"x\"")]);
     let mut cells = book.sheets[0].rows().flat_map(|row| row.cells().iter());
     assert!(cells.any(|placed| placed.cell == Cell::Number(20_261_105.0)), "no day is made of it");
 }

@@ -51,6 +51,7 @@ mod import_choices;
 mod import_edited;
 mod import_hostile;
 mod import_lists;
+mod import_reading;
 mod import_screen;
 mod import_values;
 mod import_wizard;

@@ -101,15 +101,18 @@ cli-help-import =
       --encoding NAME       filens tegnkodning: utf-8, windows-1252, macintosh …
       --separator WORD      det, der skiller kolonner: comma, semicolon, tab eller pipe
       --decimal WORD        decimaltegnet: comma eller point
-      --dates WORD          tallenes orden i en dato: day-first eller month-first
+      --dates WORD          tallenes orden i en dato: year-first, day-first eller month-first
       --repair              ret ødelagte tegn, og fjern rester af skabeloner
       --prefer ours|theirs  hvis værdi der gælder, hvor listen siger noget andet end det, der er skrevet her
       --dry-run             vis kun, hvad der ville ske, felt for felt
-      --json                et objekt: read, added, merged og refused (read er summen af de andre), columns, source, vanished,
-                            changes (pr. datasæt: field, old, new), clashes (field, ours, theirs, choice),
-                            kept (field, ours, theirs: det, der bliver stående uden spørgsmål; theirs er null, hvor listen har tømt feltet),
-                            departments, likely (rækker med datasæt, der ligner dem), refusals (row, title, reason)
-                            og issues (sheet, row, column, value, reason, severity, text, repair)
+      --json                et objekt: read, added, merged og refused (read er summen af de andre), dry_run,
+                            source (name, shape, new_columns, missing_columns), sheet, same_headings (andre ark med samme overskrifter),
+                            header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
+                            changes (pr. datasæt: row, id, title og fields med field, old, new),
+                            clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
+                            kept (row, id, title, field, ours, theirs: det, der bliver stående uden spørgsmål; theirs er null, hvor listen har tømt feltet),
+                            likely (rækker med datasæt, der ligner dem), refusals (row, title, reason),
+                            issues (sheet, row, column, letters, value, reason, severity, text, repair) og findings (om filen)
 cli-help-list =
     Brug: fyrfalt list FILE [--filter TEKST] [--view NAVN] [--json] [--language sv|da|en]
 
@@ -435,6 +438,9 @@ cli-history-kind-unknown = Der findes ingen slags »{ $found }«; vælg en af { 
 cli-import-recognised = Genkendt som »{ $name }«; kolonnerne forstås som sidst
 cli-import-recognised-new = Genkendt som »{ $name }«; nye kolonner: { $columns }
 cli-import-remembered = Hører til listekilden »{ $name }«
+cli-import-would-remember = Ville blive listekilden »{ $name }« og genkendes næste gang
+cli-import-remembers = Er nu listekilden »{ $name }« og genkendes næste gang
+cli-import-missing-columns = Var der sidst, men ikke nu: { $columns }; det, kolonnerne gav, bliver stående
 cli-import-vanished = { $count ->
     [one] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; det består
    *[other] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; de består

@@ -27,6 +27,7 @@ importing-decimal-comma = Decimalkomma
 importing-decimal-point = Decimalpunktum
 importing-dates = Datoer
 importing-dates-guessed = Datoformat gættes
+importing-dates-year-first = År før måned
 importing-dates-day-first = Dag før måned
 importing-dates-month-first = Måned før dag
 importing-language = Indholdets sprog

@@ -100,15 +100,18 @@ cli-help-import =
       --encoding NAME       the file's encoding: utf-8, windows-1252, macintosh …
       --separator WORD      what stands between columns: comma, semicolon, tab or pipe
       --decimal WORD        the decimal mark: comma or point
-      --dates WORD          the order of the numbers in a date: day-first or month-first
+      --dates WORD          the order of the numbers in a date: year-first, day-first or month-first
       --repair              put broken characters right and take leftovers of templates out
       --prefer ours|theirs  whose value counts where the list says something else than what was written here
       --dry-run             only show what would happen, field by field
-      --json                an object: read, added, merged and refused (read is the sum of the others), columns, source, vanished,
-                            changes (per dataset: field, old, new), clashes (field, ours, theirs, choice),
-                            kept (field, ours, theirs: what stays without a question; theirs is null where the list has emptied the field),
-                            departments, likely (rows with datasets that are like them), refusals (row, title, reason)
-                            and issues (sheet, row, column, value, reason, severity, text, repair)
+      --json                an object: read, added, merged and refused (read is the sum of the others), dry_run,
+                            source (name, shape, new_columns, missing_columns), sheet, same_headings (other sheets with the same headings),
+                            header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
+                            changes (per dataset: row, id, title and fields with field, old, new),
+                            clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
+                            kept (row, id, title, field, ours, theirs: what stays without a question; theirs is null where the list has emptied the field),
+                            likely (rows with datasets that are like them), refusals (row, title, reason),
+                            issues (sheet, row, column, letters, value, reason, severity, text, repair) and findings (of the file)
 cli-help-list =
     Usage: fyrfalt list FILE [--filter TEXT] [--view NAME] [--json] [--language sv|da|en]
 
@@ -434,6 +437,9 @@ cli-history-kind-unknown = There is no kind “{ $found }”; choose one of { $k
 cli-import-recognised = Recognised as “{ $name }”; the columns are understood as last time
 cli-import-recognised-new = Recognised as “{ $name }”; new columns: { $columns }
 cli-import-remembered = Belongs to the source of lists “{ $name }”
+cli-import-would-remember = Would become the source of lists “{ $name }” and be recognised next time
+cli-import-remembers = Is now the source of lists “{ $name }” and will be recognised next time
+cli-import-missing-columns = There last time and not now: { $columns }; what the columns gave stays
 cli-import-vanished = { $count ->
     [one] { $count } dataset that the source named last time is not in the list; it stays
    *[other] { $count } datasets that the source named last time are not in the list; they stay

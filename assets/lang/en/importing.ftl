@@ -27,6 +27,7 @@ importing-decimal-comma = Decimal comma
 importing-decimal-point = Decimal point
 importing-dates = Dates
 importing-dates-guessed = Order of dates is guessed
+importing-dates-year-first = Year before month
 importing-dates-day-first = Day before month
 importing-dates-month-first = Month before day
 importing-language = Language of content

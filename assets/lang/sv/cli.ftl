@@ -100,15 +100,18 @@ cli-help-import =
       --encoding NAME       filens teckenkodning: utf-8, windows-1252, macintosh …
       --separator WORD      det som skiljer kolumner åt: comma, semicolon, tab eller pipe
       --decimal WORD        decimaltecknet: comma eller point
-      --dates WORD          talens ordning i ett datum: day-first eller month-first
+      --dates WORD          talens ordning i ett datum: year-first, day-first eller month-first
       --repair              rätta trasiga tecken och ta bort rester av mallar
       --prefer ours|theirs  vilket värde som gäller där listan säger något annat än det som har skrivits här
       --dry-run             visa bara vad som skulle hända, fält för fält
-      --json                ett objekt: read, added, merged och refused (read är summan av de andra), columns, source, vanished,
-                            changes (per datamängd: field, old, new), clashes (field, ours, theirs, choice),
-                            kept (field, ours, theirs: det som är kvar utan fråga; theirs är null där listan har tömt fältet),
-                            departments, likely (rader med datamängder som liknar dem), refusals (row, title, reason)
-                            och issues (sheet, row, column, value, reason, severity, text, repair)
+      --json                ett objekt: read, added, merged och refused (read är summan av de andra), dry_run,
+                            source (name, shape, new_columns, missing_columns), sheet, same_headings (andra blad med samma rubriker),
+                            header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
+                            changes (per datamängd: row, id, title och fields med field, old, new),
+                            clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
+                            kept (row, id, title, field, ours, theirs: det som är kvar utan fråga; theirs är null där listan har tömt fältet),
+                            likely (rader med datamängder som liknar dem), refusals (row, title, reason),
+                            issues (sheet, row, column, letters, value, reason, severity, text, repair) och findings (om filen)
 cli-help-list =
     Användning: fyrfalt list FILE [--filter TEXT] [--view NAMN] [--json] [--language sv|da|en]
 
@@ -434,6 +437,9 @@ cli-history-kind-unknown = Det finns inget slag ”{ $found }”; välj ett av {
 cli-import-recognised = Känns igen som ”{ $name }”; kolumnerna förstås som förra gången
 cli-import-recognised-new = Känns igen som ”{ $name }”; nya kolumner: { $columns }
 cli-import-remembered = Hör till listkällan ”{ $name }”
+cli-import-would-remember = Skulle bli listkällan ”{ $name }” och kännas igen nästa gång
+cli-import-remembers = Är nu listkällan ”{ $name }” och känns igen nästa gång
+cli-import-missing-columns = Fanns förra gången men inte nu: { $columns }; det som kolumnerna gav är kvar
 cli-import-vanished = { $count ->
     [one] { $count } datamängd som källan nämnde förra gången finns inte i listan; den är kvar
    *[other] { $count } datamängder som källan nämnde förra gången finns inte i listan; de är kvar

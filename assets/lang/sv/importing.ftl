@@ -27,6 +27,7 @@ importing-decimal-comma = Decimalkomma
 importing-decimal-point = Decimalpunkt
 importing-dates = Datum
 importing-dates-guessed = Datumordning gissas
+importing-dates-year-first = År före månad
 importing-dates-day-first = Dag före månad
 importing-dates-month-first = Månad före dag
 importing-language = Innehållets språk

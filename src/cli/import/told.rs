@@ -120,6 +120,9 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     if let Some(line) = recognised(done, text) {
         out.line(&line)?;
     }
+    if let Some(missing) = done.recalled.map(|recalled| recalled.missing.join(", ")).filter(|missing| !missing.is_empty()) {
+        out.line(&text.with("cli-import-missing-columns", &[("columns", missing.into())]))?;
+    }
     let width = reading.columns.iter().map(|column| column.heading.chars().count()).max().unwrap_or_default();
     for (column, assignment) in reading.columns.iter().zip(&mapping.columns) {
         out.line(&format!("  {:<width$}  {}", column.heading, target_key(assignment.target)))?;
@@ -147,7 +150,14 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
 
 fn recognised(done: &Done<'_>, text: &Text) -> Option<String> {
     let name = done.source?;
-    let Some(recalled) = done.recalled else { return Some(text.with("cli-import-remembered", &[("name", name.into())])) };
+    let Some(recalled) = done.recalled else {
+        let key = match (done.is_known, done.is_dry) {
+            (true, _) => "cli-import-remembered",
+            (false, true) => "cli-import-would-remember",
+            (false, false) => "cli-import-remembers",
+        };
+        return Some(text.with(key, &[("name", name.into())]));
+    };
     let new_columns = headings(done.reading, &recalled.new_columns).join(", ");
     Some(match recalled.shape {
         Shape::Alike if !new_columns.is_empty() => text.with("cli-import-recognised-new", &[("name", name.into()), ("columns", new_columns.into())]),

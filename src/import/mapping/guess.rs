@@ -5,10 +5,12 @@
 use std::collections::BTreeSet;
 
 use crate::import::header::{Column, Reading};
+use crate::import::plan::Problem;
+use crate::import::recall;
 use crate::import::source::{Cell, Row};
 use crate::import::value::{self, Style};
 use crate::import::words::{self, Meaning, Sense, fold};
-use crate::model::{Axis, CriterionId, Field, FieldKey, Inventory, Kind, Language};
+use crate::model::{Axis, CriterionId, DatasetId, Field, FieldKey, Inventory, Kind, Language};
 
 use super::{Assignment, Confidence, Conventions, Mapping, Target, own};
 
@@ -30,6 +32,7 @@ pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
     for ((index, column), _) in reading.columns.iter().enumerate().zip(&passed).filter(|(_, passed)| passed.is_none()) {
         offers.extend(by_heading(reading, index, column, language, inventory));
         offers.extend(by_content(index, column, language));
+        offers.extend(of_our_ids(reading, index, column, inventory));
     }
     offers.sort_by(|a, b| b.grade.total_cmp(&a.grade).then(a.column.cmp(&b.column)));
     let mut taken: Vec<Option<Assignment>> = vec![None; reading.columns.len()];
@@ -67,7 +70,7 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
     offers.extend(criteria(&bare, inventory).map(|(target, grade)| (target, grade, false)));
     let mut kept = Vec::new();
     for (target, grade, is_vague) in offers {
-        let fit = fit(reading, column, target);
+        let (fit, is_guessed) = fit(reading, column, target);
         // A heading that says plainly what it means is believed although half of the values are something else: each of those is told of.
         if fit < if is_vague { 0.5 } else { 0.2 } {
             continue;
@@ -75,7 +78,7 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         let is_title = matches!(target, Target::Field(key) if key.field() == Field::Title);
         let penalty = if is_title { title_penalty(column) } else { 0.0 };
         let grade = if is_title { grade + of_the_subject(reading, column) * SUBJECT } else { grade };
-        let confidence = if is_vague || fit < 0.8 || penalty > 0.0 { Confidence::Check } else { Confidence::Sure };
+        let confidence = if is_vague || is_guessed || fit < 0.8 || penalty > 0.0 { Confidence::Check } else { Confidence::Sure };
         kept.push(Offer { column: index, target, grade: grade - penalty - if fit < 0.8 { 5.0 } else { 0.0 }, confidence });
     }
     kept
@@ -113,6 +116,8 @@ fn title_penalty(column: &Column) -> f64 {
 
 /// What our own lists put before a criterion's id where the id alone could be taken for something else.
 const SCORE: &str = "score";
+/// More than any heading can say.
+const OURS: f64 = 200.0;
 const EXACT: f64 = 100.0;
 const STRIPPED: f64 = 70.0;
 const WITHIN: f64 = 50.0;
@@ -247,23 +252,40 @@ fn by_content(index: usize, column: &Column, language: Language) -> Vec<Offer> {
     offers
 }
 
-/// Returns the share of a column's values that a target could take, 0 to 1; 1 for an empty column.
-fn fit(reading: &Reading, column: &Column, target: Target) -> f64 {
+/// Offers a column that holds ids of datasets here to the id, whatever its heading is: nothing else can be meant.
+fn of_our_ids(reading: &Reading, index: usize, column: &Column, inventory: &Inventory) -> Option<Offer> {
+    let is_ours = |cell: &Cell| cell.text().parse::<DatasetId>().is_ok_and(|id| recall::now(inventory, id).is_some());
+    let mut cells = reading.rows().filter_map(|row| row.get(column.index));
+    let is_found = column.profile.uuids() > 0.0 && cells.any(is_ours);
+    is_found.then_some(Offer { column: index, target: Target::Id, grade: OURS, confidence: Confidence::Sure })
+}
+
+/// Returns the share of a column's values that a target could take, 0 to 1, and whether some of them could be meant otherwise; 1 for an empty column.
+fn fit(reading: &Reading, column: &Column, target: Target) -> (f64, bool) {
     if let Target::Field(key) = target
         && key.field() == Field::Code
         && column.profile.filled > 0
     {
-        return code_fit(column);
+        return (code_fit(column), false);
     }
     let style = Style::of(reading, column, target, Conventions::default());
-    let (mut tried, mut taken) = (0, 0);
+    let (mut tried, mut taken, mut is_guessed) = (0, 0, false);
     for cell in reading.rows().filter_map(|row| row.get(column.index)).take(TRIED) {
-        if !words::says_nothing(&cell.text()) && !value::is_placeholder(&cell.text()) {
+        // What a formula that failed was meant for nobody knows.
+        if !words::says_nothing(&cell.text()) && !value::is_placeholder(&cell.text()) && !matches!(cell, Cell::Error(_)) {
             tried += 1;
-            taken += usize::from(could_be(target, cell, style));
+            taken += usize::from(could_be(target, &column.heading, cell, style));
+            is_guessed |= is_guess(target, cell, style);
         }
     }
-    if tried == 0 { 1.0 } else { f64::from(taken as u32) / f64::from(tried) }
+    (if tried == 0 { 1.0 } else { f64::from(taken as u32) / f64::from(tried) }, is_guessed)
+}
+
+/// Tells whether a day was read in one of several ways.
+fn is_guess(target: Target, cell: &Cell, style: Style) -> bool {
+    let Target::Field(key) = target else { return false };
+    let remark = || value::read(key, cell, style).ok()?.remark;
+    key.kind() == Kind::Date && cell.is_text() && matches!(remark(), Some(Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast))
 }
 
 /// Codes name one dataset each; in a short list a repetition is more likely a mistake than a category.
@@ -273,15 +295,17 @@ fn code_fit(column: &Column) -> f64 {
     if variety > least && column.profile.length() < 60.0 { variety.max(0.5) } else { 0.0 }
 }
 
-fn could_be(target: Target, cell: &Cell, style: Style) -> bool {
+fn could_be(target: Target, heading: &str, cell: &Cell, style: Style) -> bool {
     match target {
         Target::Field(key) => match key.kind() {
             Kind::Department => cell.text().chars().any(char::is_alphabetic),
-            _ if key.field() == Field::AccessRights && value::yes_or_no(&cell.text()).is_some() => true,
+            // A yes to whether something is secret is for the gate, unless somebody says otherwise.
+            _ if key.field() == Field::AccessRights && value::yes_or_no(&cell.text()).is_some() => !value::is_about_secrecy(heading),
+            _ if value::wants_more(key.field()) && value::is_yes_or_no(cell) => false,
             _ if key.field() == Field::Title => cell.is_text() && cell.text().chars().any(char::is_alphabetic),
-            _ => matches!(value::read(key, cell, style), Ok(_) | Err(super::super::Problem::MangledTime)),
+            _ => matches!(value::read(key, cell, style), Ok(_) | Err(Problem::MangledTime | Problem::DayMissing)),
         },
-        Target::Stage => value::stage(&cell.text()).is_some(),
+        Target::Stage => value::stage(heading, &cell.text()).is_some(),
         Target::Score(_) => value::score(cell).is_some(),
         Target::Id => uuid::Uuid::try_parse(&cell.text()).is_ok(),
         Target::Reason(_) | Target::Note | Target::Skip => true,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use super::choice::{Clash, Kept, Pair};
 use super::matching::fold;
+use super::people::keep_together;
 use super::row::Draft;
 use super::{Planner, Problem, comparing};
 use crate::command::process::check_listed;
@@ -240,6 +241,7 @@ impl Planner<'_> {
             }
             weighed.push(Weighed { target, verdict, is_same: ours == Some(*theirs), is_alike, has_base: base.is_some() });
         }
+        keep_together(weighed.iter_mut().map(|weighed| (weighed.target, &mut weighed.verdict, weighed.is_same)));
         weighed
     }
 

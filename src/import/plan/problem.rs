@@ -72,10 +72,12 @@ problems! {
     CellError = "cell-error", Lost;
     /// A date that became minutes and seconds: `00:00.0`.
     MangledTime = "mangled-time", Lost;
-    /// A place in a template that nobody filled in: `{{description}}`.
-    Placeholder = "placeholder", Lost;
+    /// A formula whose result is not in the file.
+    NotCalculated = "not-calculated", Lost;
     /// Not a date; kept in the note.
     NotADate = "not-a-date", Check;
+    /// A month or a year where a day is asked for; kept in the note.
+    DayMissing = "day-missing", Check;
     /// Not a number of hours; kept in the note.
     NotHours = "not-hours", Check;
     /// Not a web address; kept in the note.
@@ -96,8 +98,22 @@ problems! {
     TooLong = "too-long", Check;
     /// Nothing that is text; kept in the note as far as it goes.
     NotText = "not-text", Check;
-    /// A place in a template that somebody should have filled in, or a word that means so: `<Titel>`, `TODO`.
+    /// A place in a template that somebody should have filled in, or a word that means so: `{{description}}`, `<Titel>`, `TODO`.
     Leftover = "leftover", Check;
+    /// There is something to the right of the last heading; what stands in the row may be in other columns than is meant.
+    RowTooLong = "row-too-long", Check;
+    /// A column beyond the last heading that most rows have something in; kept in the note.
+    HeadingMissing = "heading-missing", Check;
+    /// A column of the last list of the source is not in this one, and no other becomes what it was.
+    ColumnGone = "column-gone", Check;
+    /// Name and e-mail address are those of two people; one comes in, the other is kept in the note.
+    OtherPerson = "other-person", Check;
+    /// Several people in one cell; the first comes in, and the whole is kept in the note.
+    SeveralPeople = "several-people", Check;
+    /// An e-mail address where a name is asked for.
+    AddressForName = "address-for-name", Check;
+    /// Yes or no where no field takes that; kept in the note.
+    YesOrNoKept = "yes-or-no-kept", Check;
     /// A letter was lost before the list came here: `�`.
     LostLetter = "lost-letter", Check;
     /// Whether the mark within a number is for decimals or thousands is not known: `1,234`.
@@ -116,6 +132,10 @@ problems! {
     SameTitle = "same-title", Check;
     /// Day and month could be the other way round.
     AmbiguousDate = "ambiguous-date", Check;
+    /// The year has two digits and was read as standing first: `24-05-03`.
+    ShortYearFirst = "short-year-first", Check;
+    /// The year has two digits and was read as standing last: `03/05/24`.
+    ShortYearLast = "short-year-last", Check;
     /// Two departments in one cell.
     SeveralDepartments = "several-departments", Check;
     /// Text that was misread before it came here.
@@ -136,7 +156,9 @@ problems! {
     ScoreWord = "score-word", Info;
     /// Yes or no was read as what the heading asks about.
     YesOrNo = "yes-or-no", Info;
-    /// A name and an e-mail address in one cell were taken apart.
+    /// A column has another heading than in the last list of the source.
+    ColumnRenamed = "column-renamed", Info;
+    /// A name, an e-mail address and a telephone number in one cell were taken apart.
     TakenApart = "taken-apart", Info;
     /// The address that a cell leads to was taken, because its text is none.
     LinkTaken = "link-taken", Info;

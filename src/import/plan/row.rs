@@ -9,11 +9,11 @@ use crate::import::mapping::{Mapping, Target, own};
 use crate::import::mojibake::repaired;
 use crate::import::recall;
 use crate::import::source::{Cell, Row};
-use crate::import::value::{self, Style};
+use crate::import::value::{self, Person, Style};
 use crate::import::words;
 use crate::model::list_source::Mark;
 use crate::model::value::LINE_MAX;
-use crate::model::{CriterionId, DatasetId, Email, Field, FieldKey, Kind, Line, Prose, Score, Stage, Value};
+use crate::model::{CriterionId, DatasetId, Field, FieldKey, Inventory, Kind, Line, Prose, Score, Stage, Value};
 
 /// What stands between the parts of a title that is put together.
 const TITLE_JOINT: &str = " – ";
@@ -28,6 +28,10 @@ pub(super) struct Draft {
     pub(super) values: Vec<(FieldKey, Value)>,
     pub(super) scores: Vec<(CriterionId, Score, Option<Prose>)>,
     reasons: Vec<(CriterionId, Prose)>,
+    /// What is only a leftover of a template.
+    leftovers: Vec<Target>,
+    /// The cells that say whom to turn to, by column and field; they become one person.
+    pub(super) contact: Vec<(usize, Field, Cell)>,
     /// What is kept in the note, line by line, with the column that it is from.
     pub(super) notes: Vec<(usize, String)>,
     /// What the row gives, before anything of it is left out.
@@ -68,6 +72,17 @@ impl Draft {
         }
     }
 
+    /// Lets leftovers of a template take the place of nothing that stands in a dataset.
+    pub(super) fn pass_leftovers(&mut self, inventory: &Inventory, id: DatasetId) {
+        let Some(dataset) = inventory.dataset(id) else { return };
+        for target in std::mem::take(&mut self.leftovers) {
+            if matches!(target, Target::Field(key) if dataset.get(key).is_some()) {
+                self.values.retain(|(key, _)| Target::Field(*key) != target);
+                self.given.retain(|(slot, _)| *slot != Slot::Value(target));
+            }
+        }
+    }
+
     fn code(&self) -> Option<&str> {
         self.values.iter().find_map(|(key, value)| match value {
             Value::Line(code) if key.field() == Field::Code => Some(code.as_str()),
@@ -86,11 +101,11 @@ impl Draft {
     }
 }
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
     /// Reads the cells of a row.
     pub(super) fn draft(&mut self, row: Row<'_>) -> Draft {
         let mut draft = Draft { row: row.number, ..Draft::default() };
-        let reading = self.reading;
+        let (reading, before) = (self.reading, self.plan.issues.len());
         for (index, column) in reading.columns.iter().enumerate() {
             let target = self.mapping.columns.get(index).map_or(Target::Note, |assignment| assignment.target);
             let corrected = self.ask.decisions.corrections.get(&(row.number, column.index)).map(|text| Cell::Text(text.as_str().into()));
@@ -100,7 +115,12 @@ impl Planner<'_> {
                 self.cell(&mut draft, index, target, cell);
             }
         }
+        self.tell_excess(row);
         self.join_reasons(&mut draft);
+        self.join_contact(&mut draft);
+        // People are put together last, but told of where they stand.
+        draft.notes.sort_by_key(|(column, _)| *column);
+        self.plan.issues[before..].sort_by_key(|issue| issue.column);
         self.build_title(&mut draft, row);
         let title = draft.titles().next().map(Line::as_str);
         let key = self.key.and_then(|index| self.reading.columns.get(index)).and_then(|column| row.get(column.index)).map(Cell::text);
@@ -113,10 +133,8 @@ impl Planner<'_> {
     fn cell(&mut self, draft: &mut Draft, index: usize, target: Target, cell: &Cell) {
         let text = cell.text();
         if matches!(cell, Cell::Error(_)) {
-            return self.issue(draft.row, Some(index), &text, Problem::CellError);
-        }
-        if value::is_placeholder(&text) {
-            return self.issue(draft.row, Some(index), &text, Problem::Placeholder);
+            let problem = if text.starts_with('=') { Problem::NotCalculated } else { Problem::CellError };
+            return self.issue(draft.row, Some(index), &text, problem);
         }
         let left = if value::is_leftover(&text, target) { Some(String::new()) } else { value::without_places(&text) };
         let mut rest = None;
@@ -128,6 +146,7 @@ impl Planner<'_> {
                 }
                 rest = Some(Cell::Text(left.into()));
             } else {
+                draft.leftovers.extend(left.is_empty().then_some(target));
                 self.issue_with(draft.row, Some(index), &text, Problem::Leftover, Some(left));
             }
         }
@@ -143,7 +162,8 @@ impl Planner<'_> {
         let repaired = self.repaired(draft.row, index, cell);
         let cell = repaired.as_ref();
         if let Err(problem) = self.put(draft, index, target, cell) {
-            self.issue(draft.row, Some(index), &shown(cell), problem);
+            let first = if problem == Problem::DayMissing { value::first_day(&text).map(|day| day.to_string()) } else { None };
+            self.issue_with(draft.row, Some(index), &shown(cell), problem, first);
             if problem != Problem::MangledTime || text.chars().any(|c| matches!(c, '1'..='9')) {
                 self.keep(draft, index, cell);
             }
@@ -182,17 +202,20 @@ impl Planner<'_> {
         match target {
             Target::Field(key) if key.kind() == Kind::Department => self.put_department(draft, index, cell),
             Target::Field(key) => self.put_value(draft, index, key, cell),
-            Target::Stage => value::stage(&cell.text()).map(|stage| draft.stage = Some(stage)).ok_or(Problem::NotAStage),
+            Target::Stage => value::stage(self.heading(index), &cell.text()).map(|stage| draft.stage = Some(stage)).ok_or(Problem::NotAStage),
             Target::Score(criterion) => self.put_score(draft, index, criterion, cell),
             Target::Reason(criterion) => {
                 let Value::Prose(reason) = value::prose(&cell.text())?.value else { return Err(Problem::NotText) };
                 draft.reasons.push((criterion, reason));
                 Ok(())
             }
-            Target::Id => cell.text().parse().map(|id| draft.id = Some(id)).or(Err(Problem::NotAnId)),
+            Target::Id => {
+                let id: DatasetId = cell.text().parse().or(Err(Problem::NotAnId))?;
+                draft.id = Some(recall::now(self.inventory, id).unwrap_or(id));
+                Ok(())
+            }
             Target::Note => {
-                let is_asked = self.reading.columns.get(index).is_some_and(|column| value::asks_of_a_gate(&column.heading));
-                if is_asked && value::yes_or_no(&cell.text()) == Some(true) {
+                if value::asks_of_a_gate(self.heading(index)) && value::yes_or_no(&cell.text()) == Some(true) {
                     self.issue(draft.row, Some(index), &shown(cell), Problem::GateHint);
                 }
                 self.keep(draft, index, cell);
@@ -202,10 +225,14 @@ impl Planner<'_> {
         }
     }
 
+    /// Returns what stands above a column.
+    fn heading(&self, index: usize) -> &'a str {
+        self.reading.columns.get(index).map_or("", |column| column.heading.as_str())
+    }
+
     fn put_value(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell) -> Result<(), Problem> {
-        let heading = self.reading.columns.get(index).map_or("", |column| column.heading.as_str());
         if key.field() == Field::AccessRights
-            && let Some(value) = value::access(heading, &cell.text())
+            && let Some(value) = value::access(self.heading(index), &cell.text())
         {
             self.issue(draft.row, Some(index), &shown(cell), Problem::YesOrNo);
             draft.values.push((key, value));
@@ -215,10 +242,18 @@ impl Planner<'_> {
             self.issue(draft.row, Some(index), &shown(cell), Problem::SaysNothing);
             return Ok(());
         }
-        if matches!(key.field(), Field::ContactName | Field::ContactEmail)
-            && let Some((name, address)) = value::person(&cell.text())
+        if value::wants_more(key.field()) && value::is_yes_or_no(cell) {
+            return Err(Problem::YesOrNoKept);
+        }
+        if matches!(key.field(), Field::ContactName | Field::ContactEmail) {
+            draft.contact.push((index, key.field(), cell.clone()));
+            return Ok(());
+        }
+        if matches!(key.field(), Field::Owner | Field::Steward | Field::Deputy | Field::Expert)
+            && cell.text().contains('@')
+            && Person::of(&cell.text()).is_nameless()
         {
-            return self.put_person(draft, index, key, cell, (name, address));
+            self.issue(draft.row, Some(index), &shown(cell), Problem::AddressForName);
         }
         let style = self.styles.get(index).copied();
         let style = style.unwrap_or_else(|| Style::of(self.reading, &self.reading.columns[index], Target::Field(key), self.mapping.conventions));
@@ -238,28 +273,6 @@ impl Planner<'_> {
             }
             Err(problem) => Err(problem),
         }
-    }
-
-    /// Takes apart a name and an address in one cell; what the row says elsewhere goes before.
-    fn put_person(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell, (name, address): (String, Email)) -> Result<(), Problem> {
-        let is_given = |target: FieldKey| target != key && self.mapping.column_of(Target::Field(target)).is_some();
-        let (name_key, address_key) = (value::key(Field::ContactName), value::key(Field::ContactEmail));
-        let name = if name.is_empty() { None } else { Some(value::line(&name)?.value) };
-        if is_given(address_key) || (name.is_some() && is_given(name_key)) {
-            // Another column says the other half; nothing is to be lost of this one.
-            let whole = if key == address_key { Value::Email(address) } else { value::line(&cell.text())?.value };
-            if key == address_key {
-                self.keep(draft, index, cell);
-            }
-            draft.values.push((key, whole));
-            return Ok(());
-        }
-        if name.is_some() || key == name_key {
-            self.issue(draft.row, Some(index), &shown(cell), Problem::TakenApart);
-        }
-        draft.values.extend(name.map(|name| (name_key, name)));
-        draft.values.push((address_key, Value::Email(address)));
-        Ok(())
     }
 
     fn put_department(&mut self, draft: &mut Draft, index: usize, cell: &Cell) -> Result<(), Problem> {
@@ -293,23 +306,26 @@ impl Planner<'_> {
                 *place = Some(reason);
             } else {
                 let column = self.mapping.column_of(Target::Reason(criterion));
-                let heading = column.and_then(|index| self.reading.columns.get(index)).map_or("", |column| column.heading.as_str());
+                let heading = column.map_or("", |index| self.heading(index));
                 draft.notes.push((column.unwrap_or(usize::MAX), format!("{heading}: {reason}")));
             }
         }
     }
 
-    /// Keeps a cell as a line of the note.
-    fn keep(&mut self, draft: &mut Draft, index: usize, cell: &Cell) {
-        let text = match cell.link() {
-            Some(address) => Cow::Owned(format!("{} ({address})", cell.text())),
-            None => cell.text(),
+    /// Keeps a cell as a line of the note; yes and no in the language of the inventory.
+    pub(super) fn keep(&mut self, draft: &mut Draft, index: usize, cell: &Cell) {
+        let is_question = matches!(cell, Cell::Boolean(_)) || self.questions.contains(&index);
+        let answer = if is_question { value::yes_or_no(&cell.text()) } else { None };
+        let text = match (cell.link(), answer) {
+            (Some(address), _) => Cow::Owned(format!("{} ({address})", cell.text())),
+            (None, Some(is)) => Cow::Owned(value::truth(is, self.inventory.language())),
+            (None, None) => cell.text(),
         };
         let (clean, is_clean) = value::cleaned(&text, false);
         if !is_clean {
             self.issue(draft.row, Some(index), &text, Problem::Cleaned);
         }
-        let heading = self.reading.columns.get(index).map_or("", |column| column.heading.as_str());
+        let heading = self.heading(index);
         if !clean.trim().is_empty() {
             let line = format!("{}: {}", value::cleaned(heading, true).0, clean.replace("\r\n", "\n").replace('\r', "\n"));
             draft.notes.push((index, line));

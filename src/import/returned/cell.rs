@@ -61,13 +61,13 @@ fn plain(text: &str) -> String {
 const fn flaw(problem: Problem) -> Flaw {
     match problem {
         Problem::TooLong => Flaw::TooLong,
-        Problem::NotADate | Problem::MangledTime => Flaw::NotADate,
+        Problem::NotADate | Problem::MangledTime | Problem::DayMissing => Flaw::NotADate,
         Problem::NotHours => Flaw::NotHours,
         Problem::NotAnAddress => Flaw::NotAnAddress,
         Problem::NotAnEmail => Flaw::NotAnEmail,
         Problem::NotInList => Flaw::NotInList,
         Problem::CellError => Flaw::CellError,
-        Problem::AmbiguousDate => Flaw::AmbiguousDate,
+        Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast => Flaw::AmbiguousDate,
         Problem::Cleaned | Problem::TimeLeftOut | Problem::YearOnly | Problem::SerialDate => Flaw::ReadOtherwise,
         _ => Flaw::NotText,
     }

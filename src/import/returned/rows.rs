@@ -88,7 +88,7 @@ impl Reader<'_> {
             let id = self.columns.id.and_then(|id| row.get(id)?.text().parse::<DatasetId>().ok());
             let now = || id.filter(|id| own.contains(id)).and_then(|id| self.inventory.dataset(id)).map(|dataset| dataset.stage());
             let shown = id.and_then(|id| self.hidden.stages.get(&id).copied()).or_else(now);
-            if !text.is_empty() && (shown.is_none() || value::stage(&text) != shown) {
+            if !text.is_empty() && (shown.is_none() || value::stage("", &text) != shown) {
                 let (row, value) = (Some(row.number), cut(&text));
                 self.issues.push(Issue { row, column: Some(column), field: None, value, flaw: Flaw::StageNotTaken });
             }

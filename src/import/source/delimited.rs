@@ -10,6 +10,7 @@ use std::path::Path;
 use csv_nose::{SampleSize, Sniffer};
 
 use super::encoding::{Decoded, decode};
+use super::formula;
 use super::intake::Intake;
 use super::{Dialect, Finding, Measure, Options, ReadError};
 
@@ -55,7 +56,10 @@ pub(super) fn take(text: &str, name: &str, wanted: Option<char>, intake: &mut In
     let separator = wanted.or(declared).unwrap_or_else(|| find_separator(sample(body)));
     let open_quote = split(body, separator, first_row, |row, fields| {
         for (column, field) in fields.iter().enumerate() {
-            intake.push_text(row, column as u32, field)?;
+            match field.strip_prefix('=').and_then(formula::literal) {
+                Some(cell) => intake.push(row, column as u32, cell)?,
+                None => intake.push_text(row, column as u32, field)?,
+            }
         }
         Ok(true)
     })?;

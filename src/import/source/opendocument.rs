@@ -8,9 +8,10 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
+use super::formula;
 use super::intake::Intake;
 use super::sheet::{Cell, Merge};
-use super::workbook::iso;
+use super::workbook::{is_address, iso, leading};
 use super::{Finding, ReadError};
 
 /// The most spaces that one element may stand for.
@@ -146,19 +147,26 @@ impl<R: BufRead> Tables<'_, '_, R> {
         if let (true, Ok(left), Ok(right)) = (wide > 1 || high > 1, u16::try_from(column), u16::try_from(end.0)) {
             place.merges.push(Merge { first: (place.row.saturating_add(1), left), last: (end.1, right) });
         }
-        let text = self.text(element.name().as_ref())?;
-        Ok(Repeated { cell: value(element, &text)?, count: repeated })
+        let (text, address) = self.text(element.name().as_ref())?;
+        let formula = attribute(element, "table:formula")?;
+        let linked = formula.as_deref().and_then(|formula| formula::link(formula.split_once('=')?.1)).map(|(address, _)| address).or(address);
+        let cell = match (value(element, &text)?, linked) {
+            (Some(Cell::Text(text)), Some(address)) => Some(leading(&text, &address)),
+            (cell, _) => cell,
+        };
+        Ok(Repeated { cell, count: repeated })
     }
 
-    /// Reads the paragraphs of a cell, without the notes that hang on it.
-    fn text(&mut self, element: &str) -> Result<String, ReadError> {
+    /// Reads the paragraphs of a cell, without the notes that hang on it, and the address that they lead to.
+    fn text(&mut self, element: &str) -> Result<(String, Option<String>), ReadError> {
         let mut text = String::new();
+        let mut address = None;
         let mut notes = 0_u32;
         let mut paragraphs = 0_u32;
         loop {
             let event = self.next()?;
             match &event {
-                Event::End(end) if end.name().as_ref() == element => return Ok(text),
+                Event::End(end) if end.name().as_ref() == element => return Ok((text, address)),
                 Event::Start(start) if start.name().as_ref() == "office:annotation" => {
                     notes += 1;
                     if !self.intake.findings.contains(&Finding::Comments) {
@@ -174,6 +182,7 @@ impl<R: BufRead> Tables<'_, '_, R> {
                         paragraphs += 1;
                     }
                     "text:s" => text.extend(std::iter::repeat_n(' ', (count(start, "text:c")? as usize).min(SPACES_MAX))),
+                    "text:a" => address = attribute(start, "xlink:href")?.filter(|target| is_address(target)),
                     "text:tab" => text.push(' '),
                     "text:line-break" => text.push('\n'),
                     _ => {}

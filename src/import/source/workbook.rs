@@ -10,6 +10,7 @@ use jiff::civil::{Date, DateTime, Time};
 
 use super::ReadError;
 use super::archive::Contents;
+use super::formula;
 use super::intake::Intake;
 use super::sheet::{Cell, Merge};
 
@@ -34,9 +35,20 @@ pub(super) fn read(path: &Path, contents: Contents, intake: &mut Intake<'_>) -> 
         };
         while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damage)? {
             let (row, column) = cell.pos;
-            match (&cell.value, links.get(&(row, column))) {
-                // Programs that cannot calculate write formulas without what they come to.
-                (DataRef::Empty, _) => cell.formula.as_ref().map_or(Ok(()), |formula| intake.push(row + 1, column, uncalculated(formula)))?,
+            let formula = cell.formula.as_ref().and_then(written);
+            let linked = formula.and_then(formula::link).map(|(address, _)| address);
+            // Programs that cannot calculate write formulas without what they come to, or with nothing or 0; a link is neither.
+            let is_blank = match &cell.value {
+                DataRef::Empty => true,
+                DataRef::String(text) => text.trim().is_empty() && formula.is_some_and(formula::is_link),
+                DataRef::Int(0) => formula.is_some_and(formula::is_link),
+                DataRef::Float(number) => *number == 0.0 && formula.is_some_and(formula::is_link),
+                _ => false,
+            };
+            match (&cell.value, linked.as_ref().or_else(|| links.get(&(row, column)))) {
+                _ if is_blank => {
+                    cell.formula.as_ref().map_or(Ok(()), |formula| intake.push(row + 1, column, uncalculated(formula)))?;
+                }
                 (DataRef::SharedString(text), Some(address)) => push_link(intake, row, column, text, address)?,
                 (DataRef::String(text), Some(address)) => push_link(intake, row, column, text, address)?,
                 (value, _) => put(intake, row, column, value)?,
@@ -52,19 +64,28 @@ pub(super) fn read(path: &Path, contents: Contents, intake: &mut Intake<'_>) -> 
 
 /// Returns the addresses that cells lead to, by row and column from 0. What cannot be read of them is nothing.
 fn links(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> HashMap<(u32, u32), String> {
-    let is_address = |target: &String| target.starts_with("http://") || target.starts_with("https://") || target.starts_with("mailto:");
     let all = book.hyperlinks_by_sheet_name(sheet).unwrap_or_default();
-    let each = all.into_iter().take(LINKS).filter_map(|link| Some((link.range.start, link.target.filter(is_address)?)));
+    let each = all.into_iter().take(LINKS).filter_map(|link| Some((link.range.start, link.target.filter(|target| is_address(target))?)));
     each.collect()
 }
 
-/// Takes a text that leads somewhere; one that says where is text like any other.
+/// Tells whether a link leads out of the file, to the web or to somebody.
+pub(super) fn is_address(target: &str) -> bool {
+    ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme))
+}
+
+/// Takes a text that leads somewhere.
 fn push_link(intake: &mut Intake<'_>, row: u32, column: u32, text: &str, address: &str) -> Result<(), ReadError> {
-    let bare = address.strip_prefix("mailto:").unwrap_or(address).trim_end_matches('/');
-    if text.trim().is_empty() || text.trim().trim_end_matches('/').ends_with(bare) {
-        return intake.push_text(row + 1, column, text);
+    if text.trim().is_empty() {
+        return Ok(());
     }
-    intake.push(row + 1, column, Cell::Link(text.into(), address.into()))
+    intake.push(row + 1, column, leading(text, address))
+}
+
+/// Returns a text that leads somewhere; one that says where is text like any other.
+pub(super) fn leading(text: &str, address: &str) -> Cell {
+    let bare = address.strip_prefix("mailto:").unwrap_or(address).trim_end_matches('/');
+    if text.trim().trim_end_matches('/').ends_with(bare) { Cell::Text(text.into()) } else { Cell::Link(text.into(), address.into()) }
 }
 
 fn damage(error: XlsxError) -> ReadError {
@@ -77,9 +98,17 @@ fn damage(error: XlsxError) -> ReadError {
 
 /// Returns what stands for a formula whose value is not in the file: not nothing, as the person who wrote it sees something there.
 fn uncalculated(formula: &XlsxFormulaMetadata) -> Cell {
+    match written(formula) {
+        Some(formula) => formula::literal(formula).unwrap_or_else(|| Cell::Error(format!("={formula}").into())),
+        None => Cell::Error("=".into()),
+    }
+}
+
+/// Returns a formula as it is written.
+fn written(formula: &XlsxFormulaMetadata) -> Option<&str> {
     match formula {
-        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => Cell::Error(format!("={formula}").into()),
-        _ => Cell::Error("=".into()),
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => Some(formula),
+        _ => None,
     }
 }
 

@@ -189,5 +189,5 @@ fn issues_ui(ui: &mut Ui, pasting: &Pasting, open: &Open<'_>, text: &Text) {
 }
 
 fn is_taken(problem: Problem) -> bool {
-    matches!(problem, Problem::SameTitle | Problem::AmbiguousDate)
+    matches!(problem, Problem::SameTitle | Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast)
 }

@@ -185,6 +185,7 @@ fn conventions_ui(ui: &mut Ui, list: &mut List, open: &Open<'_>, cx: &mut Cx<'_>
     }
     let orders = [
         (None, "importing-dates-guessed"),
+        (Some(DateOrder::YearFirst), "importing-dates-year-first"),
         (Some(DateOrder::DayFirst), "importing-dates-day-first"),
         (Some(DateOrder::MonthFirst), "importing-dates-month-first"),
     ];
