@@ -41,6 +41,7 @@ mod template;
 mod tick;
 mod trouble;
 mod verify;
+mod warned;
 mod whole;
 
 use std::ffi::OsString;
@@ -114,6 +115,8 @@ struct Context<'a> {
     locale: Option<Locale>,
     /// Where the answer goes.
     out: Output<'a>,
+    /// What there is to say beside the answer, line by line.
+    warnings: Vec<String>,
 }
 
 /// A command: what it is called, what it takes and what it does.
@@ -235,6 +238,7 @@ const MODEL_OPTIONS: &[(&str, Takes)] = &[("use", Takes::One), ("why", Takes::On
 
 const EXPORT_OPTIONS: &[(&str, Takes)] = &[
     ("format", Takes::One),
+    ("document", Takes::One),
     ("kind", Takes::One),
     ("dataset", Takes::One),
     ("decision", Takes::One),
@@ -269,9 +273,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     }
     let locale = chosen_locale(&args);
     let text = Text::new(locale.or_else(locale_of_environment).unwrap_or_else(Locale::of_system));
-    let mut cx = Context { text, locale, out: Output::new(out) };
+    let mut cx = Context { text, locale, out: Output::new(out), warnings: Vec::new() };
     let done = dispatch(&args, &mut cx);
     let done = done.and_then(|next| cx.out.flush().map(|()| next));
+    for warning in &cx.warnings {
+        writeln!(err, "{warning}").ok();
+    }
     done.unwrap_or_else(|trouble| {
         if let Some(sentence) = trouble.sentence() {
             // Nobody may be reading; the code tells all the same.

@@ -31,7 +31,7 @@ use crate::alphabet;
 use crate::figure::{FigureKind, MatrixLook, Palette, Scale};
 use crate::job::Progress;
 use crate::model::rank::Ranking;
-use crate::model::{Inventory, Language, Operation, OperationId};
+use crate::model::{Inventory, Language, OperationId};
 use crate::text::Text;
 
 pub use crate::model::document::Reasons;
@@ -132,6 +132,8 @@ pub struct Options {
     pub title: String,
     /// The state of the inventory, short.
     pub revision: String,
+    /// The hash that the state has in the log; empty where it is not known.
+    pub hash: String,
     /// The unit that writes.
     pub department: String,
     /// The organisation's own number for the matter.
@@ -151,9 +153,10 @@ pub struct Options {
 }
 
 impl Options {
-    /// Returns the usual options at a time, for an inventory as it was after an operation.
-    pub fn at(now: Timestamp, last: Option<&Operation>) -> Self {
-        Self { now, revision: last.map_or_else(String::new, |operation| short(operation.id)), ..Self::default() }
+    /// Returns the usual options at a time, for an inventory as it was after an operation, with the hash of that.
+    pub fn at(now: Timestamp, basis: Option<(OperationId, String)>) -> Self {
+        let (operation, hash) = basis.unzip();
+        Self { now, revision: operation.map_or_else(String::new, self::revision), hash: hash.unwrap_or_default(), ..Self::default() }
     }
 }
 
@@ -165,7 +168,7 @@ impl From<Options> for PaperOptions {
 }
 
 /// Writes an operation's id so that people can compare it: its last eight digits, which differ where times do not.
-fn short(id: OperationId) -> String {
+pub fn revision(id: OperationId) -> String {
     let id = id.as_uuid().simple().to_string();
     id.chars().skip(id.len() - 8).collect()
 }
@@ -251,7 +254,7 @@ fn paper_of(inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Opt
 
 /// Makes the bytes of a file, in the language of `text`. The same inventory, words and options give the same bytes.
 pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &Text, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let Options { now, title, revision, only_public, matrix, figure, palette, scale, .. } = options.clone();
+    let Options { now, title, revision, hash, only_public, matrix, figure, palette, scale, .. } = options.clone();
     let paper = || paper_of(inventory, ranking, text, options);
     let drawn = || {
         let basis = chart::Basis { inventory, ranking, text, today: text.day_of(now), matrix, palette };
@@ -260,7 +263,7 @@ pub fn render(format: Format, inventory: &Inventory, ranking: &Ranking, text: &T
     match format {
         Format::Docx | Format::Pdf | Format::Html => Ok(render_report(format, &paper(), &Progress::unwatched())?.bytes),
         Format::Xlsx if figure.is_some() => xlsx::table(&drawn().table),
-        Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, only_public }),
+        Format::Xlsx => xlsx::write(inventory, ranking, text, &xlsx::BookOptions { now, title, revision, hash, only_public }),
         Format::Csv => csv::write(csv::Dialect::Excel, inventory, ranking, text, only_public),
         Format::CsvRaw => csv::write(csv::Dialect::Raw, inventory, ranking, text, only_public),
         Format::Json => {

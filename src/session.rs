@@ -110,6 +110,8 @@ pub struct Session {
     who: String,
     /// The hash of the newest operation in the file.
     hash: String,
+    /// The newest operation in the file that figures rest on, with its hash.
+    basis: Option<(OperationId, String)>,
     worker: Worker,
 }
 
@@ -154,6 +156,7 @@ impl Session {
             path: path.to_owned(),
             who: who.to_owned(),
             hash: store.head().to_owned(),
+            basis: loaded.basis,
             worker: Worker::start(store, wake),
         };
         session.fetch_near_steps();
@@ -220,6 +223,20 @@ impl Session {
         let newest = self.operations().last()?;
         let after = |hash: String, (operation, changes): &(Arc<Operation>, ChangeSet)| next_hash(&hash, operation, changes);
         Some((newest.id, self.pending.iter().fold(self.hash.clone(), after)))
+    }
+
+    /// Returns the newest operation that figures rest on, and its hash as [`Session::head`] does.
+    ///
+    /// Documents name this one: keeping a document, a view or the name of a moment makes no figure another.
+    pub fn basis(&self) -> Option<(OperationId, String)> {
+        let (mut hash, mut basis) = (self.hash.clone(), self.basis.clone());
+        for (operation, changes) in &self.pending {
+            hash = next_hash(&hash, operation, changes);
+            if operation.label.kind.changes_figures() {
+                basis = Some((operation.id, hash.clone()));
+            }
+        }
+        basis
     }
 
     /// Prepares a snapshot of the inventory as it is now.
@@ -410,10 +427,13 @@ impl Session {
     }
 
     fn committed(&mut self, id: OperationId, hash: String) -> Option<Event> {
-        self.hash = hash;
         if self.pending.front().is_some_and(|(operation, _)| operation.id == id) {
-            self.pending.pop_front();
+            let counts = self.pending.pop_front().is_some_and(|(operation, _)| operation.label.kind.changes_figures());
+            if counts {
+                self.basis = Some((id, hash.clone()));
+            }
         }
+        self.hash = hash;
         self.saved_at = Some(now());
         self.pending.is_empty().then_some(Event::Saved)
     }

@@ -40,6 +40,8 @@ pub struct Loaded {
     pub inventory: Inventory,
     /// Everything that was ever done, oldest first.
     pub operations: Vec<Operation>,
+    /// The newest operation that figures rest on, with its hash; nothing before there is any.
+    pub basis: Option<(OperationId, String)>,
     /// Why nothing can be written, if nothing can.
     pub read_only: Option<ReadOnly>,
     /// The copy of the file as an older program wrote it, if it was brought up to date when it was opened.

@@ -22,7 +22,7 @@ pub use checklist::{checklist_error, every, item_facts, mandatory};
 pub use condition::{chosen_by, column, condition, doubt, held, idle, is_whole_list, lexicon, lexicon_of, missing};
 pub use duplicate::{duplicate_why, merge_note, merge_part, merge_value};
 pub use error::{field_error, finding, model_error, model_text, read_only, refusal, session_error, store_error, value_error};
-pub use export::{export_error, replaced_signs, write_error};
+pub use export::{export_error, replaced_signs, review_place, write_error};
 pub use history::{change_lines, difference, operation, operation_with_origin, part, record};
 pub use import::{import_target, read_error, read_finding, said};
 pub use starter::{holding, starter_entry, starter_error};

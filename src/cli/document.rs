@@ -2,6 +2,8 @@
 //!
 //! It finds what the arguments name and puts the document together; writing it to a file is done elsewhere.
 
+mod kept;
+
 use std::collections::HashSet;
 
 use jiff::Timestamp;
@@ -14,6 +16,7 @@ use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
 use crate::alphabet::language_of;
 use crate::export::document::public::part_of;
+use crate::export::document::review::{Review, review};
 use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
 use crate::export::paper;
 use crate::export::report::Report;
@@ -24,7 +27,7 @@ use crate::model::query::{Facts, Index, Query, Sort, SortBy, syntax};
 use crate::model::rank::Ranking;
 use crate::model::saved_view::Kept;
 use crate::model::value::parse_date;
-use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId, SnapshotId};
+use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Language, Operation, OperationId, SnapshotId};
 use crate::session::Session;
 use crate::store::Past;
 use crate::text::Text;
@@ -35,6 +38,9 @@ pub(super) struct Made {
     pub(super) report: Report,
     pub(super) inventory: Inventory,
     pub(super) ranking: Ranking,
+    /// Which kind it is, and what of it becomes public.
+    pub(super) kind: DocumentKind,
+    pub(super) review: Review,
 }
 
 /// An inventory at a moment.
@@ -68,18 +74,28 @@ impl Told {
         query.run(inventory, &self.index, Facts { ranking: &self.ranking, process: &process }, text)
     }
 
-    /// Puts a document together.
-    fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
+    /// Puts a document together; returns with it what of it becomes public.
+    fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<(Report, Review), Trouble> {
         let Moment { inventory, state } = &self.moment;
         let history = done_until(session, order.kind, order.scope.dataset, state, cx)?;
         let earlier = self.earlier.as_ref().map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
         let source = Source { inventory, ranking: &self.ranking, state, earlier, history: &history };
-        compose(&source, order, text).map_err(|error| export::trouble(&error, &cx.text))
+        let report = compose(&source, order, text).map_err(|error| export::trouble(&error, &cx.text))?;
+        Ok((report, review(&source, order)))
+    }
+
+    /// Writes what an order asks for.
+    fn made(self, order: Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+        let (report, review) = self.report(&order, session, text, cx)?;
+        let Self { moment: Moment { inventory, .. }, ranking, .. } = self;
+        // What stands ready for a template is of the chosen datasets too.
+        let inventory = order.datasets.map_or_else(|| inventory.clone(), |chosen| part_of(&inventory, &chosen.into_iter().collect()));
+        Ok(Made { report, inventory, ranking, kind: order.kind, review })
     }
 }
 
 /// The options that only documents take.
-const OPTIONS: [&str; 7] = ["kind", "dataset", "decision", "snapshot", "since", "filter", "view"];
+const OPTIONS: [&str; 8] = ["document", "kind", "dataset", "decision", "snapshot", "since", "filter", "view"];
 
 /// Returns an option that only documents take, if there is one.
 pub(super) fn option(arguments: &Arguments) -> Option<&'static str> {
@@ -88,7 +104,12 @@ pub(super) fn option(arguments: &Arguments) -> Option<&'static str> {
 
 /// Tells whether a document is asked for by its name, whatever the format usually holds.
 pub(super) fn names_one(arguments: &Arguments) -> bool {
-    arguments.has("kind")
+    arguments.has("kind") || arguments.has("document")
+}
+
+/// Returns the language of a document that is kept, if one is asked for.
+pub(super) fn language(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_>) -> Result<Option<Language>, Trouble> {
+    Ok(kept::find(inventory, arguments, cx)?.map(|document| document.language))
 }
 
 /// Reads the kind, and sees that the other options go with it.
@@ -118,6 +139,9 @@ fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble
 
 /// Puts the document together that the arguments ask for; without any, the decision paper of the inventory as it is.
 pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+    if let Some(document) = kept::find(session.inventory(), arguments, cx)? {
+        return kept::make(&document, session, text, cx);
+    }
     let kind = kind(arguments, cx)?;
     let moment = told_of(session, arguments, cx)?;
     let earlier = arguments.value("since").map(|since| since_when(since, session, cx)).transpose()?;
@@ -144,11 +168,7 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
     }
     // Dated by the latest change that it tells of, so that the same inventory gives the same bytes.
     let order = Order { scope, datasets, selection, ..Order::new(kind, told.moment.state.at) };
-    let report = told.report(&order, session, text, cx)?;
-    let Told { moment: Moment { inventory, .. }, ranking, .. } = told;
-    // What stands ready for a template is of the chosen datasets too.
-    let inventory = order.datasets.map_or(inventory.clone(), |chosen| part_of(&inventory, &chosen.into_iter().collect()));
-    Ok(Made { report, inventory, ranking })
+    told.made(order, session, text, cx)
 }
 
 /// Puts a document together once more from what its proof says, out of the inventory as it was.
@@ -170,7 +190,7 @@ pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Tex
     let on = parts.iter().cloned().map(|part| PartChoice { part, is_on: true, text: None });
     let parts = on.chain(off.map(|part| PartChoice { part, is_on: false, text: None })).collect();
     let order = Order { scope: scope.clone(), datasets, reasons: *reasons, parts, ..Order::new(*kind, *at) };
-    told.report(&order, session, text, cx)
+    Ok(told.report(&order, session, text, cx)?.0)
 }
 
 /// Returns what a snapshot is called.
@@ -192,16 +212,29 @@ fn told_of(session: &mut Session, arguments: &Arguments, cx: &Context<'_>) -> Re
     if let Some(name) = arguments.value("snapshot") {
         return at_snapshot(name, session, cx);
     }
-    let (operation, hash) = session.head().unzip();
-    let at = session.operations().last().map_or(Timestamp::UNIX_EPOCH, |last| last.at);
+    Ok(as_it_is(session))
+}
+
+/// Returns when the inventory last changed so that figures may be others.
+pub(super) fn as_it_is_at(session: &Session) -> Timestamp {
+    session.basis().map_or(Timestamp::UNIX_EPOCH, |(operation, _)| when(operation, session))
+}
+
+fn as_it_is(session: &Session) -> Moment {
+    let (operation, hash) = session.basis().unzip();
+    let at = as_it_is_at(session);
     let state = State { operation, hash: hash.unwrap_or_default(), at, ..State::default() };
-    Ok(Moment { inventory: session.inventory().as_ref().clone(), state })
+    Moment { inventory: session.inventory().as_ref().clone(), state }
 }
 
 fn at_snapshot(name: &str, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
     let moment = diff::moment(name, session, cx)?;
-    let past = diff::past(&moment, session, cx)?;
     let snapshot = session.inventory().snapshot_named(name).map(|snapshot| snapshot.name.to_string());
+    at_moment(&moment, snapshot, session, cx)
+}
+
+fn at_moment(moment: &diff::Moment, snapshot: Option<String>, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
+    let past = diff::past(moment, session, cx)?;
     let state = State { operation: Some(moment.operation), hash: past.hash, snapshot, at: when(moment.operation, session), ..State::default() };
     Ok(Moment { inventory: past.inventory, state })
 }

@@ -3,12 +3,10 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use jiff::Timestamp;
-
 use super::arguments::Arguments;
 use super::list::ranked;
 use super::trouble::Trouble;
-use super::{Context, UNEXPECTED, document, file, target, template};
+use super::{Context, UNEXPECTED, document, file, target, template, warned};
 use crate::alphabet::locale_of;
 use crate::export::{self, ExportError, Format, Options, paper};
 use crate::figure::{FigureKind, Palette, Scale};
@@ -26,8 +24,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let remembers = arguments.has("bind") && arguments.has("template") && !arguments.has("dry-run");
     let mut session = file::open(path, if remembers { Access::Write } else { Access::Read }, cx)?;
     let target = target::checked(Path::new(out), session.path(), cx)?;
-    // The document speaks the inventory's language unless told otherwise, whatever the computer speaks.
-    let text = Text::new(cx.locale.unwrap_or(locale_of(session.inventory().language())));
+    // The document speaks its own language, or the inventory's, unless told otherwise, whatever the computer speaks.
+    let language = document::language(session.inventory(), arguments, cx)?.unwrap_or(session.inventory().language());
+    let text = Text::new(cx.locale.unwrap_or(locale_of(language)));
     if let Some(template) = arguments.value("template") {
         if format != Format::Docx {
             return Err(arguments.usage("template-needs-docx", &[], cx));
@@ -40,6 +39,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let said = template::bindings(arguments, cx)?;
         let bindings = template::bindings_with(session.inventory(), &template, from, said.clone());
         let made = document::make(&mut session, arguments, &text, cx)?;
+        warned::tell(&made, cx);
         let values = paper::ready::values(&made.report, &made.inventory, &made.ranking, &text);
         template::refuse_astray(&said, &bindings, &template, &values, cx)?;
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
@@ -100,8 +100,9 @@ fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, c
     let Asked { format, picture: Picture { figure, palette, scale }, arguments } = *asked;
     let is_document = format.is_document() || (format.takes_documents() && document::names_one(arguments));
     let written = if is_document && figure.is_none() {
-        let report = document::make(session, arguments, text, cx)?.report;
-        export::write_report(format, &report, target, &Progress::unwatched())
+        let made = document::make(session, arguments, text, cx)?;
+        warned::tell(&made, cx);
+        export::write_report(format, &made.report, target, &Progress::unwatched())
     } else if let Some(option) = document::option(arguments) {
         let key = match format {
             _ if is_document => "cli-kind-takes-no-figure",
@@ -111,8 +112,7 @@ fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, c
         return Err(arguments.usage(key, &[("option", format!("--{option}").into()), ("format", format.key().into())], cx));
     } else {
         // Dated by the latest change, so that the same inventory gives the same bytes.
-        let last = session.operations().last();
-        let usual = Options::at(last.map_or(Timestamp::UNIX_EPOCH, |last| last.at), last.map(AsRef::as_ref));
+        let usual = Options::at(document::as_it_is_at(session), session.basis());
         let inventory = session.inventory();
         let (_, ranking) = ranked(inventory, text);
         let options = Options { figure, palette, scale, ..usual };

@@ -2,6 +2,8 @@
 //!
 //! The document is written anew from the log and compared, table by table; nothing is changed.
 
+mod whole;
+
 use std::io::Read as _;
 use std::path::Path;
 
@@ -12,7 +14,7 @@ use super::trouble::Trouble;
 use super::{Context, diff, document, file};
 use crate::alphabet::locale_of;
 use crate::export::document::Proof;
-use crate::export::evidence::{self, Difference, Evidence, EvidenceError, SIZE_MAX, Standing};
+use crate::export::evidence::{self, Difference, Evidence, EvidenceError, Found, SIZE_MAX, Standing};
 use crate::export::report::Report;
 use crate::session::Session;
 use crate::store::Access;
@@ -44,8 +46,12 @@ impl Verdict {
 
 pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let [path, from] = arguments.exactly(["FILE", "DOCUMENT"], cx)?;
-    let Evidence { proof, tables } = read(Path::new(from), cx)?;
+    let found = read(Path::new(from), cx)?;
     let mut session = file::open(path, Access::Read, cx)?;
+    let Evidence { proof, tables } = match found {
+        Found::Document(evidence) => *evidence,
+        Found::Inventory(book) => return whole::verify(&book, &mut session, cx, arguments),
+    };
     let report = again(&proof, &mut session, cx)?;
     let is_proved = Proof::figures_of(&report) == proof.figures;
     let (tables, extra) = tables.map(|tables| evidence::compare(&report, &tables)).map_or((None, 0), |(tables, extra)| (Some(tables), extra));
@@ -59,7 +65,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 }
 
 /// Reads what a document says of itself.
-fn read(path: &Path, cx: &Context<'_>) -> Result<Evidence, Trouble> {
+fn read(path: &Path, cx: &Context<'_>) -> Result<Found, Trouble> {
     let shown = path.display().to_string();
     let refused = |error: EvidenceError| {
         let key = match error {

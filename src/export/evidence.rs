@@ -1,18 +1,32 @@
 //! What a document that the program wrote says of itself: its proof, and the tables that stand in it.
 //!
-//! Reads Word, web pages and PDF, within limits, and compares tables; which inventory they should agree with is asked elsewhere.
+//! Reads Word, workbooks, web pages and PDF, within limits, and compares tables; which inventory they should agree with is asked elsewhere.
 
+mod book;
 mod page;
+mod whole;
 mod word;
 
 use std::str::FromStr as _;
 
 use super::document::Proof;
+use super::docx::fill::package::Package;
 use super::pdf;
 use super::report::{Report, Table};
 
+pub use whole::{Whole, whole};
+
 /// The largest document that is looked at, in bytes.
 pub const SIZE_MAX: usize = 50 << 20;
+
+/// What a file turns out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Found {
+    /// A document of some kind.
+    Document(Box<Evidence>),
+    /// The workbook of a whole inventory.
+    Inventory(Box<Whole>),
+}
 
 /// What a document says of itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +46,7 @@ pub enum EvidenceError {
     /// It is larger than [`SIZE_MAX`], or unpacks to more than any document.
     #[error("too large")]
     TooLarge,
-    /// It is no Word document, web page or PDF.
+    /// It is no Word document, workbook, web page or PDF.
     #[error("not a document")]
     Unknown,
     /// It is damaged.
@@ -44,22 +58,31 @@ pub enum EvidenceError {
 }
 
 /// Reads what a document says of itself.
-pub fn read(bytes: Vec<u8>) -> Result<Evidence, EvidenceError> {
+pub fn read(bytes: Vec<u8>) -> Result<Found, EvidenceError> {
     if bytes.len() > SIZE_MAX {
         return Err(EvidenceError::TooLarge);
     }
     let (line, tables) = if bytes.starts_with(b"%PDF-") {
         (pdf::property(&bytes, Proof::PROPERTY), None)
     } else if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        let (line, tables) = word::read(bytes)?;
+        let package = Package::any(bytes).map_err(|error| word::refused(&error))?;
+        if package.has("xl/workbook.xml") {
+            return book::read(&package)?.found();
+        }
+        if !package.has("word/document.xml") {
+            return Err(EvidenceError::Unknown);
+        }
+        let (line, tables) = word::read(&package)?;
         (line, Some(tables))
     } else {
         let (line, tables) = page::read(&bytes)?;
         (line, Some(tables))
     };
-    let line = line.ok_or(EvidenceError::NoProof)?;
-    let proof = Proof::from_str(&line).ok().ok_or(EvidenceError::NoProof)?;
-    Ok(Evidence { proof, tables })
+    Ok(Found::Document(Box::new(Evidence { proof: proof(line.as_deref())?, tables })))
+}
+
+fn proof(line: Option<&str>) -> Result<Proof, EvidenceError> {
+    line.and_then(|line| Proof::from_str(line).ok()).ok_or(EvidenceError::NoProof)
 }
 
 /// How a table of a report stands in a document.
@@ -76,7 +99,7 @@ pub enum Standing {
 /// A cell that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// The row below the header, from 1; the header itself is 0.
+    /// The row below the header, from 1; the header itself is 0. In the workbook of an inventory, the row of the sheet, from 1.
     pub row: usize,
     /// What stands above the column.
     pub column: String,

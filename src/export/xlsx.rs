@@ -30,6 +30,11 @@ use crate::text::Text;
 
 /// Rows that a sheet holds, less its headers and the room left for filling in.
 const ROWS_MAX: usize = 1_040_000;
+/// What the properties are called that say which state of the inventory a workbook holds, and in which language.
+pub(super) const REVISION: &str = "InventoryRevision";
+pub(super) const HASH: &str = "InventoryHash";
+pub(super) const LANGUAGE: &str = "Language";
+pub(super) const PROGRAM: &str = "FyrfaltVersion";
 /// A4.
 const PAPER: u8 = 9;
 
@@ -42,6 +47,8 @@ pub struct BookOptions {
     pub title: String,
     /// The state of the inventory, short.
     pub revision: String,
+    /// The hash that the state has in the log; empty where it is not known.
+    pub hash: String,
     /// Whether internal fields are left out.
     pub only_public: bool,
 }
@@ -127,13 +134,16 @@ impl Book<'_> {
 
     fn properties(&self) -> Result<DocProperties, XlsxError> {
         let created = ExcelDateTime::from_timestamp(self.options.now.as_second())?;
-        Ok(DocProperties::new()
+        let properties = DocProperties::new()
             .set_title(self.title())
             .set_subject(self.text.get("report-book-subject"))
             .set_author(self.inventory.organisation().name())
             .set_company(self.inventory.organisation().name())
             .set_creation_datetime(&created)
-            .set_custom_property("InventoryRevision", self.options.revision.as_str())
-            .set_custom_property("Language", self.language.tag()))
+            .set_custom_property(REVISION, self.options.revision.as_str())
+            .set_custom_property(LANGUAGE, self.language.tag())
+            .set_custom_property(PROGRAM, env!("CARGO_PKG_VERSION"));
+        let BookOptions { hash, .. } = self.options;
+        Ok(if hash.is_empty() { properties } else { properties.set_custom_property(HASH, hash.as_str()) })
     }
 }

@@ -136,6 +136,23 @@ impl OperationKind {
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.key() == key)
     }
+
+    /// Tells whether what is counted and written of an inventory may be another afterwards.
+    ///
+    /// What only says how it is looked at or written, or names a moment, changes no figure.
+    pub const fn changes_figures(self) -> bool {
+        !matches!(
+            self,
+            Self::SaveDocument
+                | Self::RemoveDocument
+                | Self::RememberTemplate
+                | Self::ForgetTemplate
+                | Self::SaveView
+                | Self::RenameView
+                | Self::RemoveView
+                | Self::TakeSnapshot
+        )
+    }
 }
 
 /// What an operation is called: its kind, what it was done to, and how many.

@@ -137,10 +137,13 @@ impl SqliteStore {
         // One read transaction, so that inventory and log belong together also while somebody else writes.
         let snapshot = self.connection.unchecked_transaction()?;
         let inventory = Rows::new(&snapshot, self.organisation).inventory()?;
-        let operations = log::operations(&snapshot)?.into_iter().map(|numbered| numbered.operation).collect();
+        let numbered = log::operations(&snapshot)?;
+        let basis = numbered.iter().rev().find(|numbered| numbered.operation.label.kind.changes_figures());
+        let basis = basis.map(|numbered| (numbered.operation.id, numbered.hash.clone()));
+        let operations = numbered.into_iter().map(|numbered| numbered.operation).collect();
         self.head = log::head(&snapshot)?;
         snapshot.finish()?;
-        Ok(Loaded { inventory, operations, read_only: self.read_only, older: self.older.clone() })
+        Ok(Loaded { inventory, operations, basis, read_only: self.read_only, older: self.older.clone() })
     }
 
     fn try_commit(&mut self, operation: &Operation, changes: &ChangeSet) -> Result<(), StoreError> {

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
+use crate::export::document::parts;
+use crate::export::document::review::Place;
 use crate::export::{ExportError, Unfit, WriteError};
+use crate::model::{DocumentKind, Inventory};
 use crate::text::Text;
 
 /// How many signs are named.
@@ -58,6 +61,23 @@ pub fn write_error(error: &WriteError, text: &Text) -> String {
         WriteError::InUse(path) => at("write-error-in-use", path),
         WriteError::Other { path, error } => {
             text.with("write-error-other", &[("path", path.display().to_string().into()), ("detail", error.to_string().into())])
+        }
+    }
+}
+
+/// Says where in a document of a kind a text stands that was looked through.
+pub fn review_place(place: &Place, inventory: &Inventory, kind: DocumentKind, text: &Text) -> String {
+    match place {
+        Place::Head => text.get("builder-place-head").to_owned(),
+        Place::Part(key) => {
+            let heading = parts(kind).iter().find(|part| part.key == *key).map_or("", |part| part.heading(text));
+            text.with("builder-place-part", &[("part", heading.into())])
+        }
+        Place::Point(number) => text.with("builder-point", &[("number", (*number).into())]),
+        Place::Piece(piece, dataset) => {
+            let field = piece.name(text);
+            let dataset = dataset.and_then(|id| inventory.dataset(id));
+            dataset.map_or_else(|| field.to_owned(), |dataset| format!("{} · {field}", dataset.title(inventory.language())))
         }
     }
 }

@@ -2,6 +2,12 @@
 
 use std::fs;
 
+use fyrfalt::command::Command;
+use fyrfalt::model::document::{Document, DocumentKind, PartChoice};
+use fyrfalt::model::{DocumentId, Language, Line, Prose};
+use fyrfalt::session::{Session, new_uuid};
+use fyrfalt::store::Access;
+
 use crate::cli::Desk;
 use crate::export::{parts as zip_parts, read_xml};
 
@@ -136,4 +142,70 @@ fn a_template_filled_from_a_part_says_so_and_tells_of_that_part_only() {
     let parts = zip_parts(&fs::read(desk.path("out.docx")).unwrap());
     let (_, words) = read_xml(&parts["word/document.xml"]);
     assert!(words.contains("This is a selection.") && words.contains("Playgrounds") && !words.contains("Badplatser"), "{words}");
+}
+
+/// Keeps a document in the inventory, as the window does.
+fn keep(desk: &Desk, change: impl FnOnce(&mut Document)) {
+    let mut session = Session::open(&desk.path("a.fyrfalt"), Access::Write, "anna", || {}).unwrap();
+    let mut document = Document::new(DocumentId::from_uuid(new_uuid()), Line::new("Till nämnden").unwrap(), DocumentKind::Annex, Language::Sv);
+    change(&mut document);
+    session.run(&Command::SaveDocument(Box::new(document)), None).unwrap();
+    session.settle();
+}
+
+#[test]
+fn a_document_that_is_kept_is_written_as_it_is_kept() {
+    let desk = desk();
+    desk.with(&["export", "a.fyrfalt", "o.html", "--document", "Till nämnden"]).refused(4, "there are none in the inventory yet");
+    keep(&desk, |document| {
+        document.title = Line::new("Vår egen rubrik").ok();
+        document.scope.search = "Playgrounds".to_owned();
+        document.parts = vec![
+            PartChoice { part: "ranking".to_owned(), is_on: true, text: Prose::new("Ett eget stycke.").ok() },
+            PartChoice { part: "matrix".to_owned(), is_on: false, text: None },
+        ];
+    });
+    for out in ["o.html", "o.docx", "o.pdf", "o.xlsx"] {
+        desk.with(&["export", "a.fyrfalt", out, "--document", "till NÄMNDEN"]).done();
+        assert_eq!(desk.with(&["verify", "a.fyrfalt", out]).code, 0, "{out}");
+    }
+    let page = std::fs::read_to_string(desk.path("o.html")).unwrap();
+    assert!(page.contains("lang=\"sv\"") && page.contains("<h1>Vår egen rubrik</h1>") && page.contains("Ett eget stycke."), "{page}");
+    assert!(page.contains("Playgrounds") && !page.contains("Badplatser") && !page.contains("Nytta mot kostnad och risk. Varje punkt"), "{page}");
+    desk.with(&["export", "a.fyrfalt", "o.html", "--document", "Till nämnden", "--language", "en"]).done();
+    assert!(std::fs::read_to_string(desk.path("o.html")).unwrap().contains("lang=\"en\""));
+    desk.with(&["export", "a.fyrfalt", "o.html", "--document", "Till någon"]).refused(4, "those there are: Till nämnden");
+    desk.with(&["export", "a.fyrfalt", "o.html", "--document", "Till nämnden", "--kind", "paper"]).refused(2, "--kind does not go with --document");
+    desk.with(&["export", "a.fyrfalt", "o.csv", "--document", "Till nämnden"]).refused(2, "--document is for docx, pdf, html and xlsx only");
+}
+
+#[test]
+fn keeping_a_document_changes_nothing_in_any_other() {
+    let desk = desk();
+    let [paper, book] = ["o.html", "o.xlsx"].map(|out| {
+        desk.with(&["export", "a.fyrfalt", out]).done();
+        std::fs::read(desk.path(out)).unwrap()
+    });
+    keep(&desk, |_| {});
+    desk.with(&["snapshot", "a.fyrfalt", "Later"]).done();
+    for (out, before) in [("o.html", paper), ("o.xlsx", book)] {
+        desk.with(&["export", "a.fyrfalt", out]).done();
+        assert!(std::fs::read(desk.path(out)).unwrap() == before, "{out}: no figure is another");
+        desk.with(&["verify", "a.fyrfalt", out]).done();
+    }
+}
+
+#[test]
+fn what_may_point_at_a_person_is_told_beside_the_answer() {
+    let desk = desk();
+    desk.with(&["set", "a.fyrfalt", "Badplatser", "description=Ring Anna Svensson, 070-123 45 67, anna.svensson@example.org"]).done();
+    for out in ["o.html", "o.xlsx"] {
+        let answer = desk.with(&["export", "a.fyrfalt", out, "--kind", "register"]);
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        assert!(answer.out.contains("is written") && !answer.out.contains("Anna"), "{}", answer.out);
+        for told in ["3 places in the document may point at a person", "Badplatser", "Anna Svensson", "070-123 45 67", "anna.svensson@example.org"] {
+            assert!(answer.err.contains(told), "{told}: {}", answer.err);
+        }
+    }
+    desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "call"]).done();
 }

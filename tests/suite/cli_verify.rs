@@ -36,11 +36,11 @@ fn desk() -> Desk {
 fn every_format_agrees_with_the_inventory_also_after_it_has_changed() {
     let desk = desk();
     desk.run("snapshot a.fyrfalt Mars").done();
-    for out in ["p.docx", "p.html", "p.pdf"] {
-        desk.with(&["export", "a.fyrfalt", out, "--snapshot", "Mars", "--language", "da"]).done();
+    for out in ["p.docx", "p.html", "p.pdf", "p.xlsx"] {
+        desk.with(&["export", "a.fyrfalt", out, "--kind", "paper", "--snapshot", "Mars", "--language", "da"]).done();
     }
     desk.with(&["score", "a.fyrfalt", "Badplatser", "V1=1", "--why", "later"]).done();
-    for out in ["p.docx", "p.html"] {
+    for out in ["p.docx", "p.html", "p.xlsx"] {
         let said = desk.with(&["verify", "a.fyrfalt", out]).done();
         assert!(said.contains("Mars") && said.contains("agree with the inventory"), "{said}");
     }
@@ -64,8 +64,11 @@ fn every_kind_that_can_be_written_can_be_verified() {
     ];
     for kind in kinds {
         desk.with(&[&["export", "a.fyrfalt", "k.html", "--kind"], kind].concat()).done();
-        let answer = desk.run("verify a.fyrfalt k.html");
-        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{kind:?}: {}", answer.out);
+        desk.with(&[&["export", "a.fyrfalt", "k.xlsx", "--kind"], kind].concat()).done();
+        for out in ["k.html", "k.xlsx"] {
+            let answer = desk.with(&["verify", "a.fyrfalt", out]);
+            assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{kind:?} {out}: {}", answer.out);
+        }
     }
 }
 
@@ -120,5 +123,55 @@ fn a_forged_table_beside_or_instead_of_the_true_one_is_seen() {
     for page in [format!("{}{forged}{}", &page[..start], &page[start..]), format!("{}{}", &page[..start], &page[end..])] {
         std::fs::write(desk.path("p.html"), page).unwrap();
         assert_eq!(desk.run("verify a.fyrfalt p.html").code, 4);
+    }
+}
+
+#[test]
+fn a_cell_that_somebody_changed_in_a_document_as_a_workbook_is_named() {
+    let desk = desk();
+    desk.run("export a.fyrfalt p.xlsx --kind paper").done();
+    edit(&desk, "p.xlsx", "xl/sharedStrings.xml", ">Kultur och fritid<", ">Kultur och frihet<");
+    let answer = desk.run("verify a.fyrfalt p.xlsx");
+    assert_eq!(answer.code, 4);
+    assert!(answer.out.contains("in the document Kultur och frihet, in the inventory Kultur och fritid"), "{}", answer.out);
+    // A number that somebody typed over is seen too.
+    desk.run("export a.fyrfalt n.xlsx --kind annex").done();
+    edit(&desk, "n.xlsx", "xl/worksheets/sheet2.xml", "<v>86</v>", "<v>68</v>");
+    let answer = desk.run("verify a.fyrfalt n.xlsx");
+    assert_eq!(answer.code, 4);
+    assert!(answer.out.contains("in the document 68, in the inventory 86"), "{}", answer.out);
+}
+
+#[test]
+fn the_workbook_of_the_whole_inventory_agrees_with_it_also_later_and_a_changed_cell_is_named() {
+    let desk = desk();
+    desk.run("export a.fyrfalt b.xlsx").done();
+    desk.with(&["score", "a.fyrfalt", "Badplatser", "V1=1", "--why", "later"]).done();
+    let said = desk.run("verify a.fyrfalt b.xlsx").done();
+    assert!(said.contains("10 of 10 sheets are unchanged") && said.contains("agree with the inventory"), "{said}");
+    let json: Json = serde_json::from_str(&desk.run("verify a.fyrfalt b.xlsx --json").out).unwrap();
+    assert_eq!((&json["right"], &json["kind"], json["hash"].as_str().map(str::len)), (&Json::Bool(true), &"inventory".into(), Some(64)));
+
+    edit(&desk, "b.xlsx", "xl/sharedStrings.xml", ">Kultur och fritid<", ">Kultur och frihet<");
+    let answer = desk.run("verify a.fyrfalt b.xlsx");
+    assert_eq!(answer.code, 4);
+    assert!(answer.out.contains("Datamängder, row "), "{}", answer.out);
+    assert!(answer.out.contains("Förvaltning: in the workbook Kultur och frihet, in the inventory Kultur och fritid"), "{}", answer.out);
+    assert!(answer.err.contains("The workbook does not agree with the inventory"), "{}", answer.err);
+
+    let other = self::desk();
+    std::fs::copy(desk.path("b.xlsx"), other.path("b.xlsx")).unwrap();
+    other.run("verify a.fyrfalt b.xlsx").refused(4, "another inventory");
+    desk.run("export a.fyrfalt c.xlsx").done();
+    edit(&desk, "c.xlsx", "docProps/custom.xml", "InventoryHash", "InventoryHush");
+    desk.run("verify a.fyrfalt c.xlsx").refused(4, "no checksum");
+}
+
+#[test]
+fn a_file_with_one_figure_says_why_it_cannot_be_verified() {
+    let desk = desk();
+    for out in ["f.docx", "f.xlsx"] {
+        desk.with(&["export", "a.fyrfalt", out, "--figure", "funnel"]).done();
+        desk.with(&["verify", "a.fyrfalt", out]).refused(4, "single figure (--figure)");
     }
 }

@@ -302,6 +302,7 @@ cli-help-export =
     Brug: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
           fyrfalt export FILE OUT --kind KIND [--dataset ID|TITEL] [--decision ID|NR] [--snapshot NAVN] [--since NAVN|DATO]
           fyrfalt export FILE OUT [--filter TEXT] [--view NAVN]
+          fyrfalt export FILE OUT --document NAVN
           fyrfalt export FILE OUT --template PATH [--bind DERES=vores]
 
     Skriver dataoversigten til en anden fil; en fil, der allerede findes, erstattes, når den nye er hel.
@@ -311,6 +312,7 @@ cli-help-export =
                     docx: beslutningsgrundlag til Word; pdf: til tryk og arkiv; html: som webside;
                     xlsx: projektmappe til Excel; csv: liste til Excel; csv-raw: liste til andre programmer; png og svg: en figur;
                     json: hele dataoversigten uden tab (undtagen historikken), som fyrfalt import indlæser igen
+      --document    et dokument, der er gemt i dataoversigten, med sin slags, sit udvalg, sine dele, egne tekster og sit sprog
       --kind        hvilket dokument docx, pdf, html og xlsx er: paper (beslutningsgrundlag, som ellers), annex (matrix og point),
                     dataset (alt om ét datasæt), decision (beslutning om udgivelse), followup (opfølgning),
                     register (offentlig fortegnelse), minutes (referat) eller call (dataindsamlinger);
@@ -567,3 +569,16 @@ cli-import-no-title-offer = Ingen kolonne blev titel; vælg en med --map COLUMN=
 cli-twice = { $found } står mere end én gang; skriv det én gang
 cli-import-nothing = Der var ingen rækker at importere; kontrollér arket og overskriftsrækken med --sheet og --header-row
 cli-template-what = { $found } kan ikke gøres med en skabelon; skriv check, bind, list eller default
+cli-document-says = { $option } passer ikke sammen med --document: dokumentet siger selv, hvad det handler om
+cli-document-unknown = Intet gemt dokument hedder { $found }; de, der findes, er { $known }
+cli-document-none = Intet gemt dokument hedder { $found }; der er endnu ingen i dataoversigten. De sættes sammen under Rapporter
+cli-document-snapshot-gone = Øjebliksbilledet, som dokumentet handler om, findes ikke længere; vælg et andet under Rapporter
+cli-warned = { $count ->
+    [one] En tekst i dokumentet kan pege på en person; læs den igennem, før dokumentet bliver offentligt
+   *[other] { $count } steder i dokumentet kan pege på en person; læs dem igennem, før dokumentet bliver offentligt
+}
+cli-warned-place = { $what }: { $place }: { $words }
+cli-warned-more = { $count ->
+    [one] … og et til; alle vises under Gennemgå i Rapporter
+   *[other] … og { $count } til; alle vises under Gennemgå i Rapporter
+}

@@ -4,11 +4,11 @@ cli-help-verify =
     Brug: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
 
     Kontrollerer, om tallene i et dokument er de samme som i den tilstand af dataoversigten, det er skrevet ud fra.
-    DOCUMENT er et dokument, som Fyrfält har skrevet: docx, html eller pdf. Dokumentet skrives en gang til ud fra
-    historikken og sammenlignes tabel for tabel; intet ændres. I en pdf kontrolleres dokumentets kontrolsum, men
-    ikke selve siderne.
+    DOCUMENT er et dokument, som Fyrfält har skrevet: docx, xlsx, html eller pdf, eller projektmappen med hele
+    dataoversigten. Det skrives en gang til ud fra historikken og sammenlignes tabel for tabel, projektmappen ark
+    for ark og række for række; intet ændres. I en pdf kontrolleres dokumentets kontrolsum, men ikke selve siderne.
 
-      --json    et objekt: right, proved, kind, hash, at og tables
+      --json    et objekt: right, proved, kind, hash, at og tables; for projektmappen med hele dataoversigten sheets
     Slutkode 4: et tal stemmer ikke, eller dokumentet kan ikke kontrolleres.
 verify-what = { $kind } ud fra tilstanden { $state }, skrevet { $day } med Fyrfält { $version }
 verify-tables = { $same } af { $all } tabeller står uændret i dokumentet
@@ -34,6 +34,12 @@ verify-other-version = Dokumentet er skrevet med version { $version }, som kan h
 verify-wrong = Dokumentet stemmer ikke med dataoversigten
 verify-other-inventory = Dokumentet er skrevet ud fra en anden dataoversigt, eller ud fra noget, der ikke findes i denne fils historik
 verify-too-large = { $path } er større end noget dokument; det kan ikke kontrolleres
-verify-not-a-document = { $path } er hverken et Word-dokument, en webside eller en pdf
+verify-not-a-document = { $path } er hverken et Word-dokument, en projektmappe til Excel, en webside eller en pdf
 verify-damaged = { $path } er beskadiget og kan ikke læses
-verify-no-proof = { $path } har ingen kontrolsum fra Fyrfält. Filen er skrevet af et andet program eller gemt uden sine egenskaber
+verify-no-proof = { $path } har ingen kontrolsum fra Fyrfält. Filen er skrevet af et andet program eller gemt uden sine egenskaber, eller den rummer en enkelt figur (--figure): sådanne filer har ingen
+verify-book-what = Projektmappen fra tilstanden { $state }, skrevet { $day }
+verify-book-sheets = { $same } af { $all } ark er uændrede
+verify-book-missing = Arket { $sheet } er ikke i projektmappen
+verify-book-difference = { $sheet }, række { $row }, { $column }: i projektmappen { $found }, i dataoversigten { $expected }
+verify-book-right = Arkene stemmer med dataoversigten. Det første ark kontrolleres ikke
+verify-book-wrong = Projektmappen stemmer ikke med dataoversigten

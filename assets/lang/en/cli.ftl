@@ -301,6 +301,7 @@ cli-help-export =
     Usage: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
            fyrfalt export FILE OUT --kind KIND [--dataset ID|TITLE] [--decision ID|NUMBER] [--snapshot NAME] [--since NAME|DATE]
            fyrfalt export FILE OUT [--filter TEXT] [--view NAME]
+           fyrfalt export FILE OUT --document NAME
            fyrfalt export FILE OUT --template PATH [--bind THEIRS=ours]
 
     Writes the inventory to another file; a file that is there already is replaced once the new one is whole.
@@ -310,6 +311,7 @@ cli-help-export =
                     docx: decision paper for Word; pdf: to print and to archive; html: as a web page;
                     xlsx: workbook for Excel; csv: list for Excel; csv-raw: list for other programs; png and svg: a figure;
                     json: the whole inventory without loss (but for the history), which fyrfalt import loads again
+      --document    a document that is kept in the inventory, with its kind, selection, parts, own words and language
       --kind        which document docx, pdf, html and xlsx are: paper (report for decision, as otherwise), annex (matrix and scores),
                     dataset (all about one dataset), decision (publication decision), followup (follow-up),
                     register (public list), minutes or call (data calls);
@@ -569,3 +571,16 @@ cli-import-no-title-offer = No column became the title; choose one with --map CO
 cli-twice = { $found } is given more than once; give it once
 cli-import-nothing = There were no rows to take in; check the sheet and the heading row with --sheet and --header-row
 cli-template-what = { $found } cannot be done with a template; write check, bind, list or default
+cli-document-says = { $option } does not go with --document: the document says itself what it is about
+cli-document-unknown = No kept document is called { $found }; those there are: { $known }
+cli-document-none = No kept document is called { $found }; there are none in the inventory yet. They are put together under Reports
+cli-document-snapshot-gone = The snapshot that the document is about is no longer there; choose another under Reports
+cli-warned = { $count ->
+    [one] One text in the document may point at a person; read it before the document becomes public
+   *[other] { $count } places in the document may point at a person; read them before the document becomes public
+}
+cli-warned-place = { $what }: { $place }: { $words }
+cli-warned-more = { $count ->
+    [one] … and one more; all are shown under Review in Reports
+   *[other] … and { $count } more; all are shown under Review in Reports
+}

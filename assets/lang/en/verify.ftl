@@ -4,11 +4,11 @@ cli-help-verify =
     Usage: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
 
     Checks whether the figures in a document are those of the state of the inventory that it was written from.
-    DOCUMENT is a document that Fyrfält has written: docx, html or pdf. The document is written once more from
-    the history and compared table by table; nothing is changed. In a pdf the document's checksum is checked,
-    but not the pages themselves.
+    DOCUMENT is a document that Fyrfält has written: docx, xlsx, html or pdf, or the workbook with the whole
+    inventory. It is written once more from the history and compared table by table, the workbook sheet by sheet
+    and row by row; nothing is changed. In a pdf the document's checksum is checked, but not the pages themselves.
 
-      --json    an object: right, proved, kind, hash, at and tables
+      --json    an object: right, proved, kind, hash, at and tables; for the workbook with the whole inventory sheets
     Exit code 4: a figure is not right, or the document cannot be checked.
 verify-what = { $kind } from the state { $state }, written { $day } with Fyrfält { $version }
 verify-tables = { $same } of { $all } tables stand unchanged in the document
@@ -34,6 +34,12 @@ verify-other-version = The document was written with version { $version }, which
 verify-wrong = The document does not agree with the inventory
 verify-other-inventory = The document was written from another inventory, or from something that is not in the history of this file
 verify-too-large = { $path } is larger than any document; it cannot be checked
-verify-not-a-document = { $path } is neither a Word document, a web page nor a pdf
+verify-not-a-document = { $path } is neither a Word document, a workbook for Excel, a web page nor a pdf
 verify-damaged = { $path } is damaged and cannot be read
-verify-no-proof = { $path } has no checksum from Fyrfält. Another program wrote it, or it was saved without its properties
+verify-no-proof = { $path } has no checksum from Fyrfält. Another program wrote it, it was saved without its properties, or it holds a single figure (--figure): such files have none
+verify-book-what = The workbook of state { $state }, written { $day }
+verify-book-sheets = { $same } of { $all } sheets are unchanged
+verify-book-missing = The sheet { $sheet } is not in the workbook
+verify-book-difference = { $sheet }, row { $row }, { $column }: in the workbook { $found }, in the inventory { $expected }
+verify-book-right = The sheets agree with the inventory. The first sheet is not checked
+verify-book-wrong = The workbook does not agree with the inventory

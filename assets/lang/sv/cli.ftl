@@ -301,6 +301,7 @@ cli-help-export =
     Användning: fyrfalt export FILE OUT [--format docx|pdf|html|xlsx|csv|csv-raw|json|png|svg] [--figure NAME] [--language sv|da|en]
                 fyrfalt export FILE OUT --kind KIND [--dataset ID|TITEL] [--decision ID|DNR] [--snapshot NAMN] [--since NAMN|DATUM]
                 fyrfalt export FILE OUT [--filter TEXT] [--view NAMN]
+                fyrfalt export FILE OUT --document NAMN
                 fyrfalt export FILE OUT --template PATH [--bind DERAS=vår]
 
     Skriver datainventeringen till en annan fil; en fil som redan finns ersätts när den nya är hel.
@@ -310,6 +311,7 @@ cli-help-export =
                     docx: beslutsunderlag för Word; pdf: att skriva ut och arkivera; html: som webbsida;
                     xlsx: arbetsbok för Excel; csv: lista för Excel; csv-raw: lista för andra program; png och svg: en figur;
                     json: hela datainventeringen utan förlust (utom historiken), som fyrfalt import läser in igen
+      --document    ett dokument som är sparat i datainventeringen, med sin sort, sitt urval, sina delar, egna texter och sitt språk
       --kind        vilket dokument som docx, pdf, html och xlsx är: paper (beslutsunderlag, som annars), annex (matris och poäng),
                     dataset (allt om en datamängd), decision (publiceringsbeslut), followup (uppföljning),
                     register (offentlig förteckning), minutes (minnesanteckningar) eller call (datainsamlingar);
@@ -566,3 +568,16 @@ cli-import-no-title-offer = Ingen kolumn blev titel; välj en med --map COLUMN=t
 cli-twice = { $found } står mer än en gång; skriv det en gång
 cli-import-nothing = Inga rader fanns att ta in; kontrollera bladet och rubrikraden med --sheet och --header-row
 cli-template-what = { $found } kan inte göras med en mall; skriv check, bind, list eller default
+cli-document-says = { $option } går inte ihop med --document: dokumentet säger själv vad det handlar om
+cli-document-unknown = Inget sparat dokument heter { $found }; de som finns är { $known }
+cli-document-none = Inget sparat dokument heter { $found }; det finns inga i datainventeringen än. De sätts ihop under Rapporter
+cli-document-snapshot-gone = Ögonblicksbilden som dokumentet handlar om finns inte längre; välj en annan under Rapporter
+cli-warned = { $count ->
+    [one] En text i handlingen kan peka ut en person; läs igenom den innan handlingen blir allmän
+   *[other] { $count } ställen i handlingen kan peka ut en person; läs igenom dem innan handlingen blir allmän
+}
+cli-warned-place = { $what }: { $place }: { $words }
+cli-warned-more = { $count ->
+    [one] … och ett till; alla visas under Granska i Rapporter
+   *[other] … och { $count } till; alla visas under Granska i Rapporter
+}

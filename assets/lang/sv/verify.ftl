@@ -4,11 +4,11 @@ cli-help-verify =
     Användning: fyrfalt verify FILE DOCUMENT [--json] [--language sv|da|en]
 
     Prövar om siffrorna i en handling är desamma som i det läge av datainventeringen som den är skriven ur.
-    DOCUMENT är en handling som Fyrfält har skrivit: docx, html eller pdf. Handlingen skrivs en gång till ur
-    historiken och jämförs tabell för tabell; inget ändras. I en pdf prövas handlingens kontrollsumma, men
-    inte själva sidorna.
+    DOCUMENT är en handling som Fyrfält har skrivit: docx, xlsx, html eller pdf, eller arbetsboken med hela
+    datainventeringen. Den skrivs en gång till ur historiken och jämförs tabell för tabell, arbetsboken blad för
+    blad och rad för rad; inget ändras. I en pdf prövas handlingens kontrollsumma, men inte själva sidorna.
 
-      --json    ett objekt: right, proved, kind, hash, at och tables
+      --json    ett objekt: right, proved, kind, hash, at och tables; för arbetsboken med hela datainventeringen sheets
     Slutkod 4: någon siffra stämmer inte, eller handlingen går inte att pröva.
 verify-what = { $kind } ur läget { $state }, skriven { $day } med Fyrfält { $version }
 verify-tables = { $same } av { $all } tabeller står oförändrade i handlingen
@@ -34,6 +34,12 @@ verify-other-version = Handlingen är skriven med version { $version }, som kan 
 verify-wrong = Handlingen stämmer inte med datainventeringen
 verify-other-inventory = Handlingen är skriven ur en annan datainventering, eller ur något som inte finns i den här filens historik
 verify-too-large = { $path } är större än någon handling; det kan inte prövas
-verify-not-a-document = { $path } är varken en handling i Word, en webbsida eller en pdf
+verify-not-a-document = { $path } är varken en handling i Word, en arbetsbok för Excel, en webbsida eller en pdf
 verify-damaged = { $path } är skadad och kan inte läsas
-verify-no-proof = { $path } har ingen kontrollsumma från Fyrfält. Den är skriven av ett annat program, eller sparad utan sina egenskaper
+verify-no-proof = { $path } har ingen kontrollsumma från Fyrfält. Den är skriven av ett annat program eller sparad utan sina egenskaper, eller så håller den en enda figur (--figure): sådana filer har ingen
+verify-book-what = Arbetsboken ur läget { $state }, skriven { $day }
+verify-book-sheets = { $same } av { $all } blad är oförändrade
+verify-book-missing = Bladet { $sheet } finns inte i arbetsboken
+verify-book-difference = { $sheet }, rad { $row }, { $column }: i arbetsboken { $found }, i datainventeringen { $expected }
+verify-book-right = Bladen stämmer med datainventeringen. Det första bladet prövas inte
+verify-book-wrong = Arbetsboken stämmer inte med datainventeringen

@@ -7,21 +7,24 @@ use crate::export::docx::fill::package::Package;
 use crate::export::docx::fill::tree::{self, Element};
 
 /// Reads a Word document: its proof, and its tables in the order of reading.
-pub(super) fn read(bytes: Vec<u8>) -> Result<(Option<String>, Vec<Grid>), EvidenceError> {
-    let package = Package::open(bytes).map_err(|error| refused(&error))?;
-    let part = |name: &str| package.read(name).map_err(|error| refused(&error))?.map(|xml| tree::read(&xml).ok().ok_or(EvidenceError::Damaged)).transpose();
-    let proof = match part("docProps/custom.xml")?.and_then(|root| property(&root)) {
+pub(super) fn read(package: &Package) -> Result<(Option<String>, Vec<Grid>), EvidenceError> {
+    let proof = match part(package, "docProps/custom.xml")?.and_then(|root| property(&root, Proof::PROPERTY)) {
         Some(proof) => Some(proof),
-        None => part("docProps/core.xml")?.and_then(|root| identifier(&root)),
+        None => part(package, "docProps/core.xml")?.and_then(|root| identifier(&root)),
     };
     let mut tables = Vec::new();
-    if let Some(root) = part("word/document.xml")? {
+    if let Some(root) = part(package, "word/document.xml")? {
         collect(&root, &mut tables);
     }
     Ok((proof, tables))
 }
 
-fn refused(error: &TemplateError) -> EvidenceError {
+/// Reads a part of an office file, if it is there.
+pub(super) fn part(package: &Package, name: &str) -> Result<Option<Element>, EvidenceError> {
+    package.read(name).map_err(|error| refused(&error))?.map(|xml| tree::read(&xml).ok().ok_or(EvidenceError::Damaged)).transpose()
+}
+
+pub(super) fn refused(error: &TemplateError) -> EvidenceError {
     match error {
         TemplateError::TooLarge => EvidenceError::TooLarge,
         TemplateError::NoDocument | TemplateError::OldOrEncrypted => EvidenceError::Unknown,
@@ -29,9 +32,10 @@ fn refused(error: &TemplateError) -> EvidenceError {
     }
 }
 
-fn property(root: &Element) -> Option<String> {
+/// Finds a property that an organisation made up itself.
+pub(super) fn property(root: &Element, name: &str) -> Option<String> {
     let properties = root.elements().next()?;
-    let found = properties.elements().find(|element| element.attribute("name").as_deref() == Some(Proof::PROPERTY))?;
+    let found = properties.elements().find(|element| element.attribute("name").as_deref() == Some(name))?;
     Some(found.elements().next()?.text())
 }
 

@@ -6,6 +6,7 @@ use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 
 use super::sheet::write_text;
 use super::{Book, Described};
+use crate::export::document::State;
 
 /// The version of the workbook's own layout; counts up when a reader would have to know.
 const LAYOUT: &str = "2";
@@ -24,12 +25,14 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<(), XlsxEr
         let args = [("name", model.name.get(book.language).into()), ("version", model.version.to_string().into())];
         text.with("report-model", &args)
     });
+    // The digits that papers print, where they are known.
+    let state = State { hash: book.options.hash.clone(), name: book.options.revision.clone(), ..State::default() };
     let facts = [
         ("organisation", book.inventory.organisation().name().to_owned()),
         ("date", text.date_and_time(book.options.now)),
         ("count", text.count(book.rows.len())),
         ("model", model.clone().unwrap_or_default()),
-        ("state", book.options.revision.clone()),
+        ("state", state.short().to_owned()),
         ("program", super::super::paper::program(text)),
     ];
     let mut row = 2;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use super::{PAPER, ROWS_MAX};
+use super::{LANGUAGE, PAPER, REVISION, ROWS_MAX};
 use crate::alphabet::locale_of;
 use crate::export::document::Proof;
 use crate::export::error::ExportError;
@@ -69,13 +69,8 @@ fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
         .set_author(clean(&meta.organisation))
         .set_company(clean(&meta.organisation))
         .set_creation_datetime(&ExcelDateTime::from_timestamp(meta.created.as_second())?);
-    let own = [
-        ("InventoryRevision", &meta.revision),
-        ("InventorySnapshot", &meta.snapshot),
-        ("ScoringModel", &meta.model),
-        ("Language", &language),
-        (Proof::PROPERTY, &proof),
-    ];
+    let own =
+        [(REVISION, &meta.revision), ("InventorySnapshot", &meta.snapshot), ("ScoringModel", &meta.model), (LANGUAGE, &language), (Proof::PROPERTY, &proof)];
     let known = own.into_iter().filter(|(_, value)| !value.is_empty());
     Ok(known.fold(made, |made, (name, value)| made.set_custom_property(name, clean(value).into_owned())))
 }

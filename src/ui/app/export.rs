@@ -30,8 +30,7 @@ impl App {
         let inventory = Arc::clone(document.session.inventory());
         let ranking = document.derived.get().ranking.clone();
         let Order { format, title, only_public, matrix, figure, .. } = order;
-        let last = document.session.operations().last().map(AsRef::as_ref);
-        let options = Options { title, only_public, matrix, figure, ..Options::at(Timestamp::now(), last) };
+        let options = Options { title, only_public, matrix, figure, ..Options::at(Timestamp::now(), document.session.basis()) };
         self.work = Some(Work::export(format, path, inventory, ranking, text, options, wake));
     }
 

@@ -27,8 +27,13 @@ pub(in crate::export) struct Package {
 }
 
 impl Package {
-    /// Looks into a file.
+    /// Looks into a Word file.
     pub(in crate::export) fn open(bytes: Vec<u8>) -> Result<Self, TemplateError> {
+        Self::any(bytes).and_then(|package| if package.has("word/document.xml") { Ok(package) } else { Err(TemplateError::NoDocument) })
+    }
+
+    /// Looks into a file of any office program.
+    pub(in crate::export) fn any(bytes: Vec<u8>) -> Result<Self, TemplateError> {
         if bytes.len() > SIZE_MAX {
             return Err(TemplateError::TooLarge);
         }
@@ -52,8 +57,7 @@ impl Package {
             names.push(name);
         }
         drop(archive);
-        let package = Self { bytes, names };
-        if package.has("word/document.xml") { Ok(package) } else { Err(TemplateError::NoDocument) }
+        Ok(Self { bytes, names })
     }
 
     /// Returns the names of the parts, in the order of the file.
@@ -62,7 +66,7 @@ impl Package {
     }
 
     /// Tells whether there is a part of this name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(in crate::export) fn has(&self, name: &str) -> bool {
         self.names.iter().any(|other| other == name)
     }
 

@@ -234,8 +234,8 @@ fn up_to(side: Side, history: &Arc<Entries>, open: &Open<'_>) -> Arc<Entries> {
 }
 
 fn state_now(open: &Open<'_>) -> State {
-    let (operation, hash) = open.session.head().map_or_else(|| (None, String::new()), |(id, hash)| (Some(id), hash));
-    let at = open.session.operations().last().map(|operation| operation.at).unwrap_or_default();
+    let (operation, hash) = open.session.basis().map_or_else(|| (None, String::new()), |(id, hash)| (Some(id), hash));
+    let at = open.session.operations().iter().rev().find(|one| Some(one.id) == operation).map(|one| one.at).unwrap_or_default();
     State { operation, hash, at, ..State::default() }
 }
 
