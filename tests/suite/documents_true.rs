@@ -235,6 +235,8 @@ fn the_matrix_and_the_table_of_groups_count_alike_or_say_why_not() {
     let report = told.report(&order(DocumentKind::Paper), Locale::Sv).unwrap();
     let said = report.to_string();
     let of_figure = "Publicera nu 14, Satsa och planera 6, Ta när det passar 7, Avvakta 4";
+    assert!(said.contains("Av dem är 7 publicerade och förvaltas."), "{said}");
+    assert!(said.contains("Tabellen räknar alla, också de 5 datamängder där arbetet är avslutat."), "{said}");
     let figure = report.blocks.iter().find_map(|block| if let Block::Figure(figure) = block { Some(figure) } else { None }).unwrap();
     assert!(
         figure.alt.contains(of_figure) && figure.caption.contains("räknar alla punkter i den, också de som ska publiceras enligt lag"),

@@ -132,11 +132,15 @@ report-matter-model = Hvert datasæt vurderes efter pointmodellen { $model }, ve
 report-matter-stages = Arbejdet går i fire faser: identificere, forberede, udgive og vedligeholde.
 report-departments-caption = Datasæt pr. forvaltning og fase
 report-departments-summary = En række pr. forvaltning med antallet af datasæt i hver af de fire faser og summen.
+report-departments-ended = { $count ->
+    [one] Tabellen tæller alle, også det datasæt, hvor arbejdet er afsluttet.
+   *[other] Tabellen tæller alle, også de { $count } datasæt, hvor arbejdet er afsluttet.
+}
 
 ## Assessment
 
 report-groups = Sådan fordeler datasættene sig
-report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point, og det samme gør de, der ikke kan åbnes i nuværende form, også hvor loven kræver det; de øvrige tælles i det felt af matrixen, hvor de står. De, der endnu ikke har nået fasen Udgive, udestår.
+report-groups-text = Tabellen viser hvert datasæt én gang. De, der skal udgives ifølge loven, tælles for sig uanset point, og det samme gør de, der ikke kan åbnes i nuværende form, også hvor loven kræver det; de øvrige tælles i det felt af matrixen, hvor de står. De, der hverken har nået fasen Udgive eller er afsluttet, udestår.
 report-groups-matrix = I bilagets matrix og rangorden står hvert datasæt i det felt, som dets point giver, også dem, der skal udgives ifølge loven. Derfor er antallene større der: { $places }.
 report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datasæt pr. gruppe

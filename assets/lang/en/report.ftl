@@ -135,11 +135,15 @@ report-matter-model = Every dataset is judged by the scoring model { $model }, v
 report-matter-stages = The work goes through four stages: identify, prepare, publish and maintain.
 report-departments-caption = Datasets by department and stage
 report-departments-summary = One row per department with the number of datasets at each of the four stages, and the total.
+report-departments-ended = { $count ->
+    [one] The table counts all, also the dataset on which the work has ended.
+   *[other] The table counts all, also the { $count } datasets on which the work has ended.
+}
 
 ## Assessment
 
 report-groups = How the datasets fall
-report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score, and so are those that cannot be opened as is, also where the law requires it; the others are counted in the quadrant of the matrix where they stand. Those that have not yet reached the stage Publish remain.
+report-groups-text = The table counts every dataset once. Those that must be published by law are counted on their own, whatever their score, and so are those that cannot be opened as is, also where the law requires it; the others are counted in the quadrant of the matrix where they stand. Those that have neither reached the stage Publish nor ended remain.
 report-groups-matrix = In the matrix and the order of the annex every dataset stands in the quadrant that its scores give, including those that must be published by law. The counts there are therefore higher: { $places }.
 report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datasets by group

@@ -132,11 +132,15 @@ report-matter-model = Varje datamängd bedöms efter poängmodellen { $model }, 
 report-matter-stages = Arbetet går i fyra skeden: identifiera, förbereda, publicera och förvalta.
 report-departments-caption = Datamängder per förvaltning och skede
 report-departments-summary = En rad per förvaltning med antalet datamängder i vart och ett av de fyra skedena, och summan.
+report-departments-ended = { $count ->
+    [one] Tabellen räknar alla, också den datamängd där arbetet är avslutat.
+   *[other] Tabellen räknar alla, också de { $count } datamängder där arbetet är avslutat.
+}
 
 ## Assessment
 
 report-groups = Så fördelar sig datamängderna
-report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng, liksom de som inte kan öppnas i nuvarande form, även där lagen kräver det; de övriga räknas i den ruta av matrisen där de står. Återstår gör de som ännu inte har nått skedet Publicera.
+report-groups-text = Tabellen visar varje datamängd en gång. De som ska publiceras enligt lag räknas för sig, oavsett poäng, liksom de som inte kan öppnas i nuvarande form, även där lagen kräver det; de övriga räknas i den ruta av matrisen där de står. Återstår gör de som varken har nått skedet Publicera eller är avslutade.
 report-groups-matrix = I bilagans matris och rangordning står varje datamängd i den ruta som dess poäng ger, också de som ska publiceras enligt lag. Därför är antalen där större: { $places }.
 report-groups-matrix-place = { $quadrant } { $count }
 report-groups-caption = Datamängder per grupp

@@ -29,7 +29,7 @@ pub(super) fn charted(basis: &Basis<'_>) -> Charted {
     let heads: [String; LEVELS + 2] =
         std::array::from_fn(|at| if at < LEVELS { (at + 1).to_string() } else { basis.word(["chart-spread-unknown", "chart-spread-missing"][at - LEVELS]) });
     let mut columns = vec![Column::words(text.get("criterion"), 38)];
-    columns.extend(heads.iter().map(|head| Column::numbers(head.as_str(), 8)));
+    columns.extend(heads.iter().enumerate().map(|(at, head)| Column::numbers(head.as_str(), if at < LEVELS { 6 } else { 12 })));
     columns.push(Column::numbers(text.get("chart-spread-mean"), 10));
     let row = |one: &Counted| {
         let SpreadRow { name, numbers, mean, .. } = &one.row;

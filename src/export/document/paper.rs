@@ -142,6 +142,10 @@ impl Draft<'_> {
             .collect();
         let total = line(text.get("report-total"), &|stage| facts.rows.iter().filter(|row| row.dataset.stage() == stage).count());
         self.table(&self.of_part(text.get("report-departments-caption")), "report-departments-summary", columns, rows, Some(total));
+        let ended = facts.concluded();
+        if ended > 0 {
+            self.say("report-departments-ended", &[("count", ended.into())]);
+        }
     }
 
     /// Tells whether the annex is in the paper.
