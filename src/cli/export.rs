@@ -7,7 +7,7 @@ use super::arguments::Arguments;
 use super::list::ranked;
 use super::trouble::Trouble;
 use super::{Context, UNEXPECTED, document, file, target, template, warned};
-use crate::alphabet::locale_of;
+use crate::alphabet::{language_of, locale_of};
 use crate::export::{self, ExportError, Format, Options, paper};
 use crate::figure::{FigureKind, Palette, Scale};
 use crate::job::Progress;
@@ -36,6 +36,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         }
         let from = Path::new(template);
         let template = template::open(from, cx)?;
+        template::tell_language(&template, language_of(text.locale()), cx)?;
         let said = template::bindings(arguments, cx)?;
         let bindings = template::bindings_with(session.inventory(), &template, from, said.clone());
         let made = document::make(&mut session, arguments, &text, cx)?;
@@ -44,7 +45,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         template::refuse_astray(&said, &bindings, &template, &values, cx)?;
         template::refuse_broken(&template.check(&values, &bindings), cx)?;
         let filled =
-            template.fill(&values, &bindings, &missing(&text)).and_then(|filled| filled.proved(&made.report)).map_err(|error| unfilled(&error, &cx.text))?;
+            template.fill(&values, &bindings, &missing(&text)).and_then(|filled| filled.proved(&made.report)).map_err(|error| trouble(&error, &cx.text))?;
         export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
         if !filled.missing.is_empty() {
             let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
@@ -125,14 +126,6 @@ fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, c
     Ok(())
 }
 
-/// Says why a template that reads well could not be filled: a word in it stands for nothing here.
-fn unfilled(error: &ExportError, text: &Text) -> Trouble {
-    match error {
-        ExportError::Format(detail) => Trouble::refused(text.with("template-cannot-fill", &[("detail", detail.into())])),
-        other => trouble(other, text),
-    }
-}
-
 /// Returns the words put where nothing stands ready, with `{name}` for the name.
 fn missing(text: &Text) -> String {
     text.with("template-missing", &[("name", "{name}".into())])
@@ -161,6 +154,7 @@ pub(super) fn trouble(error: &ExportError, text: &Text) -> Trouble {
         | ExportError::NothingChosen
         | ExportError::SinceAfter
         | ExportError::OtherDecision
+        | ExportError::Template(_)
         | ExportError::Concluded => Trouble::refused(sentence),
         ExportError::Cancelled(_) | ExportError::Format(_) => Trouble::Said(UNEXPECTED, sentence),
     }

@@ -25,7 +25,7 @@ use crate::export::report::Report;
 use crate::export::{self, PaperOptions, docx, paper};
 use crate::model::rank::Ranking;
 use crate::model::word_template::WordTemplate;
-use crate::model::{Inventory, Line, OrganisationId, ScoringModel, TemplateId};
+use crate::model::{Inventory, Language, Line, OrganisationId, ScoringModel, TemplateId};
 use crate::session::{Session, new_uuid};
 use crate::store::Access;
 use crate::text::Text;
@@ -71,6 +71,14 @@ pub(super) fn open(path: &Path, cx: &Context<'_>) -> Result<Template, Trouble> {
         let sentence = wording::template_file_error(&error, path, &cx.text);
         if matches!(error, FileError::Template(_)) { Trouble::refused(sentence) } else { Trouble::file(sentence) }
     })
+}
+
+/// Tells that the words of a template of ours are not in the language that the document is written in.
+pub(super) fn tell_language(template: &Template, document: Language, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    let Some(other) = template.language().filter(|language| *language != document) else { return Ok(()) };
+    let named = |language: Language| wording::language(language, &cx.text).to_owned();
+    let args = [("template", named(other).into()), ("document", named(document).into())];
+    cx.out.line(&cx.text.with("template-other-language", &args))
 }
 
 /// Reads what `--bind THEIRS=ours` says.
@@ -205,6 +213,9 @@ fn check(path: &OsStr, file: Option<&OsString>, arguments: &Arguments, cx: &mut 
             let session = file::open(file, Access::Read, cx)?;
             let inventory = session.inventory();
             let text = Text::new(cx.locale.unwrap_or(locale_of(inventory.language())));
+            if !arguments.has("json") {
+                tell_language(&template, language_of(text.locale()), cx)?;
+            }
             (of_paper(inventory, &text, &PaperOptions::default(), paper::ready::values), bindings_with(inventory, &template, path, said))
         }
     };

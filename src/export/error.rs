@@ -2,6 +2,7 @@
 //!
 //! Facts only; the sentences are in `assets/lang`.
 
+use super::docx::fill::Fault;
 use super::file::WriteError;
 use crate::job::Cancelled;
 
@@ -43,6 +44,9 @@ pub enum ExportError {
     /// The work on the dataset has ended; there is nothing to decide.
     #[error("the work has ended")]
     Concluded,
+    /// A template reads well, and yet something in it cannot be worked out.
+    #[error(transparent)]
+    Template(#[from] Fault),
     /// The parts could not be put together to a file of the format; the text is the writer's own.
     #[error("{0}")]
     Format(String),

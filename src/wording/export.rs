@@ -24,6 +24,7 @@ pub fn export_error(error: &ExportError, text: &Text) -> String {
         ExportError::OtherDecision => text.get("export-error-other-decision").to_owned(),
         ExportError::Concluded => text.get("export-error-concluded").to_owned(),
         ExportError::NeedsSince => text.get("export-error-needs-since").to_owned(),
+        ExportError::Template(fault) => text.with("template-cannot-fill", &[("fault", super::template::fault(fault, text).into())]),
         ExportError::Format(detail) => text.with("export-error-format", &[("detail", detail.into())]),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::export::docx::fill::{FileError, Finding, Place, Problem, TemplateError};
+use crate::export::docx::fill::{Fault, FileError, Finding, Place, Problem, TemplateError};
 use crate::text::{Text, key};
 
 /// Says why a file cannot be used as a template.
@@ -35,6 +35,11 @@ pub fn template_place(place: &Place, text: &Text) -> String {
     text.with(if place.heading.is_some() { "template-at-heading" } else { "template-at" }, &paragraph)
 }
 
+/// Says why a placeholder or a statement cannot be read or worked out, in words that follow its name.
+pub(super) fn fault(fault: &Fault, text: &Text) -> String {
+    text.with(&key("template-fault", fault.kind.key()), &[("name", fault.name.as_str().into())])
+}
+
 /// Says what becomes of a tag, or what is wrong with it.
 pub fn template_problem(problem: &Problem, text: &Text) -> String {
     match problem {
@@ -42,7 +47,7 @@ pub fn template_problem(problem: &Problem, text: &Text) -> String {
         Problem::Unknown(None) => text.get("template-unknown").to_owned(),
         Problem::Unknown(Some(nearest)) => text.with("template-unknown-nearest", &[("nearest", nearest.as_str().into())]),
         Problem::Left(Some(nearest)) => text.with("template-left-nearest", &[("nearest", nearest.as_str().into())]),
-        Problem::Broken(detail) => text.with("template-broken-tag", &[("detail", detail.as_str().into())]),
+        Problem::Broken(fault) => self::fault(fault, text),
         problem => text.of("template-problem", problem.key()).to_owned(),
     }
 }

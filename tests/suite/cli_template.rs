@@ -215,3 +215,47 @@ fn a_placeholder_is_not_bound_to_what_does_not_exist() {
     desk.with(&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind", "Listan=datamängder"]).done();
     assert!(document(&desk.path("ut.docx")).contains("Badplatser"), "what stands in a statement is bound too, and the good one is still remembered");
 }
+
+#[test]
+fn a_list_that_stands_alone_is_a_list_of_the_document_and_inside_a_sentence_its_names() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(desk.folder.path(), &["{{ datasets }}", "Vi har {{ datasets }}.", "{{ Bilaga-9 }}"]);
+    desk.with(&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind", "Bilaga-9=datamängder"]).done();
+    let text = document(&desk.path("ut.docx"));
+    assert!(!text.contains("{'") && !text.contains("&apos;C1") && !text.contains("C1:"), "{text}");
+    assert_eq!(text.matches(">Badplatser</w:t>").count(), 2, "an item each: {text}");
+    assert!(text.contains("<w:numPr>") && text.contains("Vi har ") && text.contains("Badplatser, "), "{text}");
+}
+
+#[test]
+fn what_is_wrong_in_a_template_is_told_in_the_language_of_the_person() {
+    let desk = Desk::with_inventory();
+    let wrong = [
+        ("{{ a b }}", "går inte att läsa", "kan ikke læses", "cannot be read"),
+        ("{{ title|shout }}", "filtret shout, som inte finns", "filteret shout, som ikke findes", "the filter shout, which does not exist"),
+        ("{{ title if title is odd_one }}", "prövar med odd_one", "prøver med odd_one", "asks with odd_one"),
+        ("{{ title.iteritems() }}", "funktionen iteritems, som inte finns", "funktionen iteritems, som ikke findes", "the function iteritems"),
+    ];
+    for (tag, sv, da, en) in wrong {
+        template(desk.folder.path(), &[tag]);
+        for (language, wanted) in [("sv", sv), ("da", da), ("en", en)] {
+            let answer = desk.with(&["export", "a.fyrfalt", "out.docx", "--template", "mall.docx", "--language", language]);
+            assert_eq!(answer.code, 4, "{tag}: {}", answer.err);
+            assert!(answer.err.contains(wanted), "{tag} {language}: {}", answer.err);
+            assert!(!answer.err.contains("unknown") && !answer.err.contains("unexpected"), "{tag} {language}: {}", answer.err);
+        }
+    }
+}
+
+#[test]
+fn our_template_in_another_language_than_the_document_is_told() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    desk.run("template default da.docx --language da").done();
+    desk.run("template default sv.docx --language sv").done();
+    let said = desk.run("export a.fyrfalt ut.docx --template da.docx").done();
+    assert!(said.contains("fixed text of the template is in Danish, but the document is written in Swedish"), "{said}");
+    assert!(!desk.run("export a.fyrfalt ut.docx --template sv.docx").done().contains("fixed text"));
+    assert!(desk.run("template check da.docx a.fyrfalt").out.contains("in Danish"));
+}

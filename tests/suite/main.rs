@@ -84,6 +84,7 @@ mod source;
 mod starter_screen;
 mod template_corpus;
 mod template_default;
+mod template_hostile;
 mod template_screen;
 mod views_screen;
 mod welcome_screen;

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use fyrfalt::export::Format;
 use fyrfalt::export::document::public::Piece;
+use fyrfalt::export::docx::fill::FaultKind;
 use fyrfalt::export::paper::ready::Sort;
 use fyrfalt::figure::{Coding, FigureKind};
 use fyrfalt::import::{Found, Problem};
@@ -224,7 +225,8 @@ fn paper_families() -> Vec<(&'static str, Vec<String>)> {
             "template-problem",
             ["unclosed", "never-ends", "never-began", "crosses", "strange", "wrong-sort", "untied", "left", "left-to-data"].map(str::to_owned).to_vec(),
         ),
-        ("export-error", variants("src/export/error.rs", "ExportError", &["Write", "Unfit"])),
+        ("template-fault", FaultKind::ALL.iter().map(|kind| kind.key().to_owned()).collect()),
+        ("export-error", variants("src/export/error.rs", "ExportError", &["Write", "Unfit", "Template"])),
         ("pdf-unfit", variants("src/export/error.rs", "Unfit", &[])),
         ("write-error", variants("src/export/file.rs", "WriteError", &[])),
         (

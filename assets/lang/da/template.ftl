@@ -31,7 +31,6 @@ template-at-heading = { $part }, afsnit { $paragraph } under »{ $heading }«
 template-known = udfyldes
 template-unknown = ukendt; i dokumentet skrives [mangler: …]
 template-unknown-nearest = ukendt; menes der { $nearest }?
-template-broken-tag = kan ikke læses: { $detail }
 template-problem-unclosed = begynder, men slutter aldrig; skriv slutningen i samme afsnit
 template-problem-never-ends = blokken afsluttes aldrig
 template-problem-never-began = afslutter en blok, der aldrig er begyndt
@@ -63,7 +62,7 @@ template-error-no-document = Filen er ikke et Word-dokument; vælg en .docx: { $
 template-error-xml = Filen er beskadiget i { $part } ({ $detail }); åbn og gem den i Word: { $path }
 template-default-needs-docx = Skriv et navn, der ender på .docx, ikke { $path }
 template-onto-itself = Dokumentet ville erstatte sin egen skabelon; vælg et andet navn
-template-cannot-fill = Skabelonen kan ikke udfyldes: { $detail }; fjern det fra skabelonen
+template-cannot-fill = Skabelonen kan ikke udfyldes: noget i den { $fault }. Ændr eller fjern det i skabelonen
 template-needs-docx = En skabelon kan kun bruges, når OUT er en .docx
 
 ## The list of placeholders
@@ -137,3 +136,10 @@ placeholders-search = Søg blandt pladsholderne
 placeholders-none = Ingen pladsholder svarer til det
 placeholders-row = { $tag }: { $meaning }. { $example }
 placeholders-copy = Kopiér { $tag }
+template-fault-syntax = kan ikke læses; kontrollér anførselstegn og parenteser, og at der kun står et navn eller et spørgsmål mellem klammerne
+template-fault-filter = bruger filteret { $name }, som ikke findes
+template-fault-function = bruger funktionen { $name }, som ikke findes
+template-fault-test = prøver med { $name }, som ikke findes
+template-fault-endless = slutter aldrig; gentag noget kortere
+template-fault-other = kan ikke regnes ud af det, der er
+template-other-language = Skabelonens faste tekst er på { $template }, men dokumentet skrives på { $document }; vælg sprog med --language, eller hent skabelonen på dokumentets sprog med fyrfalt template default

@@ -31,7 +31,6 @@ template-at-heading = { $part }, paragraph { $paragraph } under “{ $heading }�
 template-known = will be filled in
 template-unknown = unknown; [missing: …] is written in the document
 template-unknown-nearest = unknown; do you mean { $nearest }?
-template-broken-tag = cannot be read: { $detail }
 template-problem-unclosed = begins and never ends; write the end in the same paragraph
 template-problem-never-ends = the block never ends
 template-problem-never-began = ends a block that never began
@@ -63,7 +62,7 @@ template-error-no-document = The file is not a Word document; choose a .docx: { 
 template-error-xml = The file is damaged in { $part } ({ $detail }); open and save it in Word: { $path }
 template-default-needs-docx = Write a name that ends in .docx, not { $path }
 template-onto-itself = The document would replace its own template; choose another name
-template-cannot-fill = The template cannot be filled in: { $detail }; take it out of the template
+template-cannot-fill = The template cannot be filled in: something in it { $fault }. Change or remove it in the template
 template-needs-docx = A template can only be used when OUT is a .docx
 
 ## The list of placeholders
@@ -137,3 +136,10 @@ placeholders-search = Search the placeholders
 placeholders-none = No placeholder is like that
 placeholders-row = { $tag }: { $meaning }. { $example }
 placeholders-copy = Copy { $tag }
+template-fault-syntax = cannot be read; look at quotation marks and brackets, and that only a name or a question stands between the braces
+template-fault-filter = uses the filter { $name }, which does not exist
+template-fault-function = uses the function { $name }, which does not exist
+template-fault-test = asks with { $name }, which does not exist
+template-fault-endless = never ends; repeat something shorter
+template-fault-other = cannot be worked out from what there is
+template-other-language = The fixed text of the template is in { $template }, but the document is written in { $document }; choose the language with --language, or fetch the template in the document's language with fyrfalt template default

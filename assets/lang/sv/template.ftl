@@ -31,7 +31,6 @@ template-at-heading = { $part }, stycke { $paragraph } under ”{ $heading }”
 template-known = fylls i
 template-unknown = okänd; i handlingen skrivs [saknas: …]
 template-unknown-nearest = okänd; menas { $nearest }?
-template-broken-tag = kan inte läsas: { $detail }
 template-problem-unclosed = börjar men slutar aldrig; skriv slutet i samma stycke
 template-problem-never-ends = blocket avslutas aldrig
 template-problem-never-began = avslutar ett block som aldrig börjat
@@ -63,7 +62,7 @@ template-error-no-document = Filen är inget Word-dokument; välj en .docx: { $p
 template-error-xml = Filen är skadad i { $part } ({ $detail }); öppna och spara den i Word: { $path }
 template-default-needs-docx = Skriv ett namn som slutar på .docx, inte { $path }
 template-onto-itself = Dokumentet skulle ersätta sin egen mall; välj ett annat namn
-template-cannot-fill = Mallen kan inte fyllas i: { $detail }; ta bort det ur mallen
+template-cannot-fill = Mallen kan inte fyllas i: något i den { $fault }. Ändra eller ta bort det i mallen
 template-needs-docx = En mall kan bara användas när OUT är en .docx
 
 ## The list of placeholders
@@ -137,3 +136,10 @@ placeholders-search = Sök bland platshållarna
 placeholders-none = Ingen platshållare motsvarar det
 placeholders-row = { $tag }: { $meaning }. { $example }
 placeholders-copy = Kopiera { $tag }
+template-fault-syntax = går inte att läsa; kontrollera citattecken och parenteser, och att det bara står ett namn eller en fråga mellan klamrarna
+template-fault-filter = använder filtret { $name }, som inte finns
+template-fault-function = använder funktionen { $name }, som inte finns
+template-fault-test = prövar med { $name }, som inte finns
+template-fault-endless = tar aldrig slut; upprepa något som är kortare
+template-fault-other = går inte att räkna ut av det som finns
+template-other-language = Mallen har sin fasta text på { $template }, men dokumentet skrivs på { $document }; välj språk med --language, eller hämta mallen på dokumentets språk med fyrfalt template default

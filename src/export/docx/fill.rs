@@ -7,6 +7,7 @@ mod blocks;
 mod check;
 mod compile;
 mod control;
+mod fault;
 mod join;
 mod looks;
 pub(in crate::export) mod package;
@@ -25,11 +26,13 @@ use std::io::Read as _;
 use std::path::Path;
 
 pub use check::{Finding, Place, Problem};
+pub use fault::{Fault, FaultKind};
 pub use package::SIZE_MAX;
 pub use value::{Value, name_of};
 
 use super::super::error::ExportError;
 use super::super::report::Report;
+use crate::model::Language;
 use join::Joined;
 use looks::Looks;
 use package::Package;
@@ -150,6 +153,12 @@ impl Template {
         let tags = self.parts.iter().flat_map(|part| &part.found.tags).filter(|tag| compile::is_whole_name(tag, &Bindings::new()));
         let controls = self.parts.iter().flat_map(|part| part.outline.control_names());
         tags.filter(|tag| tag.kind == tag::Kind::Value).map(|tag| tag.code.clone()).chain(controls).collect()
+    }
+
+    /// Returns the language of its words, where it is one of ours; what another says of its own language is often not so.
+    pub fn language(&self) -> Option<Language> {
+        let tag = self.looks.language().filter(|_| self.looks.is_ours())?;
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
     /// Tells everything that is wrong with the template, or worth knowing, when `known` stands ready.

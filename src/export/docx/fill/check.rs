@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use super::compile::{self, is_whole_name, name_or_code};
 use super::control::{self, Control};
+use super::fault::Fault;
 use super::looks::Looks;
-use super::render::{environment, plain_error};
+use super::render::environment;
 use super::tag::{Kind, Tag};
 use super::tree::{Element, Node};
 use super::value::name_of;
@@ -33,8 +34,8 @@ pub enum Problem {
     Known,
     /// Nothing stands ready for it; the name that is most like it, if one is.
     Unknown(Option<String>),
-    /// It cannot be read; the reader's own words.
-    Broken(String),
+    /// It cannot be read.
+    Broken(Fault),
     /// It is begun and never ended.
     Unclosed,
     /// A block begins and never ends.
@@ -193,7 +194,7 @@ fn judge(tag: &Tag, known: &Value, bindings: &Bindings, scopes: &mut Vec<Locals>
 }
 
 fn parsed(source: &str) -> Option<Problem> {
-    environment().template_from_str(source).err().map(|error| Problem::Broken(plain_error(&error)))
+    environment().template_from_str(source).err().map(|error| Problem::Broken(Fault::of(&error)))
 }
 
 fn judge_list(name: &str, value: Option<&Value>, known: &Value) -> Option<Problem> {
@@ -209,7 +210,7 @@ fn judge_expression(tag: &Tag, bindings: &Bindings, known: &Value, scopes: &[Loc
     let (environment, expression) = (environment(), compile::expression(tag, bindings));
     let compiled = match environment.compile_expression(&expression) {
         Ok(compiled) => compiled,
-        Err(error) => return Problem::Broken(plain_error(&error)),
+        Err(error) => return Problem::Broken(Fault::of(&error)),
     };
     if is_whole_name(tag, bindings) {
         let whole = name_or_code(tag, bindings);

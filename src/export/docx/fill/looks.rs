@@ -21,6 +21,8 @@ pub(super) struct Looks {
     headings: BTreeMap<String, u8>,
     /// How wide the text is on its pages, in twentieths of a point, where that is told.
     text_width: Option<u32>,
+    /// The language that its words are said to be in.
+    language: Option<String>,
 }
 
 impl Looks {
@@ -29,6 +31,8 @@ impl Looks {
         let mut looks = Self::default();
         let Some(root) = xml.and_then(|xml| tree::read(xml).ok()) else { return looks };
         let Some(styles) = root.child("w:styles") else { return looks };
+        let defaults = ["w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"].iter().try_fold(styles, |element, name| element.child(name));
+        looks.language = defaults.and_then(|language| language.attribute("w:val"));
         for style in styles.elements().filter(|element| element.name() == "w:style") {
             looks.note(style);
         }
@@ -64,6 +68,11 @@ impl Looks {
     /// Returns how wide the text is, in twentieths of a point.
     pub(super) fn text_width(&self) -> u32 {
         self.text_width.unwrap_or(TEXT_WIDTH)
+    }
+
+    /// Returns the tag of the language that its words are said to be in.
+    pub(super) fn language(&self) -> Option<&str> {
+        self.language.as_deref()
     }
 
     /// Tells whether the template is one of ours, with widths of columns that are meant as they are.

@@ -11,11 +11,12 @@ use minijinja::value::{Object, ObjectRepr, Value as Data};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use super::super::super::error::ExportError;
-use super::super::super::report::Block;
+use super::super::super::report::{Block, Span};
 use super::blocks::{self, AFTER_TABLE, FIRST_NUMBER, List, Supplies};
 use super::check::heading_before;
 use super::compile::{self, BLOCKS, IS_BLOCKS, NAMED, SAID};
 use super::control;
+use super::fault::Fault;
 use super::looks::Looks;
 use super::properties;
 use super::tree::{self, Element};
@@ -129,14 +130,13 @@ impl Filling<'_> {
         let levels: Vec<u8> = script.paragraphs.iter().map(|paragraph| heading_before(root, paragraph, looks)).collect();
         let (paragraphs, looks, supplies): (Vec<Element>, Looks, _) = (script.paragraphs, looks.clone(), Arc::clone(&self.supplies));
         environment.add_function(BLOCKS, move |value: Data, index: usize| {
-            let (Some(held), Some(paragraph), Some(level)) = (value.downcast_object_ref::<Held>(), paragraphs.get(index), levels.get(index)) else {
-                return Ok(Data::UNDEFINED);
-            };
-            let markup = blocks::write(&held.0, paragraph, *level, &looks, &mut lock(&supplies));
+            let (Some(paragraph), Some(level)) = (paragraphs.get(index), levels.get(index)) else { return Ok(Data::UNDEFINED) };
+            let blocks = value.downcast_object_ref::<Held>().map_or_else(|| as_list(&value), |held| held.0.clone());
+            let markup = blocks::write(&blocks, paragraph, *level, &looks, &mut lock(&supplies));
             markup.map(|markup| Data::from_object(Markup(markup))).map_err(|error| Error::new(ErrorKind::InvalidOperation, error.to_string()))
         });
         let rendered = environment.render_named_str(&part.name, &script.source, self.data.clone());
-        rendered.map(|rendered| with_whole_cells(&with_ends(&rendered))).map_err(|error| ExportError::Format(plain_error(&error)))
+        rendered.map(|rendered| with_whole_cells(&with_ends(&rendered))).map_err(|error| ExportError::Template(Fault::of(&error)))
     }
 }
 
@@ -155,7 +155,7 @@ pub(super) fn environment<'a>() -> Environment<'a> {
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
     environment.set_syntax(SyntaxConfig::builder().keep_trailing_newline(true).build().unwrap_or_default());
     environment.set_fuel(Some(FUEL));
-    environment.add_test(IS_BLOCKS, |value: Data| value.downcast_object_ref::<Held>().is_some());
+    environment.add_test(IS_BLOCKS, |value: Data| value.downcast_object_ref::<Held>().is_some() || is_list(&value));
     environment.set_formatter(|out, _, value| {
         let written = match value.downcast_object_ref::<Markup>() {
             Some(markup) => out.write_str(&markup.0),
@@ -166,18 +166,34 @@ pub(super) fn environment<'a>() -> Environment<'a> {
     environment
 }
 
-/// Returns a value as people read it: a list with commas.
+fn is_list(value: &Data) -> bool {
+    value.kind() == minijinja::value::ValueKind::Seq && value.len().is_some_and(|count| count > 0)
+}
+
+/// Returns a list as one of the document, an item for each.
+fn as_list(value: &Data) -> Vec<Block> {
+    let items = value.try_iter().map(|items| items.map(|item| vec![Span::plain(words_of(&item))]).collect()).unwrap_or_default();
+    vec![Block::List { ordered: false, items }]
+}
+
+/// Returns what a group of values is called: its title, or else what tells a decision from another.
+fn name_of_group(value: &Data) -> String {
+    let word = |name: &str| value.get_attr(name).ok().filter(|word| word.kind() == minijinja::value::ValueKind::String).map(|word| word.to_string());
+    let known = |name: &&str| word(name).filter(|word| !word.trim().is_empty());
+    match known(&"title") {
+        Some(title) => title,
+        None => ["kind", "date", "by", "register_number"].iter().filter_map(known).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Returns a value as people read it: a list with commas, a group by its name.
 fn words_of(value: &Data) -> String {
     match value.kind() {
+        minijinja::value::ValueKind::Map => name_of_group(value),
         minijinja::value::ValueKind::Seq => value.try_iter().map(|items| items.map(|item| words_of(&item)).collect::<Vec<_>>().join(", ")).unwrap_or_default(),
         minijinja::value::ValueKind::Undefined | minijinja::value::ValueKind::None => String::new(),
         _ => value.to_string(),
     }
-}
-
-/// Says what minijinja says, with what lies behind it.
-pub(super) fn plain_error(error: &Error) -> String {
-    error.detail().map_or_else(|| error.kind().to_string(), str::to_owned)
 }
 
 /// Escapes words for the middle of a `w:t`; line ends and tabs become Word's own.
