@@ -211,6 +211,8 @@ struct Planner<'a> {
     questions: BTreeSet<usize>,
     /// Columns to the right of the last heading that only some rows have something in.
     excess: Vec<usize>,
+    /// Whether it is our own list, with all that stood here.
+    is_own: bool,
     /// Whether it is our own list for Excel, where an apostrophe stands before what would be taken for a formula.
     is_guarded: bool,
     known: Known,
@@ -241,6 +243,7 @@ impl<'a> Planner<'a> {
             key: recall::key_column(reading, mapping, ask.source),
             questions: (0..reading.columns.len()).filter(|index| value::is_question(reading, &reading.columns[*index])).collect(),
             excess: Vec::new(),
+            is_own: own::passed(reading, inventory).iter().any(Option::is_some),
             is_guarded: own::is_guarded(reading, inventory),
             known: Known::of(inventory, ask.source),
             given: Given::of(reading, inventory, ask.source),

@@ -22,7 +22,8 @@ pub fn flaw(flaw: Flaw, text: &Text) -> &str {
 
 /// Says where something to look at stands: `Row 12, C (Owner)`.
 pub fn issue_place(issue: &Issue, text: &Text) -> String {
-    let field = issue.field.map(|key| super::field_key(key, text));
+    let shown = || (issue.flaw == Flaw::StageNotTaken).then(|| text.get("measure-stage").to_owned());
+    let field = issue.field.map(|key| super::field_key(key, text)).or_else(shown);
     let letters = issue.column.map(column_letters);
     let column = match (letters, field) {
         (Some(letters), Some(field)) => format!("{letters} ({field})"),

@@ -91,7 +91,7 @@ fn a_list_that_comes_for_the_first_time_leaves_what_was_written_by_hand_and_tell
     let emptied = desk.import("register.csv", &list("Bo", ""), &["--dry-run"]);
     assert_eq!((&emptied["kept"][1]["ours"], &emptied["kept"][1]["theirs"]), (&"GIS".into(), &Json::Null));
     let told = desk.run("import a.fyrfalt register.csv --dry-run").done();
-    assert!(told.contains("is empty now; what stands here stays:\n  row 2, Badplatser, Source system: here GIS\n"), "{told}");
+    assert!(told.contains("was emptied in the list; what stands here stays:\n  row 2, Badplatser, Source system: here GIS\n"), "{told}");
 }
 
 #[test]

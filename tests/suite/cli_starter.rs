@@ -21,12 +21,12 @@ fn the_list_is_shown_and_answered() {
     let desk = Desk::with_inventory();
     let shown = desk.run("starter a.fyrfalt").done();
     assert_eq!(shown.lines().count(), 63, "headings, sixty entries, and how far it is answered: {shown}");
-    assert!(shown.contains("bathing-sites") && shown.ends_with("0 of 60 answered, no datasets\n"), "{shown}");
+    assert!(shown.contains("bathing-sites") && shown.ends_with("0 of 60 answered, you have none of them\n"), "{shown}");
 
     let told = desk.run("starter a.fyrfalt --add bathing-sites playgrounds Schools").done();
-    assert!(told.starts_with("answer the starter list: 3 entries\n") && told.ends_with("3 of 60 answered, 3 datasets\n"), "{told}");
+    assert!(told.starts_with("answer the starter list: 3 entries\n") && told.ends_with("3 of 60 answered, you have 3 of them\n"), "{told}");
     let told = desk.run("starter a.fyrfalt --add trees,noise --lacks parking --unsure Events").done();
-    assert!(told.ends_with("7 of 60 answered, 5 datasets\n"), "{told}");
+    assert!(told.ends_with("7 of 60 answered, you have 5 of them\n"), "{told}");
     let datasets = desk.list();
     assert_eq!(datasets.len(), 5);
     let noise = datasets.iter().find(|dataset| dataset["title"] == "Noise mapping").unwrap();
@@ -65,7 +65,7 @@ fn what_is_there_already_is_not_made_twice() {
     assert!(told.contains("Bathing sites looks like Our bathing sites, which is there already"), "{told}");
     assert_eq!(desk.list().len(), 3);
     let again = desk.run("starter a.fyrfalt --add playgrounds").done();
-    assert!(again.ends_with("2 of 60 answered, 2 datasets\n") && desk.list().len() == 3, "{again}");
+    assert!(again.ends_with("2 of 60 answered, you have 2 of them\n") && desk.list().len() == 3, "{again}");
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn thirty_candidates_take_thirty_keys_and_each_is_one_step_back() {
         let title = dataset.title(Language::Sv);
         assert!(has(Field::Description) && has(Field::Department) && has(Field::Theme) && has(Field::Frequency) && has(Field::Note), "{title}");
     }
-    assert!(says(&opened, "30 av 60 besvarade, 30 datamängder"));
+    assert!(says(&opened, "30 av 60 besvarade, 30 finns hos er"));
     opened.ctrl(Key::Z);
     assert_eq!(inventory(&opened).datasets().len(), 29);
 }

@@ -480,8 +480,8 @@ cli-import-kept = { $count ->
 }
 cli-import-kept-line = række { $row }, { $title }, { $field }: på listen { $theirs }
 cli-import-emptied = { $count ->
-    [one] { $count } felt stod på listen sidst og er tomt nu; det, der står her, bliver stående:
-   *[other] { $count } felter stod på listen sidst og er tomme nu; det, der står her, bliver stående:
+    [one] { $count } felt er tømt på listen; det, der står her, bliver stående:
+   *[other] { $count } felter er tømt på listen; det, der står her, bliver stående:
 }
 cli-import-emptied-line = række { $row }, { $title }, { $field }: her { $ours }
 cli-import-would = { $read ->

@@ -48,9 +48,9 @@ starter-unknown = Startlisten har ingen post »{ $found }«; fyrfalt starter FIL
 starter-unknown-nearest = Startlisten har ingen post »{ $found }«; mener du »{ $nearest }«?
 starter-no-file = Der findes ingen fil { $found } at læse en startliste fra
 starter-progress = { $answered } af { $total } besvaret, { $datasets ->
-    [0] ingen datasæt
-    [one] { $datasets } datasæt
-   *[other] { $datasets } datasæt
+    [0] ingen findes hos jer
+    [one] én findes hos jer
+   *[other] { $datasets } findes hos jer
 }
 starter-kept-by = { $entry } havner hos { $department }, der ligner { $usual }; vælg en anden med --department
 starter-same = { $entry } findes allerede som { $dataset }

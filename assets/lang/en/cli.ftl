@@ -482,8 +482,8 @@ cli-import-kept = { $count ->
 }
 cli-import-kept-line = row { $row }, { $title }, { $field }: in the list { $theirs }
 cli-import-emptied = { $count ->
-    [one] { $count } field stood in the list last time and is empty now; what stands here stays:
-   *[other] { $count } fields stood in the list last time and are empty now; what stands here stays:
+    [one] { $count } field was emptied in the list; what stands here stays:
+   *[other] { $count } fields were emptied in the list; what stands here stays:
 }
 cli-import-emptied-line = row { $row }, { $title }, { $field }: here { $ours }
 cli-import-would = { $read ->

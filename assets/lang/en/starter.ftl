@@ -48,9 +48,9 @@ starter-unknown = The starter list has no entry “{ $found }”; fyrfalt starte
 starter-unknown-nearest = The starter list has no entry “{ $found }”; do you mean “{ $nearest }”?
 starter-no-file = There is no file { $found } to read a starter list from
 starter-progress = { $answered } of { $total } answered, { $datasets ->
-    [0] no datasets
-    [one] { $datasets } dataset
-   *[other] { $datasets } datasets
+    [0] you have none of them
+    [one] you have one of them
+   *[other] you have { $datasets } of them
 }
 starter-kept-by = { $entry } goes to { $department }, which is like { $usual }; choose another with --department
 starter-same = { $entry } is there already as { $dataset }

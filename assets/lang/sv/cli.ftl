@@ -479,8 +479,8 @@ cli-import-kept = { $count ->
 }
 cli-import-kept-line = rad { $row }, { $title }, { $field }: i listan { $theirs }
 cli-import-emptied = { $count ->
-    [one] { $count } fält fanns i listan förra gången och är tomt nu; det som står här är kvar:
-   *[other] { $count } fält fanns i listan förra gången och är tomma nu; det som står här är kvar:
+    [one] { $count } fält har tömts i listan; det som står här är kvar:
+   *[other] { $count } fält har tömts i listan; det som står här är kvar:
 }
 cli-import-emptied-line = rad { $row }, { $title }, { $field }: här { $ours }
 cli-import-would = { $read ->

@@ -48,9 +48,9 @@ starter-unknown = Startlistan har ingen post ”{ $found }”; fyrfalt starter F
 starter-unknown-nearest = Startlistan har ingen post ”{ $found }”; menar du ”{ $nearest }”?
 starter-no-file = Det finns ingen fil { $found } att läsa en startlista ur
 starter-progress = { $answered } av { $total } besvarade, { $datasets ->
-    [0] inga datamängder
-    [one] { $datasets } datamängd
-   *[other] { $datasets } datamängder
+    [0] ingen finns hos er
+    [one] en finns hos er
+   *[other] { $datasets } finns hos er
 }
 starter-kept-by = { $entry } hamnar hos { $department }, som liknar { $usual }; välj en annan med --department
 starter-same = { $entry } finns redan som { $dataset }

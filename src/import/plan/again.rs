@@ -219,7 +219,7 @@ impl Planner<'_> {
         let Some(dataset) = self.inventory.dataset(id) else { return Vec::new() };
         let preferred = self.ask.decisions.preferred;
         // What was written here, edited elsewhere and brought back.
-        let is_own = draft.id.and_then(|named| recall::now(self.inventory, named)) == Some(id) && preferred != Some(Side::Ours);
+        let is_own = self.names(draft, id) && preferred != Some(Side::Ours);
         let mut weighed = Vec::new();
         for (slot, theirs) in &draft.given {
             let Slot::Value(target) = *slot else { continue };
@@ -245,6 +245,11 @@ impl Planner<'_> {
         weighed
     }
 
+    /// Tells whether a row names a dataset by our own id.
+    fn names(&self, draft: &Draft, id: DatasetId) -> bool {
+        draft.id.and_then(|named| recall::now(self.inventory, named)) == Some(id)
+    }
+
     /// Tells whether nothing of somebody's is lost where a list gives a value for the first time.
     fn is_free(&self, draft: &Draft, dataset: &Dataset, target: Target) -> bool {
         match target {
@@ -260,9 +265,10 @@ impl Planner<'_> {
         }
     }
 
-    /// Finds what the source gave last time, stands here, and is empty in the list now.
+    /// Finds what stands here and is empty in the list now, where the source gave it last time or the list was written by us with all that stood here.
     fn emptied(&mut self, draft: &Draft, id: DatasetId) -> Vec<Target> {
-        let Some(dataset) = self.inventory.dataset(id).filter(|_| self.given.row(id).is_some()) else { return Vec::new() };
+        let is_ours = self.is_own && self.names(draft, id);
+        let Some(dataset) = self.inventory.dataset(id).filter(|_| is_ours || self.given.row(id).is_some()) else { return Vec::new() };
         let nothing = Mark::of("");
         let mut emptied = Vec::new();
         for (index, assignment) in self.mapping.columns.iter().enumerate() {
@@ -276,8 +282,8 @@ impl Planner<'_> {
             if !is_value || draft.given.iter().any(|(other, _)| *other == slot) || !is_empty() {
                 continue;
             }
-            let was = self.given.base(id, slot, target).filter(|last| last.is_ours && last.mark != nothing);
-            if was.is_some() && ours(self.inventory, dataset, target).is_some() && !emptied.contains(&target) {
+            let last = self.given.base(id, slot, target).filter(|last| last.is_ours);
+            if last.map_or(is_ours, |last| last.mark != nothing) && ours(self.inventory, dataset, target).is_some() && !emptied.contains(&target) {
                 emptied.push(target);
             }
         }

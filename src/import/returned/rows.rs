@@ -139,12 +139,12 @@ impl Reader<'_> {
                     if is_anothers { Known::Doubtful(id) } else { Known::Dataset(id) }
                 }
                 Some(_) => {
-                    self.issue(*row, None, title, Flaw::CopiedRow);
+                    self.issue(*row, None, &self.title(*row), Flaw::CopiedRow);
                     Known::Copy
                 }
                 None => match lost.get(title).filter(|id| found_by_title.insert(**id)) {
                     Some(id) => {
-                        self.issue(*row, None, title, Flaw::KnownByTitle);
+                        self.issue(*row, None, &self.title(*row), Flaw::KnownByTitle);
                         Known::Dataset(*id)
                     }
                     None => Known::Nothing,
