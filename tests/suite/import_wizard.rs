@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use fyrfalt::command::{Command, OrganisationDraft};
-use fyrfalt::model::{Field, FieldKey, Language, ScoringModel};
+use fyrfalt::command::{Command, NewDataset, OrganisationDraft};
+use fyrfalt::model::{DatasetId, Field, FieldKey, Language, ScoringModel};
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
 use fyrfalt::ui::theme::ThemeChoice;
@@ -208,6 +208,34 @@ fn what_was_changed_on_both_sides_is_shown_side_by_side_and_stays_unless_one_cho
         click(&mut opened, &take_in.unwrap());
         assert_eq!(description(&opened, "Cykelvägar i kommunen"), left, "{button}");
         begin(&mut opened, "tekniks_lista_april.csv", &FIRST.replace("Vägar för cykel", "Vägar för cykel i hela kommunen"));
+        opened.wait_for("Allt i listan finns redan i datainventeringen");
+    }
+}
+
+#[test]
+fn a_list_that_meets_what_was_written_by_hand_is_laid_beside_it() {
+    for (button, left) in [("Behåll det som står här", "Skriven för hand"), ("Ta listans", "Läge och service")] {
+        let mut opened = empty(Window::default());
+        let id = DatasetId::from_uuid(uuid::Uuid::from_u128(500));
+        let new = NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv };
+        let key = FieldKey::new(Field::Description, Language::Sv);
+        let edit = Command::EditDataset(id, vec![(key, Some(key.parse_value("Skriven för hand").unwrap()))]);
+        for command in [Command::AddDatasets(vec![new]), edit] {
+            opened.harness.state_mut().ask(Action::run(command));
+            opened.harness.run_ok();
+        }
+        let list = "Titel;Beskrivning\nBadplatser;Läge och service\n";
+        begin(&mut opened, "bad.csv", list);
+        opened.wait_for("Nästa: 1 rad att välja i");
+        click(&mut opened, "Nästa: 1 rad att välja i");
+        assert!(has(&opened, "1 fält säger något annat i listan; det som står här är kvar"));
+        opened.picture("wizard-first-meeting");
+        click(&mut opened, button);
+        opened.picture("wizard-first-meeting-chosen");
+        let take_in = if left == "Skriven för hand" { "Spara att listan är läst" } else { "Importera 1 datamängd" };
+        click(&mut opened, take_in);
+        assert_eq!(description(&opened, "Badplatser"), left, "{button}");
+        begin(&mut opened, "bad.csv", list);
         opened.wait_for("Allt i listan finns redan i datainventeringen");
     }
 }
