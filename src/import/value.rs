@@ -137,7 +137,8 @@ const ANSWER_MAX: usize = 16;
 /// Reads yes or no: in words, as a mark or a tick, as 1 or 0, as spreadsheets say true and false.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     let text = text.trim();
-    if text.len() > ANSWER_MAX {
+    let is_word = || text.trim_end_matches(['.', '!']).chars().all(char::is_alphanumeric);
+    if text.len() > ANSWER_MAX || !(is_word() || matches!(text, "✓" | "✔" | "☑" | "☒" | "☐")) {
         return None;
     }
     let folded = words::fold(text);
@@ -399,7 +400,7 @@ mod tests {
         for text in ["Nej", "N", "FALSE", "FALSKT", "falsk", "No", "0", "☐"] {
             assert_eq!(yes_or_no(text), Some(false), "{text}");
         }
-        assert_eq!((yes_or_no("kanske"), yes_or_no(""), yes_or_no("ja, delvis")), (None, None, None));
+        assert_eq!((yes_or_no("kanske"), yes_or_no(""), yes_or_no("ja, delvis"), yes_or_no("{{x}}"), yes_or_no("[x]")), (None, None, None, None, None));
         assert_eq!([Language::Sv, Language::Da, Language::En].map(|language| truth(true, language)), ["Ja", "Ja", "Yes"]);
         assert_eq!((stage("Publicerad", "J"), stage("Publicerad?", "Nej")), (Some(Stage::Maintain), Some(Stage::Identify)));
         assert_eq!((stage("Status", "J"), stage("Fas", "Ja")), (None, None), "whether it is published is not asked there");

@@ -155,7 +155,7 @@ fn links_that_formulas_write_are_taken_from_the_formulas() {
 fn yes_and_no_are_kept_in_the_language_here_and_told() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    for (column, heading) in ["Titel", "Öppna data", "API"].into_iter().enumerate() {
+    for (column, heading) in ["Titel", "Personuppgifter", "API"].into_iter().enumerate() {
         sheet.write_string(0, column as u16, heading).unwrap();
     }
     for (row, (title, is_open, api)) in [("Bad", true, "J"), ("Lek", false, "N")].into_iter().enumerate() {
@@ -168,8 +168,8 @@ fn yes_and_no_are_kept_in_the_language_here_and_told() {
     let plan = planned(&book, &inventory(), &Decisions::default(), |_| ()).2;
     let language = inventory().language();
     let (yes, no) = if language == Language::En { ("Yes", "No") } else { ("Ja", "Nej") };
-    assert_eq!(said(&plan, Field::Note), [format!("Öppna data: {yes}\nAPI: {yes}"), format!("Öppna data: {no}\nAPI: {no}")]);
-    assert_eq!(told(&plan), [(Problem::YesOrNoKept, 1, "Öppna data"), (Problem::YesOrNoKept, 1, "API")]);
+    assert_eq!(said(&plan, Field::Note), [format!("Personuppgifter: {yes}\nAPI: {yes}"), format!("Personuppgifter: {no}\nAPI: {no}")]);
+    assert_eq!(told(&plan), [(Problem::YesOrNoKept, 1, "Personuppgifter"), (Problem::YesOrNoKept, 1, "API"), (Problem::GateHint, 2, yes)]);
     for words in [["Ja", "Nej"], ["SANT", "FALSKT"], ["TRUE", "FALSE"], ["x", "N"], ["J", "nej"]] {
         let plan = csv(&format!("Titel;Offentlig åtkomst;Publicerad\nBad;{0};{0}\nLek;{1};{1}\n", words[0], words[1]));
         assert_eq!(said(&plan, Field::AccessRights), ["PUBLIC", "NON_PUBLIC"], "{words:?}");
@@ -198,13 +198,13 @@ fn nothing_secret_is_not_open_and_no_fee_is_no_text() {
 fn leftovers_of_templates_stay_until_somebody_chooses_the_repair() {
     let book = open(
         "lista.csv",
-        "Titel;Beskrivning;Informationsägare;E-post;Källsystem\nBad;XX;Välj...;namn@kommun.se;{{system}}\nLek;Lekplatser;Eva Ek;eva@kommun.se;GIS\n",
+        "Titel;Beskrivning;Informationsägare;E-post;Källsystem\nBad;XX;Välj...;namn@kommun.se;{{x}}\nLek;Lekplatser;Eva Ek;eva@kommun.se;GIS\n",
     )
     .unwrap();
     let (_, _, plan) = planned(&book, &inventory(), &Decisions::default(), |_| ());
     assert_eq!(plan.problems, [(Problem::Leftover, 4)].into());
     assert!(plan.issues.iter().all(|issue| issue.repair.as_deref() == Some("")), "a repair is offered for each");
-    assert_eq!((said(&plan, Field::SourceSystem)[0].as_str(), said(&plan, Field::ContactEmail)[0].as_str()), ("{{system}}", "namn@kommun.se"));
+    assert_eq!((said(&plan, Field::SourceSystem)[0].as_str(), said(&plan, Field::ContactEmail)[0].as_str()), ("{{x}}", "namn@kommun.se"));
     let decisions = Decisions { repairs: BTreeSet::from([Problem::Leftover]), ..Decisions::default() };
     let (_, _, plan) = planned(&book, &inventory(), &decisions, |_| ());
     let fields = [Field::Description, Field::Owner, Field::ContactEmail, Field::SourceSystem];

@@ -131,6 +131,8 @@ impl<'a> Planner<'a> {
     }
 
     fn cell(&mut self, draft: &mut Draft, index: usize, target: Target, cell: &Cell) {
+        let spoken = if let Cell::Boolean(is) = cell { Some(Cell::Text(value::truth(*is, self.inventory.language()).into())) } else { None };
+        let cell = spoken.as_ref().unwrap_or(cell);
         let text = cell.text();
         if matches!(cell, Cell::Error(_)) {
             let problem = if text.starts_with('=') { Problem::NotCalculated } else { Problem::CellError };
@@ -314,8 +316,7 @@ impl<'a> Planner<'a> {
 
     /// Keeps a cell as a line of the note; yes and no in the language of the inventory.
     pub(super) fn keep(&mut self, draft: &mut Draft, index: usize, cell: &Cell) {
-        let is_question = matches!(cell, Cell::Boolean(_)) || self.questions.contains(&index);
-        let answer = if is_question { value::yes_or_no(&cell.text()) } else { None };
+        let answer = if self.questions.contains(&index) { value::yes_or_no(&cell.text()) } else { None };
         let text = match (cell.link(), answer) {
             (Some(address), _) => Cow::Owned(format!("{} ({address})", cell.text())),
             (None, Some(is)) => Cow::Owned(value::truth(is, self.inventory.language())),
