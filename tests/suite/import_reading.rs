@@ -106,6 +106,21 @@ fn a_name_and_an_address_beside_it_are_one_person() {
     assert_eq!(said(&plan, Field::ContactPhone), ["08-123 45 67", "", "", "070-123 45 67", ""]);
     assert!(said(&plan, Field::Note)[3].contains("08-123 45 67"), "another number than the column's is kept");
     assert_eq!(plan.problems, [(Problem::TakenApart, 4)].into());
+    let plan = csv("Titel;Kontaktperson\nBad;Kontaktcenter (växel)\nLek;–\n");
+    assert_eq!((said(&plan, Field::ContactName), told(&plan)), (vec!["Kontaktcenter (växel)".to_owned(), String::new()], vec![(Problem::SaysNothing, 3, "–")]));
+}
+
+#[test]
+fn a_name_that_stands_here_comes_back_as_it_is() {
+    let mut inventory = inventory();
+    run(&mut inventory, &Command::Import(csv("Titel\nBadplatser\n").import));
+    let id = inventory.datasets().next().unwrap().id();
+    let name = "Kundtjänst 0771-123 456";
+    let line = fyrfalt::model::Value::Line(fyrfalt::model::Line::new(name).unwrap());
+    run(&mut inventory, &Command::EditDataset(id, vec![(key(Field::ContactName), Some(line))]));
+    let book = open("lista.csv", format!("Id;Titel;Kontaktperson\n{id};Badplatser;{name}\n")).unwrap();
+    let (_, _, plan) = planned(&book, &inventory, &Decisions::default(), |_| ());
+    assert_eq!((plan.changes(&inventory).count(), told(&plan)), (0, vec![]), "what was written here is not taken apart");
 }
 
 #[test]

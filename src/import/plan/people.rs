@@ -18,8 +18,10 @@ struct Said<'c> {
 }
 
 impl<'c> Said<'c> {
-    fn of((index, _, cell): &'c (usize, Field, Cell)) -> Self {
-        let mut person = Person::of(&cell.text());
+    /// Takes a cell apart, unless it says what stands here as the name.
+    fn of((index, _, cell): &'c (usize, Field, Cell), ours: Option<&str>) -> Self {
+        let text = cell.text();
+        let mut person = if ours == Some(&text) { Person::named(&text) } else { Person::of(&text) };
         let linked = || Email::new(cell.link()?.trim_start_matches("mailto:")).ok();
         person.email = person.email.take().or_else(linked);
         Self { index: *index, cell, person }
@@ -30,10 +32,15 @@ impl Planner<'_> {
     /// Makes one person of what the cells of a row say of a contact.
     pub(super) fn join_contact(&mut self, draft: &mut Draft) {
         let cells = std::mem::take(&mut draft.contact);
-        let said = |field: Field| cells.iter().find(|(_, other, _)| *other == field).map(Said::of);
+        let key = value::key(Field::ContactName);
+        let ours = draft.id.and_then(|id| self.inventory.dataset(id)?.get(key)).map(ToString::to_string);
+        let said = |field: Field| cells.iter().find(|(_, other, _)| *other == field).map(|cell| Said::of(cell, ours.as_deref()));
         let (mut name, mut mail) = (said(Field::ContactName), said(Field::ContactEmail));
         if let Some(Said { index, cell, .. }) = mail.take_if(|mail| mail.person.email.is_none()) {
             self.refuse(draft, index, cell, Problem::NotAnEmail);
+        }
+        if let Some(Said { index, cell, .. }) = name.take_if(|name| name.person.is_nobody()) {
+            self.issue(draft.row, Some(index), &shown(cell), Problem::SaysNothing);
         }
         let is_clash = name.as_ref().zip(mail.as_ref()).is_some_and(|(name, mail)| name.person.is_other_than(&mail.person));
         if is_clash {

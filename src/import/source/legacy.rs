@@ -4,12 +4,14 @@ use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::Path;
 
-use calamine::{Reader as _, SheetType, SheetVisible, Xls, XlsError};
+use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
 use super::compound::guard;
+use super::formula;
 use super::intake::Intake;
+use super::sheet::Cell;
 use super::sniff::Found;
-use super::workbook::{merge, put_data};
+use super::workbook::{leading, merge, put_data};
 use super::{Measure, ReadError};
 
 /// Old workbooks end at 65,536 rows and 256 columns; larger files than this are pictures or attacks.
@@ -32,8 +34,15 @@ pub(super) fn read(path: &Path, intake: &mut Intake<'_>) -> Result<(), ReadError
         }
         let range = book.worksheet_range(&sheet.name).map_err(damage)?;
         let (top, left) = range.start().unwrap_or_default();
+        // What cannot be read of the formulas is nothing: their values are there.
+        let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
         for (row, column, value) in range.used_cells() {
-            put_data(intake, top + row as u32, left + column as u32, value)?;
+            let (row, column) = (top + row as u32, left + column as u32);
+            match (formulas.get_value((row, column)).and_then(|formula| formula::literal(formula)), value) {
+                (Some(Cell::Link(_, address)), Data::String(text)) => intake.push(row + 1, column, leading(text, &address))?,
+                (Some(cell @ (Cell::Link(..) | Cell::Text(_))), _) => intake.push(row + 1, column, cell)?,
+                _ => put_data(intake, row, column, value)?,
+            }
         }
         let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         intake.close(sheet.name, sheet.visible != SheetVisible::Visible, merges.iter().filter_map(merge).collect());

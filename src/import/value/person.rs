@@ -36,7 +36,18 @@ impl Person {
             _ => (text.clone(), None),
         };
         let (text, phone) = phone(&text).map_or((text, None), |(rest, phone)| (rest, Some(phone)));
-        Self { name: bare(&text), email, phone, has_others }
+        let name = if email.is_some() || phone.is_some() { bare(&text) } else { text.trim().to_owned() };
+        Self { name, email, phone, has_others }
+    }
+
+    /// Takes a cell for a name as a whole, whatever is in it.
+    pub(in crate::import) fn named(name: &str) -> Self {
+        Self { name: name.trim().to_owned(), ..Self::default() }
+    }
+
+    /// Tells whether the cell says nothing of anybody.
+    pub(in crate::import) fn is_nobody(&self) -> bool {
+        self.email.is_none() && self.phone.is_none() && !self.name.chars().any(char::is_alphanumeric)
     }
 
     /// Tells whether two cells are about two people: different addresses, or names that are not one another's.
@@ -75,7 +86,12 @@ fn bare(text: &str) -> String {
     if words::is_in("contact.labels", &words::fold(name)) {
         return String::new();
     }
-    name.split_whitespace().filter(|word| !word.chars().all(|c| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | '"'))).collect::<Vec<_>>().join(" ")
+    let mark = |c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | '"');
+    let mut name = name.split_whitespace().filter(|word| !word.chars().all(mark)).collect::<Vec<_>>().join(" ");
+    if name.matches('(').count() > name.matches(')').count() {
+        name.push(')');
+    }
+    name
 }
 
 /// Tells whether all words of one name are words of the other: `Ek, Eva` and `Eva Ek`, `Eva` and `Eva Ek`.
@@ -118,6 +134,7 @@ mod tests {
             ("Ek, Eva (eva@example.org)", "Ek, Eva", ""),
             ("Eva Ek, eva@example.org", "Eva Ek", ""),
             ("Eva Ek, e-post: eva@example.org", "Eva Ek", ""),
+            ("Eva Ek (IT), eva@example.org", "Eva Ek (IT)", ""),
             ("eva@example.org", "", ""),
             ("mailto:eva@example.org", "", ""),
             ("Eva Ek <eva@example.org> 08-123 45 67", "Eva Ek", "08-123 45 67"),
@@ -127,7 +144,8 @@ mod tests {
         }
         assert_eq!(said("Växeln 0123-456 78"), ("Växeln".to_owned(), String::new(), "0123-456 78".to_owned(), false));
         assert_eq!(said("Eva Ek <eva@example.org>; Bo Berg <bo@example.org>"), ("Eva Ek".to_owned(), "eva@example.org".to_owned(), String::new(), true));
-        for text in ["Eva Ek", "Ek, Eva", "Enhet 12", "Avtal 2024-05-03", "Enhet 10 000 000"] {
+        assert_eq!(said("Växel 0123-456 78").0, "Växel", "a function is a name");
+        for text in ["Eva Ek", "Eva Ek (IT)", "Mobil", "Ek, Eva", "Enhet 12", "Avtal 2024-05-03", "Enhet 10 000 000"] {
             assert_eq!(said(text), (text.to_owned(), String::new(), String::new(), false), "{text}");
         }
     }
