@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use fyrfalt::command::{Answer, Command, NewScore};
 use fyrfalt::example;
+use fyrfalt::export::document::review::{Review, review_of};
 use fyrfalt::export::document::{Earlier, Order, Proof, Source, State, arranged, compose, drafted, parts};
 use fyrfalt::export::report::{Block, Report};
 use fyrfalt::export::{ExportError, docx, html};
@@ -80,6 +81,16 @@ impl Told {
         let earlier = Earlier { inventory: &self.earlier, ranking: &ranking_then, state: &self.then };
         let source = Source { inventory: &self.now, ranking: &ranking_now, state: &self.state, earlier: Some(earlier), history: &self.history };
         compose(&source, order, &text)
+    }
+
+    /// Looks through what a document shows.
+    pub(crate) fn review(&self, order: &Order, locale: Locale) -> Review {
+        let text = text(locale);
+        let (ranking_now, ranking_then) = (ranking(&self.now, &text), ranking(&self.earlier, &text));
+        let earlier = Earlier { inventory: &self.earlier, ranking: &ranking_then, state: &self.then };
+        let source = Source { inventory: &self.now, ranking: &ranking_now, state: &self.state, earlier: Some(earlier), history: &self.history };
+        let report = compose(&source, order, &text).unwrap();
+        review_of(&source, order, &report, &text)
     }
 }
 

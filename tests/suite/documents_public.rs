@@ -254,6 +254,31 @@ fn no_document_shows_what_its_kind_may_not() {
 }
 
 #[test]
+fn the_review_names_what_the_chosen_parts_show_and_nothing_else() {
+    let told = told();
+    for kind in DocumentKind::ALL {
+        for chosen in parts(kind) {
+            let dataset = Some(DatasetId::from_uuid(Uuid::from_u128(1))).filter(|_| kind.is_of_one());
+            let on = parts(kind).iter().map(|part| PartChoice { part: part.key.to_owned(), is_on: part.key == chosen.key, text: None }).collect();
+            let scope = Scope { dataset, ..Scope::default() };
+            let order = Order { scope, parts: on, reasons: Reasons::All, ..Order::new(kind, "2026-11-21T15:00:00Z".parse().unwrap()) };
+            let report = told.report(&order, Locale::Sv).unwrap();
+            let mut shown = found_in(&format!("{report} {report:?}"));
+            shown.remove("organisation");
+            let review = told.review(&order, Locale::Sv);
+            let bearing: BTreeSet<&str> = marked().into_iter().map(Piece::key).collect();
+            let named: BTreeSet<String> = review.pieces.iter().map(|(piece, _)| piece.key().to_owned()).collect();
+            let missed: Vec<&String> = shown.difference(&named).collect();
+            assert!(missed.is_empty(), "{kind:?} {chosen:?} shows {missed:?}");
+            // A decision or a workbook that was sent is told of also where its name is not: counted, or by its day.
+            let is_told = |key: &str| matches!(key, "decision" | "call");
+            let more: Vec<&String> = named.iter().filter(|key| bearing.contains(key.as_str()) && !shown.contains(*key) && !is_told(key)).collect();
+            assert!(more.is_empty(), "{kind:?} {chosen:?} does not show {more:?}");
+        }
+    }
+}
+
+#[test]
 fn the_public_list_shows_public_fields_only() {
     for field in Field::ALL {
         assert!(field.info().public || !Piece::Field(*field).is_in(DocumentKind::Register), "{field:?}");

@@ -140,8 +140,8 @@ fn a_paper_is_shown_and_written_where_somebody_chose() {
 #[test]
 fn a_document_is_written_as_a_page_and_as_a_pdf_too() {
     let folder = tempfile::tempdir().unwrap();
-    let (page, pdf) = (folder.path().join("paper.html"), folder.path().join("paper.pdf"));
-    let mut opened = Window { answers: vec![page.clone(), pdf.clone()], ..Window::default() }.example(Place::Reports);
+    let (page, pdf, book) = (folder.path().join("paper.html"), folder.path().join("paper.pdf"), folder.path().join("paper.xlsx"));
+    let mut opened = Window { answers: vec![page.clone(), pdf.clone(), book.clone()], ..Window::default() }.example(Place::Reports);
     opened.wait_for(SV.first);
     press(&mut opened, "Filformat: HTML");
     press(&mut opened, "Spara HTML…");
@@ -150,6 +150,10 @@ fn a_document_is_written_as_a_page_and_as_a_pdf_too() {
     press(&mut opened, "Filformat: PDF");
     press(&mut opened, "Spara PDF…");
     assert!(wait_for_file(&mut opened, &pdf).starts_with(b"%PDF"));
+    opened.wait_for("paper.pdf är klar");
+    press(&mut opened, "Filformat: Excel");
+    press(&mut opened, "Spara Excel…");
+    assert!(wait_for_file(&mut opened, &book).starts_with(b"PK"));
 }
 
 #[test]
@@ -426,7 +430,14 @@ fn what_seems_to_give_away_a_person_is_shown_and_asked_about_once() {
     let answers = vec![paper.clone(), paper.clone()];
     let mut opened = Window { answers, ..Window::default() }.inventory(Place::Reports, commands);
     opened.wait_for(SV.first);
-    assert!(opened.harness.query_by_label_contains("2 ställen kan peka ut en person").is_some());
+    assert!(opened.harness.query_by_label_contains("Inget ser ut att peka ut en person").is_some(), "the paper does not print the description");
+    press(&mut opened, "Granska");
+    assert!(opened.harness.query_by_label_contains("Titel").is_some() && opened.harness.query_by_label_contains("Beskrivning").is_none());
+    press(&mut opened, "Stäng");
+    choose(&mut opened, "Dokument", "Beslutsunderlag", "Datamängdsblad");
+    press(&mut opened, "Datamängd: Välj en datamängd");
+    press(&mut opened, "Badplatser");
+    wait_until(&mut opened, "the review", |opened| opened.harness.query_by_label_contains("2 ställen kan peka ut en person").is_some());
     press(&mut opened, "Spara Word…");
     assert!(!paper.exists(), "it is asked first");
     press(&mut opened, "Spara ändå");
@@ -436,6 +447,7 @@ fn what_seems_to_give_away_a_person_is_shown_and_asked_about_once() {
     press(&mut opened, "Spara Word…");
     wait_for_file(&mut opened, &paper);
     press(&mut opened, "Granska");
+    assert!(opened.harness.query_by_label_contains("Beskrivning (1)").is_some());
     assert!(opened.harness.query_by_label("Kan vara ett namn").is_some());
     opened.picture("reports-review");
     opened.harness.get_all_by_label("Gå till Badplatser").next().unwrap().click();
@@ -493,4 +505,43 @@ fn the_builder_in_every_look() {
         wait_for_pages(&mut opened);
         opened.picture(&format!("reports-{name}"));
     }
+    for (text_size, locale) in [(125, Locale::Sv), (150, Locale::En)] {
+        let mut opened = Window { locale, text_size, ..Window::default() }.example(Place::Reports);
+        for _ in 0..40 {
+            opened.harness.run_ok();
+            std::thread::sleep(std::time::Duration::from_millis(25));
+        }
+        opened.picture(&format!("reports-text-{text_size}"));
+    }
+}
+
+#[test]
+fn everything_is_reached_with_text_twice_as_large() {
+    let mut opened = Window { text_size: 200, ..Window::default() }.example(Place::Reports);
+    opened.picture("reports-text-200");
+    for label in ["Dokument: Beslutsunderlag", "Språk: Svenska", "Sammanfattning", "Bilaga: matris och poäng", "Spara Word…"] {
+        assert!(opened.harness.query_by_label(label).is_some(), "{label}");
+    }
+    let foot = opened.harness.get_by_label("Spara Word…").rect();
+    assert!(foot.bottom() <= 384.0 && foot.right() <= 683.0, "the button is in the window: {foot:?}");
+    // The last part and what becomes public are below, and the keyboard brings them into sight.
+    opened.harness.get_by_label("Bilaga: matris och poäng").focus();
+    opened.harness.run_ok();
+    let last = opened.harness.get_by_label("Bilaga: matris och poäng").rect();
+    assert!(last.bottom() <= foot.top() && last.top() > 100.0, "{last:?}");
+    opened.wait_for("Granska");
+    press(&mut opened, "Visa: Sidor");
+    wait_for_pages(&mut opened);
+    opened.picture("reports-text-200-pages");
+}
+
+#[test]
+fn where_nobody_can_be_asked_the_command_line_is_named_that_writes_the_same() {
+    let mut opened = Window { is_mute: true, ..Window::default() }.example(Place::Reports);
+    opened.wait_for(SV.first);
+    press(&mut opened, SV.save_paper);
+    assert!(opened.harness.query_by_label_contains("Tryck på Spara dokumentet").is_some(), "what has no name cannot be asked for");
+    save_as(&mut opened, "Till \"KS\"");
+    press(&mut opened, SV.save_paper);
+    assert!(opened.harness.query_by_label_contains("--document \"Till \\\"KS\\\"\"").is_some());
 }

@@ -36,7 +36,9 @@ fn a_template_is_chosen_looked_over_bound_and_filled() {
     let folder = tempfile::tempdir().unwrap();
     let (mall, out) = (template(folder.path(), &PARAGRAPHS), folder.path().join("ut.docx"));
     let mut opened = Window { answers: vec![mall, out.clone()], ..Window::default() }.example(Place::Reports);
-    opened.wait_for("Välj mall…");
+    opened.wait_for("Word-mall: Standardmallen");
+    opened.harness.get_by_label("Word-mall: Standardmallen").click();
+    opened.harness.run_ok();
     opened.harness.get_by_label("Välj mall…").click();
     opened.wait_for("2 fylls i, 3 okända, 0 fel");
     assert!(opened.harness.query_by_label_contains("{{ Annat }}").is_some(), "what nothing is filled in for is listed before anything is written");
@@ -73,12 +75,14 @@ fn a_file_that_is_no_template_is_told_in_its_place() {
     std::fs::write(&path, "hej").unwrap();
     let mut opened = Window::default().example(Place::Reports);
     opened.harness.state_mut().ask(Action::UseTemplate(path));
-    opened.wait_for("Använd standardmallen");
+    opened.wait_for("Word-mall: brev.docx");
     for _ in 0..400 {
         opened.harness.run_ok();
         if opened.harness.query_by_label_contains("ingen Word-fil").is_some() {
+            opened.harness.get_by_label("Word-mall: brev.docx").click();
+            opened.harness.run_ok();
             opened.harness.get_by_label("Använd standardmallen").click();
-            opened.wait_for("Välj mall…");
+            opened.wait_for("Word-mall: Standardmallen");
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));

@@ -15,6 +15,9 @@ builder-kind-minutes = Referat
 builder-kind-call = Opsamling på dataindsamling
 builder-format = Filformat
 builder-search = Søg
+builder-view = Vis
+builder-view-choices = Valg
+builder-view-pages = Sider
 builder-gone = Findes ikke længere
 
 ## Choices

@@ -188,3 +188,6 @@ renderer-skipped = { $renderer } blev sprunget over, fordi der ikke kom noget bi
 
 dialog-none = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Slip filen i vinduet i stedet
 dialog-none-to-write = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Kommandolinjen skriver de samme filer, se fyrfalt --help
+dialog-none-document = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Kommandolinjen skriver dokumentet: fyrfalt export { $file } { $out } --document { $name }{ $template }
+dialog-none-template = { " " }--template { $file }
+dialog-none-unsaved = Systemet har ingen fildialog at vise: hverken skrivebordets portal (xdg-desktop-portal) eller zenity findes. Tryk på Gem dokumentet, så kan kommandolinjen skrive det under dets navn

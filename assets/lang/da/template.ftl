@@ -106,6 +106,7 @@ placeholders-of = I { $list } ({ $name })
 ## In the window
 
 template-panel = Word-skabelon
+template-standard = Standardskabelonen
 template-panel-none = Standardskabelonen. En egen .docx kan også slippes her.
 template-choose = Vælg skabelon…
 template-change = Skift skabelon…

@@ -15,6 +15,9 @@ builder-kind-minutes = Minutes
 builder-kind-call = Data call summary
 builder-format = File format
 builder-search = Search
+builder-view = Show
+builder-view-choices = Choices
+builder-view-pages = Pages
 builder-gone = No longer there
 
 ## Choices

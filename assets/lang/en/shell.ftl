@@ -188,3 +188,6 @@ renderer-skipped = { $renderer } was skipped, because no picture came last time
 
 dialog-none = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity was found. Drop the file into the window instead
 dialog-none-to-write = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity was found. The command line writes the same files, see fyrfalt --help
+dialog-none-document = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity is there. The command line writes the document: fyrfalt export { $file } { $out } --document { $name }{ $template }
+dialog-none-template = { " " }--template { $file }
+dialog-none-unsaved = The system has no file dialog to show: neither the desktop portal (xdg-desktop-portal) nor zenity is there. Press Save the document, and the command line can write it by its name

@@ -106,6 +106,7 @@ placeholders-of = In { $list } ({ $name })
 ## In the window
 
 template-panel = Word template
+template-standard = The default template
 template-panel-none = The default template. A .docx of your own can be dropped here too.
 template-choose = Choose template…
 template-change = Change template…

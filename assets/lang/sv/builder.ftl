@@ -15,6 +15,9 @@ builder-kind-minutes = Minnesanteckningar
 builder-kind-call = Sammanställning av datainsamling
 builder-format = Filformat
 builder-search = Sök
+builder-view = Visa
+builder-view-choices = Val
+builder-view-pages = Sidor
 builder-gone = Finns inte kvar
 
 ## Choices

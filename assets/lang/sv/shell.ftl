@@ -191,3 +191,6 @@ renderer-skipped = { $renderer } hoppades över, för det kom ingen bild förra 
 
 dialog-none = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Släpp filen i fönstret i stället
 dialog-none-to-write = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Kommandoraden skriver samma filer, se fyrfalt --help
+dialog-none-document = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Kommandoraden skriver dokumentet: fyrfalt export { $file } { $out } --document { $name }{ $template }
+dialog-none-template = { " " }--template { $file }
+dialog-none-unsaved = Systemet har ingen fildialog att visa: varken skrivbordets portal (xdg-desktop-portal) eller zenity finns. Tryck på Spara dokumentet, så kan kommandoraden skriva det under sitt namn

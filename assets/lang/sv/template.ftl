@@ -106,6 +106,7 @@ placeholders-of = I { $list } ({ $name })
 ## In the window
 
 template-panel = Word-mall
+template-standard = Standardmallen
 template-panel-none = Standardmallen. En egen .docx kan också släppas här.
 template-choose = Välj mall…
 template-change = Byt mall…

@@ -2,14 +2,17 @@
 //!
 //! It reads what the document is written from after everything was taken out that its kind may not show. It forbids nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::part::arranged;
 use super::public::{Piece, Shown};
 use super::{Order, Source};
+use crate::export::report::{Block, Report};
 use crate::model::trace::{Trace, traces};
-use crate::model::{DatasetId, DocumentKind, Inventory, Line, Prose, Record, Value};
+use crate::model::{Change, ChangeSet, Dataset, DatasetId, DocumentKind, Inventory, Key, Line, Operation, Prose, Record, Value};
+use crate::text::Text;
 
 /// The most warnings that are kept; the rest are counted.
 const WARNINGS: usize = 200;
@@ -19,7 +22,7 @@ const AROUND: usize = 60;
 /// What goes into a document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Review {
-    /// The pieces that the document may show and the inventory has, each with how often, in the order of [`Piece`].
+    /// The pieces that the document shows and the inventory has, each with how often, in the order of [`Piece`]; 0 where it is no text to be counted.
     pub pieces: Vec<(Piece, usize)>,
     /// How many free texts are among them, with those written for the document.
     pub texts: usize,
@@ -55,10 +58,62 @@ pub enum Place {
     Piece(Piece, Option<DatasetId>),
 }
 
-/// Looks through what a document is written from.
+/// Looks through what a document is written from: everything that its kind may show.
 pub fn review(source: &Source<'_>, order: &Order) -> Review {
+    look(source, order, None).finish()
+}
+
+/// Looks through what stands in a document that was written: of what it may show only that which its chosen parts do show.
+///
+/// Texts are looked for in the report. What is no text is left out of the inventory once, and counts where the report then reads otherwise.
+pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Text) -> Review {
+    let Looked { mut pieces, silent, review, .. } = look(source, order, Some(Said::of(report)));
+    for piece in silent {
+        let without = Inventory::from_records(source.inventory.organisation().clone(), source.inventory.records().filter_map(|one| without(piece, one)));
+        let history = history_without(piece, source.history);
+        let reads_otherwise = |inventory: &Inventory| super::written(&Source { inventory, history: &history, ..*source }, order, text) != *report;
+        // What the rest of the inventory cannot do without is in the document.
+        if without.as_ref().map_or(true, reads_otherwise) {
+            pieces.entry(piece).or_default();
+        }
+    }
+    Review { pieces: pieces.into_iter().collect(), ..review }
+}
+
+/// Leaves a piece that is no text out of a record, or the record.
+fn without(piece: Piece, (key, record): (Key, Record)) -> Option<(Key, Record)> {
+    let is_it = match (&record, piece) {
+        (Record::Dataset(dataset), Piece::Field(field)) => {
+            let values = dataset.values().filter(|(key, _)| key.field() != field).map(|(key, value)| (key, value.clone())).collect();
+            let record = Dataset::from_parts(dataset.id(), dataset.stage(), values).map(|dataset| Record::Dataset(Arc::new(dataset)));
+            return Some((key, record.unwrap_or_else(|_| Record::Dataset(Arc::clone(dataset)))));
+        }
+        (Record::Score(_), Piece::Score)
+        | (Record::Gate(_), Piece::Gate)
+        | (Record::Item(_), Piece::Item)
+        | (Record::Outcome(_), Piece::Outcome)
+        | (Record::Decision(_), Piece::Decision)
+        | (Record::Demand(_), Piece::Demand)
+        | (Record::Call(_), Piece::Call) => true,
+        _ => false,
+    };
+    (!is_it).then_some((key, record))
+}
+
+/// Leaves a piece out of what was done.
+fn history_without(piece: Piece, history: &[(Operation, ChangeSet)]) -> Vec<(Operation, ChangeSet)> {
+    let change = |change: &Change| {
+        let side = |record: Option<&Record>| without(piece, (change.key(), record?.clone())).map(|(_, record)| record);
+        let (before, after) = (side(change.before()), side(change.after()));
+        if before == after { None } else { Change::new(change.key(), before, after).ok() }
+    };
+    let operation = |(done, changes): &(Operation, ChangeSet)| Some((done.clone(), ChangeSet::new(changes.iter().filter_map(change)).ok()?));
+    history.iter().filter_map(operation).collect()
+}
+
+fn look(source: &Source<'_>, order: &Order, said: Option<Said>) -> Looked {
     let shown = Shown::of(source, order);
-    let mut looked = Looked { kind: order.kind, ..Looked::default() };
+    let mut looked = Looked { kind: order.kind, said, ..Looked::default() };
     for words in [&order.title, &order.department, &order.reference] {
         looked.text(words, &Place::Head);
     }
@@ -71,17 +126,54 @@ pub fn review(source: &Source<'_>, order: &Order) -> Review {
     looked.inventory(&shown.inventory);
     for (operation, _) in &shown.history {
         if !operation.who.is_empty() {
-            looked.piece(Piece::Who, None, None);
+            looked.plain(Piece::Who, &operation.who, None);
         }
         looked.piece_if(Piece::Why, operation.why.as_ref().map(Prose::as_str), None);
     }
-    looked.finish()
+    looked
+}
+
+/// What a report says, as one line.
+struct Said(String);
+
+/// How many characters of a text are looked for: a long one may go on elsewhere, or be cut.
+const NEEDLE: usize = 60;
+
+impl Said {
+    fn of(report: &Report) -> Self {
+        let mut all = vec![report.title.clone(), report.meta.organisation.clone(), report.meta.department.clone(), report.meta.reference.clone()];
+        for block in &report.blocks {
+            all.push(match block {
+                // What is drawn is read too.
+                Block::Figure(figure) => format!("{block} {:?}", figure.drawing),
+                block => block.to_string(),
+            });
+        }
+        Self(flat(&all.join(" ")))
+    }
+
+    /// Tells whether a text stands there; its first letter may have become a small one, and the full stop may be gone.
+    fn has(&self, text: &str) -> bool {
+        let text = flat(text);
+        let text = text.trim_end_matches('.');
+        let is_long = text.chars().count() > 8;
+        let needle: String = text.chars().skip(usize::from(is_long)).take(NEEDLE).collect();
+        self.0.contains(&needle)
+    }
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Default)]
 struct Looked {
     kind: DocumentKind,
+    /// What the document says, where only that counts.
+    said: Option<Said>,
     pieces: BTreeMap<Piece, usize>,
+    /// What is no text, and may or may not be in what the document says.
+    silent: BTreeSet<Piece>,
     review: Review,
 }
 
@@ -94,6 +186,14 @@ impl Looked {
     fn piece(&mut self, piece: Piece, text: Option<&str>, of: Option<DatasetId>) {
         if !piece.is_in(self.kind) {
             return;
+        }
+        match (&self.said, text) {
+            (Some(said), Some(text)) if !said.has(text) => return,
+            (Some(_), None) => {
+                self.silent.insert(piece);
+                return;
+            }
+            _ => {}
         }
         *self.pieces.entry(piece).or_default() += 1;
         // Roles are looked through too: a name is easily written where a role was meant.
@@ -108,8 +208,17 @@ impl Looked {
         }
     }
 
+    /// Counts a piece that is a name or an address and no running text.
+    fn plain(&mut self, piece: Piece, words: &str, of: Option<DatasetId>) {
+        match &self.said {
+            None => self.piece(piece, None, of),
+            Some(said) if piece.is_in(self.kind) && said.has(words) => *self.pieces.entry(piece).or_default() += 1,
+            Some(_) => {}
+        }
+    }
+
     fn text(&mut self, text: &str, place: &Place) {
-        if text.trim().is_empty() {
+        if text.trim().is_empty() || self.said.as_ref().is_some_and(|said| !said.has(text)) {
             return;
         }
         self.review.texts += 1;
@@ -152,11 +261,17 @@ impl Looked {
                 Record::Outcome(outcome) => {
                     self.piece(Piece::Outcome, None, of);
                     self.piece_if(Piece::OutcomeText, outcome.text.as_ref().map(Prose::as_str), of);
+                    if let Some(link) = &outcome.link {
+                        self.plain(Piece::OutcomeLink, link.as_str(), of);
+                    }
                     self.piece_if(Piece::OutcomeBy, outcome.by.as_ref().map(Line::as_str), of);
                 }
                 Record::Decision(decision) => {
                     let of = decision.datasets.first().copied();
                     self.piece(Piece::Decision, None, of);
+                    if let Some(number) = &decision.register_number {
+                        self.plain(Piece::DecisionNumber, number.as_str(), of);
+                    }
                     self.piece_if(Piece::DecisionText, decision.text.as_ref().map(Prose::as_str), of);
                     self.piece_if(Piece::DecisionRole, decision.role.as_ref().map(Line::as_str), of);
                 }
@@ -167,7 +282,7 @@ impl Looked {
                     self.piece(Piece::DemandWhat, Some(demand.what.as_str()), of);
                 }
                 Record::Call(_) => self.piece(Piece::Call, None, None),
-                Record::Department(_) => self.piece(Piece::Department, None, None),
+                Record::Department(department) => self.plain(Piece::Department, department.name.as_str(), None),
                 _ => {}
             }
         }
@@ -181,6 +296,7 @@ impl Looked {
                 let words: Vec<&str> = words.iter().map(Line::as_str).collect();
                 self.piece(piece, Some(&words.join(", ")), of);
             }
+            Value::Web(address) => self.plain(piece, address.as_str(), of),
             _ => self.piece(piece, None, of),
         }
     }
@@ -211,7 +327,7 @@ mod tests {
     use crate::model::query::Index;
     use crate::model::rank::Ranking;
     use crate::model::{Field, FieldKey, Language, OrganisationId};
-    use crate::text::{Locale, Text};
+    use crate::text::Locale;
 
     /// Looks through one dataset that is described, and noted on, in these words.
     fn looked(kind: DocumentKind, description: &str, notes: &str, change: impl FnOnce(&mut Order)) -> Review {

@@ -154,12 +154,23 @@ impl App {
         self.picker.ask(question, ctx);
     }
 
+    /// Says what to do where the system has no file dialog.
+    fn nobody_asked(&self, wanted: &Wanted) -> String {
+        let manuscript = self.manuscript.as_ref().filter(|_| matches!(wanted, Wanted::Export(_)));
+        let file = self.document.as_ref().map(|document| document.session.path());
+        match manuscript.zip(file).map(|(manuscript, file)| manuscript.command(file, &self.text)) {
+            Some(Some(said)) => said,
+            Some(None) => self.text.get("dialog-none-unsaved").to_owned(),
+            None => self.text.get(if wanted.is_for_writing() { "dialog-none-to-write" } else { "dialog-none" }).to_owned(),
+        }
+    }
+
     /// Does what a file was asked for.
     pub(super) fn picked(&mut self, Picked { wanted, path, is_mute }: Picked, ctx: &Context) {
         if is_mute {
             // A file can still be dropped into the window, where it is one to be read.
-            let key = if wanted.is_for_writing() { "dialog-none-to-write" } else { "dialog-none" };
-            self.toasts.push(Toast::bad(self.text.get(key).to_owned()));
+            let said = self.nobody_asked(&wanted);
+            self.toasts.push(Toast::bad(said));
         }
         let Some(path) = path else { return };
         match wanted {

@@ -53,8 +53,10 @@ use source::{Gathering, Standing};
 use template::TemplatePanel;
 use words::{Points, Words};
 
-/// Below this width of the screen the choices stand over the pages.
-const STACKS_UNDER: f32 = 760.0;
+/// Below this width of the screen either the choices or the pages are shown.
+const ONE_UNDER: f32 = 800.0;
+/// Below this height what becomes public is told after the choices instead of below them.
+const LOW_UNDER: f32 = 560.0;
 
 /// A dialog that is open over the screen.
 #[derive(Debug)]
@@ -77,6 +79,8 @@ pub struct ReportsScreen {
     reading: Reading,
     line: ScopeLine,
     is_head_open: bool,
+    /// The pages are shown where there is no room for the choices beside.
+    shows_pages: bool,
     gathering: Gathering,
     composing: Composing,
     /// Why there is nothing to show or write, as far as that is known.
@@ -148,19 +152,32 @@ impl ReportsScreen {
         rule_ui(ui);
         let palette = ui.palette();
         let frame = Frame::new().fill(palette.bg);
-        if ui.available_width() < STACKS_UNDER {
-            let high = ui.available_height() * 0.6;
-            Panel::top("report options").exact_size(high).frame(frame).show(ui, |ui| self.side_ui(ui, open, cx));
+        let is_narrow = ui.available_width() < ONE_UNDER;
+        if is_narrow {
+            let strip = frame.inner_margin(Margin::symmetric(size::CARD_PAD as i8, 6));
+            Panel::top("report views").frame(strip).show(ui, |ui| {
+                let views = [(false, text.get("builder-view-choices")), (true, text.get("builder-view-pages"))];
+                self.shows_pages = segment_ui(ui, text.get("builder-view"), &views, self.shows_pages).unwrap_or(self.shows_pages);
+            });
         } else {
             Panel::left("report options").exact_size(size::REPORT_OPTIONS).resizable(false).frame(frame).show(ui, |ui| self.side_ui(ui, open, cx));
         }
-        let ground = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 8, top: 2, bottom: 0 });
-        CentralPanel::default().frame(ground).show(ui, |ui| match self.draft.what {
-            What::Document(_) => self.document_ui(ui, standing, cx),
-            _ => self.preview.ui(ui, cx),
-        });
+        if is_narrow && !self.shows_pages {
+            CentralPanel::default().frame(frame).show(ui, |ui| self.side_ui(ui, open, cx));
+        } else {
+            let ground = Frame::new().fill(palette.surface).inner_margin(Margin { left: 16, right: 8, top: 2, bottom: 0 });
+            CentralPanel::default().frame(ground).show(ui, |ui| match self.draft.what {
+                What::Document(_) => self.document_ui(ui, standing, cx),
+                _ => self.preview.ui(ui, cx),
+            });
+        }
         self.dialogs_ui(ui, open, cx);
         self.keeping.keep_rested(ui, &self.draft, open, cx);
+    }
+
+    /// Tells whether the document can be written in an organisation's own template.
+    fn takes_template(&self) -> bool {
+        self.draft.what == What::Document(DocumentKind::Paper) && self.draft.format == Format::Docx
     }
 
     fn locale(&self, text: &Text) -> Locale {
@@ -199,14 +216,20 @@ impl ReportsScreen {
             (What::Document(_), Some(name)) => name.to_owned(),
             (what, _) => name_of(what, &text).to_owned(),
         };
+        let is_wide = ui.available_width() >= ONE_UNDER;
         view_header_ui(ui, text.get("place-reports"), &beside, |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             let blocked = (!open.is_writable).then(|| text.get("blocked-read-only"));
-            if Button::new(text.get("builder-take-snapshot")).icon(icon::HISTORY).blocked(blocked).show(ui).clicked() {
+            // Where there is no room for it, the menu has it.
+            if is_wide && Button::new(text.get("builder-take-snapshot")).icon(icon::HISTORY).blocked(blocked).show(ui).clicked() {
                 cx.ask(Action::Ask(Asked::Snapshot));
             }
             if matches!(self.draft.what, What::Document(_)) {
                 self.keeping.menu_ui(ui, &mut self.draft, open, cx);
+            }
+            let has_template = self.takes_template() && self.template.path().is_some();
+            if has_template && Button::ghost(text.get("template-check")).icon(icon::CIRCLE_CHECK).show(ui).clicked() {
+                self.template.check(self.locale(&text), cx);
             }
         });
     }
@@ -216,26 +239,36 @@ impl ReportsScreen {
         let pad = Margin::symmetric(size::CARD_PAD as i8, 12);
         let ground = Frame::new().fill(ui.palette().bg);
         Panel::bottom("report foot").frame(ground.inner_margin(pad)).show(ui, |ui| self.foot_ui(ui, open, cx));
-        if let What::Document(_) = self.draft.what {
+        let is_low = ui.available_height() < LOW_UNDER;
+        let is_document = matches!(self.draft.what, What::Document(_));
+        if is_document && !is_low {
             let above = Margin { left: pad.left, right: pad.right, top: 8, bottom: 12 };
-            Panel::bottom("report public").show_separator_line(false).frame(ground.inner_margin(above)).show(ui, |ui| {
-                let review = self.review();
-                let looked = match (&self.missing, &review) {
-                    (Some(why), _) => Looked::Missing(why),
-                    (None, Some(review)) => Looked::There(review),
-                    (None, None) => Looked::Soon,
-                };
-                if public::box_ui(ui, looked, cx) {
-                    self.dialog = Some(Dialog::Review);
-                }
-            });
+            Panel::bottom("report public").show_separator_line(false).frame(ground.inner_margin(above)).show(ui, |ui| self.public_ui(ui, cx));
         }
         CentralPanel::default().frame(ground.inner_margin(Margin { left: pad.left, right: 6, top: 12, bottom: 0 })).show(ui, |ui| {
             ScrollArea::vertical().id_salt("report choices").auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(ui.available_width() - f32::from(pad.right) + 6.0);
                 self.choices_ui(ui, open, cx);
+                if is_document && is_low {
+                    ui.add_space(12.0);
+                    self.public_ui(ui, cx);
+                    ui.add_space(12.0);
+                }
             });
         });
+    }
+
+    /// Tells what becomes public.
+    fn public_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let review = self.review();
+        let looked = match (&self.missing, &review) {
+            (Some(why), _) => Looked::Missing(why),
+            (None, Some(review)) => Looked::There(review),
+            (None, None) => Looked::Soon,
+        };
+        if public::box_ui(ui, looked, cx) {
+            self.dialog = Some(Dialog::Review);
+        }
     }
 
     fn choices_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
@@ -255,10 +288,10 @@ impl ReportsScreen {
         choices.paper_ui(ui, open, cx);
         choices.language_ui(ui, cx);
         choices.head_ui(ui, cx);
-        if self.draft.paper.kind == DocumentKind::Paper && self.draft.format == Format::Docx {
+        if self.takes_template() {
             let locale = self.locale(&text);
-            choices::choice_ui(ui, text.get("template-panel"), |ui, _| {
-                ui.vertical(|ui| self.template.ui(ui, locale, open, cx));
+            choices::choice_ui(ui, text.get("template-panel"), &text, |ui, width| {
+                ui.vertical(|ui| self.template.ui(ui, width, locale, open, cx));
             });
         }
         rule_ui(ui);
@@ -329,9 +362,9 @@ impl ReportsScreen {
             (None, title) => title.to_owned(),
         };
         let (format, locale) = (self.draft.format, self.locale(cx.text));
-        let takes_template = kind == DocumentKind::Paper && format == Format::Docx;
-        let template = self.template.path().filter(|_| takes_template).map(|path| (path.clone(), Arc::clone(open.inventory())));
-        let manuscript = Manuscript { format, locale, name, order: composed.order.clone(), material: material.clone(), template };
+        let template = self.template.path().filter(|_| self.takes_template()).map(|path| (path.clone(), Arc::clone(open.inventory())));
+        let kept = self.keeping.name().filter(|_| !self.keeping.is_changed(&self.draft.paper)).map(str::to_owned);
+        let manuscript = Manuscript { format, locale, name, kept, order: composed.order.clone(), material: material.clone(), template };
         cx.ask(Action::WriteDocument(Box::new(manuscript)));
     }
 

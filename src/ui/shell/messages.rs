@@ -19,18 +19,22 @@ const HIGH: f32 = 360.0;
 pub(super) fn bell_ui(ui: &mut Ui, messages: &[Toast], text: &Text, actions: &mut Vec<Action>) {
     let response = icon_button(ui, icon::BELL, text.get("messages"), None);
     Popup::menu(&response).width(WIDE).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        eframe::egui::Frame::new().inner_margin(10).show(ui, |ui| {
-            ui.set_width(WIDE - 20.0);
-            heading_ui(ui, Role::Section, text.get("messages"));
-            ui.add_space(4.0);
-            if messages.is_empty() {
-                ui.muted(Role::Body, text.get("messages-none"));
-            }
-            ScrollArea::vertical().max_height(HIGH).min_scrolled_height(HIGH).show(ui, |ui| {
-                for (index, message) in messages.iter().enumerate() {
-                    ui.push_id(index, |ui| message_ui(ui, message, text, actions));
+        let frame = eframe::egui::Frame::new().inner_margin(10);
+        // A menu stretches its lines; a text of several is not to be torn apart.
+        frame.show(ui, |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(WIDE - 20.0);
+                heading_ui(ui, Role::Section, text.get("messages"));
+                ui.add_space(4.0);
+                if messages.is_empty() {
+                    ui.muted(Role::Body, text.get("messages-none"));
                 }
-            });
+                ScrollArea::vertical().max_height(HIGH).min_scrolled_height(HIGH).show(ui, |ui| {
+                    for (index, message) in messages.iter().enumerate() {
+                        ui.push_id(index, |ui| message_ui(ui, message, text, actions));
+                    }
+                });
+            })
         });
     });
 }

@@ -101,7 +101,7 @@ pub const WINDOW: [f32; 2] = [1280.0, 720.0];
 /// The smallest window.
 pub const WINDOW_MIN: [f32; 2] = [640.0, 400.0];
 /// The choices of a document, beside its preview.
-pub const REPORT_OPTIONS: f32 = 368.0;
+pub const REPORT_OPTIONS: f32 = 416.0;
 /// The widest a page of paper is shown.
 pub const PAPER: f32 = 700.0;
 /// Below this width of the screen a decision or a snapshot covers the list it is chosen from.

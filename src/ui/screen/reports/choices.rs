@@ -17,14 +17,22 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::theme::{Role, Themed as _, size};
 use crate::ui::widget::Button;
-use crate::ui::widget::label::galley;
+use crate::ui::widget::label::{galley, width};
 use crate::ui::widget::segment::segment_ui;
 use crate::ui::widget::select::Select;
 use crate::ui::widget::text_field::TextField;
 use crate::wording;
 
-/// How wide the names of the choices are.
-const NAMES: f32 = 84.0;
+/// How wide the names of the choices are at least, and at most.
+const NAMES: [f32; 2] = [84.0, 132.0];
+/// Keys of the longest of them.
+const LONG: [&str; 4] = ["report-field-reference", "report-field-department", "template-panel", "report-document"];
+
+/// Returns how wide the names of the choices are in a language.
+fn names_wide(ui: &Ui, text: &Text) -> f32 {
+    let widest = LONG.iter().map(|key| width(ui, Role::Body, text.get(key)) + 8.0).fold(NAMES[0], f32::max);
+    widest.min(NAMES[1])
+}
 
 /// The names of what there is to choose from, put together once for each state of the inventory.
 #[derive(Debug, Default)]
@@ -79,11 +87,12 @@ pub(super) struct Choices<'a> {
 }
 
 /// Shows a choice beside its name.
-pub(super) fn choice_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui, f32)) {
+pub(super) fn choice_ui(ui: &mut Ui, name: &str, text: &Text, content: impl FnOnce(&mut Ui, f32)) {
     ui.horizontal_top(|ui| {
         let palette = ui.palette();
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(NAMES, size::CONTROL), Sense::hover());
-        let name = galley(ui, Role::Body, name, palette.muted, NAMES);
+        let wide = names_wide(ui, text);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(wide, size::CONTROL), Sense::hover());
+        let name = galley(ui, Role::Body, name, palette.muted, wide);
         ui.painter().galley(rect.left_center() - Vec2::new(0.0, name.size().y / 2.0), name, palette.muted);
         let width = ui.available_width() - 4.0;
         content(ui, width);
@@ -92,7 +101,7 @@ pub(super) fn choice_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui, f
 
 /// Shows a choice among named things, with one that stands for none.
 fn one_of_ui<I: Copy + PartialEq>(ui: &mut Ui, key: &'static str, none: &str, all: &[(I, String)], chosen: &mut Option<I>, text: &Text) {
-    choice_ui(ui, text.get(key), |ui, width| {
+    choice_ui(ui, text.get(key), text, |ui, width| {
         let names: Vec<String> = std::iter::once(none.to_owned()).chain(all.iter().map(|(_, name)| name.clone())).collect();
         let at = match *chosen {
             None => Some(0),
@@ -120,7 +129,7 @@ impl Choices<'_> {
             (first(|what| matches!(what, What::Data(_))), text.get("builder-data").to_owned()),
         ];
         let mut turned = None;
-        choice_ui(ui, text.get("report-document"), |ui, width| {
+        choice_ui(ui, text.get("report-document"), &text, |ui, width| {
             let select = Select { id: Id::unique("builder-what"), name: text.get("report-document"), none: "", search: text.get("builder-search"), width };
             let (picked, response) = select.show_grouped(ui, &names, &headings, chosen);
             cx.region(&response);
@@ -160,7 +169,7 @@ impl Choices<'_> {
     /// Shows the language of what is written.
     pub(super) fn language_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let text = cx.text.as_ref();
-        choice_ui(ui, text.get("report-language"), |ui, _| {
+        choice_ui(ui, text.get("report-language"), text, |ui, _| {
             let names: Vec<_> = Locale::ALL.into_iter().map(|locale| (locale, locale.native_name())).collect();
             let chosen = self.draft.paper.language.map_or(text.locale(), locale_of);
             if let Some(locale) = segment_ui(ui, text.get("report-language"), &names, chosen) {
@@ -188,7 +197,7 @@ impl Choices<'_> {
         }
         let field = |ui: &mut Ui, key: &'static str, hint: &str, value: &mut String| {
             let name = text.get(key);
-            choice_ui(ui, name, |ui, width| {
+            choice_ui(ui, name, text, |ui, width| {
                 TextField { id: Id::unique(("report", key)), name, hint, rows: 1, width, error: None }.show(ui, value);
             });
         };
@@ -202,7 +211,7 @@ impl Choices<'_> {
         }
         let choices = [(Reasons::None, "report-reasons-none"), (Reasons::Proposed, "report-reasons-proposed"), (Reasons::All, "report-reasons-all")];
         let names: Vec<_> = choices.iter().map(|(reasons, key)| (*reasons, text.get(key))).collect();
-        choice_ui(ui, text.get("builder-field-reasons-short"), |ui, _| {
+        choice_ui(ui, text.get("builder-field-reasons-short"), text, |ui, _| {
             if let Some(reasons) = segment_ui(ui, text.get("report-field-reasons"), &names, paper.reasons) {
                 paper.reasons = reasons;
             }

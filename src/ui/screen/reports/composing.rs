@@ -12,7 +12,7 @@ use jiff::{Timestamp, Zoned};
 use super::draft::Paper;
 use super::source::Material;
 use crate::export::ExportError;
-use crate::export::document::review::{Review, review};
+use crate::export::document::review::{Review, review_of};
 use crate::export::document::{self, Order};
 use crate::export::report::Report;
 use crate::figure::MatrixLook;
@@ -130,7 +130,7 @@ fn compose(of: &Of, material: &Material) -> Composed {
     let source = material.source();
     let report = document::compose(&source, &order, &text).map(Arc::new).map_err(|error| told(&error, &spoken));
     let drafted = document::drafted(&source, &order, &text).unwrap_or_default();
-    let review = Arc::new(if report.is_ok() { review(&source, &order) } else { Review::default() });
+    let review = Arc::new(report.as_ref().map_or_else(|_| Review::default(), |report| review_of(&source, &order, report, &text)));
     Composed { report, drafted, review, chosen: count, order }
 }
 

@@ -35,7 +35,7 @@ impl What {
     /// Returns the formats it can be written in.
     pub(super) const fn formats(self) -> &'static [Format] {
         match self {
-            Self::Document(_) => &[Format::Docx, Format::Pdf, Format::Html],
+            Self::Document(_) => &[Format::Docx, Format::Pdf, Format::Html, Format::Xlsx],
             Self::Figure(_) => &[Format::Png, Format::Svg, Format::Xlsx],
             Self::Data(Format::Csv) => &[Format::Csv],
             Self::Data(Format::CsvRaw) => &[Format::CsvRaw],

@@ -12,7 +12,7 @@ use super::source::Material;
 use crate::export::document::{self, Order};
 use crate::export::docx::fill::open_file;
 use crate::export::report::Report;
-use crate::export::{ExportError, Format, docx, html, paper, pdf};
+use crate::export::{ExportError, Format, docx, html, paper, pdf, xlsx};
 use crate::job::Progress;
 use crate::model::word_template::WordTemplate;
 use crate::model::{DatasetId, Inventory};
@@ -28,6 +28,8 @@ pub struct Manuscript {
     pub locale: Locale,
     /// What its file is called, without its language and extension.
     pub name: String,
+    /// Under which name it is kept in the inventory, if just so.
+    pub kept: Option<String>,
     pub(super) order: Order,
     pub(super) material: Material,
     /// The organisation's own Word template, and the inventory that remembers what is bound in it.
@@ -35,6 +37,21 @@ pub struct Manuscript {
 }
 
 impl Manuscript {
+    /// Says with which command it is written from an inventory file, where it is kept there.
+    pub fn command(&self, file: &Path, text: &Text) -> Option<String> {
+        let kept = self.kept.as_ref()?;
+        let quoted = |words: &str| format!("\"{}\"", words.replace('"', "\\\""));
+        let out = format!("{}.{}", kept.replace(['/', '\\', ':', '"'], "-"), self.format.extension());
+        let template = self.template.as_ref().map(|(path, _)| text.with("dialog-none-template", &[("file", quoted(&path.display().to_string()).into())]));
+        let args = [
+            ("file", quoted(&file.display().to_string()).into()),
+            ("out", quoted(&out).into()),
+            ("name", quoted(kept).into()),
+            ("template", template.unwrap_or_default().into()),
+        ];
+        Some(text.with("dialog-none-document", &args))
+    }
+
     /// Makes the file that is to be written to a target; returns with it the signs that no font has.
     pub fn render(&self, target: &Path, now: Timestamp, progress: &Progress) -> Result<(Vec<u8>, Vec<char>), ExportError> {
         progress.at(0.05)?;
@@ -44,6 +61,7 @@ impl Manuscript {
         match (self.format, &self.template) {
             (Format::Pdf, _) => pdf::write(&report, progress).map(|pdf| (pdf.bytes, pdf.replaced)),
             (Format::Html, _) => Ok((html::write(&report), Vec::new())),
+            (Format::Xlsx, _) => xlsx::document(&report).map(|bytes| (bytes, Vec::new())),
             (_, Some((template, inventory))) => Ok((self.filled(template, target, &report, inventory, &text)?, Vec::new())),
             _ => docx::write(&report).map(|bytes| (bytes, Vec::new())),
         }

@@ -29,7 +29,9 @@ const ZOOMS: [u16; 8] = [50, 75, 90, 100, 125, 150, 175, 200];
 /// Around and between pages.
 const GAP: f32 = 16.0;
 /// How wide a small page is, and how high its number is.
-const SMALL: [f32; 2] = [84.0, 26.0];
+const SMALL: [f32; 2] = [84.0, 30.0];
+/// The room above a page, so that its edge is seen.
+const EDGE: f32 = 5.0;
 /// The column of small pages.
 const SMALL_COLUMN: f32 = 124.0;
 /// From this width of the preview on there are small pages.
@@ -222,7 +224,7 @@ impl PageView {
             for page in rows {
                 let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::click());
                 let scale = (SMALL[0] / sizes[page].x.max(1.0)).min((high - SMALL[1]) / sizes[page].y.max(1.0));
-                let paper = Rect::from_center_size(pos2(rect.center().x, rect.top() + (high - SMALL[1]) / 2.0), sizes[page] * scale);
+                let paper = Rect::from_center_size(pos2(rect.center().x, rect.top() + EDGE + (high - SMALL[1]) / 2.0), sizes[page] * scale);
                 self.paper_ui(ui, paper, page, stamp, scale, tint);
                 let palette = ui.palette();
                 let is_here = page == self.at;
@@ -254,12 +256,12 @@ impl PageView {
             Zoom::Fit => fit,
             Zoom::Percent(percent) => f32::from(percent) / 100.0,
         };
-        let tops: Vec<f32> = sizes.iter().scan(0.0, |top, size| Some(std::mem::replace(top, *top + size.y * scale + GAP))).collect();
+        let tops: Vec<f32> = sizes.iter().scan(EDGE, |top, size| Some(std::mem::replace(top, *top + size.y * scale + GAP))).collect();
         let whole = vec2((widest.x * scale + 2.0 * GAP).max(room.x - GAP), tops.last().copied().unwrap_or_default() + sizes[sizes.len() - 1].y * scale + GAP);
         self.keys(ui, sizes.len());
         let mut area = ScrollArea::both().id_salt("report large pages").auto_shrink(false);
         if let Some(page) = self.goes_to.take().filter(|page| *page < sizes.len()) {
-            area = area.vertical_scroll_offset(tops[page]);
+            area = area.vertical_scroll_offset(tops[page] - EDGE);
         }
         let stamp = self.set.as_ref().map_or(0, |set| set.stamp);
         let text = Arc::clone(cx.text);

@@ -191,8 +191,9 @@ fn pieces_ui(ui: &mut Ui, review: &Review, text: &Text) {
         for (column, ui) in uis.iter_mut().enumerate() {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (piece, count) in review.pieces.iter().skip(column * high).take(high) {
-                let line = text.with("builder-review-piece", &[("name", piece.name(text).into()), ("count", (*count).into())]);
-                ui.line(Role::Body, &line);
+                let name = piece.name(text);
+                let line = text.with("builder-review-piece", &[("name", name.into()), ("count", (*count).into())]);
+                ui.line(Role::Body, if *count == 0 { name } else { &line });
             }
         }
     });

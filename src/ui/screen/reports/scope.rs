@@ -41,7 +41,7 @@ impl ScopeLine {
     pub(super) fn ui(&mut self, ui: &mut Ui, scope: &mut Scope, reading: &Reading, count: Option<usize>, open: &Open<'_>, text: &Text) {
         let inventory = open.inventory();
         let by = self.by(scope, open);
-        choice_ui(ui, text.get("builder-datasets"), |ui, width| {
+        choice_ui(ui, text.get("builder-datasets"), text, |ui, width| {
             let views: Vec<&SavedView> = inventory.views().map(AsRef::as_ref).collect();
             let mut ways = vec![By::All];
             ways.extend(views.iter().map(|view| By::View(view.id)));
@@ -57,12 +57,12 @@ impl ScopeLine {
         });
         let by = self.by(scope, open);
         if by == By::Filter {
-            choice_ui(ui, "", |ui, width| {
+            choice_ui(ui, "", text, |ui, width| {
                 ui.vertical(|ui| self.filter_ui(ui, width, scope, reading, open, text));
             });
         }
         if by != By::All {
-            choice_ui(ui, "", |ui, _| {
+            choice_ui(ui, "", text, |ui, _| {
                 let words = count.map_or_else(String::new, |count| text.with("builder-datasets-count", &[("count", count.into())]));
                 ui.muted(Role::Caption, &words);
             });

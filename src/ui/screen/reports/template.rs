@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use crate::export::docx::fill::{Bindings, Finding, Problem, Template, Value, open_file};
 use crate::export::paper::ready::{self, Placeholder};
@@ -24,8 +24,8 @@ use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
 use crate::ui::latest::Latest;
 use crate::ui::theme::{Role, Themed as _, size};
-use crate::ui::widget::Button;
 use crate::ui::widget::label::{UiText as _, rich};
+use crate::ui::widget::select::Select;
 use crate::wording;
 
 /// How many names that nothing stands ready for are told.
@@ -106,6 +106,31 @@ fn state(open: &Open<'_>) -> State {
 /// What was looked over: the state of the inventory, the file, how often it was chosen, and the language.
 type Of = (State, PathBuf, u64, Locale);
 
+/// What can be done about the template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Choose,
+    Change,
+    Check,
+    Standard,
+    Placeholders,
+}
+
+impl Deed {
+    const STANDARD: [Self; 2] = [Self::Choose, Self::Placeholders];
+    const OWN: [Self; 4] = [Self::Check, Self::Change, Self::Standard, Self::Placeholders];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Choose => "template-choose",
+            Self::Change => "template-change",
+            Self::Check => "template-check",
+            Self::Standard => "template-remove",
+            Self::Placeholders => "placeholders-show",
+        }
+    }
+}
+
 /// The chosen template.
 #[derive(Debug, Default)]
 pub struct TemplatePanel {
@@ -126,42 +151,41 @@ impl TemplatePanel {
         self.path.as_ref()
     }
 
-    /// Shows the choice, for a document in a language.
-    pub fn ui(&mut self, ui: &mut Ui, locale: Locale, open: &Open<'_>, cx: &mut Cx<'_>) {
+    /// Shows the choice in a line of a width, for a document in a language, and below it what is known of the template.
+    pub fn ui(&mut self, ui: &mut Ui, wide: f32, locale: Locale, open: &Open<'_>, cx: &mut Cx<'_>) {
         let text = Arc::clone(cx.text);
         ui.spacing_mut().item_spacing.y = 6.0;
-        let Some(path) = self.path.clone() else {
-            ui.role(Role::Body, text.get("template-panel-none"));
-            ui.horizontal_wrapped(|ui| {
-                if Button::new(text.get("template-choose")).icon(icon::FOLDER).show(ui).clicked() {
-                    cx.ask(Action::PickTemplate);
-                }
-                if Button::ghost(text.get("placeholders-show")).icon(icon::LIST).show(ui).clicked() {
-                    cx.ask(Action::Ask(Asked::Placeholders(locale)));
-                }
-            });
-            return;
+        let chosen = self.path.as_deref().map_or_else(|| text.get("template-standard").to_owned(), file_name);
+        let deeds: &[Deed] = if self.path.is_some() { &Deed::OWN } else { &Deed::STANDARD };
+        let names: Vec<String> = std::iter::once(chosen).chain(deeds.iter().map(|deed| text.get(deed.key()).to_owned())).collect();
+        let select = Select { id: Id::unique("report template"), name: text.get("template-panel"), none: "", search: "", width: wide };
+        let (picked, response) = select.show_grouped(ui, &names, &[], Some(0));
+        match &self.path {
+            Some(path) => response.on_hover_text(path.display().to_string()),
+            None => response.on_hover_text(text.get("template-panel-none")),
         };
+        match picked.and_then(|at| deeds.get(at.checked_sub(1)?)) {
+            None => {}
+            Some(Deed::Choose | Deed::Change) => cx.ask(Action::PickTemplate),
+            Some(Deed::Placeholders) => cx.ask(Action::Ask(Asked::Placeholders(locale))),
+            Some(Deed::Check) => self.check(locale, cx),
+            Some(Deed::Standard) => self.path = None,
+        }
+        let Some(path) = self.path.clone() else { return };
         let wanted = (state(open), path.clone(), self.times, locale);
         self.look.refresh(&wanted, "template", false, ui.ctx(), || {
             let (inventory, worked, path) = (Arc::clone(open.inventory()), Arc::clone(open.worked), path.clone());
             move || Look::read(&path, &inventory, &worked.ranking, &Text::new(locale))
         });
-        ui.line(Role::Label, &file_name(&path)).on_hover_text(path.display().to_string());
         self.told_ui(ui, &text);
-        ui.horizontal_wrapped(|ui| {
-            if Button::new(text.get("template-check")).icon(icon::CIRCLE_CHECK).show(ui).clicked() {
-                // The file may have been changed in Word since.
-                self.times += 1;
-                cx.ask(Action::Ask(Asked::CheckTemplate(path.clone(), locale)));
-            }
-            if Button::ghost(text.get("template-change")).icon(icon::FOLDER).show(ui).clicked() {
-                cx.ask(Action::PickTemplate);
-            }
-            if Button::ghost(text.get("template-remove")).icon(icon::CLOSE).show(ui).clicked() {
-                self.path = None;
-            }
-        });
+    }
+
+    /// Opens the check of the template that is chosen.
+    pub fn check(&mut self, locale: Locale, cx: &mut Cx<'_>) {
+        let Some(path) = self.path.clone() else { return };
+        // The file may have been changed in Word since.
+        self.times += 1;
+        cx.ask(Action::Ask(Asked::CheckTemplate(path, locale)));
     }
 
     /// Tells what is filled in, what is missing and what has to be mended.
