@@ -259,3 +259,23 @@ fn our_template_in_another_language_than_the_document_is_told() {
     assert!(!desk.run("export a.fyrfalt ut.docx --template sv.docx").done().contains("fixed text"));
     assert!(desk.run("template check da.docx a.fyrfalt").out.contains("in Danish"));
 }
+
+#[test]
+fn a_name_of_the_documents_language_is_offered_as_readily_as_an_english_one() {
+    let desk = Desk::new();
+    let offered = [
+        ("sv", "samanfatning", "sammanfattning"),
+        ("sv", "ekonomi", "ekonomisk_bedömning"),
+        ("sv", "Forslag-12", "förslag_till_beslut"),
+        ("sv", "arendet", "ärendebeskrivning"),
+        ("sv", "Matrisen-2", "matris"),
+        ("sv", "sumary", "summary"),
+        ("en", "proposl", "proposals"),
+        ("da", "forvaltningen", "forvaltning"),
+    ];
+    for (language, found, wanted) in offered {
+        template(desk.folder.path(), &[&format!("{{{{ {found} }}}}")]);
+        let json: Json = serde_json::from_str(&desk.with(&["template", "check", "mall.docx", "--json", "--language", language]).out).unwrap();
+        assert_eq!(json[0]["nearest"], wanted, "{language} {found}");
+    }
+}

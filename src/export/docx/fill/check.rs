@@ -242,14 +242,27 @@ fn resolve(name: &str, known: &Value, scopes: &[Locals]) -> Option<Value> {
     }
 }
 
-/// Returns the name that is most like another, if one is like it at all.
+/// Returns the name that is most like another, if one is like it at all: one that is nearly the same, or else one that begins as it does.
+///
+/// Names stand there in English and in the language of the document; what only looks alike in the other language comes last.
 fn nearest(name: &str, known: &Value) -> Option<String> {
     let mut names = Vec::new();
     collect_names(known, "", &mut names);
     // The numbers that case systems put after a name say nothing.
     let wanted = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '_' | '-' | ' ' | '.'));
-    likeness::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
+    let close = likeness::nearest(wanted, names.iter().map(String::as_str));
+    let bare = |name: &str| likeness::unmarked(&name.to_lowercase()).replace(['-', ' '], "_");
+    let letters: Vec<char> = bare(wanted).chars().collect();
+    let start = |count: usize| letters.iter().take(count).collect::<String>();
+    // An ending may be another: `arendet` begins as `ärendebeskrivning` does.
+    let stem = start(letters.len().saturating_sub(1).max(STEM));
+    let begins = || names.iter().filter(|name| letters.len() >= STEM && bare(name).starts_with(&stem)).min_by_key(|name| name.len());
+    let is_plain = close.is_some_and(|close| bare(close).starts_with(&start(3)));
+    if is_plain { close.map(str::to_owned) } else { begins().cloned().or_else(|| close.map(str::to_owned)) }
 }
+
+/// The fewest letters that two names share at their beginning.
+const STEM: usize = 5;
 
 fn collect_names(value: &Value, before: &str, into: &mut Vec<String>) {
     if let Value::Group(values) = value {
