@@ -36,6 +36,9 @@ pub(super) struct Sense {
 
 /// Folds a word: composed, lower case, letters and digits only.
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     let composed = ComposingNormalizer::new_nfc().normalize(text);
     composed.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

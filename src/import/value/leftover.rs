@@ -2,6 +2,9 @@
 //!
 //! It only recognises; nothing is emptied here.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use crate::import::mapping::Target;
 use crate::import::words;
 use crate::model::{Email, Kind};
@@ -34,11 +37,17 @@ pub(in crate::import) fn is_leftover(text: &str, target: Target) -> bool {
     let is_marked = within('<', '>', &['<', '>', '/', '=', '@', ':']) || (!is_list && within('[', ']', &['[', ']', '\'', '"', ',', '{']));
     let all = |marks: &[char]| text.chars().all(|c| marks.contains(&c));
     let is_crossed = (text.len() >= 2 && all(&['x', 'X'])) || (text.len() >= 3 && (all(&['?']) || all(&['_']) || all(&['.', '…'])));
-    let is_word = || {
-        let folded = words::fold(text);
-        !folded.is_empty() && words::is_in("leftovers", &folded)
-    };
+    let is_word = || may_begin_leftover(text) && words::is_in("leftovers", &words::fold(text));
     is_marked || is_crossed || is_word() || is_nobody(text)
+}
+
+/// Tells whether a text begins with a letter that some leftover begins with; most cells are told apart by that, and need no folding.
+fn may_begin_leftover(text: &str) -> bool {
+    static BEGIN: OnceLock<HashSet<char>> = OnceLock::new();
+    let begin = BEGIN.get_or_init(|| words::list("leftovers").iter().filter_map(|word| word.chars().next()).collect());
+    let first = text.chars().find(|c| c.is_alphanumeric());
+    // A letter beyond ASCII may be written in parts.
+    first.is_some_and(|first| !text.is_ascii() || begin.contains(&first.to_ascii_lowercase()))
 }
 
 /// Tells whether a text is an address that stands for any: `namn@kommun.se`, `fornamn.efternamn@kommun.se`.
