@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Planner, Refusal};
 use crate::model::query::fold;
 use crate::model::{
-    Adopted, ChangeSet, CriterionId, Dataset, DatasetId, Decision, Demand, Distinct, Field, FieldKey, Finding, GateId, GateState, Inventory, ItemRecord,
+    Adopted, ChangeSet, Code, CriterionId, Dataset, DatasetId, Decision, Demand, Distinct, Field, FieldKey, Finding, GateId, GateState, Inventory, ItemRecord,
     ItemState, Judgement, Key, Language, Prose, Stage, StarterAnswer, Successor, Value, gate,
 };
 
@@ -51,6 +51,15 @@ fn find(inventory: &Inventory, id: DatasetId) -> Result<&Dataset, Refusal> {
     inventory.dataset(id).map(AsRef::as_ref).ok_or(Refusal::UnknownDataset(id))
 }
 
+/// Returns how much a right of access keeps from people.
+fn strictness(access: Code) -> u8 {
+    match access.as_str() {
+        "NON_PUBLIC" => 2,
+        "RESTRICTED" => 1,
+        _ => 0,
+    }
+}
+
 /// Returns how much is said of a dataset: the further on, the more fields and the more scores, the more.
 fn fullness(inventory: &Inventory, dataset: &Dataset) -> (bool, Stage, usize) {
     let id = dataset.id();
@@ -59,7 +68,7 @@ fn fullness(inventory: &Inventory, dataset: &Dataset) -> (bool, Stage, usize) {
 }
 
 impl Merge {
-    /// Proposes how to merge two datasets: the fuller one stays, and of what they say differently the fuller, newer or graver is taken.
+    /// Proposes how to merge two datasets: the fuller one stays, and of what they say differently the fuller, newer, graver or stricter is taken.
     pub fn proposed(inventory: &Inventory, a: DatasetId, b: DatasetId) -> Self {
         let fuller = |id: DatasetId| inventory.dataset(id).map(|dataset| fullness(inventory, dataset));
         // Of two that say as much the one that was there first stays.
@@ -105,7 +114,7 @@ impl Merge {
         parts
     }
 
-    /// Tells whether what the dropped dataset says is fuller, newer or graver.
+    /// Tells whether what the dropped dataset says is fuller, newer, graver or stricter.
     fn is_better_dropped(&self, inventory: &Inventory, part: MergePart) -> bool {
         let (Some(kept), Some(dropped)) = (inventory.dataset(self.keep), inventory.dataset(self.drop)) else { return false };
         match part {
@@ -113,6 +122,7 @@ impl Merge {
             MergePart::Outcome => inventory.outcome(self.keep).is_some() && inventory.outcome(self.drop).is_none(),
             MergePart::Field(key) => match (key.field(), kept.get(key), dropped.get(key)) {
                 (Field::Issued, Some(Value::Date(own)), Some(Value::Date(other))) => other < own,
+                (Field::AccessRights, Some(Value::Code(own)), Some(Value::Code(other))) => strictness(*other) > strictness(*own),
                 (_, Some(Value::Date(own)), Some(Value::Date(other))) => other > own,
                 // What is longer is fuller only if nothing of the other is lost.
                 (_, Some(Value::Prose(own)), Some(Value::Prose(other))) => {

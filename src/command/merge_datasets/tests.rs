@@ -217,3 +217,24 @@ fn a_longer_text_is_proposed_only_if_it_has_all_of_the_other() {
         assert_eq!(Merge::keeping(&inventory, id(1), id(2)).takes(MergePart::Field(key)), is_taken, "{other}");
     }
 }
+
+#[test]
+fn of_two_rights_of_access_the_stricter_is_proposed_whichever_dataset_stays() {
+    let key = FieldKey::parse("access_rights", Language::Sv).unwrap();
+    let codes = ["PUBLIC", "RESTRICTED", "NON_PUBLIC"];
+    for (own, other) in [(0, 1), (0, 2), (1, 2), (1, 0), (2, 0), (2, 1)] {
+        let mut inventory = inventory();
+        apply(&mut inventory, &edit(1, &[("access_rights", codes[own])]));
+        apply(&mut inventory, &edit(2, &[("access_rights", codes[other])]));
+        let merge = Merge::keeping(&inventory, id(1), id(2));
+        apply(&mut inventory, &Command::MergeDatasets(Box::new(merge)));
+        assert_eq!(inventory.dataset(id(1)).unwrap().get(key).unwrap().to_string(), codes[own.max(other)], "{own} {other}");
+    }
+    let mut inventory = inventory();
+    apply(&mut inventory, &edit(1, &[("access_rights", "PUBLIC")]));
+    apply(&mut inventory, &edit(2, &[("access_rights", "NON_PUBLIC")]));
+    let mut merge = Merge::keeping(&inventory, id(1), id(2));
+    merge.taken.remove(&MergePart::Field(key));
+    apply(&mut inventory, &Command::MergeDatasets(Box::new(merge)));
+    assert_eq!(inventory.dataset(id(1)).unwrap().get(key).unwrap().to_string(), "PUBLIC", "what somebody chose counts");
+}
