@@ -103,8 +103,12 @@ flaws! {
     NotInList = "not-in-list", true;
     /// No department of the inventory is called so.
     UnknownDepartment = "unknown-department", true;
-    /// A formula that failed.
+    /// A formula that failed: `#N/A`.
     CellError = "cell-error", true;
+    /// A formula whose result is not in the file.
+    NotCalculated = "not-calculated", true;
+    /// No answer: what a list of choices or a template left, a dash, not known.
+    NoAnswer = "no-answer", true;
     /// The title was taken away; the old one stays.
     TitleEmpty = "title-empty", true;
     /// A new row without a title.
@@ -113,6 +117,8 @@ flaws! {
     MissingColumn = "missing-column", true;
     /// A column that the department put in.
     ExtraColumn = "extra-column", true;
+    /// Something in a column that has no heading.
+    Loose = "loose", true;
     /// A sheet that the department put in.
     ExtraSheet = "extra-sheet", true;
     /// Comments on cells.
@@ -127,8 +133,14 @@ flaws! {
     KnownByTitle = "known-by-title", false;
     /// Which number is the day and which the month is a guess.
     AmbiguousDate = "ambiguous-date", false;
-    /// Read otherwise than it stands there: without a time of day, or without characters that are no text.
-    ReadOtherwise = "read-otherwise", false;
+    /// Line breaks or invisible characters were taken out.
+    Cleaned = "cleaned", false;
+    /// A time of day was left out of a date.
+    TimeLeftOut = "time-left-out", false;
+    /// A year alone was read as its first or last day.
+    YearOnly = "year-only", false;
+    /// The number of a day was read as a date.
+    SerialDate = "serial-date", false;
 }
 
 /// Something to look at.

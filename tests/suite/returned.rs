@@ -405,7 +405,7 @@ fn cells_in_other_shapes_are_read_and_those_that_cannot_be_are_told_of() {
     let row = desk.row("=Cykelvägar");
     desk.write(row, MODIFIED, Some(Cell::Text("i fjol".into())));
     desk.write(row, HOURS, Some(Cell::Text("många".into())));
-    desk.write(row, FREQUENCY, Some(Cell::Text("Ibland".into())));
+    desk.write(row, FREQUENCY, Some(Cell::Text("Vid fullmåne".into())));
     desk.write(row, DESCRIPTION, Some(Cell::Error("#N/A".into())));
     desk.write(row, OWNER, Some(Cell::Text("x".repeat(501).into())));
     let title = desk.row("Badplatser");
@@ -426,6 +426,55 @@ fn cells_in_other_shapes_are_read_and_those_that_cannot_be_are_told_of() {
     assert_eq!(utegym.get(HOURS), Some(&text(HOURS, "1200.5")));
     assert_eq!((utegym.get(FREQUENCY), utegym.get(DESCRIPTION)), (Some(&text(FREQUENCY, "ANNUAL")), Some(&text(DESCRIPTION, "2026"))));
     assert_eq!(inventory.dataset(id(1)).unwrap().title(Language::Sv), "Badplatser");
+}
+
+#[test]
+fn what_is_no_answer_changes_nothing_and_is_told_cell_by_cell() {
+    let no_answers = ["Välj…", "?", "{{x}}", "XX", "-", "Vet ej", "–", "TODO", "n/a"];
+    for text in no_answers {
+        let (inventory, mut desk) = sent(few());
+        desk.fill("Utegym", OWNER, text);
+        desk.fill("=Cykelvägar", OWNER, text);
+        let row = desk.add("Lekplatser");
+        desk.write(row, OWNER, Some(Cell::Text(text.into())));
+        let returned = desk.understand(&inventory).unwrap();
+        let told: Vec<(Flaw, Option<FieldKey>, &str)> = returned.issues.iter().map(|issue| (issue.flaw, issue.field, issue.value.as_str())).collect();
+        assert_eq!(told, [(Flaw::NoAnswer, Some(OWNER), text); 3]);
+        let merge = returned.merge(&inventory);
+        assert_eq!((merge.fields.len(), merge.new.len()), (0, 1), "{text}");
+        assert!(merge.new[0].values.iter().all(|(key, _)| *key != OWNER), "{text}");
+    }
+    let (inventory, mut desk) = sent(few());
+    desk.fill("Utegym", OWNER, "Parkchef XX");
+    assert_eq!(flaws(&desk.understand(&inventory).unwrap()), [], "a word beside it is an answer");
+}
+
+#[test]
+fn cells_are_read_as_import_reads_them_and_what_is_told_is_true() {
+    let (access, license) = (FieldKey::new(Field::AccessRights, Language::Sv), FieldKey::new(Field::License, Language::Sv));
+    let (mut inventory, mut desk) = sent(vec![OWNER, DESCRIPTION, MODIFIED, access, license]);
+    let row = desk.row("Utegym");
+    desk.fill("Utegym", license, "CC0");
+    desk.fill("Utegym", access, "sekretess");
+    desk.write(row, DESCRIPTION, Some(Cell::Number(45415.0)));
+    desk.write(row, MODIFIED, Some(Cell::Number(45415.0)));
+    desk.write(row, OWNER, Some(Cell::Error("=A1".into())));
+    desk.fill("=Cykelvägar", license, "cc by 4.0");
+    desk.fill("=Cykelvägar", OWNER, "Eva\nEk");
+    desk.fill("=Cykelvägar", MODIFIED, "2024-05-03 10:15");
+    let loose = desk.sheets[TABLE].keys().map(|(_, column)| *column).max().unwrap() + 2;
+    desk.sheets[TABLE].insert((row, loose), Cell::Text("Ring mig".into()));
+    desk.sheets[TABLE].insert((row, loose + 1), Cell::Text("  ".into()));
+    let returned = desk.understand(&inventory).unwrap();
+    let mut found = flaws(&returned);
+    found.sort_unstable();
+    assert_eq!(found, [Flaw::NotCalculated, Flaw::Loose, Flaw::Cleaned, Flaw::TimeLeftOut, Flaw::SerialDate]);
+    let told = returned.issues.iter().find(|issue| issue.flaw == Flaw::Loose).unwrap();
+    assert_eq!((told.row, told.column, told.value.as_str()), (Some(row), Some(loose), "Ring mig"));
+    take(&mut inventory, &returned).unwrap();
+    let said = |number: u128, key: FieldKey| inventory.dataset(id(number)).unwrap().get(key).unwrap().to_string();
+    assert_eq!((said(2, license), said(2, access), said(3, license)), ("CC0-1.0".to_owned(), "NON_PUBLIC".to_owned(), "CC-BY-4.0".to_owned()));
+    assert_eq!((said(2, DESCRIPTION), said(2, MODIFIED)), ("45415".to_owned(), "2024-05-03".to_owned()));
 }
 
 #[test]

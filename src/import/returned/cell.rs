@@ -1,4 +1,4 @@
-//! One cell that came back: the value it left with, another one, none, or something that the field cannot take.
+//! One cell that came back: the value it left with, another one, none, no answer, or something that the field cannot take.
 //!
 //! What left as a value and came back as the same text is that value, whatever else the text could mean.
 
@@ -6,8 +6,10 @@ use std::borrow::Cow;
 
 use super::Flaw;
 use crate::import::Problem;
+use crate::import::mapping::Target;
 use crate::import::source::Cell;
 use crate::import::value::{self, Style};
+use crate::import::words;
 use crate::model::call::cell_text;
 use crate::model::{FieldKey, Inventory, Kind, Language, Value};
 
@@ -29,12 +31,10 @@ pub(super) fn read(key: FieldKey, cell: Option<&Cell>, base: Option<&Value>, lan
         return Ok(Said { value: Some(base.clone()), remark: None });
     }
     if matches!(cell, Cell::Error(_)) {
-        return Err(Flaw::CellError);
+        return Err(if text.starts_with('=') { Flaw::NotCalculated } else { Flaw::CellError });
     }
-    if matches!(key.kind(), Kind::Code(_)) {
-        // The cell has a list to choose from: what is not in it was meant as words, and no code is guessed from them.
-        let value = key.parse_value(&text).or(Err(Flaw::NotInList))?;
-        return Ok(Said { value: Some(value), remark: None });
+    if is_no_answer(key, &text) {
+        return Err(Flaw::NoAnswer);
     }
     if key.kind() == Kind::Department {
         let department = inventory.department_named(&text).ok_or(Flaw::UnknownDepartment)?;
@@ -47,8 +47,15 @@ pub(super) fn read(key: FieldKey, cell: Option<&Cell>, base: Option<&Value>, lan
 /// Says in words what a spreadsheet keeps as true or false.
 pub(super) fn spoken(cell: &Cell, language: Language) -> Cow<'_, Cell> {
     let Cell::Boolean(is_true) = cell else { return Cow::Borrowed(cell) };
-    let words = crate::import::words::list(&format!("truth.{language}"));
+    let words = words::list(&format!("truth.{language}"));
     words.get(usize::from(!is_true)).map_or(Cow::Borrowed(cell), |word| Cow::Owned(Cell::Text(word.as_str().into())))
+}
+
+/// Tells whether a text answers nothing: what a list of choices or a template left, a dash or a question mark, a word for not knowing.
+fn is_no_answer(key: FieldKey, text: &str) -> bool {
+    let is_unknown = || words::code("score", text) == Some("?");
+    let has_only_marks = || text.chars().all(|c| matches!(c, '?' | '-' | '–' | '—' | '.' | '…' | '_' | '*' | '/') || c.is_whitespace());
+    value::is_leftover(text, Target::Field(key)) || words::says_nothing(text) || is_unknown() || has_only_marks()
 }
 
 /// Takes away what programs put in or leave out at the ends of cells and lines.
@@ -68,7 +75,10 @@ const fn flaw(problem: Problem) -> Flaw {
         Problem::NotInList => Flaw::NotInList,
         Problem::CellError => Flaw::CellError,
         Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast => Flaw::AmbiguousDate,
-        Problem::Cleaned | Problem::TimeLeftOut | Problem::YearOnly | Problem::SerialDate => Flaw::ReadOtherwise,
+        Problem::Cleaned => Flaw::Cleaned,
+        Problem::TimeLeftOut => Flaw::TimeLeftOut,
+        Problem::YearOnly => Flaw::YearOnly,
+        Problem::SerialDate => Flaw::SerialDate,
         _ => Flaw::NotText,
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Knows places and names only.
 
+use std::collections::BTreeSet;
+
 use crate::import::source::{Row, Sheet};
 use crate::import::words::{self, Meaning, fold};
 use crate::model::call::layout::{ID, SHOWN, STAGE};
@@ -27,6 +29,8 @@ pub(super) struct Columns {
     pub(super) missing: Vec<FieldKey>,
     /// Columns that the department put in, and the words above them.
     pub(super) extra: Vec<(u16, String)>,
+    /// Columns that have a key or words above them.
+    headed: BTreeSet<u16>,
 }
 
 impl Columns {
@@ -53,11 +57,18 @@ impl Columns {
             columns.stage = columns.stage.or_else(|| if has_keys { None } else { by_words() });
             columns.extra = extra.map(|placed| (placed.column, placed.cell.text().into_owned())).collect();
         }
+        let heads = [Some(row), words].into_iter().flatten().flat_map(|row| row.cells().iter());
+        columns.headed = heads.filter(|placed| !placed.cell.text().is_empty()).map(|placed| placed.column).collect();
         columns.id = columns.id.or_else(|| id_column(sheet, columns.head));
         columns.extra.retain(|(column, _)| columns.id != Some(*column));
         columns.fields.sort_unstable();
         columns.missing = hidden.columns.iter().map(|(key, _)| *key).filter(|key| columns.fields.iter().all(|(_, own)| own != key)).collect();
         (!columns.fields.is_empty()).then_some(columns)
+    }
+
+    /// Tells whether nothing says what a column is.
+    pub(super) fn is_nameless(&self, column: u16) -> bool {
+        !self.headed.contains(&column) && self.id != Some(column)
     }
 
     fn take(&mut self, row: Row<'_>, hidden: &Hidden, read: fn(&str, &Hidden) -> Option<FieldKey>) {

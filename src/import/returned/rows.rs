@@ -55,6 +55,7 @@ pub(super) fn read(sheet: &Sheet, columns: &Columns, hidden: &Hidden, base: Opti
         reader.issues.push(Issue { row: None, column: Some(*column), field: None, value: cut(heading), flaw: Flaw::ExtraColumn });
     }
     reader.check_stages(sheet);
+    reader.tell_loose(sheet);
     let filled: Vec<Row<'_>> = sheet.rows().filter(|row| row.number > columns.head && reader.says_something(*row)).collect();
     let known = reader.identify(&filled);
     let mut used: BTreeMap<String, usize> = BTreeMap::new();
@@ -91,6 +92,18 @@ impl Reader<'_> {
             if !text.is_empty() && (shown.is_none() || value::stage("", &text) != shown) {
                 let (row, value) = (Some(row.number), cut(&text));
                 self.issues.push(Issue { row, column: Some(column), field: None, value, flaw: Flaw::StageNotTaken });
+            }
+        }
+    }
+
+    /// Tells of what somebody wrote beside the table, where no column has a heading.
+    fn tell_loose(&mut self, sheet: &Sheet) {
+        for row in sheet.rows().filter(|row| row.number > self.columns.head) {
+            for placed in row.cells().iter().filter(|placed| self.columns.is_nameless(placed.column)) {
+                let value = cut(&placed.cell.text());
+                if !value.is_empty() {
+                    self.issues.push(Issue { row: Some(row.number), column: Some(placed.column), field: None, value, flaw: Flaw::Loose });
+                }
             }
         }
     }
