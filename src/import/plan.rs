@@ -8,6 +8,7 @@ mod choice;
 mod comparing;
 mod departments;
 mod matching;
+mod merged;
 mod note;
 mod people;
 mod problem;
@@ -172,6 +173,7 @@ impl Ask<'_> {
     pub fn plan(&self, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
         let own_titles = self.titles.is_none().then(|| Titles::of(self.inventory));
         let mut planner = Planner::new(*self, self.titles.or(own_titles.as_ref()), new_id);
+        planner.known.keep_survivors(merged::survivors(self));
         planner.tell_columns();
         for row in self.reading.rows() {
             let draft = planner.draft(row);
@@ -314,6 +316,10 @@ impl Planner<'_> {
         let wanted = draft.wanted();
         if let Some(refused) = self.known.repeats(&wanted) {
             return (Outcome::Refused(refused), exactly(How::Nothing));
+        }
+        if !is_new && let Some((dataset, row)) = self.known.same_as(&wanted) {
+            self.name_merged(draft, dataset);
+            return (Outcome::Refused(Refused::SameDataset { row }), exactly(How::Source));
         }
         if !is_new && let Some((id, how)) = self.known.find(&wanted, &self.reserved) {
             return (Outcome::Merged(id), exactly(how));

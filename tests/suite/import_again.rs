@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use fyrfalt::command::{Command, Import, Refusal};
-use fyrfalt::import::{Ask, Choice, Decisions, How, Mapping, Options, Plan, Reading, Recalled, Shape, Target, recall, remember, understand};
+use fyrfalt::command::{Command, Import, Merge, Refusal};
+use fyrfalt::import::{
+    Ask, Choice, Decisions, How, Mapping, Options, Outcome, Plan, Problem, Reading, Recalled, Refused, Shape, Target, recall, remember, understand,
+};
 use fyrfalt::model::{Field, FieldKey, Inventory, Language, Line, SourceId};
 use jiff::civil::date;
 use uuid::Uuid;
@@ -93,6 +95,42 @@ fn a_source_knows_a_row_that_a_person_gave_to_a_dataset() {
     assert_eq!(inventory.datasets().count(), 3);
     let (plan, _) = understood("b.csv", list, &inventory).plan("b.csv", &inventory, &Decisions::default());
     assert_eq!((plan.rows[0].found.how, plan.import.rows[0].dataset), (How::Source, bath));
+}
+
+#[test]
+fn what_was_merged_here_does_not_come_back_with_the_next_list() {
+    let rows = ["1;Badplatser;Fritid;Sjöbad", "2;Vägar;Teknik;Gator", "7;Badplatser;Kultur;Sjöbad och bassäng"];
+    let list = |rows: &[&str]| format!("Kod;Titel;Förvaltning;Beskrivning\n{}\n", rows.join("\n"));
+    for order in [[0, 1, 2], [2, 1, 0]] {
+        let mut inventory = inventory();
+        let (plan, import) = understood("a.csv", &list(&rows), &inventory).plan("a.csv", &inventory, &Decisions::default());
+        let (kept, dropped) = (plan.import.rows[0].dataset, plan.import.rows[2].dataset);
+        run(&mut inventory, &Command::Import(import));
+        let merge = Merge::keeping(&inventory, kept, dropped);
+        run(&mut inventory, &Command::MergeDatasets(Box::new(merge)));
+        let said = |inventory: &Inventory| (inventory.datasets().count(), inventory.dataset(kept).unwrap().clone());
+        let before = said(&inventory);
+        assert_eq!(before.1.get(FieldKey::new(Field::Description, Language::Sv)).unwrap().to_string(), "Sjöbad och bassäng", "the merge takes the fuller one");
+        for month in ["b.csv", "c.csv", "d.csv"] {
+            let rows: Vec<&str> = order.iter().map(|at| rows[*at]).collect();
+            // The other department has written more since.
+            let rows = rows.join("\n").replace("och bassäng", "och bassäng och bastu");
+            let (plan, import) = understood(month, &list(&[rows.as_str()]), &inventory).plan(month, &inventory, &Decisions::default());
+            assert_eq!((plan.counts.added, plan.counts.merged, plan.counts.refused), (0, 2, 1), "{month} {order:?}");
+            let [row_of_dropped, row_of_kept] = [2, 0].map(|wanted| order.iter().position(|at| *at == wanted).unwrap() as u32 + 2);
+            let refused = plan.rows.iter().find(|row| matches!(row.outcome, Outcome::Refused(_))).unwrap();
+            assert_eq!((refused.row, refused.outcome), (row_of_dropped, Outcome::Refused(Refused::SameDataset { row: row_of_kept })));
+            assert_eq!(plan.problems.get(&Problem::SameDataset), Some(&1));
+            assert_eq!((plan.clashes.as_slice(), plan.vanished.as_slice()), ([].as_slice(), [].as_slice()), "{month} {order:?}");
+            if Command::Import(import.clone()).plan(&inventory) != Err(Refusal::NothingToDo) {
+                run(&mut inventory, &Command::Import(import));
+            }
+            assert_eq!(said(&inventory), before, "{month} {order:?}");
+        }
+        let alone = list(&rows[1..]);
+        let (plan, _) = understood("e.csv", &alone, &inventory).plan("e.csv", &inventory, &Decisions::default());
+        assert_eq!((plan.counts.merged, plan.counts.refused), (2, 0), "alone it is about the survivor");
+    }
 }
 
 #[test]

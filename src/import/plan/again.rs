@@ -19,7 +19,7 @@ use crate::import::header::Reading;
 use crate::import::mapping::Target;
 use crate::import::recall;
 use crate::import::value;
-use crate::model::list_source::{ListSource, Mark, Marks};
+use crate::model::list_source::{ListSource, Mark, Marks, Named};
 use crate::model::merge::{Side, Verdict, weigh};
 use crate::model::{Dataset, DatasetId, Field, Inventory, Stage, Value};
 
@@ -67,8 +67,10 @@ impl<'a> Given<'a> {
     pub(super) fn of(reading: &Reading, inventory: &'a Inventory, source: Option<&'a ListSource>) -> Self {
         let mut rows: BTreeMap<DatasetId, &'a Marks> = BTreeMap::new();
         let known = || source.into_iter().flat_map(|source| &source.known);
-        // What the last list named goes before what only an earlier one did.
-        for named in known().filter(|named| named.is_gone).chain(known().filter(|named| !named.is_gone)) {
+        // What the last list named goes before what only an earlier one did, and what it gave for a dataset before what it gave for one merged into it.
+        let mut last: Vec<&Named> = known().collect();
+        last.sort_by_cached_key(|named| (!named.is_gone, inventory.dataset(named.dataset).is_some()));
+        for named in last {
             rows.extend(recall::now(inventory, named.dataset).map(|dataset| (dataset, &named.given)));
         }
         let mut others: BTreeMap<DatasetId, Vec<(&'a [String], &'a Marks)>> = BTreeMap::new();

@@ -37,6 +37,12 @@ pub(super) struct Known {
     codes: BTreeMap<String, DatasetId>,
     titles: BTreeMap<String, Vec<Entry>>,
     named: BTreeMap<String, DatasetId>,
+    /// Of those that the source names, the ones that were merged into another dataset here, as they were.
+    merged: BTreeMap<String, DatasetId>,
+    /// Rows of the list that are about a dataset that others were merged into, wherever they stand.
+    survivors: BTreeMap<DatasetId, u32>,
+    /// The rows so far that the source knows, by their datasets, and by what it knows them.
+    sourced: BTreeMap<DatasetId, (String, u32)>,
     claimed: BTreeMap<DatasetId, u32>,
     claimed_codes: BTreeMap<String, u32>,
     new_titles: BTreeSet<(String, Option<String>)>,
@@ -46,7 +52,11 @@ impl Known {
     pub(super) fn of(inventory: &Inventory, source: Option<&ListSource>) -> Self {
         let mut known = Self::default();
         for named in source.into_iter().flat_map(|source| &source.known) {
-            known.named.extend(recall::now(inventory, named.dataset).map(|dataset| (named.identity.clone(), dataset)));
+            let Some(dataset) = recall::now(inventory, named.dataset) else { continue };
+            known.named.insert(named.identity.clone(), dataset);
+            if dataset != named.dataset {
+                known.merged.insert(named.identity.clone(), named.dataset);
+            }
         }
         for dataset in inventory.datasets() {
             let id = dataset.id();
@@ -73,6 +83,25 @@ impl Known {
         let same_id = wanted.id.and_then(|id| self.claimed.get(&id)).map(|row| super::Refused::SameId { row: *row });
         let same_code = || wanted.code.and_then(|code| self.claimed_codes.get(&fold(code))).map(|row| super::Refused::SameCode { row: *row });
         same_id.or_else(same_code)
+    }
+
+    /// Takes in which rows are about datasets that others were merged into; see [`super::merged`].
+    pub(super) fn keep_survivors(&mut self, rows: BTreeMap<DatasetId, u32>) {
+        self.survivors = rows;
+    }
+
+    /// Finds the other row that is about the same dataset as this one, where the source knows them apart and they are one here.
+    pub(super) fn same_as(&self, wanted: &Wanted<'_>) -> Option<(DatasetId, u32)> {
+        let identity = wanted.identity?;
+        let dataset = *self.named.get(identity)?;
+        let earlier = self.sourced.get(&dataset).filter(|(other, _)| other != identity).map(|(_, row)| *row);
+        let survivor = || self.survivors.get(&dataset).copied().filter(|_| self.merged.contains_key(identity));
+        earlier.or_else(survivor).map(|row| (dataset, row))
+    }
+
+    /// Returns the dataset that the source knows a row by as it was before it was merged into another.
+    pub(super) fn before_merge(&self, identity: &str) -> Option<DatasetId> {
+        self.merged.get(identity).copied()
     }
 
     /// Tells whether an earlier row is about a dataset.
@@ -116,6 +145,9 @@ impl Known {
     /// Keeps in mind that a row is about a dataset; tells whether another one of the same department has the same title.
     pub(super) fn claim(&mut self, wanted: &Wanted<'_>, id: DatasetId, row: u32) -> bool {
         self.claimed.insert(id, row);
+        if let Some(identity) = wanted.identity.filter(|identity| self.named.get(*identity) == Some(&id)) {
+            self.sourced.insert(id, (identity.to_owned(), row));
+        }
         self.claimed_codes.extend(wanted.code.map(|code| (fold(code), row)));
         let department = wanted.department.map(fold);
         let mut is_same = false;

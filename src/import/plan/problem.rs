@@ -58,7 +58,7 @@ problems! {
     SameId = "same-id", Lost;
     /// An earlier row has the same code; the row is refused.
     SameCode = "same-code", Lost;
-    /// An earlier row is about the same dataset; the row is refused.
+    /// Another row is about the same dataset; the row is refused.
     SameDataset = "same-dataset", Lost;
     /// The dataset is there, and what the stages on the way ask for is not done; its stage stays.
     StageNotDone = "stage-not-done", Lost;
@@ -185,7 +185,7 @@ pub enum Refused {
     TitleMissing,
     /// A person left it out.
     LeftOut,
-    /// A person gave it a dataset that an earlier row is about.
+    /// A person gave it a dataset that another row is about, or its dataset was merged into that one.
     SameDataset {
         /// That row of the file, from 1.
         row: u32,
