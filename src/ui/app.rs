@@ -88,6 +88,8 @@ pub struct App {
     renderer: String,
     /// Whether the window may close without asking.
     may_close: bool,
+    /// The window closes after so many more frames, in which what is written is taken.
+    closes_after: Option<u8>,
     /// Called after the first frame.
     after_first_frame: Option<Box<dyn FnOnce()>>,
     /// Whether the machine draws without a graphics card or far away, so that calm is wise.
@@ -145,6 +147,7 @@ impl App {
             today: None,
             renderer: String::new(),
             may_close: false,
+            closes_after: None,
             after_first_frame: None,
             is_slow: false,
         };

@@ -22,6 +22,7 @@ pub mod starter;
 pub mod welcome;
 
 use super::action::Place;
+use super::context::{Cx, Open};
 
 /// The screens of an open inventory, with the drafts and scroll positions they keep.
 #[derive(Debug, Default)]
@@ -68,6 +69,16 @@ impl Screens {
         let all =
             [(Place::Checklist, self.checklist.has_draft()), (Place::ScoringModel, self.scoring_model.has_draft()), (Place::Reports, self.reports.has_draft())];
         all.into_iter().filter(|(_, has_draft)| *has_draft).map(|(place, _)| place).collect()
+    }
+
+    /// Takes what is being written, wherever that is. To be called before the inventory is left.
+    pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.dataset.settle(open, cx);
+        self.datasets.settle(open, cx);
+        self.datasets.settle_card(open, cx);
+        self.matrix.settle(open, cx);
+        self.run.settle(open, cx);
+        self.reports.keep(open, cx);
     }
 
     /// Lets go of what is not in use.

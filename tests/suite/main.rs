@@ -59,6 +59,7 @@ mod laws;
 mod laws_calls;
 mod laws_lists;
 mod laws_past;
+mod leaving;
 mod maintenance_screen;
 mod matrix_drag;
 mod matrix_screen;

@@ -406,7 +406,7 @@ impl App {
     }
 
     fn confirm_saved(&mut self) {
-        self.keep_document();
+        self.keep_written();
         let is_saved = self.document.as_ref().is_some_and(|document| document.session.is_saved());
         let key = if is_saved { "saved-always" } else { "saved-soon" };
         self.toasts.push(Toast::good(self.text.get(key).to_owned()));
@@ -431,17 +431,28 @@ impl App {
 
     /// Sees to it that nothing is lost when the window is asked to close.
     fn closing(&mut self, ctx: &Context) {
-        if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if self.may_close || !(is_asked || self.closes_after.is_some()) {
             return;
         }
+        if self.lets_go(ctx) {
+            if is_asked {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+            return;
+        }
+        self.closes_after = None;
         self.settings.save();
         if !self.asks_before(|| Leaving::Window) {
             self.close_inventory();
         }
         if self.document.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        } else {
-            self.may_close = true;
+            return;
+        }
+        self.may_close = true;
+        if !is_asked {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
         }
     }
 

@@ -122,6 +122,11 @@ impl MatrixScreen {
         rest
     }
 
+    /// Takes what is being typed on the card.
+    pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.card.settle(open, cx);
+    }
+
     /// Shows the screen, with the weights that are being tried if there are some.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.ranking.since.refresh(open, &ui.ctx().clone(), cx);

@@ -118,11 +118,16 @@ impl RunScreen {
         }
     }
 
-    /// Leaves for the matrix; where the run stands is kept.
-    fn leave(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+    /// Takes the reason that is being typed.
+    pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         if let Some(item) = self.course.as_ref().and_then(Course::current) {
             self.ask.settle(item, open, cx);
         }
+    }
+
+    /// Leaves for the matrix; where the run stands is kept.
+    fn leave(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.settle(open, cx);
         self.is_under_way = false;
         cx.ask(Action::Go(Place::Matrix));
     }

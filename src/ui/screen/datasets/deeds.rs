@@ -25,6 +25,11 @@ impl DatasetsScreen {
         }
     }
 
+    /// Takes what is being typed on the card.
+    pub fn settle_card(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
+        self.card.settle(open, cx);
+    }
+
     /// Does what was asked for in the grid.
     pub(super) fn perform(&mut self, deeds: Vec<Deed>, columns: &[Column], open: &Open<'_>, cx: &mut Cx<'_>) {
         for deed in deeds {
