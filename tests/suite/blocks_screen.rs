@@ -146,9 +146,9 @@ fn a_paste_below_the_last_row_adds_datasets_after_one_question() {
 
     stand_at(&mut opened, 4, 0);
     paste(&mut opened, "Elnät\tTeknik\r\nFöreningar\tTeknik\r\nGator\tMiljö\r\n");
-    assert!(has(&opened, "Klistra in och lägga till 2 datamängder?"));
+    assert!(has(&opened, "Ändra 1 och lägga till 2 datamängder?"));
     click(&mut opened, "Lägg till förvaltningen Miljö");
-    click(&mut opened, "Lägg till 2 datamängder");
+    click(&mut opened, "Ändra 1 och lägg till 2");
     let after = inventory(&opened);
     assert_eq!((after.datasets().len(), after.departments().count()), (7, 1));
     assert_eq!(after.department_of(&dataset(&opened, "Föreningar")), "Teknik");
@@ -253,7 +253,7 @@ fn a_large_block_is_read_in_the_background() {
     let rows: Vec<String> = (0..2_000).map(|row| format!("Ny {row}\tTeknik\r\n")).collect();
     let block = rows.concat();
     paste(&mut opened, &block);
-    opened.wait_for("Klistra in och lägga till 1\u{a0}999 datamängder?");
+    opened.wait_for("Ändra 1 och lägga till 1\u{a0}999 datamängder?");
 }
 
 fn tick_all(opened: &mut Opened) {

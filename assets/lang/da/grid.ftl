@@ -67,6 +67,10 @@ paste-title = { $count ->
     [one] Indsæt { $count } række?
    *[other] Indsæt { $count } rækker?
 }
+paste-title-both = { $count ->
+    [one] Ændre { $changed } og tilføje { $count } datasæt?
+   *[other] Ændre { $changed } og tilføje { $count } datasæt?
+}
 paste-title-add = { $count ->
     [one] Indsæt og tilføj { $count } datasæt?
    *[other] Indsæt og tilføj { $count } datasæt?
@@ -113,6 +117,7 @@ paste-more = { $count ->
    *[other] og { $count } til
 }
 paste-button = Indsæt
+paste-button-both = Ændr { $changed } og tilføj { $count }
 paste-button-add = { $count ->
     [one] Tilføj { $count } datasæt
    *[other] Tilføj { $count } datasæt

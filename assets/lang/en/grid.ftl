@@ -67,6 +67,10 @@ paste-title = { $count ->
     [one] Paste { $count } row?
    *[other] Paste { $count } rows?
 }
+paste-title-both = { $count ->
+    [one] Change { $changed } and add { $count } dataset?
+   *[other] Change { $changed } and add { $count } datasets?
+}
 paste-title-add = { $count ->
     [one] Paste and add { $count } dataset?
    *[other] Paste and add { $count } datasets?
@@ -113,6 +117,7 @@ paste-more = { $count ->
    *[other] and { $count } more
 }
 paste-button = Paste
+paste-button-both = Change { $changed } and add { $count }
 paste-button-add = { $count ->
     [one] Add { $count } dataset
    *[other] Add { $count } datasets

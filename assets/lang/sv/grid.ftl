@@ -68,6 +68,10 @@ paste-title = { $count ->
     [one] Klistra in { $count } rad?
    *[other] Klistra in { $count } rader?
 }
+paste-title-both = { $count ->
+    [one] Ändra { $changed } och lägga till { $count } datamängd?
+   *[other] Ändra { $changed } och lägga till { $count } datamängder?
+}
 paste-title-add = { $count ->
     [one] Klistra in och lägga till { $count } datamängd?
    *[other] Klistra in och lägga till { $count } datamängder?
@@ -114,6 +118,7 @@ paste-more = { $count ->
    *[other] och { $count } till
 }
 paste-button = Klistra in
+paste-button-both = Ändra { $changed } och lägg till { $count }
 paste-button-add = { $count ->
     [one] Lägg till { $count } datamängd
    *[other] Lägg till { $count } datamängder

@@ -71,8 +71,13 @@ impl Paste {
         if *lost > 0 {
             return text.get("paste-title-rest").to_owned();
         }
-        let (key, count) = if added.is_empty() { ("paste-title", *rows) } else { ("paste-title-add", added.len()) };
-        text.with(key, &[("count", count.into())])
+        let changed = self.pasting.changed();
+        let (key, count) = match (added.len(), changed) {
+            (0, _) => ("paste-title", *rows),
+            (added, 0) => ("paste-title-add", added),
+            (added, _) => ("paste-title-both", added),
+        };
+        text.with(key, &[("count", count.into()), ("changed", changed.into())])
     }
 
     fn body_ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &Cx<'_>) {
@@ -126,10 +131,12 @@ impl Paste {
                 ui.muted(Role::Body, text.get("paste-none"));
                 return;
             };
-            let label = match (self.pasting.lost, self.pasting.added.len()) {
-                (1.., _) => text.get("paste-button-rest").to_owned(),
-                (0, 1..) => text.with("paste-button-add", &[("count", self.pasting.added.len().into())]),
-                (0, 0) => text.get("paste-button").to_owned(),
+            let (added, changed) = (self.pasting.added.len(), self.pasting.changed());
+            let label = match (self.pasting.lost, added, changed) {
+                (1.., ..) => text.get("paste-button-rest").to_owned(),
+                (0, 1.., 0) => text.with("paste-button-add", &[("count", added.into())]),
+                (0, 1.., 1..) => text.with("paste-button-both", &[("count", added.into()), ("changed", changed.into())]),
+                (0, 0, _) => text.get("paste-button").to_owned(),
             };
             let primary = Button::primary(&label).show(ui);
             if self.is_new {
