@@ -18,8 +18,8 @@ use crate::alphabet::language_of;
 use crate::export::document::public::part_of;
 use crate::export::document::review::{Review, review};
 use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
-use crate::export::paper;
 use crate::export::report::Report;
+use crate::export::{ExportError, paper};
 use crate::model::document::{DocumentKind, PartChoice, Scope};
 use crate::model::process::Process;
 use crate::model::query::syntax::Asked;
@@ -41,6 +41,13 @@ pub(super) struct Made {
     /// Which kind it is, and what of it becomes public.
     pub(super) kind: DocumentKind,
     pub(super) review: Review,
+}
+
+impl Made {
+    /// Warns of what the report says alone; a template may show more of what stands ready for it.
+    pub(super) fn told(self) -> Self {
+        Self { review: self.review.told_in(&self.report), ..self }
+    }
 }
 
 /// An inventory at a moment.
@@ -145,6 +152,9 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
     let kind = kind(arguments, cx)?;
     let moment = told_of(session, arguments, cx)?;
     let earlier = arguments.value("since").map(|since| since_when(since, session, cx)).transpose()?;
+    if arguments.has("snapshot") && earlier.as_ref().is_some_and(|earlier| earlier.state.at > moment.state.at) {
+        return Err(export::trouble(&ExportError::SinceAfter, &cx.text));
+    }
     let told = Told::of(moment, earlier, text);
     let inventory = &told.moment.inventory;
     let mut scope = Scope {
@@ -253,6 +263,9 @@ fn since_when(since: &str, session: &mut Session, cx: &Context<'_>) -> Result<Mo
 
 fn at_day(day: Date, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
     let begins = day.to_zoned(TimeZone::system()).map_or(Timestamp::MIN, |begins| begins.timestamp());
+    if begins > Timestamp::now() {
+        return Err(export::trouble(&ExportError::SinceAfter, &cx.text));
+    }
     let last = session.operations().iter().rev().find(|operation| operation.at < begins).map(|operation| operation.id);
     let named = State { at: begins, name: day.to_string(), ..State::default() };
     let Some(operation) = last else {

@@ -171,12 +171,14 @@ fn could_be_written(source: &Source<'_>, order: &Order) -> Result<(), ExportErro
         return Err(ExportError::NothingChosen);
     }
     let is_of_time = matches!(order.kind, DocumentKind::FollowUp | DocumentKind::Minutes);
-    if is_of_time && source.earlier.is_some_and(|earlier| earlier.state.at > source.state.at) {
+    // Nothing is later than how it is now, whatever was only kept since the last change.
+    if is_of_time && order.scope.snapshot.is_some() && source.earlier.is_some_and(|earlier| earlier.state.at > source.state.at) {
         return Err(ExportError::SinceAfter);
     }
     if order.kind == DocumentKind::Decision {
         match order.scope.decision.and_then(|id| source.inventory.decision(id)) {
             Some(decision) if decision.kind != DecisionKind::Publish => return Err(ExportError::OtherDecision),
+            Some(decision) if order.one(source.inventory).is_some_and(|id| !decision.covers(id)) => return Err(ExportError::DecisionElsewhere),
             None if order.one(source.inventory).is_some_and(|id| source.inventory.outcome(id).is_some()) => return Err(ExportError::Concluded),
             _ => {}
         }

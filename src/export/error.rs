@@ -41,6 +41,9 @@ pub enum ExportError {
     /// The decision is not one to publish.
     #[error("not a decision to publish")]
     OtherDecision,
+    /// The decision that was asked for is about other datasets.
+    #[error("the decision is about other datasets")]
+    DecisionElsewhere,
     /// The work on the dataset has ended; there is nothing to decide.
     #[error("the work has ended")]
     Concluded,

@@ -21,6 +21,7 @@ pub fn export_error(error: &ExportError, text: &Text) -> String {
         ExportError::NeedsDataset => text.get("export-error-needs-dataset").to_owned(),
         ExportError::NothingChosen => text.get("export-error-nothing-chosen").to_owned(),
         ExportError::SinceAfter => text.get("export-error-since-after").to_owned(),
+        ExportError::DecisionElsewhere => text.get("export-error-decision-elsewhere").to_owned(),
         ExportError::OtherDecision => text.get("export-error-other-decision").to_owned(),
         ExportError::Concluded => text.get("export-error-concluded").to_owned(),
         ExportError::NeedsSince => text.get("export-error-needs-since").to_owned(),

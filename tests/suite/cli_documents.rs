@@ -200,12 +200,45 @@ fn what_may_point_at_a_person_is_told_beside_the_answer() {
     let desk = desk();
     desk.with(&["set", "a.fyrfalt", "Badplatser", "description=Ring Anna Svensson, 070-123 45 67, anna.svensson@example.org"]).done();
     for out in ["o.html", "o.xlsx"] {
-        let answer = desk.with(&["export", "a.fyrfalt", out, "--kind", "register"]);
+        let answer = desk.with(&["export", "a.fyrfalt", out, "--kind", "dataset", "--dataset", "Badplatser"]);
         assert_eq!(answer.code, 0, "{}", answer.err);
         assert!(answer.out.contains("is written") && !answer.out.contains("Anna"), "{}", answer.out);
         for told in ["3 places in the document may point at a person", "Badplatser", "Anna Svensson", "070-123 45 67", "anna.svensson@example.org"] {
             assert!(answer.err.contains(told), "{told}: {}", answer.err);
         }
     }
-    desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "call"]).done();
+    let silent = desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "register"]);
+    assert!(silent.code == 0 && !silent.err.contains("Anna"), "what the document does not say is not warned of: {}", silent.err);
+}
+
+#[test]
+fn a_decision_about_others_is_not_printed_as_one_about_the_dataset() {
+    let desk = desk();
+    desk.with(&["gate", "a.fyrfalt", "Playgrounds", "G1=clear", "G2=clear", "G3=clear", "G4=clear", "G5=clear", "G6=clear"]).done();
+    desk.with(&["decide", "a.fyrfalt", "publish", "Playgrounds", "--by", "The board", "--dnr", "KS 9"]).done();
+    let other = ["export", "a.fyrfalt", "o.html", "--kind", "decision", "--dataset", "Badplatser", "--decision", "KS 9"];
+    desk.with(&other).refused(4, "about other datasets");
+    assert!(!desk.path("o.html").exists());
+}
+
+#[test]
+fn a_dataset_that_is_decided_on_is_not_proposed_once_more() {
+    let desk = desk();
+    desk.with(&["gate", "a.fyrfalt", "Badplatser", "G1=clear", "G2=clear", "G3=clear", "G4=clear", "G5=clear", "G6=clear"]).done();
+    assert!(page(&desk, &[]).contains("to publish Badplatser"));
+    desk.with(&["decide", "a.fyrfalt", "publish", "Badplatser", "--by", "The board", "--dnr", "KS 9"]).done();
+    let page = page(&desk, &[]);
+    assert!(!page.contains("to publish Badplatser") && page.contains("KS 9"), "{page}");
+}
+
+#[test]
+fn nothing_happened_since_the_latest_snapshot() {
+    let desk = desk();
+    desk.with(&["snapshot", "a.fyrfalt", "S"]).done();
+    desk.with(&["snapshot", "a.fyrfalt", "T"]).done();
+    for kind in ["followup", "minutes"] {
+        desk.with(&["export", "a.fyrfalt", "o.html", "--kind", kind, "--since", "T"]).done();
+        desk.with(&["verify", "a.fyrfalt", "o.html"]).done();
+    }
+    desk.with(&["export", "a.fyrfalt", "o.html", "--kind", "followup", "--snapshot", "spring", "--since", "T"]).refused(4, "later");
 }

@@ -217,6 +217,7 @@ followup-more = { $count ->
 }
 followup-moved = Flyttet
 followup-none-moved = Intet datasæt har skiftet fase eller felt i perioden.
+followup-none-moved-else = Intet andet datasæt end de udgivne har skiftet fase eller felt i tiden.
 followup-moved-text = Tabellen viser datasæt, der har skiftet fase eller felt i matrixen, og hvorfor. De, der er udgivet, står i afsnittet om dem.
 followup-moved-caption = Flyttede datasæt
 followup-moved-summary = En række pr. flytning med hvorfra, hvortil og begrundelsen.
@@ -311,6 +312,7 @@ minutes-nothing = Der er ingen vurdering at gøre rede for i perioden.
 minutes-participants = Deltagere
 minutes-participants-text = Her står den, der har ført ændringerne ind, sådan som computeren kalder brugeren. Øvrige deltagere skrives til.
 minutes-nobody = Ingen har ført noget ind i perioden.
+minutes-unknown = ukendt person
 minutes-participants-caption = Hvem der førte hvad ind
 minutes-participants-summary = En række pr. bruger med antal ændringer og tidspunktet for den første og den sidste.
 minutes-changes = Ændringer

@@ -376,6 +376,7 @@ export-error-needs-dataset = Vælg, hvilket datasæt dokumentet gælder
 export-error-nothing-chosen = Intet datasæt passer til udvalget, så der er intet at skrive om
 export-error-since-after = Det, dokumentet sammenligner med, er senere end det, det handler om; byt om på dem
 export-error-other-decision = Beslutningen gælder ikke udgivelse; vælg beslutningen om at udgive datasættet
+export-error-decision-elsewhere = Beslutningen gælder andre datasæt end det valgte; vælg en beslutning om det, eller et datasæt, som beslutningen gælder
 export-error-concluded = Arbejdet med datasættet er afsluttet, så der er ingen beslutning om udgivelse at skrive. Vælg en registreret beslutning, hvis det er den, der skal skrives ud
 export-error-needs-since = Vælg, hvornår opfølgningen skal regne fra: et øjebliksbillede eller en dato
 write-error-folder-missing = Mappen findes ikke: { $path }; vælg et andet sted

@@ -217,6 +217,7 @@ followup-more = { $count ->
 }
 followup-moved = Moved
 followup-none-moved = No dataset has come to another stage or quadrant in this time.
+followup-none-moved-else = No dataset other than those published has changed stage or field in the time.
 followup-moved-text = The table shows datasets that have come to another stage or another quadrant of the matrix, and why. Those that were published are in the section about them.
 followup-moved-caption = Moved datasets
 followup-moved-summary = One row for each move, with where from, where to and the reason.
@@ -314,6 +315,7 @@ minutes-nothing = There is no assessment to report for this time.
 minutes-participants = Participants
 minutes-participants-text = Those who entered the changes are listed here, as the computer names the user. Add the other participants.
 minutes-nobody = Nobody has entered anything in this time.
+minutes-unknown = unknown person
 minutes-participants-caption = Who entered what
 minutes-participants-summary = One row for each user, with the number of changes and the time of the first and the last.
 minutes-changes = Changes

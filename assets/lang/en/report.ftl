@@ -379,6 +379,7 @@ export-error-needs-dataset = Choose which dataset the document is about
 export-error-nothing-chosen = No dataset meets the selection, so there is nothing to write about
 export-error-since-after = What the document compares with is later than what it is about; swap them
 export-error-other-decision = The decision is not about publishing; choose the decision to publish the dataset
+export-error-decision-elsewhere = The decision is about other datasets than the one chosen; choose a decision about it, or a dataset that the decision is about
 export-error-concluded = The work on the dataset has ended, so there is no decision to publish to write. Choose a decision on record if that is what is to be printed
 export-error-needs-since = Choose what the follow-up counts from: a snapshot or a date
 write-error-folder-missing = The folder does not exist: { $path }; choose another place

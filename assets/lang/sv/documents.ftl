@@ -217,6 +217,7 @@ followup-more = { $count ->
 }
 followup-moved = Flyttat
 followup-none-moved = Ingen datamängd har bytt skede eller ruta under tiden.
+followup-none-moved-else = Ingen annan datamängd än de som publicerats har bytt skede eller ruta under tiden.
 followup-moved-text = Tabellen visar datamängder som har bytt skede eller ruta i matrisen, och varför. De som har publicerats står i avsnittet om dem.
 followup-moved-caption = Flyttade datamängder
 followup-moved-summary = En rad per flyttning med varifrån, vart och skälet.
@@ -311,6 +312,7 @@ minutes-nothing = Det finns ingen bedömning att redovisa för tiden.
 minutes-participants = Deltagare
 minutes-participants-text = Här står den som har fört in ändringarna, så som datorn namnger användaren. Övriga deltagare skrivs till.
 minutes-nobody = Ingen har fört in något under tiden.
+minutes-unknown = okänd person
 minutes-participants-caption = Vem som förde in vad
 minutes-participants-summary = En rad per användare med antal ändringar och tiden för den första och den sista.
 minutes-changes = Ändringar

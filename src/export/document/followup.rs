@@ -187,7 +187,8 @@ impl Draft<'_> {
         let text = self.text;
         let moved = self.moved();
         if moved.is_empty() {
-            return self.paragraph(text.get("followup-none-moved"));
+            let has_published = !self.published().is_empty();
+            return self.paragraph(text.get(if has_published { "followup-none-moved-else" } else { "followup-none-moved" }));
         }
         self.paragraph(text.get("followup-moved-text"));
         let columns = vec![

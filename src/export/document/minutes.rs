@@ -13,6 +13,9 @@ use crate::export::report::Column;
 use crate::figure::FigureKind;
 use crate::model::{ChangeSet, CriterionId, DatasetId, Decision, GateId, Key, Operation, Record};
 
+/// Who did what a computer says no name for.
+const NOBODY: &str = "?";
+
 /// A record before and after all that was done to it.
 type Net<'a> = (Option<&'a Record>, Option<&'a Record>);
 
@@ -78,6 +81,7 @@ impl<'a> Draft<'a> {
         }
         self.paragraph(text.get("minutes-participants-text"));
         let line = |(who, (count, first, last)): (&str, (usize, Timestamp, Timestamp))| {
+            let who = if who.is_empty() || who == NOBODY { text.get("minutes-unknown") } else { who };
             vec![who.to_owned(), text.count(count), text.date_and_time(first), text.date_and_time(last)]
         };
         let lines = people.into_iter().map(line).collect();

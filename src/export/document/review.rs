@@ -63,6 +63,18 @@ pub fn review(source: &Source<'_>, order: &Order) -> Review {
     look(source, order, None).finish()
 }
 
+impl Review {
+    /// Keeps of the warnings those whose words stand in a report.
+    #[must_use]
+    pub fn told_in(mut self, report: &Report) -> Self {
+        let said = Said::of(report);
+        let kept = self.warnings.len();
+        self.warnings.retain(|warning| warning.excerpt.get(warning.at.clone()).is_none_or(|words| said.0.contains(&flat(words))));
+        self.found -= kept - self.warnings.len();
+        self
+    }
+}
+
 /// Looks through what stands in a document that was written: of what it may show only that which its chosen parts do show.
 ///
 /// Texts are looked for in the report. What is no text is left out of the inventory once, and counts where the report then reads otherwise.

@@ -39,13 +39,13 @@ impl Draft<'_> {
     }
 
     /// Proposes that datasets are published, department by department: first those that nothing stands in the way of, then the others with
-    /// what must come true first. Those that it was decided to wait with are not proposed.
+    /// what must come true first. Those that it was decided to wait with, or to publish, are not proposed.
     fn to_publish(&self, group: Group, [key, key_if]: [&str; 2]) -> Vec<String> {
         let facts = self.facts;
         let mut points = Vec::new();
         for department in facts.departments(self.text) {
             let mut by_condition: Vec<(Option<String>, Vec<String>)> = vec![(None, Vec::new())];
-            for row in facts.waiting(group).filter(|row| row.department == department && !row.is_put_off) {
+            for row in facts.waiting(group).filter(|row| row.department == department && !row.is_put_off && self.decided_by(row).is_none()) {
                 let condition = self.condition(row);
                 match by_condition.iter_mut().find(|(other, _)| *other == condition) {
                     Some((_, titles)) => titles.push(facts.title(row)),

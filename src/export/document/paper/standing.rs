@@ -5,7 +5,7 @@
 use crate::export::document::draft::{Draft, joined};
 use crate::export::document::facts::Row;
 use crate::export::report::Column;
-use crate::model::decision::newest_answer;
+use crate::model::decision::{in_force, newest_answer};
 use crate::model::{Decision, DecisionKind, GateId, GateState, gate};
 
 /// How many rows a table of what remains has before it points to the annex.
@@ -16,6 +16,12 @@ impl Draft<'_> {
     pub(in crate::export::document) fn put_off_by(&self, row: &Row<'_>) -> Option<&Decision> {
         let newest = newest_answer(self.inventory().decisions_on(row.id()).map(AsRef::as_ref))?;
         matches!(newest.kind, DecisionKind::Decline | DecisionKind::Defer).then_some(newest)
+    }
+
+    /// Returns the decision to publish a dataset, where one is in force.
+    pub(in crate::export::document) fn decided_by(&self, row: &Row<'_>) -> Option<&Decision> {
+        let decided = in_force(self.inventory().decisions_on(row.id()).map(AsRef::as_ref), &DecisionKind::Publish);
+        decided.filter(|_| self.put_off_by(row).is_none())
     }
 
     /// Names the gates of a dataset that are in a state.
@@ -58,6 +64,7 @@ impl Draft<'_> {
             said.push(text.get("report-hindered").to_owned());
             return said.join(". ");
         }
+        said.extend(self.decided_by(row).map(|decision| self.decision_line(decision)));
         let unassessed = self.gates_in(row, GateState::Unassessed);
         match unassessed.len() {
             0 => {}
