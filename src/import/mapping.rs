@@ -4,6 +4,7 @@
 
 mod guess;
 pub(super) mod own;
+mod scale;
 
 use crate::model::{CriterionId, Field, FieldKey, Inventory, Language};
 
@@ -207,7 +208,15 @@ impl Mapping {
         let meant = guess::meant(column, self.language, inventory).filter(|_| is_guessed)?;
         // Formulas that fail say nothing of what the column is meant for.
         reading.rows().filter_map(|row| row.get(column.index)).find(|cell| !matches!(cell, Cell::Error(_)))?;
-        (!self.columns.iter().any(|assignment| assignment.target == meant)).then_some(meant)
+        // Several columns may speak of one score; that one has it is no reason to say nothing of the others.
+        let is_free = matches!(meant, Target::Score(_)) || !self.columns.iter().any(|assignment| assignment.target == meant);
+        is_free.then_some(meant)
+    }
+
+    /// Tells whether a column looks like scores and is kept in the note, without anybody having said so.
+    pub(super) fn keeps_scores(&self, index: usize, reading: &Reading) -> bool {
+        let is_kept = self.columns.get(index).is_some_and(|assignment| *assignment == Assignment { target: Target::Note, confidence: Confidence::Kept });
+        is_kept && reading.columns.get(index).is_some_and(|column| scale::looks_like_scores(reading, column))
     }
 
     /// Tells whether some column becomes a title, or a part of one; without one nothing can be added.

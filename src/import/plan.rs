@@ -13,6 +13,7 @@ mod note;
 mod people;
 mod problem;
 mod row;
+mod secrecy;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -356,6 +357,7 @@ impl Planner<'_> {
                 self.claim(&draft, id, outcome);
                 draft.pass_leftovers(self.inventory, id);
                 self.settle(&mut draft, id);
+                self.tell_secrecy(&draft, id);
                 self.check_stage(&mut draft, id);
                 let entry = self.enter(&mut draft, id);
                 let given = self.marks(&draft, id);

@@ -15,7 +15,7 @@ use super::source::Cell;
 use super::words;
 use crate::model::{Email, Field, FieldKey, Hours, Kind, Language, Level, Line, Prose, Score, Stage, Value, ValueError, Vocabulary, WebAddress};
 
-pub(super) use date::first_day;
+pub(super) use date::{first_day, month_first};
 pub(super) use leftover::{is_leftover, is_placeholder, without_places};
 pub(super) use person::Person;
 
@@ -26,12 +26,14 @@ use date::Orders;
 pub(super) struct Style {
     orders: Orders,
     decimal: Option<Decimal>,
+    /// Whether the decimal mark was found out from the values alone.
+    is_guessed: bool,
 }
 
 impl Style {
     /// Finds out how a column is written, where it matters for the target.
     pub(super) fn of(reading: &Reading, column: &Column, target: Target, conventions: Conventions) -> Self {
-        let mut style = Self { orders: Orders::default(), decimal: conventions.decimal };
+        let mut style = Self { orders: Orders::default(), decimal: conventions.decimal, is_guessed: conventions.decimal.is_none() };
         let Target::Field(key) = target else { return style };
         let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| cell.is_text()).map(Cell::text);
         match key.kind() {
@@ -42,12 +44,17 @@ impl Style {
         style
     }
 
+    /// Tells whether days are read with the month first although nobody has said so.
+    pub(super) fn is_guessed_month_first(self) -> bool {
+        self.orders.is_guessed_month_first()
+    }
+
     /// Finds out how texts for a field are written, where it matters for the field; where they do not say, decimals are written as is usual.
     pub(super) fn of_texts<'a>(key: FieldKey, texts: impl Iterator<Item = &'a str>, usual: Decimal) -> Self {
         let texts = texts.map(Cow::Borrowed);
         match key.kind() {
-            Kind::Date => Self { orders: Orders::of(texts, None), decimal: None },
-            Kind::Hours => Self { orders: Orders::default(), decimal: decimal(texts).or(Some(usual)) },
+            Kind::Date => Self { orders: Orders::of(texts, None), ..Self::default() },
+            Kind::Hours => Self { decimal: decimal(texts).or(Some(usual)), ..Self::default() },
             _ => Self::default(),
         }
     }
@@ -89,7 +96,10 @@ pub(super) fn read(key: FieldKey, cell: &Cell, style: Style) -> Result<Taken, Pr
         Kind::Words => keywords(&text),
         Kind::Date => date::read(key.field(), cell, style),
         Kind::Hours => {
-            let remark = (style.decimal.is_none() && cell.is_text() && is_ambiguous(&text)).then_some(Problem::AmbiguousNumber);
+            // Three digits after the mark of the decimals may as well be thousands.
+            let mark = if style.decimal == Some(Decimal::Point) { '.' } else { ',' };
+            let is_open = style.decimal.is_none() || (style.is_guessed && text.contains(mark));
+            let remark = (is_open && cell.is_text() && is_ambiguous(&text)).then_some(Problem::AmbiguousNumber);
             hours(cell, style).map(|hours| Taken { value: Value::Hours(hours), remark }).ok_or(Problem::NotHours)
         }
         Kind::Web => web(&text).or_else(|| linked(cell)).ok_or(Problem::NotAnAddress),

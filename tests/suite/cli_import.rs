@@ -180,3 +180,24 @@ fn the_help_names_everything_that_json_says() {
         assert!(help.contains("year-first"), "{locale}");
     }
 }
+
+#[test]
+fn a_no_to_secrecy_where_the_dataset_is_not_public_is_told_and_gives_way_to_a_yes() {
+    let desk = Desk::with_inventory();
+    let list = |first: &str, second: &str| format!("Kod;Datamängd;Sekretess\n1;Badplatser;{first}\n2;Lekplatser;{second}\n3;Skog;Offentlig\n4;Park;Delvis\n");
+    let reasons = |told: &Json, row: u64| -> Vec<String> {
+        let issues = told["issues"].as_array().unwrap().iter().filter(|issue| issue["row"] == row);
+        issues.map(|issue| issue["reason"].as_str().unwrap().to_owned()).collect()
+    };
+    let first = desk.import("register.csv", &list("Ja", "Nej"), &[]);
+    assert_eq!((first["columns"][2]["field"].as_str(), reasons(&first, 3)), (Some("access_rights"), vec!["yes-or-no-kept".to_owned()]));
+    let of = |title: &str, field: &str| desk.list().into_iter().find(|dataset| dataset["title"] == title).unwrap()[field].clone();
+    let notes = || ["Badplatser", "Lekplatser"].map(|title| of(title, "note"));
+    assert_eq!(notes(), [Json::Null, "Sekretess: Nej".into()]);
+    let second = desk.import("register.csv", &list("Nej", "Ja"), &[]);
+    assert!(reasons(&second, 2).contains(&"secret-here".to_owned()), "{second}");
+    assert_eq!((notes(), of("Badplatser", "access_rights")), (["Sekretess: Nej".into(), "Sekretess: Ja".into()], "NON_PUBLIC".into()));
+    assert!(!reasons(&second, 3).contains(&"secret-here".to_owned()));
+    let third = desk.import("register.csv", &list("Ja", "Ja"), &[]);
+    assert_eq!((reasons(&third, 2), notes()), (vec!["yes-or-no".to_owned()], ["Sekretess: Ja".into(), "Sekretess: Ja".into()]));
+}

@@ -207,7 +207,8 @@ fn dates_are_read_as_the_column_is_written() {
         assert_eq!(column(&inventory, Field::Issued), expected, "{dates}");
         assert_eq!(plan.problems.keys().copied().collect::<Vec<_>>(), told, "{dates}");
     };
-    check("a;2/3/2024\nb;2/29/2024\n", &["2024-02-03", "2024-02-29"], &[]);
+    check("a;2/3/2024\nb;2/29/2024\n", &["2024-03-02", ""], &[Problem::NotDayFirst, Problem::AmbiguousDate]);
+    check("a;2/3/2024\nb;2/29/2024\nc;1/31/2024\n", &["2024-02-03", "2024-02-29", "2024-01-31"], &[Problem::MonthFirst, Problem::AmbiguousDate]);
     check("a;2/3/2024\nb;29/2/2024\n", &["2024-03-02", "2024-02-29"], &[]);
     check("a;1.2.2024\nb;2024/03/01\n", &["2024-02-01", "2024-03-01"], &[]);
     check("a;2/3/2024\n", &["2024-03-02"], &[Problem::AmbiguousDate]);

@@ -115,3 +115,71 @@ fn links_merged_cells_comments_and_other_sheets_are_seen() {
     assert_eq!(plan.import.rows.iter().filter(|row| row.values.iter().any(|(key, _)| key.field() == Field::Department)).count(), 3);
     assert_eq!((book.findings.as_slice(), reading.alike.len()), (&[Finding::Comments][..], 1));
 }
+
+/// Returns what the columns of a list become, with how sure that is.
+fn becomes(list: &str) -> Vec<(String, &'static str)> {
+    let mapping = planned(&open("lista.csv", list).unwrap()).1;
+    mapping.columns.iter().map(|assignment| (assignment.target.name(), assignment.confidence.key())).collect()
+}
+
+#[test]
+fn a_single_date_with_the_month_first_is_told_and_turns_no_other() {
+    let list = "Titel;Opdateret\nA;01/05/2024\nB;12/13/2024\nC;3/4/2024\n";
+    let plan = csv(list);
+    assert_eq!(said(&plan, Field::Modified), ["2024-05-01", "", "2024-04-03"]);
+    assert_eq!(said(&plan, Field::Note), ["", "Opdateret: 12/13/2024", ""], "nothing is lost");
+    let told: Vec<(Problem, u32, Option<&str>)> = plan.issues.iter().map(|issue| (issue.problem, issue.row, issue.repair.as_deref())).collect();
+    let expected = [(Problem::AmbiguousDate, 2, None), (Problem::NotDayFirst, 3, Some("2024-12-13")), (Problem::AmbiguousDate, 4, None)];
+    assert_eq!((told.as_slice(), becomes(list)[1].1), (&expected[..], "check"));
+    let most = csv("Titel;Opdateret\nA;01/05/2024\nB;12/13/2024\nC;12/24/2024\n");
+    assert_eq!(said(&most, Field::Modified), ["2024-01-05", "2024-12-13", "2024-12-24"]);
+    assert_eq!(most.problems.keys().copied().collect::<Vec<_>>(), [Problem::MonthFirst, Problem::AmbiguousDate], "never in silence");
+}
+
+#[test]
+fn effort_is_hours_only_where_the_heading_or_the_values_say_so() {
+    let of = |heading: &str, values: [&str; 3]| {
+        let [one, two, three] = values;
+        becomes(&format!("Titel;{heading}\nBad;{one}\nLek;{two}\nSkog;{three}\n"))[1].clone()
+    };
+    let score = ("score:C1".to_owned(), "check");
+    for heading in ["Arbetsinsats", "Insats", "Indsats", "Effort", "Arbetsinsats (1-5)"] {
+        assert_eq!(of(heading, ["1", "3", "5"]), score, "{heading}");
+        assert_eq!(of(heading, ["Låg", "Medel", "Hög"]), score, "{heading}");
+    }
+    assert_eq!(of("Arbetsinsats", ["2", "40", "12,5"]), ("hours_to_publish".to_owned(), "check"));
+    for heading in ["Insats (timmar)", "Arbetsinsats (h)", "Arbetsinsats timmar", "Timmar", "Tidsåtgång"] {
+        assert_eq!(of(heading, ["1", "3", "5"]).0, "hours_to_publish", "{heading}");
+    }
+}
+
+#[test]
+fn money_is_no_score_and_a_score_of_the_whole_is_worth_a_look() {
+    let list = "Titel;Kostnad\nBad;12,5\nLek;7\nSkog;3,0\n";
+    assert_eq!(becomes(list)[1], ("kept".to_owned(), "kept"));
+    assert_eq!(csv(list).problems.get(&Problem::ColumnKept), Some(&1), "that it is kept is told");
+    let beside = csv("Titel;Kostnad;Arbetsinsats\nBad;12,5;Låg\nLek;7;Hög\n");
+    assert_eq!(beside.problems.get(&Problem::ColumnKept), Some(&1), "also where another column has the score");
+    assert_eq!(becomes("Titel;Kostnad\nBad;2\nLek;5\nSkog;1\n")[1], ("score:C1".to_owned(), "check"));
+    assert_eq!(becomes("Titel;Efterfrågan\nBad;2\nLek;5\nSkog;1\n")[1], ("score:V1".to_owned(), "sure"));
+}
+
+#[test]
+fn columns_that_look_like_scores_are_mapped_or_told() {
+    let list = "Titel;Efterspørgsel (1-5);Værdi;Borgerværdi;Kvalitet (1=dålig, 5=bra);Antal\nBad;5;Høj;4;3;2\nLek;3;Lav;2;5;4\nSkog;1;Mellem;1;1;5\n";
+    let targets: Vec<String> = becomes(list).into_iter().map(|(target, _)| target).collect();
+    assert_eq!(targets, ["title.da", "score:V1", "kept", "kept", "kept", "kept"]);
+    let plan = csv(list);
+    let told: Vec<&str> = plan.issues.iter().filter(|issue| issue.problem == Problem::ScoresKept).map(|issue| issue.value.as_str()).collect();
+    assert_eq!(told, ["Værdi", "Borgerværdi", "Kvalitet (1=dålig, 5=bra)"], "a count is none");
+    assert_eq!(becomes("Titel;Kvalitet (1-5)\nBad;1\nLek;4\n")[1].0, "score:C2");
+    assert_eq!(becomes("Titel;Nytte\nBad;Høj\nLek;Lav\n")[1].0, "score:V1");
+}
+
+#[test]
+fn a_comma_before_three_digits_is_told_although_others_are_decimals() {
+    let plan = csv("Titel;Timmar\nBad;1.250,5\nLek;1,250\nSkog;0,5\nBro;1.250\n");
+    assert_eq!(said(&plan, Field::HoursToPublish)[0], "1250.5");
+    let told: Vec<(Problem, u32)> = plan.issues.iter().map(|issue| (issue.problem, issue.row)).collect();
+    assert_eq!(told, [(Problem::AmbiguousNumber, 3)]);
+}

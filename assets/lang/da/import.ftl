@@ -136,3 +136,8 @@ import-problem-address-for-name = En e-mailadresse, hvor der skal stå et navn
 import-problem-yes-or-no-kept = Ja eller nej, og intet felt tager imod det; gemt i notatet
 import-problem-short-year-first = Året har to cifre; læst som år-måned-dag. Vælg orden, hvis det er forkert
 import-problem-short-year-last = Året har to cifre; læst med dag og måned før året. Vælg orden, hvis det er forkert
+import-problem-not-day-first = Kan kun læses med måneden før dagen, men kolonnen læses med dagen først; beholdes i notatet
+import-problem-month-first = Kolonnen læses med måneden før dagen, fordi de fleste datoer, der kun kan læses på én måde, står sådan; vælg rækkefølge, hvis det er forkert
+import-problem-scores-kept = Ligner point, men intet kriterium er sikkert ment; gemmes i notatet. Vælg et kriterium for kolonnen, på kommandolinjen med --map KOLONNE=V1
+import-problem-secret-here = Listen siger nej om fortrolighed, men adgangen her er ikke offentlig; den bliver stående, til du ændrer den
+import-problem-restricted-here = Listen siger nej om fortrolighed, men adgangen her er begrænset; den bliver stående, til du ændrer den

@@ -136,3 +136,8 @@ import-problem-address-for-name = An e-mail address where a name is asked for
 import-problem-yes-or-no-kept = Yes or no, and no field takes that; kept in the note
 import-problem-short-year-first = The year has two digits; read as year-month-day. Choose an order if that is wrong
 import-problem-short-year-last = The year has two digits; read with day and month before the year. Choose an order if that is wrong
+import-problem-not-day-first = Can only be read with the month before the day, but the column is read with the day first; kept in the note
+import-problem-month-first = The column is read with the month before the day, because most dates that can be read in one way only stand so; choose the order if that is wrong
+import-problem-scores-kept = Looks like scores, but no criterion is clearly meant; kept in the note. Choose a criterion for the column, on the command line with --map COLUMN=V1
+import-problem-secret-here = The list says no to secrecy, but the access here is not public; it stays until you change it
+import-problem-restricted-here = The list says no to secrecy, but the access here is restricted; it stays until you change it

@@ -136,3 +136,8 @@ import-problem-address-for-name = En e-postadress där det ska stå ett namn
 import-problem-yes-or-no-kept = Ja eller nej, och inget fält tar emot det; sparat i anteckningen
 import-problem-short-year-first = Året har två siffror; läst som år-månad-dag. Välj ordning om det är fel
 import-problem-short-year-last = Året har två siffror; läst med dag och månad före året. Välj ordning om det är fel
+import-problem-not-day-first = Kan bara läsas med månaden före dagen, men kolumnen läses med dagen först; behålls i anteckningen
+import-problem-month-first = Kolumnen läses med månaden före dagen, för de flesta datum som bara kan läsas på ett sätt står så; välj ordning om det är fel
+import-problem-scores-kept = Ser ut som poäng, men inget kriterium är säkert menat; sparas i anteckningen. Välj ett kriterium för kolumnen, på kommandoraden med --map KOLUMN=V1
+import-problem-secret-here = Listan säger nej om sekretess, men åtkomsten här är inte offentlig; den är kvar tills du ändrar den
+import-problem-restricted-here = Listan säger nej om sekretess, men åtkomsten här är begränsad; den är kvar tills du ändrar den

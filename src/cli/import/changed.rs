@@ -16,6 +16,8 @@ use crate::wording;
 
 /// How much of a value is told, in characters.
 const SHOWN: usize = 80;
+/// How much is told of what two long values have in common before they differ, in characters.
+const COMMON: usize = 20;
 
 /// Returns every changed value, dataset by dataset.
 pub(super) fn objects(done: &Done<'_>) -> Vec<Json> {
@@ -86,14 +88,14 @@ fn tell_kept(done: &Done<'_>, [heading, line]: [&'static str; 2], kept: &[&Kept]
         return Ok(());
     }
     out.line(&text.with(heading, &[("count", kept.len().into())]))?;
-    let said = |said: Option<&Said>| said.map_or_else(|| text.get("nothing").to_owned(), |said| said_text(said, done.inventory, text));
     for kept in kept.iter().take(TOLD) {
+        let [ours, theirs] = both(kept.ours.as_ref(), kept.theirs.as_ref(), done.inventory, text);
         let args = [
             ("row", kept.row.to_string().into()),
             ("title", title(done.inventory, kept.dataset).into()),
             ("field", target_text(kept.target, done.inventory, text).into()),
-            ("ours", said(kept.ours.as_ref()).into()),
-            ("theirs", said(kept.theirs.as_ref()).into()),
+            ("ours", ours.into()),
+            ("theirs", theirs.into()),
         ];
         out.line(&format!("  {}", text.with(line, &args)))?;
     }
@@ -115,8 +117,8 @@ fn tell_changes(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble> {
             }
         }
         if datasets.len() <= TOLD {
-            let before = changed.before.as_ref().map_or_else(|| text.get("nothing").to_owned(), |said| said_text(said, done.inventory, text));
-            lines.push(format!("    {}: {before} → {}", target_text(changed.target, done.inventory, text), said_text(&changed.after, done.inventory, text)));
+            let [before, after] = both(changed.before.as_ref(), Some(&changed.after), done.inventory, text);
+            lines.push(format!("    {}: {before} → {after}", target_text(changed.target, done.inventory, text)));
         }
     }
     if done.changes.is_empty() {
@@ -143,12 +145,13 @@ fn tell_clashes(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble> {
     };
     out.line(&text.with(key, &[("count", clashes.len().into())]))?;
     for clash in clashes.iter().take(TOLD) {
+        let [ours, theirs] = both(clash.ours.as_ref(), Some(&clash.theirs), done.inventory, text);
         let args = [
             ("row", clash.row.to_string().into()),
             ("title", title(done.inventory, clash.dataset).into()),
             ("field", target_text(clash.target, done.inventory, text).into()),
-            ("ours", clash.ours.as_ref().map_or_else(|| text.get("nothing").to_owned(), |said| said_text(said, done.inventory, text)).into()),
-            ("theirs", said_text(&clash.theirs, done.inventory, text).into()),
+            ("ours", ours.into()),
+            ("theirs", theirs.into()),
         ];
         out.line(&format!("  {}", text.with("cli-import-clash", &args)))?;
     }
@@ -158,11 +161,50 @@ fn tell_clashes(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn said_text(said: &Said, inventory: &Inventory, text: &Text) -> String {
-    let said = file::one_line(&wording::said(said, inventory, text));
-    if said.chars().count() > SHOWN { said.chars().take(SHOWN).chain(['…']).collect() } else { said }
+/// Says two values, and of long ones the part that differs.
+fn both(one: Option<&Said>, other: Option<&Said>, inventory: &Inventory, text: &Text) -> [String; 2] {
+    let said = |said: Option<&Said>| said.map_or_else(|| text.get("nothing").to_owned(), |said| file::one_line(&wording::said(said, inventory, text)));
+    let (one, other) = (said(one), said(other));
+    let start = differing(&one, &other);
+    [cut(&one, start), cut(&other, start)]
+}
+
+/// Returns the character to begin with so that what differs is seen: the first, unless both begin alike for long and are cut.
+fn differing(one: &str, other: &str) -> usize {
+    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let is_cut = [one, other].iter().any(|said| said.chars().count() > SHOWN);
+    if is_cut && common > SHOWN / 2 { common.saturating_sub(COMMON) } else { 0 }
+}
+
+/// Cuts a text to what is told of it from a character on.
+fn cut(said: &str, start: usize) -> String {
+    let shown = said.chars().skip(start).take(SHOWN);
+    let before = if start > 0 { "…" } else { "" };
+    let after = if said.chars().count() > start + SHOWN { "…" } else { "" };
+    format!("{before}{}{after}", shown.collect::<String>())
 }
 
 fn target_text(target: Target, inventory: &Inventory, text: &Text) -> String {
     wording::import_target(target, inventory, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(one: &str, other: &str) -> [String; 2] {
+        let start = differing(one, other);
+        [cut(one, start), cut(other, start)]
+    }
+
+    #[test]
+    fn of_two_long_values_the_part_that_differs_is_told() {
+        let note = "å".repeat(100);
+        let common = "å".repeat(COMMON);
+        assert_eq!(told(&format!("{note} Nej"), &format!("{note} Ja")), [format!("…{} Nej", &common[2..]), format!("…{} Ja", &common[2..])]);
+        assert_eq!(told(&note, &format!("{note}\u{e4}")), [format!("…{common}"), format!("…{common}ä")], "where one goes on");
+        assert_eq!(told("Bad", "Badplatser"), ["Bad", "Badplatser"]);
+        let [cut, other] = told(&format!("a{note}"), "b");
+        assert_eq!((cut.chars().count(), cut.ends_with('…'), other.as_str()), (SHOWN + 1, true, "b"));
+    }
 }

@@ -137,6 +137,7 @@ fn field(key: FieldKey, text: &str, style: Style, departments: &Departments) -> 
     };
     match value::read(key, &Cell::Text(text.into()), style) {
         Ok(taken) => Said::Value(taken.value, taken.remark.filter(is_told)),
+        Err(Problem::NotDayFirst) => Said::Wrong(Problem::NotADate),
         Err(problem) => Said::Wrong(if PROBLEMS.contains(&problem) { problem } else { Problem::NotText }),
     }
 }

@@ -12,6 +12,7 @@ use crate::import::value::{self, Style};
 use crate::import::words::{self, Meaning, Sense, fold};
 use crate::model::{Axis, CriterionId, DatasetId, Field, FieldKey, Inventory, Kind, Language};
 
+use super::scale::{self, Scale};
 use super::{Assignment, Confidence, Conventions, Mapping, Target, own};
 
 /// How many values of a column are tried.
@@ -63,16 +64,25 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         return Vec::new();
     }
     let content = language.unwrap_or(content);
+    let is_scaled_otherwise = scale::apart(column.parts.last().map_or("", String::as_str)).1 == Scale::Other;
     for (sense, grade) in senses(&bare) {
         let Some(target) = target(sense.meaning, content, inventory) else { continue };
-        offers.push((target, grade - sense.rank.min(60) as f64 / 10.0 + f64::from(u8::from(language.is_some())), sense.is_vague || grade < EXACT));
+        if is_rather_the_other(reading, column, &bare, sense) {
+            continue;
+        }
+        let is_vague = sense.is_vague || grade < EXACT || is_one_of_many(sense.meaning, inventory);
+        let least = if matches!(target, Target::Score(_)) { SCORES } else { least(is_vague) };
+        offers.push((target, grade - sense.rank.min(60) as f64 / 10.0 + f64::from(u8::from(language.is_some())), is_vague, least));
     }
-    offers.extend(criteria(&bare, inventory).map(|(target, grade)| (target, grade, false)));
+    let named = |criterion: CriterionId| bare.first().is_some_and(|word| *word == fold(criterion.as_str()));
+    offers.extend(criteria(&bare, inventory).map(|(target, grade)| match target {
+        Target::Score(criterion) if !named(criterion) => (target, grade, false, 0.5),
+        target => (target, grade, false, least(false)),
+    }));
     let mut kept = Vec::new();
-    for (target, grade, is_vague) in offers {
+    for (target, grade, is_vague, least) in offers {
         let (fit, is_guessed) = fit(reading, column, target);
-        // A heading that says plainly what it means is believed although half of the values are something else: each of those is told of.
-        if fit < if is_vague { 0.5 } else { 0.2 } {
+        if fit < least || (is_scaled_otherwise && matches!(target, Target::Score(_))) {
             continue;
         }
         let is_title = matches!(target, Target::Field(key) if key.field() == Field::Title);
@@ -82,6 +92,32 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         kept.push(Offer { column: index, target, grade: grade - penalty - if fit < 0.8 { 5.0 } else { 0.0 }, confidence });
     }
     kept
+}
+
+/// Returns the least share of values that must be what the heading says.
+const fn least(is_vague: bool) -> f64 {
+    // A heading that says plainly what it means is believed although half of the values are something else: each of those is told of.
+    if is_vague { 0.5 } else { 0.2 }
+}
+
+/// Tells whether a score of an axis as a whole is to stand for one criterion among several.
+fn is_one_of_many(meaning: Meaning, inventory: &Inventory) -> bool {
+    let axis = match meaning {
+        Meaning::ScoreValue => Axis::Value,
+        Meaning::ScoreCost => Axis::Cost,
+        _ => return false,
+    };
+    inventory.model().is_some_and(|model| model.criteria.iter().filter(|criterion| criterion.axis == axis).count() > 1)
+}
+
+/// Tells of a word for effort, which may be hours as well as a score, whether the heading or the values say that it is the other.
+fn is_rather_the_other(reading: &Reading, column: &Column, words: &[String], sense: Sense) -> bool {
+    let names_hours = || words.iter().any(|word| words::is_in("units", word));
+    match sense.meaning {
+        Meaning::Field(Field::HoursToPublish) if sense.is_vague => !names_hours() && scale::scores(reading, column).is_some_and(|(share, _)| share >= SCORES),
+        Meaning::ScoreCost => names_hours(),
+        _ => false,
+    }
 }
 
 /// Returns what a heading plainly means, whatever the values under it are.
@@ -116,6 +152,8 @@ fn title_penalty(column: &Column) -> f64 {
 
 /// What our own lists put before a criterion's id where the id alone could be taken for something else.
 const SCORE: &str = "score";
+/// The least share of values that are scores where the heading names no criterion: amounts of money are none.
+const SCORES: f64 = 0.9;
 /// More than any heading can say.
 const OURS: f64 = 200.0;
 const EXACT: f64 = 100.0;
@@ -129,8 +167,8 @@ const SUBJECT: f64 = 5.0;
 
 /// Takes the name of a language off the end, the beginning or the brackets of a heading: `Titel (engelska)`, `title_en`.
 fn without_language(column: &Column) -> (Vec<String>, Option<Language>) {
-    let heading = column.parts.last().map_or("", String::as_str);
-    let mut words = tokens(heading);
+    let heading = scale::apart(column.parts.last().map_or("", String::as_str)).0;
+    let mut words = tokens(&heading);
     let language = if words.len() > 1 {
         let last = words.last().and_then(|word| words::language(word));
         let first = words.first().filter(|word| word.chars().count() > 2).and_then(|word| words::language(word));
@@ -284,8 +322,9 @@ fn fit(reading: &Reading, column: &Column, target: Target) -> (f64, bool) {
 /// Tells whether a day was read in one of several ways.
 fn is_guess(target: Target, cell: &Cell, style: Style) -> bool {
     let Target::Field(key) = target else { return false };
-    let remark = || value::read(key, cell, style).ok()?.remark;
-    key.kind() == Kind::Date && cell.is_text() && matches!(remark(), Some(Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast))
+    let told = || value::read(key, cell, style).map_or_else(Some, |taken| taken.remark);
+    let guessed = [Problem::AmbiguousDate, Problem::ShortYearFirst, Problem::ShortYearLast, Problem::NotDayFirst];
+    key.kind() == Kind::Date && cell.is_text() && told().is_some_and(|told| guessed.contains(&told))
 }
 
 /// Codes name one dataset each; in a short list a repetition is more likely a mistake than a category.
@@ -303,7 +342,7 @@ fn could_be(target: Target, heading: &str, cell: &Cell, style: Style) -> bool {
             _ if key.field() == Field::AccessRights && value::yes_or_no(&cell.text()).is_some() => !value::is_about_secrecy(heading),
             _ if value::wants_more(key.field()) && value::is_yes_or_no(cell) => false,
             _ if key.field() == Field::Title => cell.is_text() && cell.text().chars().any(char::is_alphabetic),
-            _ => matches!(value::read(key, cell, style), Ok(_) | Err(Problem::MangledTime | Problem::DayMissing)),
+            _ => matches!(value::read(key, cell, style), Ok(_) | Err(Problem::MangledTime | Problem::DayMissing | Problem::NotDayFirst)),
         },
         Target::Stage => value::stage(heading, &cell.text()).is_some(),
         Target::Score(_) => value::score(cell).is_some(),

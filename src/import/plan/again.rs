@@ -119,6 +119,13 @@ impl<'a> Given<'a> {
         place
     }
 
+    /// Returns the place of a line of the note, if the source ever gave one.
+    pub(super) fn known_place(&self, slot: Slot) -> Option<usize> {
+        let Slot::Kept(column) = slot else { return None };
+        let heading = self.headings.get(column)?;
+        self.names.iter().position(|name| name.strip_prefix(KEPT) == Some(heading))
+    }
+
     /// Hands over the names, in their places.
     pub(super) fn take(&mut self) -> Vec<String> {
         std::mem::take(&mut self.names)

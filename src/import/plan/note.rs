@@ -40,6 +40,10 @@ impl Planner<'_> {
             lines.push((Slot::Value(Target::Field(key)), own.as_str().to_owned()));
         }
         lines.extend(std::mem::take(&mut draft.notes).into_iter().map(|(column, line)| (Slot::Kept(column), line)));
+        if let Some((slot, line)) = self.now_secret(draft, id).filter(|(slot, _)| self.stands_still(&before, *slot, id)) {
+            draft.given.push((slot, Mark::of(&line)));
+            lines.push((slot, line));
+        }
         let mut note = before.clone();
         let mut is_full = false;
         for (slot, line) in lines {
@@ -64,6 +68,14 @@ impl Planner<'_> {
         if note != before {
             draft.values.extend(Prose::new(&note).ok().map(|note| (key, Value::Prose(note))));
         }
+    }
+}
+
+impl Planner<'_> {
+    /// Tells whether what the list gave for a slot before still stands in the note.
+    fn stands_still(&self, note: &str, slot: Slot, id: DatasetId) -> bool {
+        let given = self.given.known_place(slot).and_then(|place| self.given.row(id)?.get(place));
+        given.is_some_and(|given| place_of(note, given).is_some())
     }
 }
 

@@ -76,6 +76,10 @@ problems! {
     NotCalculated = "not-calculated", Lost;
     /// Not a date; kept in the note.
     NotADate = "not-a-date", Check;
+    /// A day that can only be written with the month first, in a column of days that are not; kept in the note.
+    NotDayFirst = "not-day-first", Check;
+    /// The days of a column are read with the month first, because most that can be only one way are so.
+    MonthFirst = "month-first", Check;
     /// A month or a year where a day is asked for; kept in the note.
     DayMissing = "day-missing", Check;
     /// Not a number of hours; kept in the note.
@@ -120,6 +124,12 @@ problems! {
     AmbiguousNumber = "ambiguous-number", Check;
     /// The heading asks for something that too few values are; the column is kept in the note.
     ColumnKept = "column-kept", Check;
+    /// A column that looks like scores on no criterion that is clearly meant; kept in the note.
+    ScoresKept = "scores-kept", Check;
+    /// The list says that nothing is secret; the dataset stays not public.
+    SecretHere = "secret-here", Check;
+    /// The list says that nothing is secret; the dataset stays restricted.
+    RestrictedHere = "restricted-here", Check;
     /// Yes to something that a gate asks about; kept in the note, and the gate is for somebody to examine.
     GateHint = "gate-hint", Check;
     /// A dataset that is there has a like title; the row comes in as a new one.

@@ -40,6 +40,8 @@ pub(super) struct Draft {
     pub(super) is_decided: bool,
     /// What the source knows the row by.
     pub(super) identity: Option<String>,
+    /// What it answers to whether something is secret: the column, the line of the note that says so, and whether it is a yes.
+    pub(super) secrecy: Option<(usize, String, bool)>,
     /// Its title, where the dataset does not take it.
     pub(super) left_title: Option<String>,
 }
@@ -164,7 +166,12 @@ impl<'a> Planner<'a> {
         let repaired = self.repaired(draft.row, index, cell);
         let cell = repaired.as_ref();
         if let Err(problem) = self.put(draft, index, target, cell) {
-            let first = if problem == Problem::DayMissing { value::first_day(&text).map(|day| day.to_string()) } else { None };
+            let first = match problem {
+                Problem::DayMissing => value::first_day(&text),
+                Problem::NotDayFirst => value::month_first(&text),
+                _ => None,
+            };
+            let first = first.map(|day| day.to_string());
             self.issue_with(draft.row, Some(index), &shown(cell), problem, first);
             if problem != Problem::MangledTime || text.chars().any(|c| matches!(c, '1'..='9')) {
                 self.keep(draft, index, cell);
@@ -233,6 +240,10 @@ impl<'a> Planner<'a> {
     }
 
     fn put_value(&mut self, draft: &mut Draft, index: usize, key: FieldKey, cell: &Cell) -> Result<(), Problem> {
+        if key.field() == Field::AccessRights && value::is_about_secrecy(self.heading(index)) {
+            let line = format!("{}: {}", value::cleaned(self.heading(index), true).0, cell.text());
+            draft.secrecy = value::yes_or_no(&cell.text()).map(|is_secret| (index, line, is_secret));
+        }
         if key.field() == Field::AccessRights
             && let Some(value) = value::access(self.heading(index), &cell.text())
         {

@@ -26,7 +26,12 @@ impl Planner<'_> {
         let row = self.heading_row();
         for (index, column) in self.reading.columns.iter().enumerate() {
             let is_question = self.questions.contains(&index);
-            if !is_question && self.reading.header.is_some() && self.mapping.kept_against_heading(index, self.reading, self.inventory).is_some() {
+            if self.styles.get(index).is_some_and(|style| style.is_guessed_month_first()) {
+                self.issue(row, Some(index), &column.heading, Problem::MonthFirst);
+            }
+            if self.reading.header.is_some() && self.mapping.keeps_scores(index, self.reading) {
+                self.issue(row, Some(index), &column.heading, Problem::ScoresKept);
+            } else if !is_question && self.reading.header.is_some() && self.mapping.kept_against_heading(index, self.reading, self.inventory).is_some() {
                 self.issue(row, Some(index), &column.heading, Problem::ColumnKept);
             }
         }

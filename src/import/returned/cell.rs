@@ -68,7 +68,7 @@ fn plain(text: &str) -> String {
 const fn flaw(problem: Problem) -> Flaw {
     match problem {
         Problem::TooLong => Flaw::TooLong,
-        Problem::NotADate | Problem::MangledTime | Problem::DayMissing => Flaw::NotADate,
+        Problem::NotADate | Problem::NotDayFirst | Problem::MangledTime | Problem::DayMissing => Flaw::NotADate,
         Problem::NotHours => Flaw::NotHours,
         Problem::NotAnAddress => Flaw::NotAnAddress,
         Problem::NotAnEmail => Flaw::NotAnEmail,

@@ -28,6 +28,38 @@ pub(super) struct Orders {
     pub(super) short: Option<DateOrder>,
     /// The likelier order where the year has two digits and several orders would do.
     likely: Option<DateOrder>,
+    /// Whether some days can only be written with the month first, and nobody has said how they are written.
+    is_mixed: bool,
+}
+
+/// How many days can only be written with the day first, and how many only with the month first.
+#[derive(Debug, Clone, Copy, Default)]
+struct Evidence {
+    day_first: usize,
+    month_first: usize,
+}
+
+impl Evidence {
+    fn of<'a>(days: impl Iterator<Item = &'a Day>) -> Self {
+        let mut evidence = Self::default();
+        for [first, second, _] in days.map(Day::numbers) {
+            evidence.day_first += usize::from((13..=31).contains(&first) && second <= 12);
+            evidence.month_first += usize::from((13..=31).contains(&second) && first <= 12);
+        }
+        evidence
+    }
+
+    /// Returns the order that a clear majority has. In the north the day stands first: a single day that cannot be so is more likely a slip.
+    const fn order(self) -> Option<DateOrder> {
+        let Self { day_first, month_first } = self;
+        if month_first > 1 && month_first > 2 * day_first {
+            Some(DateOrder::MonthFirst)
+        } else if day_first > 2 * month_first {
+            Some(DateOrder::DayFirst)
+        } else {
+            None
+        }
+    }
 }
 
 impl Orders {
@@ -38,25 +70,24 @@ impl Orders {
         let fits = |order: &DateOrder| !short.is_empty() && short.iter().all(|day| day.as_usual(*order).is_some());
         let mut fitting = DateOrder::ALL.into_iter().filter(fits);
         let only = match (fitting.next(), fitting.next()) {
-            (Some(only), None) => Some(only),
+            // The month first is never taken for granted: days that could be both are told of one by one.
+            (Some(only), None) if only != DateOrder::MonthFirst => Some(only),
             _ => None,
         };
-        Self { full: said.filter(|order| *order != DateOrder::YearFirst).or_else(|| full(&days)), short: said.or(only), likely: likely(&short) }
+        let of_months = only.is_none() && !short.is_empty() && short.iter().all(|day| day.as_usual(DateOrder::MonthFirst).is_some());
+        let of_months = of_months.then(|| Evidence::of(short.iter().copied()).order()).flatten().filter(|order| *order == DateOrder::MonthFirst);
+        let evidence = Evidence::of(days.iter().filter(|day| day.is_open()));
+        Self {
+            full: said.filter(|order| *order != DateOrder::YearFirst).or_else(|| evidence.order()),
+            short: said.or(only),
+            likely: likely(&short).or(of_months),
+            is_mixed: said.is_none() && (evidence.month_first > 0 || Evidence::of(short.iter().copied()).month_first > 0),
+        }
     }
-}
 
-/// Finds out which number is the day where the year stands last with four digits.
-fn full(days: &[Day]) -> Option<DateOrder> {
-    let (mut day_first, mut month_first) = (0, 0);
-    for day in days.iter().filter(|day| day.ends_in_year() && !day.is_mixed() && day.marks[0] != '.') {
-        let [first, second, _] = day.numbers();
-        day_first += usize::from(first > 12 && second <= 12);
-        month_first += usize::from(second > 12 && first <= 12);
-    }
-    match day_first.cmp(&month_first) {
-        std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
-        std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
-        std::cmp::Ordering::Equal => None,
+    /// Tells whether days are read with the month first although nobody has said so.
+    pub(super) fn is_guessed_month_first(self) -> bool {
+        self.is_mixed && (self.full == Some(DateOrder::MonthFirst) || self.likely == Some(DateOrder::MonthFirst))
     }
 }
 
@@ -67,7 +98,7 @@ fn likely(days: &[&Day]) -> Option<DateOrder> {
         numbers().max().zip(numbers().min()).map(|(most, least)| most - least)
     };
     let (first, last) = (span(0)?, span(2)?);
-    let year_last = if days.iter().any(|day| day.numbers()[1] > 12) { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+    let year_last = Evidence::of(days.iter().copied()).order().unwrap_or(DateOrder::DayFirst);
     match days.len() {
         ..ENOUGH => None,
         _ if first >= 9 && last * 3 <= first => Some(year_last),
@@ -125,6 +156,17 @@ impl Day {
         self.parts[2].1 == 4
     }
 
+    /// Tells whether the year stands last with four digits and nothing says which of the others is the day: with points it is the first.
+    fn is_open(&self) -> bool {
+        self.ends_in_year() && !self.is_mixed() && self.marks[0] != '.'
+    }
+
+    /// Returns what to say of a day that cannot be read as the others of its column are.
+    fn refused(&self, style: Style) -> Problem {
+        let is_month_first = style.orders.is_mixed && self.as_usual(DateOrder::MonthFirst).is_some();
+        if is_month_first { Problem::NotDayFirst } else { Problem::NotADate }
+    }
+
     /// Tells whether day and month stand together and the year apart, as in `1/5-2023`: that is day and month in all of the north.
     fn is_mixed(&self) -> bool {
         self.marks[0] != self.marks[1]
@@ -158,8 +200,10 @@ impl Day {
         if self.ends_in_year() {
             let order = if self.marks[0] == '.' { Some(DateOrder::DayFirst) } else { style.orders.full };
             let [first, second, _] = self.numbers();
-            let remark = (order.is_none() && first != second && first <= 12 && second <= 12).then_some(Problem::AmbiguousDate);
-            return taken(self.in_order(order.unwrap_or(DateOrder::DayFirst)), remark);
+            let is_guess = self.is_open() && (order.is_none() || (style.orders.is_mixed && order == Some(DateOrder::MonthFirst)));
+            let remark = (is_guess && first != second && first <= 12 && second <= 12).then_some(Problem::AmbiguousDate);
+            let date = self.in_order(order.unwrap_or(DateOrder::DayFirst)).ok_or_else(|| self.refused(style))?;
+            return taken(Some(date), remark);
         }
         if let Some(order) = style.orders.short {
             return taken(self.in_order(order), None);
@@ -169,9 +213,17 @@ impl Day {
         let mut dates = tried.filter_map(|order| Some((order, self.as_usual(order)?)));
         let (order, date) = dates.next().ok_or(Problem::NotADate)?;
         let is_sure = dates.all(|(_, other)| other == date);
+        if order == DateOrder::MonthFirst && is_sure && style.orders.is_mixed && style.orders.likely != Some(order) {
+            return Err(Problem::NotDayFirst);
+        }
         let told = if order == DateOrder::YearFirst { Problem::ShortYearFirst } else { Problem::ShortYearLast };
         taken(Some(date), (!is_sure).then_some(told))
     }
+}
+
+/// Reads a day with the month first, as it may be meant where it cannot be the day: `12/13/2024`.
+pub(in crate::import) fn month_first(text: &str) -> Option<Date> {
+    Day::parse(text)?.as_usual(DateOrder::MonthFirst)
 }
 
 /// Returns a year of four digits or of two.
@@ -318,7 +370,7 @@ mod tests {
     }
 
     fn style(texts: &[&str], order: Option<DateOrder>) -> Style {
-        Style { orders: Orders::of(texts.iter().map(|text| Cow::Borrowed(*text)), order), decimal: None }
+        Style { orders: Orders::of(texts.iter().map(|text| Cow::Borrowed(*text)), order), ..Style::default() }
     }
 
     #[test]
@@ -369,6 +421,31 @@ mod tests {
             assert_eq!(read("24-05-03", style(&["24-05-03"], Some(order))), sure(date));
         }
         assert_eq!(read("24-05-03", style(&[], Some(DateOrder::MonthFirst))), Err(Problem::NotADate), "month 24");
+    }
+
+    #[test]
+    fn one_day_with_the_month_first_turns_no_other() {
+        let read = |text: &str, style| said(Field::Issued, text, style);
+        let guessed = |date: &str| Ok((date.to_owned(), Some(Problem::AmbiguousDate)));
+        let sure = |date: &str| Ok((date.to_owned(), None));
+        let one = style(&["01/05/2024", "12/13/2024", "3/4/2024"], None);
+        assert_eq!((read("01/05/2024", one), read("3/4/2024", one)), (guessed("2024-05-01"), guessed("2024-04-03")));
+        assert_eq!((read("12/13/2024", one), one.orders.is_guessed_month_first()), (Err(Problem::NotDayFirst), false));
+        assert_eq!(month_first("12/13/2024").map(|day| day.to_string()).as_deref(), Some("2024-12-13"));
+        let most = style(&["01/05/2024", "12/13/2024", "12/14/2024"], None);
+        assert_eq!((read("01/05/2024", most), read("12/14/2024", most)), (guessed("2024-01-05"), sure("2024-12-14")));
+        assert!(most.orders.is_guessed_month_first());
+        let days = style(&["01/05/2024", "12/13/2024", "13/12/2024", "14/12/2024", "15/12/2024"], None);
+        assert_eq!((read("01/05/2024", days), read("12/13/2024", days)), (sure("2024-05-01"), Err(Problem::NotDayFirst)));
+        let even = style(&["01/05/2024", "12/13/2024", "13/12/2024", "12/14/2024", "14/12/2024"], None);
+        assert_eq!(read("01/05/2024", even), guessed("2024-05-01"), "as many one way as the other");
+        let chosen = style(&["01/05/2024", "12/13/2024"], Some(DateOrder::MonthFirst));
+        assert_eq!((read("01/05/2024", chosen), chosen.orders.is_guessed_month_first()), (sure("2024-01-05"), false), "somebody has said so");
+        let short = style(&["01/05/24", "12/13/24", "3/4/24"], None);
+        assert_eq!(read("01/05/24", short), Ok(("2024-05-01".to_owned(), Some(Problem::ShortYearLast))));
+        assert_eq!(read("12/13/24", short), Err(Problem::NotDayFirst));
+        let shorts = style(&["01/05/24", "12/13/24", "11/14/24"], None);
+        assert_eq!((read("12/13/24", shorts), shorts.orders.is_guessed_month_first()), (sure("2024-12-13"), true));
     }
 
     #[test]

@@ -261,7 +261,16 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
 
 /// Tells whether a cell with the problem waits for somebody to write in it.
 const fn is_filled_in(problem: Problem) -> bool {
-    matches!(problem, Problem::TitleMissing | Problem::CellError | Problem::NotCalculated | Problem::MangledTime | Problem::DayMissing | Problem::Leftover)
+    matches!(
+        problem,
+        Problem::TitleMissing
+            | Problem::CellError
+            | Problem::NotCalculated
+            | Problem::MangledTime
+            | Problem::DayMissing
+            | Problem::NotDayFirst
+            | Problem::Leftover
+    )
 }
 
 /// Tells whether what stands in cells with the problem is kept in the note, which not everybody wants.
@@ -270,6 +279,7 @@ const fn is_kept(problem: Problem) -> bool {
         problem,
         Problem::NotADate
             | Problem::DayMissing
+            | Problem::NotDayFirst
             | Problem::NotHours
             | Problem::NotAnAddress
             | Problem::NotAnEmail
