@@ -23,6 +23,7 @@ pub mod xlsx;
 mod xml;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -31,7 +32,7 @@ use crate::alphabet;
 use crate::figure::{FigureKind, MatrixLook, Palette, Scale};
 use crate::job::Progress;
 use crate::model::rank::Ranking;
-use crate::model::{Inventory, Language, OperationId};
+use crate::model::{Inventory, Language, Operation, OperationId};
 use crate::text::Text;
 
 pub use crate::model::document::Reasons;
@@ -171,6 +172,11 @@ impl From<Options> for PaperOptions {
 pub fn revision(id: OperationId) -> String {
     let id = id.as_uuid().simple().to_string();
     id.chars().skip(id.len() - 8).collect()
+}
+
+/// Finds the operation that something was written after, the latest where several have those digits; see [`revision`].
+pub fn operation_of(revision: &str, operations: &[Arc<Operation>]) -> Option<OperationId> {
+    operations.iter().rev().map(|operation| operation.id).find(|id| self::revision(*id) == revision)
 }
 
 /// A file that was written.

@@ -12,12 +12,13 @@ use encoding_rs::Encoding;
 
 use super::arguments::Arguments;
 use super::trouble::Trouble;
-use super::{Context, file};
+use super::{Context, diff, file};
 use crate::command::{Command, Import, Refusal};
+use crate::export;
 use crate::import::source::{Sheet, column_letters};
 use crate::import::{
-    Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled, Target,
-    read, recall, remember, understand,
+    Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, How, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled,
+    Target, read, recall, remember, understand,
 };
 use crate::import::{own_book, returned, whole};
 use crate::job::Progress;
@@ -50,6 +51,10 @@ struct Done<'a> {
     /// Whether that source was there before.
     is_known: bool,
     is_dry: bool,
+    /// Sheets of our own workbook that are not read.
+    unread: &'a [String],
+    /// Whether what the list says otherwise counts as an edit only because nobody knows what it said when it was written.
+    is_undated: bool,
 }
 
 /// A list, and how it is understood.
@@ -71,11 +76,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let is_dry = arguments.has("dry-run");
     // Before the inventory is opened: should the list be the inventory itself, nothing else has it open then.
     let book = read_list(list, options, cx)?;
-    if returned::is_call(&book) && !arguments.has("json") {
-        cx.out.line(cx.text.get("cli-import-is-call"))?;
-    }
     let is_plain = !LIST_OPTIONS.iter().any(|option| arguments.has(option));
     let mut session = file::open(path, if is_dry { Access::Read } else { Access::Write }, cx)?;
+    check_call(&book, [path, list], &session, cx, arguments)?;
     // Into an inventory that holds something a workbook comes as a list: what stands at gates and in decisions is not overwritten by an old one.
     let is_empty = session.inventory().datasets().len() == 0;
     if let Some(own) = own_book::recognise(&book).filter(|_| is_plain && is_empty) {
@@ -87,7 +90,17 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let preferred = arguments.choice("prefer", &[("ours", Side::Ours), ("theirs", Side::Theirs)], cx)?;
     let decisions = Decisions { repairs: repairs(arguments), preferred, ..Decisions::default() };
     let name = name(list);
-    let ask = Ask { name: &name, reading: &reading, mapping: &mapping, inventory: &before, source: source.as_deref(), decisions: &decisions, titles: None };
+    let past = past(&book, &mut session, cx)?;
+    let ask = Ask {
+        name: &name,
+        reading: &reading,
+        mapping: &mapping,
+        inventory: &before,
+        source: source.as_deref(),
+        decisions: &decisions,
+        titles: None,
+        past: past.as_ref(),
+    };
     let mut plan = ask.plan(&mut new_uuid);
     let named =
         arguments.value("source").map(|name| Line::new(name).map_err(|error| Trouble::refused(wording::refusal(&Refusal::Name(error), &before, &cx.text))));
@@ -101,6 +114,9 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let kept = named.clone().map(|name| Arc::new(remember(id, name, options, &ask, &plan, super::today())));
     let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) });
     plan.named = Vec::new();
+    let unread = own_book::unread(&book, &reading.sheet.name);
+    let is_by_id = || plan.rows.iter().any(|row| row.found.how == How::Id);
+    let is_undated = past.is_none() && source.is_none() && preferred.is_none() && !changes.is_empty() && is_by_id();
     if plan.counts.refused < plan.counts.read {
         forget_cells(&mut book, &mut reading);
     }
@@ -123,6 +139,8 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         source: named.as_ref().map(Line::as_str),
         is_known: source.is_some(),
         is_dry,
+        unread: &unread,
+        is_undated,
     };
     if arguments.has("json") {
         let object = told::object(&done, &cx.text);
@@ -131,6 +149,25 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         told::tell(&done, cx)?;
     }
     conclude(&done, cx)
+}
+
+/// Sends the answer to a call of this inventory to where it is weighed against what was sent; one to another inventory's is a list like any other.
+fn check_call(book: &Book, [path, list]: [&OsStr; 2], session: &Session, cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
+    if !returned::is_call(book) {
+        return Ok(());
+    }
+    if returned::understand(book, session.inventory()).is_ok() {
+        let [path, list] = [path, list].map(|path| shell_word(&path.to_string_lossy()));
+        return Err(Trouble::refused(cx.text.with("cli-import-call", &[("file", path.into()), ("list", list.into())])));
+    }
+    if arguments.has("json") { Ok(()) } else { cx.out.line(cx.text.get("cli-import-is-call")) }
+}
+
+/// Goes back to what stood here when our own workbook was written, where it says when and that is in the history.
+fn past(book: &Book, session: &mut Session, cx: &Context<'_>) -> Result<Option<Inventory>, Trouble> {
+    let revision = own_book::revision(book, session.inventory());
+    let operation = revision.and_then(|revision| export::operation_of(&revision, session.operations()));
+    operation.map(|operation| diff::past(&diff::Moment { operation, hash: None }, session, cx).map(|past| past.inventory)).transpose()
 }
 
 /// Lets go of the cells, which nobody asks for any more.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::plan::Problem;
-use super::source::Book;
+use super::source::{Book, Row, Sheet};
 use crate::alphabet::locale_of;
 use crate::command::BookImport;
 use crate::model::{Inventory, Language};
@@ -60,29 +60,67 @@ pub struct OwnPlan {
     pub issues: Vec<OwnIssue>,
 }
 
+/// What the hidden sheet says.
+#[derive(Default)]
+struct Meta {
+    layout: Option<u32>,
+    language: Option<Language>,
+    /// Whose inventory it was written from.
+    inventory: String,
+    revision: String,
+    /// The names of the sheets by their keys.
+    sheets: BTreeMap<String, String>,
+    /// The keys of the columns of each sheet and the words above them.
+    columns: BTreeMap<String, Vec<(String, String)>>,
+}
+
+impl Meta {
+    fn of(book: &Book) -> Option<Self> {
+        let sheet = book.sheets.iter().rev().find(|sheet| sheet.name == META)?;
+        let text = |row: Row<'_>, column: u16| row.get(column).map_or_else(String::new, |cell| cell.text().into_owned());
+        let mut meta = Self::default();
+        for row in sheet.rows() {
+            match text(row, 0).as_str() {
+                "layout" => meta.layout = text(row, 1).parse().ok(),
+                "language" => meta.language = text(row, 1).parse().ok(),
+                "inventory" => meta.inventory = text(row, 1),
+                "revision" => meta.revision = text(row, 1),
+                "sheet" => drop(meta.sheets.insert(text(row, 1), text(row, 2))),
+                "column" => meta.columns.entry(text(row, 1)).or_default().push((text(row, 2), text(row, 3))),
+                _ => {}
+            }
+        }
+        Some(meta)
+    }
+
+    fn table<'a>(&self, book: &'a Book, key: &str) -> Option<Table<'a>> {
+        let name = self.sheets.get(key)?;
+        let sheet = book.sheets.iter().find(|sheet| sheet.name == *name)?;
+        Table::of(sheet, self.columns.get(key)?)
+    }
+}
+
 /// Tells whether a file is the program's own workbook, one that can be read back.
 pub fn recognise(book: &Book) -> Option<OwnBook<'_>> {
-    let meta = book.sheets.iter().rev().find(|sheet| sheet.name == META)?;
-    let text = |row: super::source::Row<'_>, column: u16| row.get(column).map_or_else(String::new, |cell| cell.text().into_owned());
-    let (mut layout, mut language) = (None, None);
-    let mut sheets: BTreeMap<String, String> = BTreeMap::new();
-    let mut columns: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for row in meta.rows() {
-        match text(row, 0).as_str() {
-            "layout" => layout = text(row, 1).parse::<u32>().ok(),
-            "language" => language = text(row, 1).parse::<Language>().ok(),
-            "sheet" => drop(sheets.insert(text(row, 1), text(row, 2))),
-            "column" => columns.entry(text(row, 1)).or_default().push((text(row, 2), text(row, 3))),
-            _ => {}
-        }
-    }
-    layout.filter(|layout| LAYOUTS.contains(layout))?;
-    let table = |(key, name): (&String, &String)| {
-        let sheet = book.sheets.iter().find(|sheet| sheet.name == *name)?;
-        Some((key.clone(), Table::of(sheet, columns.get(key)?)?))
-    };
-    let tables: BTreeMap<String, Table<'_>> = sheets.iter().filter_map(table).collect();
-    tables.contains_key("datasets").then(|| OwnBook { text: Text::new(locale_of(language.unwrap_or_default())), tables })
+    let meta = Meta::of(book)?;
+    meta.layout.filter(|layout| LAYOUTS.contains(layout))?;
+    let tables: BTreeMap<String, Table<'_>> = meta.sheets.keys().filter_map(|key| Some((key.clone(), meta.table(book, key)?))).collect();
+    tables.contains_key("datasets").then(|| OwnBook { text: Text::new(locale_of(meta.language.unwrap_or_default())), tables })
+}
+
+/// Returns the last digits of the operation that a workbook was written after, if it is a workbook of this very inventory.
+pub fn revision(book: &Book, inventory: &Inventory) -> Option<String> {
+    let meta = Meta::of(book)?;
+    (meta.inventory == inventory.organisation().id.to_string() && !meta.revision.is_empty()).then_some(meta.revision)
+}
+
+/// Names the sheets of the program's own workbook that hold something and are not read where one sheet of it is read as a list.
+pub fn unread(book: &Book, read: &str) -> Vec<String> {
+    let Some(meta) = Meta::of(book) else { return Vec::new() };
+    let holds = |key: &str| meta.table(book, key).is_some_and(|table| table.rows().next().is_some());
+    let key = |sheet: &Sheet| meta.sheets.iter().find(|(_, name)| **name == sheet.name).map(|(key, _)| key.as_str());
+    let others = book.sheets.iter().filter(|sheet| sheet.name != read && key(sheet).is_some_and(holds));
+    others.map(|sheet| sheet.name.clone()).collect()
 }
 
 impl OwnBook<'_> {

@@ -10,6 +10,7 @@ mod departments;
 mod matching;
 mod merged;
 mod note;
+mod past;
 mod people;
 mod problem;
 mod row;
@@ -167,6 +168,8 @@ pub struct Ask<'a> {
     pub decisions: &'a Decisions,
     /// The titles of the inventory, to keep from one plan to the next; they are collected anew otherwise.
     pub titles: Option<&'a Titles>,
+    /// What was there when the list was written, for our own workbook that says so: see [`super::own_book::revision`].
+    pub past: Option<&'a Inventory>,
 }
 
 impl Ask<'_> {
@@ -200,7 +203,7 @@ impl Ask<'_> {
 
 /// Plans an import of a list that nothing is known or decided of; `source` names it, and new ids are taken from `new_id`.
 pub fn plan(source: &str, reading: &Reading, mapping: &Mapping, inventory: &Inventory, new_id: &mut dyn FnMut() -> Uuid) -> Plan {
-    Ask { name: source, reading, mapping, inventory, source: None, decisions: &Decisions::default(), titles: None }.plan(new_id)
+    Ask { name: source, reading, mapping, inventory, source: None, decisions: &Decisions::default(), titles: None, past: None }.plan(new_id)
 }
 
 struct Planner<'a> {
@@ -220,6 +223,7 @@ struct Planner<'a> {
     is_guarded: bool,
     known: Known,
     given: Given<'a>,
+    then: Option<past::Then<'a>>,
     titles: Option<&'a Titles>,
     departments: departments::Departments,
     /// Datasets that a person gave to rows; no other row is matched with them.
@@ -250,6 +254,7 @@ impl<'a> Planner<'a> {
             is_guarded: own::is_guarded(reading, inventory),
             known: Known::of(inventory, ask.source),
             given: Given::of(reading, inventory, ask.source),
+            then: ask.past.map(|past| past::Then::of(reading, past, ask.source)),
             titles,
             departments: departments::Departments::of(inventory, &ask.decisions.departments),
             reserved: reserved.collect(),
@@ -321,6 +326,9 @@ impl Planner<'_> {
         if !is_new && let Some((dataset, row)) = self.known.same_as(&wanted) {
             self.name_merged(draft, dataset);
             return (Outcome::Refused(Refused::SameDataset { row }), exactly(How::Source));
+        }
+        if !is_new && self.is_gone(draft) {
+            return (Outcome::Refused(Refused::RemovedHere), exactly(How::Nothing));
         }
         if !is_new && let Some((id, how)) = self.known.find(&wanted, &self.reserved) {
             return (Outcome::Merged(id), exactly(how));

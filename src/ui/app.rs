@@ -275,7 +275,11 @@ impl App {
                     document.take_history(of, entries);
                 }
             }
-            Event::Past(_, Err(error)) | Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
+            Event::Past(operation, Err(error)) => {
+                self.document.iter_mut().for_each(|document| document.miss_past(operation));
+                self.toasts.push(Toast::bad(wording::store_error(&error, &text)));
+            }
+            Event::HistoryFailed(error) | Event::BackedUp(Err(error)) | Event::Checked(Err(error)) => {
                 self.toasts.push(Toast::bad(wording::store_error(&error, &text)));
             }
             Event::BackedUp(Ok(path)) => self.toasts.push(Toast::file(text.get("copy-saved").to_owned(), path)),

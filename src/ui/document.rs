@@ -78,9 +78,19 @@ impl Document {
 
     /// Hands an inventory of the past to the screen that asked.
     pub fn take_past(&mut self, operation: OperationId, past: Box<Past>) {
+        if let Some(import) = self.screens.import.as_mut().filter(|import| import.waits_for(operation)) {
+            return import.take_past(Some(past.inventory));
+        }
         match self.place {
             Place::Reports => self.screens.reports.take_past(operation, *past),
             _ => self.screens.decisions.take_past(operation, past),
+        }
+    }
+
+    /// Lets nobody wait for an inventory of the past that cannot be had.
+    pub fn miss_past(&mut self, operation: OperationId) {
+        if let Some(import) = self.screens.import.as_mut().filter(|import| import.waits_for(operation)) {
+            import.take_past(None);
         }
     }
 

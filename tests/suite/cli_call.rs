@@ -129,3 +129,17 @@ fn what_cannot_be_asked_is_said() {
     std::fs::write(desk.path("list.csv"), "Title,Owner\nA,B\n").unwrap();
     desk.run("merge a.fyrfalt list.csv").refused(4, "not a workbook of a data call");
 }
+
+#[test]
+fn an_answer_that_is_imported_as_a_list_is_sent_to_where_it_is_weighed() {
+    let desk = with_departments();
+    desk.call();
+    desk.with(&["set", "a.fyrfalt", "Bathing places", "owner=Ours"]).done();
+    let before = desk.history(&[]).len();
+    for more in [&[][..], &["--json"], &["--dry-run"], &["--sheet", "x"]] {
+        desk.with(&[&["import", "a.fyrfalt", "out.xlsx"], more].concat()).refused(4, "fyrfalt merge a.fyrfalt out.xlsx");
+    }
+    assert_eq!((desk.history(&[]).len(), desk.of("Bathing places", "owner")), (before, json!("Ours")));
+    desk.run("new b.fyrfalt --organisation Other").done();
+    assert!(desk.run("import b.fyrfalt out.xlsx").done().contains("any other list"), "another inventory's call is a list here");
+}

@@ -5,6 +5,7 @@
 use serde_json::{Value as Json, json};
 
 use super::cli::Desk;
+use super::returned::Desk as Workbook;
 
 impl Desk {
     #[track_caller]
@@ -200,4 +201,60 @@ fn a_no_to_secrecy_where_the_dataset_is_not_public_is_told_and_gives_way_to_a_ye
     assert!(!reasons(&second, 3).contains(&"secret-here".to_owned()));
     let third = desk.import("register.csv", &list("Ja", "Ja"), &[]);
     assert_eq!((reasons(&third, 2), notes()), (vec!["yes-or-no".to_owned()], ["Sekretess: Ja".into(), "Sekretess: Ja".into()]));
+}
+
+/// Two datasets in a workbook of our own, and work on one of them since.
+fn with_book() -> Desk {
+    let desk = Desk::with_inventory();
+    desk.with(&["set", "a.fyrfalt", "+Bathing places", "owner=Head", "note=Ask Eva"]).done();
+    desk.with(&["set", "a.fyrfalt", "+Roads", "owner=Head"]).done();
+    desk.run("export a.fyrfalt book.xlsx").done();
+    desk.run("export a.fyrfalt book.csv").done();
+    desk.with(&["set", "a.fyrfalt", "Bathing places", "owner=Local", "note=Ask Ann", "source_system=GIS"]).done();
+    desk
+}
+
+fn owner(desk: &Desk, title: &str) -> Json {
+    desk.list().into_iter().find(|dataset| dataset["title"] == title).unwrap()["owner"].clone()
+}
+
+#[test]
+fn our_own_workbook_undoes_nothing_that_was_done_here_since_it_was_written() {
+    let desk = with_book();
+    let (before, was) = (desk.list(), desk.history(&[]).len());
+    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt book.xlsx --json").done()).unwrap();
+    assert_eq!((&told["changes"], &told["clashes"]), (&json!([]), &json!([])), "nobody touched it");
+    let kept: Vec<&Json> = told["kept"].as_array().unwrap().iter().map(|kept| &kept["field"]).collect();
+    assert_eq!(kept, ["owner", "note"], "what was empty then is not emptied");
+    assert_eq!((desk.list(), desk.history(&[]).len()), (before, was));
+
+    let mut book = Workbook::open(&desk.path("book.xlsx"));
+    book.put("Datasets", "Roads", "Information owner", "New");
+    book.put("Datasets", "Bathing places", "Information owner", "Theirs");
+    book.save(&desk.path("back.xlsx"));
+    let answer = desk.run("import a.fyrfalt back.xlsx --json");
+    let told: Json = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!((answer.code, told["clashes"].as_array().unwrap().len()), (4, 1), "both changed it");
+    let clash = &told["clashes"][0];
+    assert_eq!((&clash["ours"], &clash["theirs"], &clash["has_base"]), (&json!("Local"), &json!("Theirs"), &json!(true)));
+    assert_eq!((owner(&desk, "Roads"), owner(&desk, "Bathing places")), (json!("New"), json!("Local")), "only the book has changed the other");
+    desk.run("import a.fyrfalt back.xlsx --prefer theirs").done();
+    assert_eq!(owner(&desk, "Bathing places"), "Theirs");
+    desk.with(&["set", "a.fyrfalt", "Bathing places", "owner=Again"]).done();
+    desk.with(&["set", "a.fyrfalt", "Roads", "owner=Head"]).done();
+    desk.run("import a.fyrfalt back.xlsx").done();
+    assert_eq!((owner(&desk, "Roads"), owner(&desk, "Bathing places")), (json!("Head"), json!("Again")), "an edit that came in comes in once");
+}
+
+#[test]
+fn what_a_list_of_ours_does_not_say_of_itself_is_told() {
+    let desk = with_book();
+    let told = desk.run("import a.fyrfalt book.csv --dry-run").done();
+    assert!(told.contains("Information owner: Local → Head") && told.contains("when it was exported is not known"), "{told}");
+    let told = desk.run("import a.fyrfalt book.xlsx --dry-run").done();
+    assert!(!told.contains("is not known") && told.contains("does not come in: Scores, Gates"), "{told}");
+    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt book.xlsx --dry-run --json").done()).unwrap();
+    assert_eq!(told["unread_sheets"].as_array().unwrap()[..2], [json!("Scores"), json!("Gates")]);
+    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt book.csv --dry-run --json").done()).unwrap();
+    assert_eq!(told["unread_sheets"], json!([]));
 }

@@ -32,7 +32,7 @@ impl Understood {
     fn plan(&self, name: &str, inventory: &Inventory, decisions: &Decisions) -> (Plan, Import) {
         let known = self.recalled.as_ref().and_then(|recalled| inventory.source(recalled.source));
         let Self { reading, mapping, .. } = self;
-        let ask = Ask { name, reading, mapping, inventory, source: known.map(AsRef::as_ref), decisions, titles: None };
+        let ask = Ask { name, reading, mapping, inventory, source: known.map(AsRef::as_ref), decisions, titles: None, past: None };
         let mut last = 1_000 * (1 + inventory.datasets().count() as u128);
         let plan = ask.plan(&mut || {
             last += 1;

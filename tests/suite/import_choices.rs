@@ -33,7 +33,7 @@ fn planned_as(list: &str, inventory: &Inventory, decisions: &Decisions, change: 
     let reading = Reading::of(&open("lista.csv", list).unwrap()).unwrap();
     let mut mapping = Mapping::guess(&reading, inventory);
     change(&reading, &mut mapping);
-    let ask = Ask { name: "lista.csv", reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None };
+    let ask = Ask { name: "lista.csv", reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None, past: None };
     let plan = ask.plan(&mut later(1_000 * (1 + inventory.datasets().count() as u128)));
     let counts = plan.counts;
     assert_eq!(counts.read, counts.added + counts.merged + counts.refused);
@@ -104,7 +104,8 @@ fn a_row_is_laid_beside_a_dataset() {
     let inventory = with(HERE);
     let reading = Reading::of(&open("lista.csv", "Titel;Förvaltning;Källsystem;V1\nBadplatser;kultur och fritid;QGIS;4\n").unwrap()).unwrap();
     let mapping = Mapping::guess(&reading, &inventory);
-    let ask = Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: None, decisions: &Decisions::default(), titles: None };
+    let ask =
+        Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: None, decisions: &Decisions::default(), titles: None, past: None };
     let pairs = ask.pairs(2, dataset(&inventory, "Badplatser"));
     let told: Vec<(String, bool, bool)> = pairs.iter().map(|pair| (pair.target.name(), pair.ours.is_some(), pair.is_same())).collect();
     let expected = [("title.sv", true, true), ("source_system", true, false), ("department", true, true), ("score:V1", false, false)];

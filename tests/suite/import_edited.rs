@@ -27,7 +27,7 @@ fn source() -> SourceId {
 fn planned(list: &str, inventory: &Inventory, decisions: &Decisions) -> (Plan, Import) {
     let (reading, mapping, recalled) = understand(&open("register.csv", list).unwrap(), inventory).unwrap();
     let known = recalled.and_then(|recalled| inventory.source(recalled.source)).map(AsRef::as_ref);
-    let ask = Ask { name: "register.csv", reading: &reading, mapping: &mapping, inventory, source: known, decisions, titles: None };
+    let ask = Ask { name: "register.csv", reading: &reading, mapping: &mapping, inventory, source: known, decisions, titles: None, past: None };
     let mut number = 1_000 * (1 + inventory.datasets().count() as u128) + 100 * inventory.departments().len() as u128;
     let plan = ask.plan(&mut || {
         number += 1;
@@ -109,7 +109,7 @@ fn a_person_decides_field_by_field() {
     let (reading, mapping, recalled) = understand(&open("register.csv", &november).unwrap(), &inventory).unwrap();
     let known = inventory.source(recalled.unwrap().source).map(AsRef::as_ref);
     let decisions = Decisions::default();
-    let ask = Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: known, decisions: &decisions, titles: None };
+    let ask = Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: known, decisions: &decisions, titles: None, past: None };
     let pairs = ask.pairs(2, only(&inventory));
     let told: Vec<(String, Option<Verdict>, bool)> = pairs.iter().map(|pair| (pair.target.name(), pair.verdict, pair.is_taken)).collect();
     let clash = Some(Verdict::Clash);

@@ -53,7 +53,7 @@ fn later(from: usize) -> impl FnMut() -> Uuid {
 fn account_for(book: &Book, inventory: &Inventory, decisions: &Decisions) -> Option<Command> {
     let reading = Reading::of(book)?;
     let mapping = Mapping::guess(&reading, inventory);
-    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None };
+    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None, past: None };
     let plan = ask.plan(&mut later(inventory.datasets().count()));
     let counts = plan.counts;
     assert_eq!(counts.read, reading.rows().count());

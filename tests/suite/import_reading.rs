@@ -21,7 +21,7 @@ fn planned(book: &Book, inventory: &Inventory, decisions: &Decisions, change: im
     let mut mapping = Mapping::guess(&reading, inventory);
     mapping.set_language(Language::Sv);
     change(&mut mapping);
-    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None };
+    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory, source: None, decisions, titles: None, past: None };
     let plan = ask.plan(&mut ids());
     (reading, mapping, plan)
 }
@@ -236,7 +236,8 @@ fn a_column_that_is_gone_or_renamed_since_last_time_is_told() {
     let reading = Reading::of(&book).unwrap();
     let mapping = Mapping::guess(&reading, &inventory);
     let decisions = Decisions::default();
-    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory: &inventory, source: None, decisions: &decisions, titles: None };
+    let ask =
+        Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory: &inventory, source: None, decisions: &decisions, titles: None, past: None };
     let plan = ask.plan(&mut ids());
     let source: ListSource = remember(
         SourceId::from_uuid(uuid::Uuid::from_u128(7)),
@@ -251,7 +252,16 @@ fn a_column_that_is_gone_or_renamed_since_last_time_is_told() {
     let reading = Reading::of(&book).unwrap();
     let mut mapping = Mapping::guess(&reading, &inventory);
     recall::apply(&source, &reading, &inventory, &mut mapping);
-    let ask = Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory: &inventory, source: Some(&source), decisions: &decisions, titles: None };
+    let ask = Ask {
+        name: &book.name,
+        reading: &reading,
+        mapping: &mapping,
+        inventory: &inventory,
+        source: Some(&source),
+        decisions: &decisions,
+        titles: None,
+        past: None,
+    };
     let plan = ask.plan(&mut ids());
     assert!(matches!(plan.rows[0].outcome, Outcome::Merged(_)));
     let about: Vec<(Problem, Option<usize>, &str)> = plan.issues.iter().map(|issue| (issue.problem, issue.column, issue.value.as_str())).collect();

@@ -116,6 +116,15 @@ impl Desk {
         row
     }
 
+    /// Writes under a heading of a sheet, in the first row that has a text in some cell.
+    pub(crate) fn put(&mut self, sheet: &str, of: &str, heading: &str, text: &str) {
+        let at = self.book.sheets.iter().position(|found| found.name == sheet).unwrap();
+        let cells = &mut self.sheets[at];
+        let column = cells.iter().find(|(_, cell)| cell.text() == heading).map(|((_, column), _)| *column).unwrap();
+        let row = cells.iter().find(|(_, cell)| cell.text() == of).map(|((row, _), _)| *row).unwrap();
+        cells.insert((row, column), Cell::Text(text.into()));
+    }
+
     /// Puts every cell of the table elsewhere, or nowhere.
     fn rearrange(&mut self, place: impl Fn(u32, u16) -> Option<(u32, u16)>) {
         let cells = std::mem::take(&mut self.sheets[TABLE]);

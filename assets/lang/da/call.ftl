@@ -142,6 +142,7 @@ cli-merge-would = Ville blive taget ind fra { $department }: { $what }
 cli-merge-done = Taget ind fra { $department }: { $what }
 cli-merge-nothing = Intet nyt fra { $department }
 cli-import-is-call = Det her er en projektmappe fra en dataindsamling: fyrfalt merge tager svaret ind felt for felt; her læses den som en hvilken som helst liste
+cli-import-call = Det her er et svar i en dataindsamling herfra og sammenlignes felt for felt med det, der blev sendt ud; intet er importeret. Tag det ind med: fyrfalt merge { $file } { $list }
 cli-merge-noted = Svaret er noteret
 cli-merge-field = Række { $row }, { $title }, { $field }: { $theirs }; var { $base }
 cli-merge-clash = Konflikt i række { $row }, { $title }, { $field }: deres { $theirs }, vores { $ours }, var { $base }

@@ -86,8 +86,8 @@ cli-help-import =
     ikke nu, regnes op. Hver liste bliver en kilde, hvis --anew ikke siger andet. Det, som kun listen har ændret siden sidst, tages,
     det, som kun er ændret her, bliver stående, og det, som er ændret begge steder, bliver stående og regnes op. En liste, der
     møder et datasæt for første gang, udfylder det, der er tomt; det, der står anderledes på listen end her, bliver stående
-    og regnes op. Rækker, der genkendes på vores eget id, fra en liste, som er eksporteret herfra, tages som ændringer. Det,
-    som listen har tømt, bliver stående og regnes op. Er noget uafgjort, er slutkoden 4; resten tages ind, og med --prefer
+    og regnes op. Rækker, der genkendes på vores eget id, fra en liste, som er eksporteret herfra, tages som ændringer; en
+    projektmappe siger, hvornår den blev eksporteret, så fra den tages kun det, der er ændret i den siden. Det, som listen har tømt, bliver stående og regnes op. Er noget uafgjort, er slutkoden 4; resten tages ind, og med --prefer
     er intet uafgjort.
     En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 
@@ -107,6 +107,7 @@ cli-help-import =
       --dry-run             vis kun, hvad der ville ske, felt for felt
       --json                et objekt: read, added, merged og refused (read er summen af de andre), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (andre ark med samme overskrifter),
+                            unread_sheets (ark i vores egen projektmappe, der ikke læses),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (pr. datasæt: row, id, title og fields med field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
@@ -457,6 +458,7 @@ cli-import-changes = { $count ->
    *[other] { $datasets } datasæt
 }:
 cli-import-changes-more = … og { $count } til; alle er med i --json
+cli-import-undated = Hvad listen sagde, da den blev eksporteret, vides ikke, så alt, hvad den siger anderledes, regnes som en ændring; med --prefer ours bliver det, der står her, stående
 cli-import-clashes = { $count ->
     [one] { $count } felt siger noget andet på listen end her; det, der står her, bliver stående:
    *[other] { $count } felter siger noget andet på listen end her; det, der står her, bliver stående:

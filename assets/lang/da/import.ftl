@@ -48,6 +48,7 @@ import-finding-encoding-guessed = Tegnkodningen er et gæt; se efter, at æ, ø 
 import-finding-open-quote = Et anførselstegn i række { $row } afsluttes aldrig; se efter, at rækken er rigtig
 import-finding-comments = Kommentarer i cellerne læses ikke ind
 import-same-headings = Flere ark har samme overskrifter og læses ikke nu: { $sheets }
+import-unread-sheets = Det her er vores egen projektmappe; af den læses kun arket med datasæt. Det, der er ændret på de andre ark, tages ikke ind: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Felt
@@ -78,6 +79,7 @@ import-problem-title-missing = Titel mangler; rækken importeres ikke
 import-problem-same-id = Samme id som en tidligere række; rækken importeres ikke
 import-problem-same-code = Samme kode som en tidligere række; rækken importeres ikke
 import-problem-same-dataset = Samme datasæt som en anden række; rækken importeres ikke
+import-problem-removed-here = Fjernet her, efter at projektmappen blev skrevet; rækken importeres ikke
 import-problem-stage-not-done = Fasen ændres ikke: det, som faserne på vejen kræver, er ikke klart
 import-problem-stage-back = Fasen ændres ikke: et skridt tilbage skal have en begrundelse; flyt datasættet i programmet
 import-problem-stage-ended = Fasen ændres ikke: arbejdet med datasættet er afsluttet

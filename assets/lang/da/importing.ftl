@@ -54,6 +54,7 @@ importing-merged-with = opdaterer { $what }
 importing-refused-title-missing = afvises: titel mangler
 importing-refused-same-id = afvises: samme id som række { $row }
 importing-refused-same-dataset = afvises: samme datasæt som række { $row }
+importing-refused-removed-here = afvises: fjernet her, efter at projektmappen blev skrevet
 importing-refused-same-code = afvises: samme kode som række { $row }
 importing-row-named = Række { $row }, { $title }, { $outcome }
 

@@ -142,6 +142,7 @@ cli-merge-would = Would be taken in from { $department }: { $what }
 cli-merge-done = Taken in from { $department }: { $what }
 cli-merge-nothing = Nothing new from { $department }
 cli-import-is-call = This is a workbook of a data call: fyrfalt merge takes the answer in field by field; here it is read as any other list
+cli-import-call = This answers a data call from here and is compared field by field with what was sent; nothing was imported. Take it in with: fyrfalt merge { $file } { $list }
 cli-merge-noted = The answer is noted
 cli-merge-field = Row { $row }, { $title }, { $field }: { $theirs }; was { $base }
 cli-merge-clash = Clash in row { $row }, { $title }, { $field }: theirs { $theirs }, ours { $ours }, was { $base }

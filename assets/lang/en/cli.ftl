@@ -86,8 +86,8 @@ cli-help-import =
     and does not name now is listed. Every list becomes a source unless --anew says otherwise. What only the list has changed
     since last time is taken, what was only changed here stays, and what both have changed stays and is listed. A list that
     meets a dataset for the first time fills in what is empty; what stands otherwise in the list than here stays and is listed.
-    Rows that are known by our own id, from a list that was exported here, are taken as edits. What the list has emptied
-    stays and is listed. If something is left undecided the exit code is 4; the rest is taken in, and with --prefer nothing is.
+    Rows that are known by our own id, from a list that was exported here, are taken as edits; a workbook says when it was
+    exported, so only what was edited in it since is taken. What the list has emptied stays and is listed. If something is left undecided the exit code is 4; the rest is taken in, and with --prefer nothing is.
     A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet
@@ -106,6 +106,7 @@ cli-help-import =
       --dry-run             only show what would happen, field by field
       --json                an object: read, added, merged and refused (read is the sum of the others), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (other sheets with the same headings),
+                            unread_sheets (sheets of our own workbook that are not read),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (per dataset: row, id, title and fields with field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
@@ -459,6 +460,7 @@ cli-import-changes = { $count ->
    *[other] change
 }:
 cli-import-changes-more = … and { $count } more; --json has all
+cli-import-undated = What the list said when it was exported is not known, so all that it says otherwise counts as an edit; with --prefer ours what stands here stays
 cli-import-clashes = { $count ->
     [one] { $count } field says something else in the list than here; what stands here stays:
    *[other] { $count } fields say something else in the list than here; what stands here stays:

@@ -48,6 +48,7 @@ import-finding-encoding-guessed = The encoding is a guess; check that accented l
 import-finding-open-quote = A quotation mark in row { $row } is never closed; check that the row came out right
 import-finding-comments = Comments on cells are not read
 import-same-headings = Other sheets have the same headings and are not read now: { $sheets }
+import-unread-sheets = This is our own workbook; only the sheet of datasets is read from it. What was changed in the other sheets does not come in: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Field
@@ -78,6 +79,7 @@ import-problem-title-missing = No title; the row is not imported
 import-problem-same-id = Same id as an earlier row; the row is not imported
 import-problem-same-code = Same code as an earlier row; the row is not imported
 import-problem-same-dataset = Same dataset as another row; the row is not imported
+import-problem-removed-here = Removed here after the workbook was written; the row is not imported
 import-problem-stage-not-done = The stage stays: what the stages on the way ask for is not done
 import-problem-stage-back = The stage stays: a step back needs a reason; move the dataset in the program
 import-problem-stage-ended = The stage stays: the work on the dataset has ended

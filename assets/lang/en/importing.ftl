@@ -54,6 +54,7 @@ importing-merged-with = updates { $what }
 importing-refused-title-missing = refused: no title
 importing-refused-same-id = refused: same id as row { $row }
 importing-refused-same-dataset = refused: same dataset as row { $row }
+importing-refused-removed-here = refused: removed here after the workbook was written
 importing-refused-same-code = refused: same code as row { $row }
 importing-row-named = Row { $row }, { $title }, { $outcome }
 

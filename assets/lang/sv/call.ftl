@@ -142,6 +142,7 @@ cli-merge-would = Skulle tas in från { $department }: { $what }
 cli-merge-done = Intaget från { $department }: { $what }
 cli-merge-nothing = Inget nytt från { $department }
 cli-import-is-call = Det här är en arbetsbok från en datainsamling: fyrfalt merge tar in svaret fält för fält; här läses den som vilken lista som helst
+cli-import-call = Det här är ett svar i en datainsamling härifrån och jämförs fält för fält med det som skickades ut; ingenting är importerat. Ta in det med: fyrfalt merge { $file } { $list }
 cli-merge-noted = Svaret är antecknat
 cli-merge-field = Rad { $row }, { $title }, { $field }: { $theirs }; var { $base }
 cli-merge-clash = Krock på rad { $row }, { $title }, { $field }: deras { $theirs }, vårt { $ours }, var { $base }

@@ -86,8 +86,8 @@ cli-help-import =
     inte nu räknas upp. Varje lista blir en källa, om inte --anew säger annat. Det som bara listan har ändrat sedan sist tas,
     det som bara har ändrats här är kvar, och det som har ändrats på båda håll är kvar och räknas upp. En lista som möter en
     datamängd för första gången fyller i det som är tomt; det som står annorlunda i listan än här är kvar och räknas upp.
-    Rader som känns igen på vårt eget id, ur en lista som exporterats härifrån, tas som ändringar. Det som listan har tömt
-    är kvar och räknas upp. Lämnas något obestämt är slutkoden 4; resten tas in, och med --prefer är inget obestämt.
+    Rader som känns igen på vårt eget id, ur en lista som exporterats härifrån, tas som ändringar; en arbetsbok säger när den
+    exporterades, så ur den tas bara det som har ändrats i den sedan dess. Det som listan har tömt är kvar och räknas upp. Lämnas något obestämt är slutkoden 4; resten tas in, och med --prefer är inget obestämt.
     En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad
@@ -106,6 +106,7 @@ cli-help-import =
       --dry-run             visa bara vad som skulle hända, fält för fält
       --json                ett objekt: read, added, merged och refused (read är summan av de andra), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (andra blad med samma rubriker),
+                            unread_sheets (blad i vår egen arbetsbok som inte läses),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (per datamängd: row, id, title och fields med field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
@@ -456,6 +457,7 @@ cli-import-changes = { $count ->
    *[other] { $datasets } datamängder
 }:
 cli-import-changes-more = … och { $count } till; alla finns med --json
+cli-import-undated = Vad listan sa när den exporterades är inte känt, så allt som den säger annorlunda räknas som en ändring; med --prefer ours är det som står här kvar
 cli-import-clashes = { $count ->
     [one] { $count } fält säger något annat i listan än här; det som står här är kvar:
    *[other] { $count } fält säger något annat i listan än här; det som står här är kvar:

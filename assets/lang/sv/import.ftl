@@ -48,6 +48,7 @@ import-finding-encoding-guessed = Teckenkodningen är en gissning; se efter att 
 import-finding-open-quote = Ett citattecken på rad { $row } avslutas aldrig; se efter att raden har blivit rätt
 import-finding-comments = Kommentarer i cellerna läses inte in
 import-same-headings = Fler blad har samma rubriker och läses inte nu: { $sheets }
+import-unread-sheets = Det här är vår egen arbetsbok; av den läses bara bladet med datamängder. Det som ändrats på de andra bladen tas inte in: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Fält
@@ -78,6 +79,7 @@ import-problem-title-missing = Titel saknas; raden importeras inte
 import-problem-same-id = Samma id som en tidigare rad; raden importeras inte
 import-problem-same-code = Samma kod som en tidigare rad; raden importeras inte
 import-problem-same-dataset = Samma datamängd som en annan rad; raden importeras inte
+import-problem-removed-here = Borttagen här efter att arbetsboken skrevs; raden importeras inte
 import-problem-stage-not-done = Skedet ändras inte: det som skedena på vägen kräver är inte klart
 import-problem-stage-back = Skedet ändras inte: ett steg tillbaka behöver ett skäl; flytta datamängden i programmet
 import-problem-stage-ended = Skedet ändras inte: arbetet med datamängden är avslutat

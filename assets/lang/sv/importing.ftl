@@ -54,6 +54,7 @@ importing-merged-with = uppdaterar { $what }
 importing-refused-title-missing = avvisas: titel saknas
 importing-refused-same-id = avvisas: samma id som rad { $row }
 importing-refused-same-dataset = avvisas: samma datamängd som rad { $row }
+importing-refused-removed-here = avvisas: borttagen här efter att arbetsboken skrevs
 importing-refused-same-code = avvisas: samma kod som rad { $row }
 importing-row-named = Rad { $row }, { $title }, { $outcome }
 

@@ -74,6 +74,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "likely": likely.collect::<Vec<_>>(),
         "refusals": refusals.collect::<Vec<_>>(),
         "issues": plan.issues.iter().map(|issue| issue_object(issue, reading, text)).collect::<Vec<_>>(),
+        "unread_sheets": done.unread,
         "findings": book.findings.iter().map(|finding| wording::read_finding(*finding, text)).collect::<Vec<_>>(),
     })
 }
@@ -133,6 +134,9 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     if !reading.alike.is_empty() {
         out.line(&text.with("import-same-headings", &[("sheets", reading.alike.join(", ").into())]))?;
     }
+    if !done.unread.is_empty() {
+        out.line(&text.with("import-unread-sheets", &[("sheets", done.unread.join(", ").into())]))?;
+    }
     for (problem, count) in &plan.problems {
         let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));
         let rows: Vec<String> = plan.issues.iter().filter(|issue| issue.problem == *problem).map(|issue| issue.row.to_string()).collect();
@@ -145,6 +149,9 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
         }
     }
     changed::tell(done, cx)?;
+    if done.is_undated {
+        cx.out.line(cx.text.get("cli-import-undated"))?;
+    }
     tell_vanished(done, cx)
 }
 

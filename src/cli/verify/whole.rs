@@ -43,8 +43,7 @@ pub(super) fn verify(book: &Whole, session: &mut Session, cx: &mut Context<'_>, 
 
 /// Finds the operation that the workbook was written after.
 fn operation(book: &Whole, session: &Session, cx: &Context<'_>) -> Result<OperationId, Trouble> {
-    let mut known = session.operations().iter().rev().map(|operation| operation.id);
-    known.find(|id| export::revision(*id) == book.revision).ok_or_else(|| Trouble::refused(cx.text.get("verify-other-inventory").to_owned()))
+    export::operation_of(&book.revision, session.operations()).ok_or_else(|| Trouble::refused(cx.text.get("verify-other-inventory").to_owned()))
 }
 
 fn in_words(book: &Whole, sheets: &[(String, Standing)], is_right: bool, cx: &mut Context<'_>) -> Result<(), Trouble> {

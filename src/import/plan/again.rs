@@ -4,7 +4,8 @@
 //! says otherwise: a clash that nobody has decided on is one again next time. Where no list ever gave the value, because this one comes for the first
 //! time or said nothing then, what is empty here is filled in, and what differs is a clash as well: somebody wrote it. What another source gave a
 //! dataset counts: the same list with fewer columns, or under another name, must not undo what was done here. A row that names the dataset by our own
-//! id comes from here and was edited elsewhere, so what it says otherwise is an edit. What the list has emptied is told and stays. Lines of the note are
+//! id comes from here and was edited elsewhere: in a workbook that says when it was written, what stood here then is what it is weighed against, see
+//! [`super::past`]; in any other list what it says otherwise is an edit. What the list has emptied is told and stays. Lines of the note are
 //! for [`super::note`].
 
 use std::collections::BTreeMap;
@@ -47,10 +48,10 @@ pub(super) struct Given<'a> {
 
 /// What a list gave last time.
 #[derive(Clone, Copy)]
-struct Last {
-    mark: Mark,
+pub(super) struct Last {
+    pub(super) mark: Mark,
     /// Whether it was this source that gave it.
-    is_ours: bool,
+    pub(super) is_ours: bool,
 }
 
 /// One value of a row that meets a dataset.
@@ -86,7 +87,7 @@ impl<'a> Given<'a> {
     }
 
     /// Returns what this source, or else another one, gave last for a value of a dataset.
-    fn base(&mut self, dataset: DatasetId, slot: Slot, target: Target) -> Option<Last> {
+    pub(super) fn base(&mut self, dataset: DatasetId, slot: Slot, target: Target) -> Option<Last> {
         let place = self.place(slot);
         if let Some(mark) = self.row(dataset).and_then(|marks| marks.get(place)) {
             return Some(Last { mark, is_ours: true });
@@ -236,9 +237,9 @@ impl Planner<'_> {
             if is_note(target) {
                 continue;
             }
-            let base = self.given.base(id, *slot, target);
+            let base = self.base(draft, id, target, *theirs);
             let ours = ours(self.inventory, dataset, target);
-            let mut verdict = weigh(base.map(|base| Some(base.mark)), Some(*theirs), ours);
+            let mut verdict = weigh(base.map(|base| base.mark), Some(*theirs), ours);
             let mut is_alike = false;
             if verdict == Verdict::Clash && base.is_none_or(|base| !base.is_ours) {
                 is_alike = base.is_none() && !is_own && preferred != Some(Side::Theirs) && draft.is_called_as(dataset, target);
@@ -255,7 +256,7 @@ impl Planner<'_> {
     }
 
     /// Tells whether a row names a dataset by our own id.
-    fn names(&self, draft: &Draft, id: DatasetId) -> bool {
+    pub(super) fn names(&self, draft: &Draft, id: DatasetId) -> bool {
         draft.id.and_then(|named| recall::now(self.inventory, named)) == Some(id)
     }
 
@@ -292,7 +293,12 @@ impl Planner<'_> {
                 continue;
             }
             let last = self.given.base(id, slot, target).filter(|last| last.is_ours);
-            if last.map_or(is_ours, |last| last.mark != nothing) && ours(self.inventory, dataset, target).is_some() && !emptied.contains(&target) {
+            let was = self.was(draft, id).map(|then| then.said(target).is_some());
+            if last.map_or(is_ours, |last| last.mark != nothing)
+                && was != Some(false)
+                && ours(self.inventory, dataset, target).is_some()
+                && !emptied.contains(&target)
+            {
                 emptied.push(target);
             }
         }
@@ -311,7 +317,7 @@ const fn is_note(target: Target) -> bool {
 }
 
 /// Returns the mark of what stands in a dataset.
-fn ours(inventory: &Inventory, dataset: &Dataset, target: Target) -> Option<Mark> {
+pub(super) fn ours(inventory: &Inventory, dataset: &Dataset, target: Target) -> Option<Mark> {
     match target {
         Target::Field(key) if key.field() == Field::Department => Some(inventory.department_of(dataset)).filter(|name| !name.is_empty()).map(department_mark),
         Target::Field(key) => dataset.get(key).map(mark),

@@ -47,7 +47,10 @@ impl Planner<'_> {
         let mut note = before.clone();
         let mut is_full = false;
         for (slot, line) in lines {
-            let given = self.given.row(id).and_then(|marks| marks.get(self.given.place(slot)));
+            let given = match slot {
+                Slot::Value(target) if self.was(draft, id).is_some() => self.base(draft, id, target, Mark::of(&line)).and_then(|base| base.mark),
+                _ => self.given.row(id).and_then(|marks| marks.get(self.given.place(slot))),
+            };
             match put(&mut note, &line, given) {
                 Put::Done => {}
                 Put::Kept => {

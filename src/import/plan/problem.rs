@@ -60,6 +60,8 @@ problems! {
     SameCode = "same-code", Lost;
     /// Another row is about the same dataset; the row is refused.
     SameDataset = "same-dataset", Lost;
+    /// The dataset was removed here after the workbook was written; the row is refused.
+    RemovedHere = "removed-here", Lost;
     /// The dataset is there, and what the stages on the way ask for is not done; its stage stays.
     StageNotDone = "stage-not-done", Lost;
     /// The dataset is there and further on; a list gives no reason to move it back, and its stage stays.
@@ -195,6 +197,8 @@ pub enum Refused {
     TitleMissing,
     /// A person left it out.
     LeftOut,
+    /// Our own workbook comes back, and its dataset was removed here meanwhile.
+    RemovedHere,
     /// A person gave it a dataset that another row is about, or its dataset was merged into that one.
     SameDataset {
         /// That row of the file, from 1.
@@ -218,6 +222,7 @@ impl Refused {
         match self {
             Self::TitleMissing => Problem::TitleMissing,
             Self::LeftOut => Problem::LeftOut,
+            Self::RemovedHere => Problem::RemovedHere,
             Self::SameDataset { .. } => Problem::SameDataset,
             Self::SameId { .. } => Problem::SameId,
             Self::SameCode { .. } => Problem::SameCode,

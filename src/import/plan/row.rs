@@ -97,7 +97,7 @@ impl Draft {
         match refused {
             Refused::LeftOut | Refused::SameDataset { .. } => None,
             Refused::TitleMissing => mapping.columns.iter().position(|assignment| assignment.target.is_title()),
-            Refused::SameId { .. } => mapping.column_of(Target::Id),
+            Refused::SameId { .. } | Refused::RemovedHere => mapping.column_of(Target::Id),
             Refused::SameCode { .. } => mapping.column_of(Target::Field(value::key(Field::Code))),
         }
     }

@@ -29,7 +29,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Align, CentralPanel, Context, Frame, Key, Layout, Margin, Modifiers, Panel, Popup, ScrollArea, Ui};
 
 use crate::import::{Choice, Problem, ReadError, Severity};
-use crate::model::{Inventory, OperationKind};
+use crate::model::{Inventory, OperationId, OperationKind};
 use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
@@ -131,11 +131,26 @@ impl ImportScreen {
         }
     }
 
+    /// Tells whether the inventory as it was after an operation is asked for here.
+    pub fn waits_for(&self, operation: OperationId) -> bool {
+        self.list.as_ref().is_some_and(|list| list.waits_for(operation))
+    }
+
+    /// Takes in the inventory as it was when our own workbook was written; nothing where it cannot be had.
+    pub fn take_past(&mut self, past: Option<Inventory>) {
+        if let Some(list) = &mut self.list {
+            list.take_past(past);
+        }
+    }
+
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.come_back(open);
         if self.done.is_none() && self.list.as_mut().is_some_and(|list| list.refresh(ui.ctx(), open)) {
             self.view = View::default();
+        }
+        if let Some(operation) = self.list.as_mut().filter(|_| self.done.is_none()).and_then(|list| list.look_back(open, ui.ctx())) {
+            cx.ask(Action::RequestPast(operation));
         }
         self.header_ui(ui, cx.text);
         ui.spacing_mut().item_spacing.y = 0.0;

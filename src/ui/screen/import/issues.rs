@@ -32,7 +32,8 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     let mut undo = false;
     let alike = &loaded.reading.alike;
     let has_title = loaded.mapping.has_title();
-    let count = worth.len() + loaded.book.findings.len() + usize::from(!alike.is_empty()) + usize::from(!has_title);
+    let unread = &loaded.unread;
+    let count = usize::from(!unread.is_empty()) + worth.len() + loaded.book.findings.len() + usize::from(!alike.is_empty()) + usize::from(!has_title);
     if head_ui(ui, text.get("importing-issues"), count, (!worth.is_empty()).then_some(()), &text) {
         view.step(loaded, true);
     }
@@ -44,6 +45,9 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     }
     if !alike.is_empty() {
         card_ui(ui, icon::INFO, Severity::Check, &text.with("import-same-headings", &[("sheets", alike.join(", ").into())]), |_| ());
+    }
+    if !unread.is_empty() {
+        card_ui(ui, icon::INFO, Severity::Check, &text.with("import-unread-sheets", &[("sheets", unread.join(", ").into())]), |_| ());
     }
     if count == 0 {
         padded(ui, |ui| ui.muted(Role::Body, text.get("importing-issues-none")));

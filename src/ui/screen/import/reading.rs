@@ -10,9 +10,10 @@ use std::time::Duration;
 
 use eframe::egui::Context;
 
+use crate::export::operation_of;
 use crate::import::{Conventions, HeaderChoice, How, Options, ReadError, Target};
 use crate::job::{Job, Progress};
-use crate::model::{DatasetId, Inventory, Language};
+use crate::model::{DatasetId, Inventory, Language, OperationId};
 use crate::ui::context::Open;
 
 use super::work::{Chosen, Step, work};
@@ -32,6 +33,20 @@ enum Begun {
     Plan,
     Understand,
     Read,
+}
+
+/// What was there when our own workbook was written.
+#[derive(Debug, Default)]
+enum Then {
+    /// Nobody has looked yet when that was.
+    #[default]
+    Unknown,
+    /// It is asked for.
+    Asked(OperationId),
+    /// It has come, or cannot be had.
+    Come(Option<Arc<Inventory>>),
+    /// It is known, as far as it can be.
+    Settled,
 }
 
 /// A list on its way in.
@@ -58,6 +73,7 @@ pub(super) struct List {
     inventory: Option<Arc<Inventory>>,
     /// The revision of the inventory that the plan is for.
     revision: Option<u64>,
+    then: Then,
 }
 
 impl Drop for List {
@@ -90,6 +106,7 @@ impl List {
             stamp: 0,
             inventory: None,
             revision: None,
+            then: Then::Unknown,
         }
     }
 
@@ -126,7 +143,7 @@ impl List {
 
     /// Tells whether the plan shown is not the one chosen, because that is still being worked out.
     pub(super) const fn is_behind(&self) -> bool {
-        self.job.is_some()
+        self.job.is_some() || matches!(self.then, Then::Asked(_) | Then::Come(_))
     }
 
     /// Tells whether the work has been going on for a while.
@@ -161,6 +178,35 @@ impl List {
             ctx.request_repaint_after(SHOWN_AFTER);
         }
         is_new
+    }
+
+    /// Looks when our own workbook was written. Returns the operation whose inventory is to be asked for.
+    pub(super) fn look_back(&mut self, open: &Open<'_>, ctx: &Context) -> Option<OperationId> {
+        match &mut self.then {
+            Then::Unknown => {
+                let loaded = self.loaded.as_ref()?;
+                let operation = loaded.revision.as_ref().and_then(|revision| operation_of(revision, open.session.operations()));
+                self.then = operation.map_or(Then::Settled, Then::Asked);
+                operation
+            }
+            Then::Come(past) => {
+                self.chosen.past = past.take();
+                self.then = Then::Settled;
+                self.plan_again(open, ctx);
+                None
+            }
+            Then::Asked(_) | Then::Settled => None,
+        }
+    }
+
+    /// Tells whether the inventory as it was after an operation is asked for.
+    pub(super) fn waits_for(&self, operation: OperationId) -> bool {
+        matches!(self.then, Then::Asked(asked) if asked == operation)
+    }
+
+    /// Takes in what was there then; nothing where it cannot be had.
+    pub(super) fn take_past(&mut self, past: Option<Inventory>) {
+        self.then = Then::Come(past.map(Arc::new));
     }
 
     fn take_in(&mut self, outcome: Result<Loaded, Unread>) -> bool {

@@ -306,6 +306,7 @@ pub(super) fn outcome(row: &PlannedRow, loaded: &Loaded, inventory: &Inventory, 
         }
         Outcome::Refused(Refused::LeftOut) => text.get("importing-match-skip").to_owned(),
         Outcome::Refused(Refused::TitleMissing) => text.get("importing-refused-title-missing").to_owned(),
+        Outcome::Refused(Refused::RemovedHere) => text.get("importing-refused-removed-here").to_owned(),
         Outcome::Refused(Refused::SameId { row }) => text.with("importing-refused-same-id", &number(row)),
         Outcome::Refused(Refused::SameDataset { row }) => text.with("importing-refused-same-dataset", &number(row)),
         Outcome::Refused(Refused::SameCode { row }) => text.with("importing-refused-same-code", &number(row)),

@@ -66,6 +66,8 @@ pub(super) struct Chosen {
     pub(super) title_parts: Option<Vec<usize>>,
     pub(super) from: From,
     pub(super) decisions: Arc<Decisions>,
+    /// What was there when our own workbook was written, once that is known.
+    pub(super) past: Option<Arc<Inventory>>,
 }
 
 /// One kind of thing to look at.
@@ -96,6 +98,11 @@ pub(super) struct Loaded {
     pub(super) source: Option<Arc<ListSource>>,
     pub(super) decisions: Arc<Decisions>,
     pub(super) titles: Arc<Titles>,
+    pub(super) past: Option<Arc<Inventory>>,
+    /// The last digits of the operation that it was written after, for a workbook of this inventory.
+    pub(super) revision: Option<String>,
+    /// Sheets of our own workbook that are not read.
+    pub(super) unread: Arc<Vec<String>>,
     pub(super) options: Options,
 }
 
@@ -110,6 +117,7 @@ impl Loaded {
             source: self.source.as_deref(),
             decisions: &self.decisions,
             titles: Some(&self.titles),
+            past: self.past.as_deref(),
         }
     }
 
@@ -195,7 +203,9 @@ pub(super) fn work(step: Step, chosen: &Chosen, titles: Option<Arc<Titles>>, inv
             }
         }
         Step::Understand(book) => Ok(understand(book, chosen, titles(progress)?, inventory)?),
-        Step::Plan(loaded) => Ok(planned(Loaded { titles: titles(progress)?, decisions: Arc::clone(&chosen.decisions), ..*loaded }, inventory)),
+        Step::Plan(loaded) => {
+            Ok(planned(Loaded { titles: titles(progress)?, decisions: Arc::clone(&chosen.decisions), past: chosen.past.clone(), ..*loaded }, inventory))
+        }
     }
 }
 
@@ -225,11 +235,21 @@ fn understand(book: Arc<Book>, chosen: &Chosen, titles: Arc<Titles>, inventory: 
     }
     let source = recalled.as_ref().and_then(|recalled| inventory.source(recalled.source)).cloned();
     let decisions = Arc::clone(&chosen.decisions);
-    let ask =
-        Ask { name: &book.name, reading: &reading, mapping: &mapping, inventory, source: source.as_deref(), decisions: &decisions, titles: Some(&titles) };
+    let past = chosen.past.clone();
+    let ask = Ask {
+        name: &book.name,
+        reading: &reading,
+        mapping: &mapping,
+        inventory,
+        source: source.as_deref(),
+        decisions: &decisions,
+        titles: Some(&titles),
+        past: past.as_deref(),
+    };
     let Worked { plan, groups, departments, unchanged } = Worked::of(ask.plan(&mut new_uuid), inventory);
+    let (revision, unread) = (own_book::revision(&book, inventory), Arc::new(own_book::unread(&book, &reading.sheet.name)));
     let (reading, options) = (Arc::new(reading), chosen.options);
-    Ok(Loaded { book, reading, mapping, plan, groups, departments, unchanged, recalled, source, decisions, titles, options })
+    Ok(Loaded { book, reading, mapping, plan, groups, departments, unchanged, recalled, source, decisions, titles, past, revision, unread, options })
 }
 
 /// Understands a book as the source that it is from, or as the one that somebody chose.
