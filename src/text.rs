@@ -117,6 +117,11 @@ impl Text {
         Self { locale, plain, bundle, alphabet: collation::alphabet(locale), zone }
     }
 
+    /// Returns the time zone that days are told in.
+    pub const fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// Returns the language.
     pub const fn locale(&self) -> Locale {
         self.locale

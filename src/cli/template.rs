@@ -96,9 +96,16 @@ pub(super) fn bindings(arguments: &Arguments, cx: &Context<'_>) -> Result<Bindin
 
 /// Refuses what is said to stand for a placeholder where nothing of ours is called so.
 pub(super) fn refuse_astray(said: &Bindings, bindings: &Bindings, template: &Template, values: &Value, cx: &Context<'_>) -> Result<(), Trouble> {
+    refuse_unheld(said, template, cx)?;
     let findings = template.check(values, bindings);
     let is_astray = |finding: &&Finding| matches!(finding.problem, Problem::Unknown(_)) && bound(finding, said).is_some();
     findings.iter().find(is_astray).map_or(Ok(()), |finding| Err(Trouble::refused(said_of(finding, bindings, &cx.text))))
+}
+
+/// Refuses what is said to stand for a name that is nowhere in the template.
+fn refuse_unheld(said: &Bindings, template: &Template, cx: &Context<'_>) -> Result<(), Trouble> {
+    let unheld = said.keys().find(|name| !template.holds(name));
+    unheld.map_or(Ok(()), |name| Err(Trouble::refused(cx.text.with("template-not-held", &[("name", name.as_str().into())]))))
 }
 
 /// Returns what an inventory remembers of a template.
@@ -207,6 +214,7 @@ fn check(path: &OsStr, file: Option<&OsString>, arguments: &Arguments, cx: &mut 
     let path = Path::new(path);
     let template = open(path, cx)?;
     let said = bindings(arguments, cx)?;
+    refuse_unheld(&said, &template, cx)?;
     let (values, bindings) = match file {
         None => (example_values(&cx.text), said),
         Some(file) => {
@@ -236,6 +244,8 @@ fn check(path: &OsStr, file: Option<&OsString>, arguments: &Arguments, cx: &mut 
     if broken > 0 || count(&|problem| matches!(problem, Problem::Unknown(_))) > 0 {
         return Err(Trouble::refused(sum));
     }
+    // What only shows when the whole is filled is told here rather than at the export.
+    template.fill(&values, &bindings, "").map_err(|error| super::export::trouble(&error, &cx.text))?;
     if arguments.has("json") { Ok(()) } else { cx.out.line(&sum) }
 }
 

@@ -14,11 +14,12 @@ use super::trouble::Trouble;
 use super::{Context, diff, document, file};
 use crate::alphabet::locale_of;
 use crate::export::document::Proof;
-use crate::export::evidence::{self, Difference, Evidence, EvidenceError, Found, SIZE_MAX, Standing};
+use crate::export::evidence::{self, Compared, Difference, EvidenceError, Found, SIZE_MAX, Standing};
 use crate::export::report::Report;
-use crate::session::Session;
-use crate::store::Access;
-use crate::text::Text;
+use crate::model::OperationId;
+use crate::session::{Event, Session};
+use crate::store::{Access, Past};
+use crate::text::{Arg, Text};
 
 /// How many cells that differ are told one by one.
 const TOLD: usize = 20;
@@ -27,20 +28,16 @@ const TOLD: usize = 20;
 struct Verdict {
     /// Whether the proof in the document has the figures of the inventory.
     is_proved: bool,
-    /// How each table stands in the document; nothing where its pages cannot be read.
-    tables: Option<Vec<Standing>>,
-    /// How many tables stand there that the document did not have.
-    extra: usize,
+    /// How the tables stand in the document; nothing where its pages cannot be read.
+    compared: Option<Compared>,
 }
 
 impl Verdict {
     /// Tells whether every figure that could be read is as it should be.
     fn is_good(&self) -> bool {
-        self.is_proved && self.extra == 0 && self.tables.iter().flatten().all(|standing| *standing == Standing::Same)
-    }
-
-    fn count(&self, wanted: fn(&Standing) -> bool) -> usize {
-        self.tables.iter().flatten().filter(|standing| wanted(standing)).count()
+        let is_right = |standing: &Standing| matches!(standing, Standing::Same | Standing::Left);
+        let agrees = |compared: &Compared| compared.extra == 0 && compared.is_sealed != Some(false) && compared.tables.iter().all(is_right);
+        self.is_proved && self.compared.as_ref().is_none_or(agrees)
     }
 }
 
@@ -48,18 +45,17 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let [path, from] = arguments.exactly(["FILE", "DOCUMENT"], cx)?;
     let found = read(Path::new(from), cx)?;
     let mut session = file::open(path, Access::Read, cx)?;
-    let Evidence { proof, tables } = match found {
+    let evidence = match found {
         Found::Document(evidence) => *evidence,
         Found::Inventory(book) => return whole::verify(&book, &mut session, cx, arguments),
     };
-    let report = again(&proof, &mut session, cx)?;
-    let is_proved = Proof::figures_of(&report) == proof.figures;
-    let (tables, extra) = tables.map(|tables| evidence::compare(&report, &tables)).map_or((None, 0), |(tables, extra)| (Some(tables), extra));
-    let verdict = Verdict { is_proved, tables, extra };
+    let proof = &evidence.proof;
+    let report = again(proof, &mut session, cx)?;
+    let verdict = Verdict { is_proved: Proof::figures_of(&report) == proof.figures, compared: evidence.compare(&report) };
     if arguments.has("json") {
-        cx.out.json(&object(&proof, &verdict))?;
+        cx.out.json(&object(proof, &verdict))?;
     } else {
-        in_words(&proof, &verdict, &session, cx)?;
+        in_words(proof, &verdict, &session, cx)?;
     }
     if verdict.is_good() { Ok(()) } else { Err(Trouble::refused(cx.text.get("verify-wrong").to_owned())) }
 }
@@ -93,10 +89,26 @@ fn again(proof: &Proof, session: &mut Session, cx: &mut Context<'_>) -> Result<R
     if !knows(proof.operation) || proof.since.is_some_and(|since| !knows(since)) {
         return Err(Trouble::refused(cx.text.get("verify-other-inventory").to_owned()));
     }
-    let moment = diff::Moment { operation: proof.operation, hash: Some(proof.hash.clone()) };
-    let past = diff::past(&moment, session, cx)?;
-    let text = Text::new(locale_of(proof.language));
+    let past = past(proof.operation, &proof.hash, session, cx)?;
+    let text = Text::in_zone(locale_of(proof.language), proof.time_zone());
     document::again(proof, past, session, &text, cx)
+}
+
+/// Goes back to the operation that a document names. With another hash than the log has, either is changed: the log only where it does not
+/// lead to its own hashes.
+fn past(operation: OperationId, hash: &str, session: &mut Session, cx: &Context<'_>) -> Result<Past, Trouble> {
+    let past = diff::past(&diff::Moment { operation, hash: None }, session, cx)?;
+    if past.hash == hash {
+        return Ok(past);
+    }
+    session.request_check();
+    let is_broken =
+        file::settle(session, cx)?.into_iter().any(|event| matches!(&event, Event::Checked(found) if found.as_ref().map_or(true, |all| !all.is_empty())));
+    Err(if is_broken {
+        Trouble::file(cx.text.get("cli-snapshot-changed").to_owned())
+    } else {
+        Trouble::refused(cx.text.get("verify-other-checksum").to_owned())
+    })
 }
 
 fn in_words(proof: &Proof, verdict: &Verdict, session: &Session, cx: &mut Context<'_>) -> Result<(), Trouble> {
@@ -106,7 +118,7 @@ fn in_words(proof: &Proof, verdict: &Verdict, session: &Session, cx: &mut Contex
     let args = [
         ("kind", text.of("document-kind", proof.kind.key()).into()),
         ("state", state.into()),
-        ("day", text.day_of(proof.at).to_string().into()),
+        ("day", proof.at.to_zoned(proof.time_zone()).date().to_string().into()),
         ("version", proof.program.as_str().into()),
     ];
     out.line(&text.with("verify-what", &args))?;
@@ -114,18 +126,21 @@ fn in_words(proof: &Proof, verdict: &Verdict, session: &Session, cx: &mut Contex
         let key = if proof.program == env!("CARGO_PKG_VERSION") { "verify-not-proved" } else { "verify-other-version" };
         out.line(&text.with(key, &[("version", proof.program.as_str().into())]))?;
     }
-    let Some(tables) = &verdict.tables else {
+    let Some(compared) = &verdict.compared else {
         let key = if verdict.is_proved { "verify-proved-unread" } else { "verify-unread" };
         return out.line(text.get(key));
     };
-    let same = verdict.count(|standing| *standing == Standing::Same);
-    let missing = verdict.count(|standing| *standing == Standing::Missing);
-    out.line(&text.with("verify-tables", &[("same", same.into()), ("all", tables.len().into())]))?;
-    if missing > 0 {
-        out.line(&text.with("verify-missing", &[("count", missing.into())]))?;
+    let Compared { tables, extra, own, is_sealed } = compared;
+    let count = |wanted: &Standing| tables.iter().filter(|standing| *standing == wanted).count();
+    let (same, missing, left) = (count(&Standing::Same), count(&Standing::Missing), count(&Standing::Left));
+    let shown = tables.len() - left;
+    if shown > 0 || left == 0 {
+        out.line(&text.with("verify-tables", &[("same", same.into()), ("all", shown.into())]))?;
     }
-    if verdict.extra > 0 {
-        out.line(&text.with("verify-extra", &[("count", verdict.extra.into())]))?;
+    for (key, count) in [("verify-left", left), ("verify-own", *own), ("verify-missing", missing), ("verify-extra", *extra)] {
+        if count > 0 {
+            out.line(&text.with(key, &[("count", count.into())]))?;
+        }
     }
     let differences = || tables.iter().zip(1_usize..).filter_map(|(standing, number)| changed(standing).map(|all| (number, all)));
     for (number, difference) in differences().flat_map(|(number, all)| all.iter().map(move |difference| (number, difference))).take(TOLD) {
@@ -135,41 +150,59 @@ fn in_words(proof: &Proof, verdict: &Verdict, session: &Session, cx: &mut Contex
     if count > TOLD {
         out.line(&text.with("verify-more", &[("count", (count - TOLD).into())]))?;
     }
-    if verdict.is_good() { out.line(text.get("verify-right")) } else { Ok(()) }
+    if *is_sealed == Some(false) && count + missing + extra == 0 {
+        out.line(text.get("verify-own-changed"))?;
+    }
+    match verdict.is_good() {
+        true if shown == 0 && left > 0 => out.line(text.get("verify-right-sealed")),
+        true => out.line(text.get("verify-right")),
+        false => Ok(()),
+    }
 }
 
 const fn changed(standing: &Standing) -> Option<&Vec<Difference>> {
     match standing {
         Standing::Changed(all) => Some(all),
-        Standing::Same | Standing::Missing => None,
+        Standing::Same | Standing::Missing | Standing::Left => None,
     }
 }
 
 fn told(table: usize, difference: &Difference, text: &Text) -> String {
-    let Difference { row, column, found, expected } = difference;
-    let nothing = || text.get("verify-nothing").to_owned();
-    let args = [
-        ("table", table.into()),
-        ("row", (*row).into()),
-        ("column", column.as_str().into()),
-        ("found", found.clone().unwrap_or_else(nothing).into()),
-        ("expected", expected.clone().unwrap_or_else(nothing).into()),
-    ];
-    file::one_line(&text.with("verify-difference", &args))
+    let key = match (&difference.found, &difference.expected) {
+        (None, _) => "verify-row-missing",
+        (_, None) => "verify-row-added",
+        (Some(found), Some(expected)) if found == expected => "verify-row-moved",
+        _ => "verify-difference",
+    };
+    let args = sides(difference, text);
+    file::one_line(&text.with(key, &[&[("table", table.into())], args.as_slice()].concat()))
+}
+
+/// Returns what is told of a difference: its row and column, and what stands on both sides.
+fn sides<'a>(difference: &'a Difference, text: &Text) -> [(&'static str, Arg<'a>); 4] {
+    let shown = |cell: &Option<String>| cell.clone().filter(|cell| !cell.is_empty()).unwrap_or_else(|| text.get("verify-nothing").to_owned());
+    [
+        ("row", difference.row.into()),
+        ("column", difference.column.as_str().into()),
+        ("found", shown(&difference.found).into()),
+        ("expected", shown(&difference.expected).into()),
+    ]
 }
 
 fn object(proof: &Proof, verdict: &Verdict) -> Json {
     let table = |standing: &Standing| match standing {
         Standing::Same => json!({ "standing": "same" }),
         Standing::Missing => json!({ "standing": "missing" }),
+        Standing::Left => json!({ "standing": "left" }),
         Standing::Changed(all) => {
             let cells =
                 all.iter().map(|Difference { row, column, found, expected }| json!({ "row": row, "column": column, "found": found, "expected": expected }));
             json!({ "standing": "changed", "cells": cells.collect::<Vec<Json>>() })
         }
     };
+    let compared = verdict.compared.as_ref();
     json!({
-        "right": if verdict.is_good() && verdict.tables.is_none() { Json::Null } else { Json::Bool(verdict.is_good()) },
+        "right": if verdict.is_good() && compared.is_none() { Json::Null } else { Json::Bool(verdict.is_good()) },
         "proved": verdict.is_proved,
         "kind": proof.kind.key(),
         "language": proof.language.code(),
@@ -177,7 +210,10 @@ fn object(proof: &Proof, verdict: &Verdict) -> Json {
         "operation": proof.operation,
         "hash": proof.hash,
         "at": proof.at.to_string(),
-        "extra": verdict.extra,
-        "tables": verdict.tables.as_ref().map(|tables| tables.iter().map(table).collect::<Vec<Json>>()),
+        "zone": proof.zone,
+        "extra": compared.map_or(0, |compared| compared.extra),
+        "own": compared.map_or(0, |compared| compared.own),
+        "sealed": compared.and_then(|compared| compared.is_sealed),
+        "tables": compared.map(|compared| compared.tables.iter().map(table).collect::<Vec<Json>>()),
     })
 }

@@ -34,7 +34,7 @@ use crate::model::{ChangeSet, DatasetId, DecisionKind, Inventory, Line, Operatio
 use crate::text::Text;
 
 pub use part::{Arranged, Part, arranged, parts};
-pub use proof::{Proof, ProofError};
+pub use proof::{Filling, Proof, ProofError};
 
 /// What a document is written from. Everything in it is as it was at one moment, but for what is [`Source::earlier`].
 #[derive(Debug, Clone, Copy)]

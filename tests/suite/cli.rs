@@ -62,8 +62,14 @@ impl Desk {
     }
 
     pub(crate) fn with(&self, args: &[&str]) -> Answer {
+        self.having(&[], args)
+    }
+
+    /// Runs the program with these variables in its environment.
+    pub(crate) fn having(&self, variables: &[(&str, &str)], args: &[&str]) -> Answer {
         let output = Command::new(env!("CARGO_BIN_EXE_fyrfalt"))
             .args(args)
+            .envs(variables.iter().copied())
             .current_dir(self.folder.path())
             .env("FYRFALT_LANGUAGE", "en")
             .env("USER", "anna")

@@ -279,3 +279,40 @@ fn a_name_of_the_documents_language_is_offered_as_readily_as_an_english_one() {
         assert_eq!(json[0]["nearest"], wanted, "{language} {found}");
     }
 }
+
+#[test]
+fn a_check_tells_all_that_an_export_would_refuse() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    let paragraphs = [
+        "A{{ }}B",
+        "{{ 1/0 }}",
+        "{{ title | nofilter }}",
+        "{% if title | nofilter %}x{% endif %}",
+        "{% for d in datasets %}{{ d.title | nofilter }} {{ loop.index }} {{ loop.cycle(1, 2) }}{% endfor %}",
+        "{{ title | upper }} {{ datasets | length }} {% set x = title %}{{ x | upper }}",
+    ];
+    template(desk.folder.path(), &paragraphs);
+    for more in [&[][..], &["a.fyrfalt"]] {
+        let answer = desk.with(&[&["template", "check", "mall.docx", "--json"], more].concat());
+        assert_eq!(answer.code, 4);
+        let found: Json = serde_json::from_str(&answer.out).unwrap();
+        let broken = found.as_array().unwrap().iter().filter(|one| one["problem"] == "broken");
+        assert_eq!(broken.map(|one| one["paragraph"].as_u64().unwrap()).collect::<Vec<_>>(), [1, 2, 3, 4, 5], "{}", answer.out);
+    }
+    desk.run("export a.fyrfalt ut.docx --template mall.docx").code.eq(&4).then_some(()).unwrap();
+    template(desk.folder.path(), &paragraphs[5..]);
+    desk.run("template check mall.docx a.fyrfalt").done();
+    desk.run("export a.fyrfalt ut.docx --template mall.docx").done();
+}
+
+#[test]
+fn a_name_that_the_template_does_not_hold_is_bound_to_nothing() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(desk.folder.path(), &["{{ summary }} {{ Arendet-1 }}", "{% for d in Rader-2 %}", "{{ d.title }}", "{% endfor %}"]);
+    let out = ["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--bind"];
+    desk.with(&[&out[..], &["Finnsinte=summary"]].concat()).refused(4, "no placeholder called Finnsinte");
+    desk.run("template bind mall.docx a.fyrfalt --bind Finnsinte=summary").refused(4, "no placeholder called Finnsinte");
+    desk.with(&[&out[..], &["Arendet-1=title", "--bind", "Rader-2=datasets"]].concat()).done();
+}

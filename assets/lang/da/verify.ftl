@@ -43,3 +43,25 @@ verify-book-missing = Arket { $sheet } er ikke i projektmappen
 verify-book-difference = { $sheet }, række { $row }, { $column }: i projektmappen { $found }, i dataoversigten { $expected }
 verify-book-right = Arkene stemmer med dataoversigten. Det første ark kontrolleres ikke
 verify-book-wrong = Projektmappen stemmer ikke med dataoversigten
+verify-left = { $count ->
+    [one] En af dokumentets tabeller er ikke med i skabelonen
+   *[other] { $count } af dokumentets tabeller er ikke med i skabelonen
+}
+verify-own = { $count ->
+    [one] Skabelonen har en egen tabel: den kan ikke sammenlignes med dataoversigten
+   *[other] Skabelonen har egne tabeller: { $count } tabeller kan ikke sammenlignes med dataoversigten
+}
+verify-own-changed = Skabelonens egne tabeller er ikke, som da dokumentet blev skrevet; nogen har ændret, tilføjet eller fjernet noget i dem
+verify-right-sealed = Dokumentets kontrolsum stemmer med dataoversigten, og tabellerne står, som da dokumentet blev skrevet. Løbende tekst kontrolleres ikke
+verify-row-missing = tabel { $table }, række { $row }: rækken { $expected } findes ikke i dokumentet
+verify-row-added = tabel { $table }, række { $row }: rækken { $found } findes ikke i dataoversigten
+verify-row-moved = tabel { $table }, række { $row }: rækken { $found } står et andet sted
+verify-other-checksum = Dokumentets kontrolsum er ændret eller hører ikke til denne dataoversigt, hvis egen historik er hel
+verify-book-row-missing = { $sheet }, række { $row }: rækken { $expected } findes ikke i projektmappen
+verify-book-row-added = { $sheet }, række { $row }: rækken { $found } findes ikke i dataoversigten
+verify-book-added = Arket { $sheet } hører ikke til projektmappen; nogen har tilføjet det
+verify-book-unvalued = { $count ->
+    [one] En formel har ingen værdi: et program har gemt projektmappen uden at regne. Åbn den i Excel eller LibreOffice, gem den og prøv igen
+   *[other] { $count } formler har ingen værdier: et program har gemt projektmappen uden at regne. Åbn den i Excel eller LibreOffice, gem den og prøv igen
+}
+verify-book-unvalued-only = Projektmappen kan ikke kontrolleres helt: formlerne i den har ingen værdier

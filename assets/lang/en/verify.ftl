@@ -43,3 +43,25 @@ verify-book-missing = The sheet { $sheet } is not in the workbook
 verify-book-difference = { $sheet }, row { $row }, { $column }: in the workbook { $found }, in the inventory { $expected }
 verify-book-right = The sheets agree with the inventory. The first sheet is not checked
 verify-book-wrong = The workbook does not agree with the inventory
+verify-left = { $count ->
+    [one] One of the document's tables is not in the template
+   *[other] { $count } of the document's tables are not in the template
+}
+verify-own = { $count ->
+    [one] The template has a table of its own: it cannot be compared with the inventory
+   *[other] The template has tables of its own: { $count } tables cannot be compared with the inventory
+}
+verify-own-changed = The template's own tables are not as when the document was written; somebody has changed, added or removed something in them
+verify-right-sealed = The document's checksum agrees with the inventory, and its tables stand as when it was written. Running text is not checked
+verify-row-missing = table { $table }, row { $row }: the row { $expected } is not in the document
+verify-row-added = table { $table }, row { $row }: the row { $found } is not in the inventory
+verify-row-moved = table { $table }, row { $row }: the row { $found } stands in another place
+verify-other-checksum = The document's checksum was changed or does not belong to this inventory, whose own history is whole
+verify-book-row-missing = { $sheet }, row { $row }: the row { $expected } is not in the workbook
+verify-book-row-added = { $sheet }, row { $row }: the row { $found } is not in the inventory
+verify-book-added = The sheet { $sheet } is not of the workbook; somebody has added it
+verify-book-unvalued = { $count ->
+    [one] One formula has no value: a program saved the workbook without calculating. Open it in Excel or LibreOffice, save it and verify again
+   *[other] { $count } formulas have no values: a program saved the workbook without calculating. Open it in Excel or LibreOffice, save it and verify again
+}
+verify-book-unvalued-only = The workbook cannot be verified in full: its formulas have no values

@@ -43,3 +43,25 @@ verify-book-missing = Bladet { $sheet } finns inte i arbetsboken
 verify-book-difference = { $sheet }, rad { $row }, { $column }: i arbetsboken { $found }, i datainventeringen { $expected }
 verify-book-right = Bladen stämmer med datainventeringen. Det första bladet prövas inte
 verify-book-wrong = Arbetsboken stämmer inte med datainventeringen
+verify-left = { $count ->
+    [one] En av handlingens tabeller är inte med i mallen
+   *[other] { $count } av handlingens tabeller är inte med i mallen
+}
+verify-own = { $count ->
+    [one] Mallen har en egen tabell: den kan inte jämföras med datainventeringen
+   *[other] Mallen har egna tabeller: { $count } tabeller kan inte jämföras med datainventeringen
+}
+verify-own-changed = Mallens egna tabeller är inte som när handlingen skrevs; någon har ändrat, lagt till eller tagit bort något i dem
+verify-right-sealed = Handlingens kontrollsumma stämmer med datainventeringen, och tabellerna står som när handlingen skrevs. Löpande text prövas inte
+verify-row-missing = tabell { $table }, rad { $row }: raden { $expected } finns inte i handlingen
+verify-row-added = tabell { $table }, rad { $row }: raden { $found } finns inte i datainventeringen
+verify-row-moved = tabell { $table }, rad { $row }: raden { $found } står på en annan plats
+verify-other-checksum = Handlingens kontrollsumma är ändrad eller hör inte till den här datainventeringen, vars egen historik är hel
+verify-book-row-missing = { $sheet }, rad { $row }: raden { $expected } finns inte i arbetsboken
+verify-book-row-added = { $sheet }, rad { $row }: raden { $found } finns inte i datainventeringen
+verify-book-added = Bladet { $sheet } hör inte till arbetsboken; någon har lagt till det
+verify-book-unvalued = { $count ->
+    [one] En formel har inget värde: ett program har sparat arbetsboken utan att räkna. Öppna den i Excel eller LibreOffice, spara och pröva igen
+   *[other] { $count } formler har inga värden: ett program har sparat arbetsboken utan att räkna. Öppna den i Excel eller LibreOffice, spara och pröva igen
+}
+verify-book-unvalued-only = Arbetsboken kan inte prövas helt: formlerna i den har inga värden

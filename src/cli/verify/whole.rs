@@ -4,12 +4,12 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{TOLD, changed};
+use super::{TOLD, changed, past, sides};
 use crate::alphabet::locale_of;
 use crate::cli::arguments::Arguments;
 use crate::cli::list::ranked;
 use crate::cli::trouble::Trouble;
-use crate::cli::{Context, diff, export as exporting, file};
+use crate::cli::{Context, export as exporting, file};
 use crate::export::evidence::{self, Difference, EvidenceError, Standing, Whole};
 use crate::export::{self, xlsx};
 use crate::model::OperationId;
@@ -18,8 +18,7 @@ use crate::text::Text;
 
 pub(super) fn verify(book: &Whole, session: &mut Session, cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let operation = operation(book, session, cx)?;
-    let moment = diff::Moment { operation, hash: Some(book.hash.clone()) };
-    let past = diff::past(&moment, session, cx)?;
+    let past = past(operation, &book.hash, session, cx)?;
     let text = Text::new(locale_of(book.language));
     let (_, ranking) = ranked(&past.inventory, &text);
     let options = xlsx::BookOptions {
@@ -31,14 +30,38 @@ pub(super) fn verify(book: &Whole, session: &mut Session, cx: &mut Context<'_>, 
     };
     let again = xlsx::write(&past.inventory, &ranking, &text, &options).map_err(|error| exporting::trouble(&error, &cx.text))?;
     let unexpected = |error: EvidenceError| Trouble::Said(crate::cli::UNEXPECTED, error.to_string());
-    let sheets = book.compare(&evidence::whole(again).map_err(unexpected)?);
-    let is_right = sheets.iter().all(|(_, standing)| *standing == Standing::Same);
+    let again = evidence::whole(again).map_err(unexpected)?;
+    let verdict = Verdict { sheets: book.compare(&again), added: book.added(&again), unvalued: book.unvalued() };
     if arguments.has("json") {
-        cx.out.json(&object(book, operation, &sheets, is_right))?;
+        cx.out.json(&object(book, operation, &verdict))?;
     } else {
-        in_words(book, &sheets, is_right, cx)?;
+        in_words(book, &verdict, cx)?;
     }
-    if is_right { Ok(()) } else { Err(Trouble::refused(cx.text.get("verify-book-wrong").to_owned())) }
+    if verdict.is_right() { Ok(()) } else { Err(Trouble::refused(verdict.wrong(cx))) }
+}
+
+/// What came of it.
+struct Verdict {
+    sheets: Vec<(String, Standing)>,
+    /// The sheets that the workbook did not have.
+    added: Vec<String>,
+    /// How many formulas have no value.
+    unvalued: usize,
+}
+
+impl Verdict {
+    fn is_right(&self) -> bool {
+        self.added.is_empty() && self.sheets.iter().all(|(_, standing)| *standing == Standing::Same)
+    }
+
+    /// Says what is wrong: that nothing but values are missing, or that something differs.
+    fn wrong(&self, cx: &Context<'_>) -> String {
+        let differs = |(_, standing): &(String, Standing)| *standing == Standing::Missing || changed(standing).is_some_and(|all| !all.is_empty());
+        if self.unvalued == 0 || !self.added.is_empty() || self.sheets.iter().any(differs) {
+            return cx.text.get("verify-book-wrong").to_owned();
+        }
+        cx.text.get("verify-book-unvalued-only").to_owned()
+    }
 }
 
 /// Finds the operation that the workbook was written after.
@@ -46,8 +69,9 @@ fn operation(book: &Whole, session: &Session, cx: &Context<'_>) -> Result<Operat
     export::operation_of(&book.revision, session.operations()).ok_or_else(|| Trouble::refused(cx.text.get("verify-other-inventory").to_owned()))
 }
 
-fn in_words(book: &Whole, sheets: &[(String, Standing)], is_right: bool, cx: &mut Context<'_>) -> Result<(), Trouble> {
+fn in_words(book: &Whole, verdict: &Verdict, cx: &mut Context<'_>) -> Result<(), Trouble> {
     let Context { text, out, .. } = cx;
+    let (Verdict { sheets, added, unvalued }, is_right) = (verdict, verdict.is_right());
     let state: String = book.hash.chars().take(8).collect();
     out.line(&text.with("verify-book-what", &[("state", state.into()), ("day", text.day_of(book.created).to_string().into())]))?;
     if !is_right && book.program != env!("CARGO_PKG_VERSION") {
@@ -57,6 +81,12 @@ fn in_words(book: &Whole, sheets: &[(String, Standing)], is_right: bool, cx: &mu
     out.line(&text.with("verify-book-sheets", &[("same", same.into()), ("all", sheets.len().into())]))?;
     for (name, _) in sheets.iter().filter(|(_, standing)| *standing == Standing::Missing) {
         out.line(&text.with("verify-book-missing", &[("sheet", name.as_str().into())]))?;
+    }
+    for name in added {
+        out.line(&text.with("verify-book-added", &[("sheet", name.as_str().into())]))?;
+    }
+    if *unvalued > 0 {
+        out.line(&text.with("verify-book-unvalued", &[("count", (*unvalued).into())]))?;
     }
     let differences = || sheets.iter().filter_map(|(name, standing)| Some((name, changed(standing)?)));
     for (name, difference) in differences().flat_map(|(name, all)| all.iter().map(move |difference| (name, difference))).take(TOLD) {
@@ -70,36 +100,36 @@ fn in_words(book: &Whole, sheets: &[(String, Standing)], is_right: bool, cx: &mu
 }
 
 fn told(sheet: &str, difference: &Difference, text: &Text) -> String {
-    let Difference { row, column, found, expected } = difference;
-    let shown = |cell: &Option<String>| cell.clone().filter(|cell| !cell.is_empty()).unwrap_or_else(|| text.get("verify-nothing").to_owned());
-    let args = [
-        ("sheet", sheet.into()),
-        ("row", (*row).into()),
-        ("column", column.as_str().into()),
-        ("found", shown(found).into()),
-        ("expected", shown(expected).into()),
-    ];
-    file::one_line(&text.with("verify-book-difference", &args))
+    let key = match (&difference.found, &difference.expected) {
+        (None, _) => "verify-book-row-missing",
+        (_, None) => "verify-book-row-added",
+        _ => "verify-book-difference",
+    };
+    let args = sides(difference, text);
+    file::one_line(&text.with(key, &[&[("sheet", sheet.into())], args.as_slice()].concat()))
 }
 
-fn object(book: &Whole, operation: OperationId, sheets: &[(String, Standing)], is_right: bool) -> Json {
+fn object(book: &Whole, operation: OperationId, verdict: &Verdict) -> Json {
     let cell = |Difference { row, column, found, expected }: &Difference| json!({ "row": row, "column": column, "found": found, "expected": expected });
     let sheet = |(name, standing): &(String, Standing)| {
         let (standing, cells) = match standing {
             Standing::Same => ("same", &[][..]),
             Standing::Missing => ("missing", &[][..]),
+            Standing::Left => ("left", &[][..]),
             Standing::Changed(all) => ("changed", all.as_slice()),
         };
         json!({ "name": name, "standing": standing, "cells": cells.iter().map(cell).collect::<Vec<Json>>() })
     };
     json!({
-        "right": is_right,
+        "right": verdict.is_right(),
         "kind": "inventory",
         "language": book.language.code(),
         "program": book.program,
         "operation": operation,
         "hash": book.hash,
         "at": book.created.to_string(),
-        "sheets": sheets.iter().map(sheet).collect::<Vec<Json>>(),
+        "added": verdict.added,
+        "unvalued": verdict.unvalued,
+        "sheets": verdict.sheets.iter().map(sheet).collect::<Vec<Json>>(),
     })
 }

@@ -52,7 +52,7 @@ impl<'a> Draft<'a> {
     pub(super) fn into_report(self, title: String) -> Report {
         let meta = self.meta();
         let mut report = Report { title, language: self.language(), meta, blocks: self.blocks };
-        report.meta.proof = proof(&report, self.shown, self.order);
+        report.meta.proof = proof(&report, self.shown, self.order, self.text);
         report
     }
 
@@ -274,7 +274,7 @@ impl<'a> Draft<'a> {
 /// Puts together what the document can be proved with; nothing where the log is not known.
 ///
 /// What a public list was narrowed by may be words of what is internal, and stays in the inventory.
-fn proof(report: &Report, shown: &Shown<'_>, order: &Order) -> Option<Proof> {
+fn proof(report: &Report, shown: &Shown<'_>, order: &Order, text: &Text) -> Option<Proof> {
     let State { operation, hash, .. } = shown.state;
     let operation = (*operation).filter(|_| crate::model::Snapshot::is_hash(hash))?;
     Some(Proof {
@@ -290,6 +290,8 @@ fn proof(report: &Report, shown: &Shown<'_>, order: &Order) -> Option<Proof> {
         reasons: order.reasons,
         scope: if order.kind == DocumentKind::Register { Scope::default() } else { order.scope.clone() },
         figures: Proof::figures_of(report),
+        zone: Some(Proof::zone_of(text.zone(), order.now)),
+        filled: None,
     })
 }
 

@@ -6,6 +6,7 @@ use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::export::report::{Report, Table};
 use crate::model::call::digest;
@@ -42,6 +43,19 @@ pub struct Proof {
     pub scope: Scope,
     /// The hash of what stands in its tables; see [`Proof::figures`].
     pub figures: String,
+    /// The time zone that its days were told in: a name, or seconds east of Greenwich. A proof of an older program has none.
+    pub zone: Option<String>,
+    /// How it stands in a template of one's own, where it was filled into one.
+    pub filled: Option<Filling>,
+}
+
+/// What became of the tables when a document was filled into a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filling {
+    /// Which of its tables the template shows, from 1.
+    pub shown: Vec<usize>,
+    /// The hash of all tables in the finished file, also those of the template itself, 64 hexadecimal digits.
+    pub seal: String,
 }
 
 /// Why a line is no proof.
@@ -68,6 +82,21 @@ impl Proof {
         digest(cells)
     }
 
+    /// Writes a time zone as a proof does: by its name, or else by how far it is from Greenwich at a moment.
+    pub fn zone_of(zone: &TimeZone, at: Timestamp) -> String {
+        let name = zone.iana_name().filter(|_| !zone.is_unknown());
+        name.map_or_else(|| zone.to_offset(at).seconds().to_string(), str::to_owned)
+    }
+
+    /// Returns the time zone that the days of the document were told in; where none is known, the computer's.
+    pub fn time_zone(&self) -> TimeZone {
+        let zone = self.zone.as_deref().and_then(|zone| match zone.parse() {
+            Ok(seconds) => Offset::from_seconds(seconds).ok().map(TimeZone::fixed),
+            Err(_) => TimeZone::get(zone).ok(),
+        });
+        zone.unwrap_or_else(TimeZone::system)
+    }
+
     /// Returns the hash of what stands in the tables of a report.
     pub fn figures_of(report: &Report) -> String {
         Self::figures(report.tables())
@@ -76,7 +105,7 @@ impl Proof {
 
 impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, language, program, operation, hash, at, since, since_at, parts, reasons, scope, figures } = self;
+        let Self { kind, language, program, operation, hash, at, since, since_at, parts, reasons, scope, figures, zone, filled } = self;
         write!(f, "{BEGIN} kind={} language={} program={} operation={operation} hash={hash}", kind.key(), language.code(), encoded(program))?;
         write!(f, " at={}", encoded(&at.to_string()))?;
         if let Some(since) = since {
@@ -88,7 +117,15 @@ impl fmt::Display for Proof {
         write!(f, " parts={}", encoded(&parts.join(" ")))?;
         // Both are made of texts and ids, which JSON can always hold.
         let json = |value: Result<String, serde_json::Error>| encoded(&value.unwrap_or_default());
-        write!(f, " reasons={} scope={} figures={figures}", json(serde_json::to_string(reasons)), json(serde_json::to_string(scope)))
+        write!(f, " reasons={} scope={} figures={figures}", json(serde_json::to_string(reasons)), json(serde_json::to_string(scope)))?;
+        if let Some(zone) = zone {
+            write!(f, " zone={}", encoded(zone))?;
+        }
+        if let Some(Filling { shown, seal }) = filled {
+            let shown: Vec<String> = shown.iter().map(ToString::to_string).collect();
+            write!(f, " shown={} seal={seal}", shown.join("."))?;
+        }
+        Ok(())
     }
 }
 
@@ -118,8 +155,15 @@ impl FromStr for Proof {
             reasons: serde_json::from_str(&json("reasons")?).ok().ok_or(ProofError::Wrong("reasons"))?,
             scope: serde_json::from_str(&json("scope")?).ok().ok_or(ProofError::Wrong("scope"))?,
             figures: hash("figures")?,
+            zone: find("zone").map(|zone| decoded(zone).ok_or(ProofError::Wrong("zone"))).transpose()?,
+            filled: find("seal").map(|_| Ok(Filling { shown: numbers(get("shown")?).ok_or(ProofError::Wrong("shown"))?, seal: hash("seal")? })).transpose()?,
         })
     }
+}
+
+/// Reads numbers with points between them.
+fn numbers(text: &str) -> Option<Vec<usize>> {
+    text.split('.').filter(|number| !number.is_empty()).map(|number| number.parse().ok()).collect()
 }
 
 /// Writes a text so that it is one word of ASCII that no reader of properties parts: formats part them at spaces, commas and colons.
@@ -170,6 +214,8 @@ mod tests {
             reasons: Reasons::All,
             scope: Scope { search: "bad  % \u{e5}\n=".to_owned(), ..Scope::default() },
             figures: Proof::figures([]),
+            zone: Some("Europe/Stockholm".to_owned()),
+            filled: Some(Filling { shown: vec![1, 12], seal: "b2".repeat(32) }),
         }
     }
 
@@ -180,6 +226,20 @@ mod tests {
         assert_eq!(line.parse::<Proof>(), Ok(proof()));
         let bare = Proof { since: None, ..proof() };
         assert_eq!(bare.to_string().parse::<Proof>(), Ok(bare));
+        let old = Proof { zone: None, filled: None, ..proof() };
+        assert_eq!(old.to_string().parse::<Proof>(), Ok(old), "a proof of an older program");
+        let empty = Proof { filled: Some(Filling { shown: Vec::new(), seal: "b2".repeat(32) }), ..proof() };
+        assert_eq!(empty.to_string().parse::<Proof>(), Ok(empty), "a template that shows no table of ours");
+    }
+
+    #[test]
+    fn a_time_zone_is_told_by_its_name_or_by_how_far_it_is() {
+        let told = |zone: &TimeZone| Proof { zone: Some(Proof::zone_of(zone, Timestamp::UNIX_EPOCH)), ..proof() };
+        let stockholm = TimeZone::get("Europe/Stockholm").unwrap();
+        let fixed = TimeZone::fixed(Offset::from_seconds(-12_600).unwrap());
+        for zone in [stockholm, fixed, TimeZone::UTC] {
+            assert_eq!(told(&zone).time_zone(), zone);
+        }
     }
 
     #[test]
@@ -188,6 +248,7 @@ mod tests {
         assert_eq!(proof().to_string().replace("proof-1", "proof-2").parse::<Proof>(), Err(ProofError::NotAProof));
         assert_eq!(proof().to_string().replace(&"a1".repeat(32), "a1").parse::<Proof>(), Err(ProofError::Wrong("hash")));
         assert_eq!(proof().to_string().replace("scope=", "scope=%4").parse::<Proof>(), Err(ProofError::Wrong("scope")));
+        assert_eq!(proof().to_string().replace("shown=1.12", "shown=1.x").parse::<Proof>(), Err(ProofError::Wrong("shown")));
     }
 
     #[test]

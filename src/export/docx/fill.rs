@@ -20,6 +20,7 @@ mod tests;
 pub(in crate::export) mod tree;
 mod value;
 mod weave;
+mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
@@ -30,7 +31,9 @@ pub use fault::{Fault, FaultKind};
 pub use package::SIZE_MAX;
 pub use value::{Value, name_of};
 
+use super::super::document::Proof;
 use super::super::error::ExportError;
+use super::super::evidence;
 use super::super::report::Report;
 use crate::model::Language;
 use join::Joined;
@@ -113,9 +116,10 @@ pub struct Filled {
 }
 
 impl Filled {
-    /// Puts what the report can be proved with among the properties.
+    /// Puts what the report can be proved with among the properties, with which of its tables the template shows.
     pub fn proved(self, report: &Report) -> Result<Self, ExportError> {
         let Some(proof) = &report.meta.proof else { return Ok(self) };
+        let proof = Proof { filled: evidence::filling(report, self.bytes.clone()), ..proof.clone() };
         let bytes = prove::prove(self.bytes, &proof.to_string()).map_err(|error| ExportError::Format(error.to_string()))?;
         Ok(Self { bytes, ..self })
     }
@@ -153,6 +157,13 @@ impl Template {
         let tags = self.parts.iter().flat_map(|part| &part.found.tags).filter(|tag| compile::is_whole_name(tag, &Bindings::new()));
         let controls = self.parts.iter().flat_map(|part| part.outline.control_names());
         tags.filter(|tag| tag.kind == tag::Kind::Value).map(|tag| tag.code.clone()).chain(controls).collect()
+    }
+
+    /// Tells whether something of ours can be put where this name stands: in a placeholder, a statement, a content control or a property.
+    pub fn holds(&self, name: &str) -> bool {
+        let in_part = |part: &Part| part.found.tags.iter().any(|tag| compile::is_bound_by(tag, name)) || part.outline.has_control(name);
+        // The title of the file is filled in also where no placeholder stands.
+        name == "title" || self.parts.iter().any(in_part) || properties::hold(&self.package, name)
     }
 
     /// Returns the language of its words, where it is one of ours; what another says of its own language is often not so.

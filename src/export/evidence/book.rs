@@ -55,7 +55,12 @@ pub(super) enum Cell {
     /// A number and the style of the cell.
     Number(f64, usize),
     Flag(bool),
+    /// A formula whose value the program that saved the workbook did not work out.
+    Unvalued,
 }
+
+/// What a cell shows whose formula has no value: a sign that no cell of ours holds.
+pub(super) const UNVALUED: &str = "\u{FFFC}";
 
 /// Reads a workbook.
 pub(super) fn read(package: &Package) -> Result<Book, EvidenceError> {
@@ -88,7 +93,7 @@ impl Book {
         if let Ok(proof) = proof(self.custom.get(Proof::PROPERTY).map(String::as_str)) {
             let text = Text::new(locale_of(proof.language));
             let tables = Some(self.grids(&text));
-            return Ok(Found::Document(Box::new(Evidence { proof, tables })));
+            return Ok(Found::Document(Box::new(Evidence { proof, tables, is_strict: true })));
         }
         let (revision, hash, program) = (custom(xlsx::REVISION), custom(xlsx::HASH), custom(xlsx::PROGRAM));
         if !crate::model::Snapshot::is_hash(&hash) || revision.is_empty() {
@@ -105,6 +110,7 @@ impl Book {
         match cell {
             Cell::Text(words) => words.to_string(),
             Cell::Flag(flag) => if *flag { "☑" } else { "☐" }.to_owned(),
+            Cell::Unvalued => UNVALUED.to_owned(),
             Cell::Number(value, style) => {
                 let code = self.codes.get(*style).map_or("General", String::as_str);
                 numeral::write(*value, code, text).or_else(|| day(*value, code, text)).unwrap_or_else(|| text.trimmed(*value, 6))
@@ -117,17 +123,32 @@ impl Book {
         (first..=last).map(|column| cells.get(&column).map_or_else(String::new, |cell| self.shown(cell, text))).collect()
     }
 
-    /// Returns the tables of a document, each with its header first.
+    /// Returns the tables of a document, each with its header first; every sheet but the one with the words is one.
+    ///
+    /// What stands beside a table makes its row longer.
     fn grids(&self, text: &Text) -> Vec<Grid> {
-        let has_tables = self.sheets.iter().any(|sheet| sheet.table.is_some());
-        let sheets = self.sheets.iter().filter(|sheet| !has_tables || sheet.table.is_some());
-        let grid = |sheet: &Sheet| {
-            let header = |row: &u32| sheet.rows.get(row)?.keys().next_back().copied();
-            let (top, first, last) = sheet.table.or_else(|| Some((HEADERS, 0, header(&HEADERS)?)))?;
-            let rows = sheet.rows.range(top..).map(|(_, cells)| self.row(cells, (first, last), text));
-            Some(rows.filter(|cells| cells.iter().any(|cell| !cell.trim().is_empty())).collect())
-        };
-        sheets.filter_map(grid).collect()
+        let words = text.get("report-book-words");
+        let words = self.sheets.iter().position(|sheet| sheet.name == words).unwrap_or_default();
+        let sheets = self.sheets.iter().enumerate().filter(|(at, sheet)| *at != words || sheet.table.is_some()).map(|(_, sheet)| sheet);
+        sheets.filter_map(|sheet| self.grid(sheet, text)).filter(|grid| !grid.is_empty()).collect()
+    }
+
+    fn grid(&self, sheet: &Sheet, text: &Text) -> Option<Grid> {
+        let last_of = |cells: &BTreeMap<u32, Cell>| cells.keys().next_back().copied();
+        let header = |row: u32| Some((row, 0, sheet.rows.get(&row).and_then(last_of)?));
+        // A sheet that somebody added begins where it begins.
+        let (top, first, last) = sheet.table.or_else(|| header(HEADERS)).or_else(|| header(*sheet.rows.keys().next()?))?;
+        let rows = sheet.rows.range(top..).map(|(_, cells)| {
+            let mut row = self.row(cells, (first, last_of(cells).map_or(last, |used| used.clamp(last, COLUMNS))), text);
+            for cell in row.iter_mut().filter(|cell| *cell == UNVALUED) {
+                cell.clear();
+            }
+            while row.len() > (last - first + 1) as usize && row.last().is_some_and(|cell| cell.trim().is_empty()) {
+                row.pop();
+            }
+            row
+        });
+        Some(rows.filter(|cells| cells.iter().any(|cell| !cell.trim().is_empty())).collect())
     }
 }
 
@@ -271,7 +292,7 @@ fn rows(xml: &str, strings: &[Arc<str>], left: &mut usize) -> Result<BTreeMap<u3
     let mut reader = Reader::from_str(xml);
     let mut rows: BTreeMap<u32, BTreeMap<u32, Cell>> = BTreeMap::new();
     let (mut place, mut kind, mut style) = (None, String::new(), 0);
-    let (mut raw, mut is_value) = (String::new(), false);
+    let (mut raw, mut is_value, mut is_formula) = (String::new(), false, false);
     loop {
         match reader.read_event().ok().ok_or(EvidenceError::Damaged)? {
             Event::Start(start) => match local(start.name().as_ref()) {
@@ -280,19 +301,25 @@ fn rows(xml: &str, strings: &[Arc<str>], left: &mut usize) -> Result<BTreeMap<u3
                     kind = attribute(&start, "t").unwrap_or_default();
                     style = attribute(&start, "s").and_then(|style| style.parse().ok()).unwrap_or_default();
                     raw.clear();
+                    is_formula = false;
                 }
                 "v" | "t" => is_value = true,
+                "f" => is_formula = true,
                 _ => {}
             },
             Event::End(end) => match local(end.name().as_ref()) {
                 "v" | "t" => is_value = false,
                 "c" => {
-                    let (Some((row, column)), Some(cell)) = (place.take(), cell(&kind, style, &raw, strings)) else { continue };
+                    // A formula that gives no words says that it is words.
+                    let is_unvalued = is_formula && raw.trim().is_empty() && matches!(kind.as_str(), "" | "n");
+                    let cell = if is_unvalued { Some(Cell::Unvalued) } else { cell(&kind, style, &raw, strings) };
+                    let (Some((row, column)), Some(cell)) = (place.take(), cell) else { continue };
                     *left = left.checked_sub(1).ok_or(EvidenceError::TooLarge)?;
                     rows.entry(row).or_default().insert(column, cell);
                 }
                 _ => {}
             },
+            Event::Empty(start) if local(start.name().as_ref()) == "f" => is_formula = true,
             Event::Text(text) if is_value => raw.push_str(&text),
             Event::GeneralRef(reference) if is_value => ["&", &*reference, ";"].into_iter().for_each(|piece| raw.push_str(piece)),
             Event::DocType(_) => return Err(EvidenceError::Damaged),
@@ -331,10 +358,11 @@ mod tests {
     fn cells_are_read_one_by_one_and_a_formula_counts_with_its_value() {
         let strings: Vec<Arc<str>> = strings("<sst><si><t>ett</t></si><si><r><t>t</t></r><r><t>vå</t></r><rPh><t>x</t></rPh></si></sst>").unwrap();
         let xml = "<x:worksheet><x:sheetData><x:row><x:c r=\"A1\" t=\"s\"><x:v>1</x:v></x:c><x:c r=\"C1\" s=\"2\"><x:f>1+1</x:f><x:v>2</x:v></x:c>\
-            <x:c r=\"D1\" t=\"inlineStr\"><x:is><x:t>tre</x:t></x:is></x:c><x:c r=\"E1\" t=\"b\"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>";
+            <x:c r=\"D1\" t=\"inlineStr\"><x:is><x:t>tre</x:t></x:is></x:c><x:c r=\"E1\" t=\"b\"><x:v>1</x:v></x:c>\
+            <x:c r=\"F1\"><x:f>1+1</x:f><x:v/></x:c><x:c r=\"G1\" t=\"str\"><x:f>T(A2)</x:f><x:v></x:v></x:c></x:row></x:sheetData></x:worksheet>";
         let rows = rows(xml, &strings, &mut 9).unwrap();
         let cells: Vec<_> = rows[&0].iter().map(|(column, cell)| (*column, cell.clone())).collect();
-        let wanted = [(0, Cell::Text("två".into())), (2, Cell::Number(2.0, 2)), (3, Cell::Text("tre".into())), (4, Cell::Flag(true))];
+        let wanted = [(0, Cell::Text("två".into())), (2, Cell::Number(2.0, 2)), (3, Cell::Text("tre".into())), (4, Cell::Flag(true)), (5, Cell::Unvalued)];
         assert_eq!(cells, wanted);
         assert_eq!(self::rows(xml, &strings, &mut 2), Err(EvidenceError::TooLarge));
     }

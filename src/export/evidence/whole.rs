@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::book::{Book, Sheet};
+use super::book::{Book, Cell, Sheet, UNVALUED};
+use super::rows::label;
 use super::{Difference, EvidenceError, Found, Standing, smoothed};
 use crate::alphabet::locale_of;
 use crate::model::Language;
@@ -49,12 +50,28 @@ impl Whole {
         let standing = |wanted: &Sheet| match self.book.sheets.iter().find(|sheet| sheet.name == wanted.name) {
             None => Standing::Missing,
             Some(found) => match differences((&expected.book, wanted), (&self.book, found), &text) {
-                none if none.is_empty() => Standing::Same,
+                none if none.is_empty() && unvalued(found) == 0 => Standing::Same,
                 some => Standing::Changed(some),
             },
         };
         sheets.map(|sheet| (sheet.name.clone(), standing(sheet))).collect()
     }
+
+    /// Returns the sheets that the workbook that should be does not have, where anything stands in them.
+    pub fn added(&self, expected: &Self) -> Vec<String> {
+        let is_known = |sheet: &&Sheet| expected.book.sheets.iter().any(|other| other.name == sheet.name);
+        let others = self.book.sheets.iter().skip(1).filter(|sheet| !sheet.rows.is_empty() && !is_known(sheet));
+        others.map(|sheet| sheet.name.clone()).collect()
+    }
+
+    /// Returns how many formulas have no value: a program saved the workbook without working them out.
+    pub fn unvalued(&self) -> usize {
+        self.book.sheets.iter().skip(1).map(unvalued).sum()
+    }
+}
+
+fn unvalued(sheet: &Sheet) -> usize {
+    sheet.rows.values().flat_map(BTreeMap::values).filter(|cell| **cell == Cell::Unvalued).count()
 }
 
 /// Reads the workbook of a whole inventory, as the program has just written it.
@@ -119,12 +136,16 @@ fn differences(expected: (&Book, &Sheet), found: (&Book, &Sheet), text: &Text) -
 }
 
 fn tell(headers: &[String], row: usize, wanted: Option<&Vec<String>>, there: Option<&Vec<String>>, all: &mut Vec<Difference>) {
-    let width = wanted.map_or(0, Vec::len).max(there.map_or(0, Vec::len));
-    for column in 0..width {
+    let (Some(cells_wanted), Some(cells_there)) = (wanted, there) else {
+        let name = |cells: &Vec<String>| label(cells).to_owned();
+        return all.push(Difference { row, column: String::new(), found: there.map(name), expected: wanted.map(name) });
+    };
+    for column in 0..cells_wanted.len().max(cells_there.len()) {
         let cell = |cells: Option<&Vec<String>>| cells.map(|cells| cells.get(column).cloned().unwrap_or_default());
         let (expected, found) = (cell(wanted), cell(there));
         let is_nothing = |cell: &Option<String>| cell.as_ref().is_none_or(String::is_empty);
-        if expected != found && !(is_nothing(&expected) && is_nothing(&found)) {
+        let is_unknown = found.as_deref() == Some(UNVALUED);
+        if expected != found && !is_unknown && !(is_nothing(&expected) && is_nothing(&found)) {
             let letters = || rust_xlsxwriter::utility::column_number_to_name(column as u16);
             let column = headers.get(column).filter(|header| !header.is_empty()).cloned().unwrap_or_else(letters);
             all.push(Difference { row, column, found, expected });

@@ -53,8 +53,21 @@ fn collect(of: &Element, tables: &mut Vec<Grid>) {
 }
 
 fn rows(table: &Element) -> Grid {
-    let row = |row: &Element| row.elements().filter(|cell| cell.name() == "w:tc").map(words).collect();
-    table.elements().filter(|row| row.name() == "w:tr").map(row).collect()
+    let row = |row: &Element| parts(row, "w:tc").into_iter().map(words).collect();
+    parts(table, "w:tr").into_iter().map(row).collect()
+}
+
+/// Returns the rows of a table or the cells of a row, also those that stand in content controls or were put in while changes were tracked.
+fn parts<'a>(of: &'a Element, name: &str) -> Vec<&'a Element> {
+    let mut all = Vec::new();
+    for element in of.elements() {
+        match element.name() {
+            found if found == name => all.push(element),
+            "w:sdt" | "w:sdtContent" | "w:customXml" | "w:ins" | "w:moveTo" => all.extend(parts(element, name)),
+            _ => {}
+        }
+    }
+    all
 }
 
 /// Returns the words of a cell, its paragraphs and lines parted by line breaks.

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 
 use super::compile::{self, is_whole_name, name_or_code};
 use super::control::{self, Control};
-use super::fault::Fault;
+use super::fault::{Fault, FaultKind};
 use super::looks::Looks;
-use super::render::environment;
 use super::tag::{Kind, Tag};
 use super::tree::{Element, Node};
 use super::value::name_of;
 use super::weave::Wrong;
+use super::work;
 use super::{Bindings, Part, Template, Value};
 use crate::model::likeness;
 
@@ -107,7 +107,7 @@ pub struct Finding {
 }
 
 /// Names that stand for items of lists where they are used.
-type Locals = BTreeMap<String, Option<Value>>;
+pub(super) type Locals = BTreeMap<String, Option<Value>>;
 
 /// Looks a template over.
 pub(super) fn check(template: &Template, known: &Value, bindings: &Bindings) -> Vec<Finding> {
@@ -155,15 +155,23 @@ fn check_part(part: &Part, known: &Value, bindings: &Bindings) -> Vec<Finding> {
 
 fn judge(tag: &Tag, known: &Value, bindings: &Bindings, scopes: &mut Vec<Locals>) -> Option<Problem> {
     match tag.kind {
+        Kind::Value if tag.code.is_empty() => Some(Problem::Broken(Fault { kind: FaultKind::Syntax, name: String::new() })),
         Kind::Value => Some(judge_expression(tag, bindings, known, scopes)),
         Kind::Open => {
             let code = compile::statement(&tag.code, bindings);
-            let problem = parsed(&format!("{{% {code} %}}{{% end{} %}}", tag.word()));
+            let problem = work::parsed(&format!("{{% {code} %}}{{% end{} %}}", tag.word())).or_else(|| work::statement(&code, known, scopes));
             let mut locals = Locals::new();
+            if tag.word() == "if" {
+                locals.insert(work::PERHAPS.to_owned(), None);
+            }
             let mut unknown = None;
             if let Some((names, list)) = code.strip_prefix("for ").and_then(|rest| rest.split_once(" in ")) {
                 let value = resolve(list.trim(), known, scopes);
                 unknown = judge_list(list.trim(), value.as_ref(), known);
+                // What is repeated for nothing is never worked out.
+                if matches!(&value, Some(Value::List(items)) if items.is_empty()) || unknown.is_some() {
+                    locals.insert(work::PERHAPS.to_owned(), None);
+                }
                 // Of a list that nothing stands ready for, nothing stands ready either.
                 let nothing = Value::Flag(false);
                 let item = value.map_or_else(|| unknown.is_some().then_some(nothing), |value| Some(value.sample().clone()));
@@ -176,7 +184,10 @@ fn judge(tag: &Tag, known: &Value, bindings: &Bindings, scopes: &mut Vec<Locals>
             scopes.push(locals);
             problem.or(unknown)
         }
-        Kind::Middle => parsed(&if tag.word() == "elif" { format!("{{% if 1 %}}{{% {} %}}{{% endif %}}", tag.code) } else { String::new() }),
+        Kind::Middle if tag.word() == "elif" => {
+            let code = compile::statement(&tag.code, bindings);
+            work::parsed(&format!("{{% if 1 %}}{{% {code} %}}{{% endif %}}")).or_else(|| work::statement(&code, known, scopes))
+        }
         Kind::Close => {
             if scopes.len() > 1 {
                 scopes.pop();
@@ -187,14 +198,10 @@ fn judge(tag: &Tag, known: &Value, bindings: &Bindings, scopes: &mut Vec<Locals>
             if let (Some(name), Some(scope)) = (tag.code.strip_prefix("set ").and_then(|rest| rest.split_once('=')), scopes.last_mut()) {
                 scope.insert(name.0.trim().to_owned(), None);
             }
-            parsed(&format!("{{% {} %}}", tag.code))
+            work::parsed(&format!("{{% {} %}}", tag.code)).or_else(|| work::statement(&tag.code, known, scopes))
         }
-        Kind::Remark | Kind::Strange => None,
+        Kind::Middle | Kind::Remark | Kind::Strange => None,
     }
-}
-
-fn parsed(source: &str) -> Option<Problem> {
-    environment().template_from_str(source).err().map(|error| Problem::Broken(Fault::of(&error)))
 }
 
 fn judge_list(name: &str, value: Option<&Value>, known: &Value) -> Option<Problem> {
@@ -207,10 +214,10 @@ fn judge_list(name: &str, value: Option<&Value>, known: &Value) -> Option<Proble
 }
 
 fn judge_expression(tag: &Tag, bindings: &Bindings, known: &Value, scopes: &[Locals]) -> Problem {
-    let (environment, expression) = (environment(), compile::expression(tag, bindings));
-    let compiled = match environment.compile_expression(&expression) {
-        Ok(compiled) => compiled,
-        Err(error) => return Problem::Broken(Fault::of(&error)),
+    let expression = compile::expression(tag, bindings);
+    let names = match work::names(&expression) {
+        Ok(names) => names,
+        Err(fault) => return Problem::Broken(fault),
     };
     if is_whole_name(tag, bindings) {
         let whole = name_or_code(tag, bindings);
@@ -221,19 +228,20 @@ fn judge_expression(tag: &Tag, bindings: &Bindings, known: &Value, scopes: &[Loc
             None => Problem::Unknown(nearest(whole, known)),
         };
     }
-    let mut names: Vec<String> = compiled.undeclared_variables(true).into_iter().collect();
-    names.sort();
+    if let Some(problem) = work::worked_out(&expression, known, scopes) {
+        return problem;
+    }
     let unknown = names.iter().find(|name| !is_local(name, scopes) && resolve(name, known, scopes).is_none());
     unknown.map_or(Problem::Known, |name| Problem::Unknown(nearest(name, known)))
 }
 
 /// Tells whether a name begins with one that is made in the template and whose inside is not known.
-fn is_local(name: &str, scopes: &[Locals]) -> bool {
+pub(super) fn is_local(name: &str, scopes: &[Locals]) -> bool {
     let first = name.split('.').next().unwrap_or_default();
     scopes.iter().rev().find_map(|scope| scope.get(first)).is_some_and(Option::is_none)
 }
 
-fn resolve(name: &str, known: &Value, scopes: &[Locals]) -> Option<Value> {
+pub(super) fn resolve(name: &str, known: &Value, scopes: &[Locals]) -> Option<Value> {
     let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
     match scopes.iter().rev().find_map(|scope| scope.get(first)) {
         Some(None) => None,
@@ -317,6 +325,11 @@ impl Outline {
     /// Tells whether there are controls.
     pub(super) fn has_controls(&self) -> bool {
         !self.controls.is_empty()
+    }
+
+    /// Tells whether a control has this name, by its tag or its title.
+    pub(super) fn has_control(&self, name: &str) -> bool {
+        self.controls.iter().any(|(_, _, control)| control.is_called(name))
     }
 
     /// Returns what the controls are called.

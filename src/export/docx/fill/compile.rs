@@ -152,6 +152,15 @@ pub(super) fn statement(code: &str, bindings: &Bindings) -> String {
     }
 }
 
+/// Tells whether a tag is where one of ours can stand for a name.
+pub(super) fn is_bound_by(tag: &Tag, name: &str) -> bool {
+    match tag.kind {
+        Kind::Value => tag.code == name,
+        Kind::Open | Kind::Middle => statement(&tag.code, &Bindings::from([(name.to_owned(), String::new())])) != tag.code,
+        Kind::Close | Kind::Single | Kind::Remark | Kind::Strange => false,
+    }
+}
+
 fn take_tags(element: &mut Element, into: &mut Vec<usize>) {
     element.children.retain(|node| {
         if let Node::Tag(number) = node {

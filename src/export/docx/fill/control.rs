@@ -69,6 +69,11 @@ impl Control {
         names
     }
 
+    /// Tells whether it has this name, by its tag or its title.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.tag == name || self.title == name
+    }
+
     /// Tells whether a value can stand in it.
     pub(super) fn takes(&self, value: &Value) -> bool {
         match value {

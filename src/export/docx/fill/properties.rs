@@ -25,6 +25,15 @@ pub(super) fn fill(package: &Package, bindings: &Bindings, values: &Value) -> Re
     Ok(changed)
 }
 
+/// Tells whether a placeholder of this name stands among the properties.
+pub(super) fn hold(package: &Package, name: &str) -> bool {
+    fn stands(element: &Element, name: &str) -> bool {
+        element.elements().any(|child| stands(child, name)) || tag::find(&element.text()).0.iter().any(|found| found.tag.code == name)
+    }
+    let root = |part: &str| tree::read(&package.read(part).ok()??).ok();
+    PARTS.into_iter().filter_map(root).any(|root| stands(&root, name))
+}
+
 fn replace(element: &mut Element, bindings: &Bindings, values: &Value) -> bool {
     let mut is_changed = false;
     for node in &mut element.children {

@@ -60,7 +60,7 @@ impl Object for Markup {
     }
 }
 
-fn data(value: &Value) -> Data {
+pub(super) fn data(value: &Value) -> Data {
     match value {
         Value::Text(text) => Data::from(text.as_str()),
         Value::Flag(flag) => Data::from(*flag),
