@@ -147,7 +147,8 @@ fn again(group: &mut BenchmarkGroup<'_, WallTime>, workbook: &Path) {
     inventory.apply(&changes).expect("an empty inventory");
     let (reading, mapping, _) = understand(&book, &inventory).expect("a sheet");
     let (titles, decisions) = (Titles::of(&inventory), Decisions::default());
-    let ask = Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: None, decisions: &decisions, titles: Some(&titles) };
+    let ask =
+        Ask { name: "", reading: &reading, mapping: &mapping, inventory: &inventory, source: None, past: None, decisions: &decisions, titles: Some(&titles) };
     group.bench_function("1 779 rows planned anew", |bench| bench.iter(|| ask.plan(&mut new_uuid).counts.merged));
 }
 

@@ -213,7 +213,7 @@ fn images_of_narrow_windows_and_large_text() {
             if place == Place::Reports {
                 // Where there is room for one side only, the pages are the other.
                 if let Some(pages) = opened.harness.query_by_label("Sidor") {
-                    pages.click();
+                    pages.click_accesskit();
                 }
                 wait_for_pages(&mut opened);
             }
