@@ -359,7 +359,7 @@ fn every_kind_shows_its_pages_or_says_what_is_missing() {
     for (to, missing) in [
         ("Bilaga: matris och poäng", None),
         ("Datamängdsblad", Some("Välj vilken datamängd dokumentet gäller")),
-        ("Uppföljning", Some("Välj sedan när")),
+        ("Uppföljning", Some("Välj från när")),
         ("Offentlig förteckning", None),
         ("Minnesanteckningar", None),
         ("Sammanställning av datainsamling", None),
