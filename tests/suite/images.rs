@@ -210,11 +210,8 @@ fn images_of_narrow_windows_and_large_text() {
         for text_size in [150, 200] {
             let large = Window { text_size, ..Window::default() };
             let mut opened = large.example(place);
-            if place == Place::Reports {
-                // Where there is room for one side only, the pages are the other.
-                if let Some(pages) = opened.harness.query_by_label("Sidor") {
-                    pages.click_accesskit();
-                }
+            // At the largest text there is room for the choices or the pages, and the choices come first.
+            if place == Place::Reports && text_size < 200 {
                 wait_for_pages(&mut opened);
             }
             images.compare(&mut opened, &format!("text-{text_size}-{place:?}"));
