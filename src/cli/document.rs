@@ -16,7 +16,7 @@ use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
 use crate::alphabet::language_of;
 use crate::export::document::public::part_of;
-use crate::export::document::review::{Review, review};
+use crate::export::document::review::{Review, review, warnings_of};
 use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
 use crate::export::report::Report;
 use crate::export::{ExportError, paper};
@@ -38,16 +38,9 @@ pub(super) struct Made {
     pub(super) report: Report,
     pub(super) inventory: Inventory,
     pub(super) ranking: Ranking,
-    /// Which kind it is, and what of it becomes public.
+    /// Which kind it is, and what of it becomes public: of what stands ready for a template all, or else what the report says.
     pub(super) kind: DocumentKind,
     pub(super) review: Review,
-}
-
-impl Made {
-    /// Warns of what the report says alone; a template may show more of what stands ready for it.
-    pub(super) fn told(self) -> Self {
-        Self { review: self.review.told_in(&self.report), ..self }
-    }
 }
 
 /// An inventory at a moment.
@@ -81,19 +74,33 @@ impl Told {
         query.run(inventory, &self.index, Facts { ranking: &self.ranking, process: &process }, text)
     }
 
-    /// Puts a document together; returns with it what of it becomes public.
-    fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<(Report, Review), Trouble> {
-        let Moment { inventory, state } = &self.moment;
-        let history = done_until(session, order.kind, order.scope.dataset, state, cx)?;
-        let earlier = self.earlier.as_ref().map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
-        let source = Source { inventory, ranking: &self.ranking, state, earlier, history: &history };
-        let report = compose(&source, order, text).map_err(|error| export::trouble(&error, &cx.text))?;
-        Ok((report, review(&source, order)))
+    /// Returns the datasets that a scope leaves; none where it leaves all.
+    fn chosen(&self, scope: &Scope, text: &Text) -> Option<Vec<DatasetId>> {
+        (!scope.search.trim().is_empty() || !scope.conditions.is_empty()).then(|| {
+            let conditions = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
+            let asked = syntax::read(&scope.search, &wording::lexicon(&self.moment.inventory, text));
+            self.meeting(&asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() }), text)
+        })
     }
 
-    /// Writes what an order asks for.
-    fn made(self, order: Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
-        let (report, review) = self.report(&order, session, text, cx)?;
+    fn source<'a>(&'a self, history: &'a [(Operation, ChangeSet)]) -> Source<'a> {
+        let Moment { inventory, state } = &self.moment;
+        let earlier = self.earlier.as_ref().map(|(moment, ranking)| Earlier { inventory: &moment.inventory, ranking, state: &moment.state });
+        Source { inventory, ranking: &self.ranking, state, earlier, history }
+    }
+
+    /// Puts together what an order asks for.
+    fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
+        let history = done_until(session, order.kind, order.scope.dataset, &self.moment.state, cx)?;
+        compose(&self.source(&history), order, text).map_err(|error| export::trouble(&error, &cx.text))
+    }
+
+    /// Puts together what an order asks for, and looks at what of it becomes public.
+    fn made(self, order: Order, is_for_template: bool, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+        let history = done_until(session, order.kind, order.scope.dataset, &self.moment.state, cx)?;
+        let source = self.source(&history);
+        let report = compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))?;
+        let review = if is_for_template { review(&source, &order) } else { warnings_of(&source, &order, &report) };
         let Self { moment: Moment { inventory, .. }, ranking, .. } = self;
         // What stands ready for a template is of the chosen datasets too.
         let inventory = order.datasets.map_or_else(|| inventory.clone(), |chosen| part_of(&inventory, &chosen.into_iter().collect()));
@@ -123,11 +130,10 @@ pub(super) fn language(inventory: &Inventory, arguments: &Arguments, cx: &Contex
 fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble> {
     let kinds = DocumentKind::ALL.map(|kind| (kind.key(), kind));
     let kind = arguments.choice("kind", &kinds, cx)?.unwrap_or_default();
-    let is_of_time = matches!(kind, DocumentKind::FollowUp | DocumentKind::Minutes);
     let takes = [
         ("dataset", kind.is_of_one()),
         ("decision", kind == DocumentKind::Decision),
-        ("since", is_of_time),
+        ("since", kind.is_of_time()),
         ("filter", !kind.is_of_one() && kind != DocumentKind::Call),
         ("view", !kind.is_of_one() && kind != DocumentKind::Call),
     ];
@@ -146,9 +152,15 @@ fn kind(arguments: &Arguments, cx: &Context<'_>) -> Result<DocumentKind, Trouble
 
 /// Puts the document together that the arguments ask for; without any, the decision paper of the inventory as it is.
 pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
-    if let Some(document) = kept::find(session.inventory(), arguments, cx)? {
-        return kept::make(&document, session, text, cx);
-    }
+    let (told, order) = match kept::find(session.inventory(), arguments, cx)? {
+        Some(document) => kept::order(&document, session, text, cx)?,
+        None => asked(session, arguments, text, cx)?,
+    };
+    told.made(order, arguments.has("template"), session, text, cx)
+}
+
+/// Reads from the arguments what document is asked for.
+fn asked(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Context<'_>) -> Result<(Told, Order), Trouble> {
     let kind = kind(arguments, cx)?;
     let moment = told_of(session, arguments, cx)?;
     let earlier = arguments.value("since").map(|since| since_when(since, session, cx)).transpose()?;
@@ -178,7 +190,7 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
     }
     // Dated by the latest change that it tells of, so that the same inventory gives the same bytes.
     let order = Order { scope, datasets, selection, ..Order::new(kind, told.moment.state.at) };
-    told.made(order, session, text, cx)
+    Ok((told, order))
 }
 
 /// Puts a document together once more from what its proof says, out of the inventory as it was.
@@ -191,16 +203,12 @@ pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Tex
         earlier.state.snapshot = named(scope.since, session);
     }
     let told = Told::of(Moment { inventory: past.inventory, state }, earlier, text);
-    let datasets = (!scope.search.is_empty() || !scope.conditions.is_empty()).then(|| {
-        let conditions = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
-        let asked = syntax::read(&scope.search, &wording::lexicon(&told.moment.inventory, text));
-        told.meeting(&asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() }), text)
-    });
+    let datasets = told.chosen(scope, text);
     let off = parts_of(*kind).iter().filter(|part| !parts.iter().any(|key| key == part.key)).map(|part| part.key.to_owned());
     let on = parts.iter().cloned().map(|part| PartChoice { part, is_on: true, text: None });
     let parts = on.chain(off.map(|part| PartChoice { part, is_on: false, text: None })).collect();
     let order = Order { scope: scope.clone(), datasets, reasons: *reasons, parts, ..Order::new(*kind, *at) };
-    Ok(told.report(&order, session, text, cx)?.0)
+    told.report(&order, session, text, cx)
 }
 
 /// Returns what a snapshot is called.

@@ -101,7 +101,7 @@ fn write(asked: &Asked<'_>, session: &mut Session, text: &Text, target: &Path, c
     let Asked { format, picture: Picture { figure, palette, scale }, arguments } = *asked;
     let is_document = format.is_document() || (format.takes_documents() && document::names_one(arguments));
     let written = if is_document && figure.is_none() {
-        let made = document::make(session, arguments, text, cx)?.told();
+        let made = document::make(session, arguments, text, cx)?;
         warned::tell(&made, cx);
         export::write_report(format, &made.report, target, &Progress::unwatched())
     } else if let Some(option) = document::option(arguments) {

@@ -170,9 +170,8 @@ fn could_be_written(source: &Source<'_>, order: &Order) -> Result<(), ExportErro
     if order.datasets.as_ref().is_some_and(Vec::is_empty) {
         return Err(ExportError::NothingChosen);
     }
-    let is_of_time = matches!(order.kind, DocumentKind::FollowUp | DocumentKind::Minutes);
     // Nothing is later than how it is now, whatever was only kept since the last change.
-    if is_of_time && order.scope.snapshot.is_some() && source.earlier.is_some_and(|earlier| earlier.state.at > source.state.at) {
+    if order.kind.is_of_time() && order.scope.snapshot.is_some() && source.earlier.is_some_and(|earlier| earlier.state.at > source.state.at) {
         return Err(ExportError::SinceAfter);
     }
     if order.kind == DocumentKind::Decision {

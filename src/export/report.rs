@@ -2,6 +2,7 @@
 //!
 //! Knows no file format; what the document says is decided by whoever puts it together, such as [`super::paper`].
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::Timestamp;
@@ -75,6 +76,21 @@ pub struct Meta {
 }
 
 impl Meta {
+    /// What the property is called that says which state of the inventory something was written from.
+    pub const REVISION: &'static str = "InventoryRevision";
+
+    /// Returns what the document keeps among its properties, of what is known: names and values.
+    pub fn properties(&self) -> Vec<(&'static str, Cow<'_, str>)> {
+        let proof = self.proof.as_ref().map_or_else(String::new, ToString::to_string);
+        let properties: [(_, Cow<'_, str>); 4] = [
+            (Self::REVISION, self.revision.as_str().into()),
+            ("InventorySnapshot", self.snapshot.as_str().into()),
+            ("ScoringModel", self.model.as_str().into()),
+            (Proof::PROPERTY, proof.into()),
+        ];
+        properties.into_iter().filter(|(_, value)| !value.trim().is_empty()).collect()
+    }
+
     /// Returns where the document comes from, in one line for the foot of every page.
     pub fn origin(&self, language: Language) -> String {
         let Self { organisation, snapshot, revision, model, program, .. } = self;

@@ -4,7 +4,7 @@
 
 mod about;
 mod datasets;
-mod document;
+pub(super) mod document;
 mod gates;
 mod lists;
 mod matrix;
@@ -22,6 +22,7 @@ pub use self::document::document;
 use self::lists::Lists;
 pub use self::plain::table;
 use super::error::ExportError;
+use super::report::Meta;
 use super::{columns, language_of};
 use crate::figure::input::shorten;
 use crate::model::rank::Ranking;
@@ -31,7 +32,6 @@ use crate::text::Text;
 /// Rows that a sheet holds, less its headers and the room left for filling in.
 const ROWS_MAX: usize = 1_040_000;
 /// What the properties are called that say which state of the inventory a workbook holds, and in which language.
-pub(super) const REVISION: &str = "InventoryRevision";
 pub(super) const HASH: &str = "InventoryHash";
 pub(super) const LANGUAGE: &str = "Language";
 pub(super) const PROGRAM: &str = "FyrfaltVersion";
@@ -140,7 +140,7 @@ impl Book<'_> {
             .set_author(self.inventory.organisation().name())
             .set_company(self.inventory.organisation().name())
             .set_creation_datetime(&created)
-            .set_custom_property(REVISION, self.options.revision.as_str())
+            .set_custom_property(Meta::REVISION, self.options.revision.as_str())
             .set_custom_property(LANGUAGE, self.language.tag())
             .set_custom_property(PROGRAM, env!("CARGO_PKG_VERSION"));
         let BookOptions { hash, .. } = self.options;

@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of documents; characters that XML 1.0 does not allow are left out.
 
+use std::borrow::Cow;
+
 use quick_xml::escape::escape;
 
 /// XML under construction.
@@ -76,8 +78,9 @@ impl Xml {
 }
 
 /// Leaves out what XML 1.0 cannot hold.
-fn legal(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{0}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')).collect()
+pub(super) fn legal(text: &str) -> Cow<'_, str> {
+    let is_held = |c: char| !matches!(c, '\u{0}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
+    if text.chars().all(is_held) { text.into() } else { text.chars().filter(|c| is_held(*c)).collect::<String>().into() }
 }
 
 #[cfg(test)]

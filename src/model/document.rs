@@ -60,6 +60,11 @@ impl DocumentKind {
     pub const fn is_of_one(self) -> bool {
         matches!(self, Self::Dataset | Self::Decision)
     }
+
+    /// Tells whether it is about what happened since a moment.
+    pub const fn is_of_time(self) -> bool {
+        matches!(self, Self::FollowUp | Self::Minutes)
+    }
 }
 
 /// Which reasons for scores a document shows.

@@ -1,16 +1,16 @@
 //! `fyrfalt export --document`: a document that was put together in the window, written again as it is kept.
 //!
-//! It finds the document and what its scope leaves; what it then says is put together as any other.
+//! It finds the document and reads what it asks for; what it then says is put together as any other.
 
 use std::sync::Arc;
 
-use super::{Made, Told, as_it_is, at_moment};
+use super::{Told, as_it_is, at_moment};
 use crate::cli::arguments::Arguments;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Context, diff};
 use crate::export::document::Order;
-use crate::model::document::{Document, DocumentKind};
-use crate::model::query::{Condition, Query, Sort, SortBy, syntax};
+use crate::model::document::Document;
+use crate::model::query::Condition;
 use crate::model::saved_view::Kept;
 use crate::model::{Inventory, SnapshotId};
 use crate::session::Session;
@@ -31,25 +31,20 @@ pub(super) fn find(inventory: &Inventory, arguments: &Arguments, cx: &Context<'_
     inventory.document_named(name).cloned().map(Some).ok_or_else(unknown)
 }
 
-/// Puts a document together that is kept in the inventory.
-pub(super) fn make(document: &Document, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+/// Reads from a document that is kept in the inventory what is asked for.
+pub(super) fn order(document: &Document, session: &mut Session, text: &Text, cx: &Context<'_>) -> Result<(Told, Order), Trouble> {
     let scope = &document.scope;
     let moment = match scope.snapshot {
         Some(id) => at(id, session, cx)?,
         None => as_it_is(session),
     };
-    let has_earlier = matches!(document.kind, DocumentKind::FollowUp | DocumentKind::Minutes);
-    let earlier = scope.since.filter(|_| has_earlier).map(|id| at(id, session, cx)).transpose()?;
+    let earlier = scope.since.filter(|_| document.kind.is_of_time()).map(|id| at(id, session, cx)).transpose()?;
     let told = Told::of(moment, earlier, text);
     let known: Vec<Condition> = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
-    let datasets = (!scope.search.trim().is_empty() || !scope.conditions.is_empty()).then(|| {
-        let conditions = known.clone();
-        let asked = syntax::read(&scope.search, &wording::lexicon(&told.moment.inventory, text));
-        told.meeting(&asked.put(&Query { conditions, sort: vec![Sort::rising(SortBy::Rank)], ..Query::default() }), text)
-    });
+    let datasets = told.chosen(scope, text);
     let selection = if datasets.is_some() { wording::chosen_by(&known, &scope.search, &told.moment.inventory, text) } else { String::new() };
     let order = Order { datasets, selection, ..Order::of(document, told.moment.state.at) };
-    told.made(order, session, text, cx)
+    Ok((told, order))
 }
 
 /// Returns the inventory at a snapshot that the document names.

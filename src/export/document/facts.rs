@@ -60,6 +60,8 @@ pub(in crate::export::document) struct Row<'a> {
     pub(in crate::export::document) is_concluded: bool,
     /// Whether it is on record that it shall wait or not be published.
     pub(in crate::export::document) is_put_off: bool,
+    /// Whether it is on record that it shall be published.
+    pub(in crate::export::document) is_decided: bool,
     /// What its gates came to.
     pub(in crate::export::document) gates: GateState,
 }
@@ -95,9 +97,12 @@ impl Row<'_> {
         self.gates == GateState::Clear && !self.is_put_off
     }
 
-    /// Tells whether the paper proposes to publish it or to plan for that.
+    /// Tells whether the paper proposes to publish it or to plan for that: nothing has been decided yet.
     pub(in crate::export::document) fn is_proposed(&self) -> bool {
-        self.waits() && !self.is_put_off && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
+        self.waits()
+            && !self.is_put_off
+            && !self.is_decided
+            && matches!(self.group, Group::Duty | Group::Placed(Quadrant::PublishNow | Quadrant::PlanAndInvest))
     }
 }
 
@@ -125,7 +130,8 @@ impl<'a> Facts<'a> {
             };
             let department = dataset.department().filter(|id| inventory.department(*id).is_some());
             let (id, gates) = (dataset.id(), gate::worst(inventory.gates(dataset.id())));
-            Row { dataset, ranked, department, group, is_concluded: settled.concluded.contains(&id), is_put_off: settled.put_off.contains(&id), gates }
+            let (is_concluded, is_put_off, is_decided) = (settled.concluded.contains(&id), settled.put_off.contains(&id), settled.decided.contains(&id));
+            Row { dataset, ranked, department, group, is_concluded, is_put_off, is_decided, gates }
         };
         let rows = columns::ordered(inventory, ranking, text).into_iter().map(row).collect();
         Self { inventory, ranking, language, rows }
@@ -217,14 +223,19 @@ pub(in crate::export::document) struct Settled {
     concluded: BTreeSet<DatasetId>,
     /// Those that the newest decision says no or wait to.
     put_off: BTreeSet<DatasetId>,
+    /// Those that the newest decision says shall be published.
+    decided: BTreeSet<DatasetId>,
 }
 
 impl Settled {
     /// Gathers it from a whole inventory.
     pub(in crate::export::document) fn of(inventory: &Inventory) -> Self {
         let with = |is_so: &dyn Fn(DatasetId) -> bool| inventory.datasets().map(|dataset| dataset.id()).filter(|id| is_so(*id)).collect();
-        let newest = |id| newest_answer(inventory.decisions_on(id).map(AsRef::as_ref));
-        let is_put_off = |id| newest(id).is_some_and(|decision| matches!(decision.kind, DecisionKind::Decline | DecisionKind::Defer));
-        Self { concluded: with(&|id| inventory.outcome(id).is_some()), put_off: with(&is_put_off) }
+        let newest = |id| newest_answer(inventory.decisions_on(id).map(AsRef::as_ref)).map(|decision| &decision.kind);
+        Self {
+            concluded: with(&|id| inventory.outcome(id).is_some()),
+            put_off: with(&|id| matches!(newest(id), Some(DecisionKind::Decline | DecisionKind::Defer))),
+            decided: with(&|id| newest(id) == Some(&DecisionKind::Publish)),
+        }
     }
 }

@@ -58,28 +58,21 @@ pub enum Place {
     Piece(Piece, Option<DatasetId>),
 }
 
-/// Looks through what a document is written from: everything that its kind may show.
+/// Looks through what a document is written from: everything that its kind may show, which is what stands ready for a template.
 pub fn review(source: &Source<'_>, order: &Order) -> Review {
-    look(source, order, None).finish()
+    Looked::of(order).through(source, order).finish()
 }
 
-impl Review {
-    /// Keeps of the warnings those whose words stand in a report.
-    #[must_use]
-    pub fn told_in(mut self, report: &Report) -> Self {
-        let said = Said::of(report);
-        let kept = self.warnings.len();
-        self.warnings.retain(|warning| warning.excerpt.get(warning.at.clone()).is_none_or(|words| said.0.contains(&flat(words))));
-        self.found -= kept - self.warnings.len();
-        self
-    }
+/// Looks through the same, and warns of that alone whose words stand in what was written.
+pub fn warnings_of(source: &Source<'_>, order: &Order, report: &Report) -> Review {
+    Looked { within: Some(Said::of(report)), ..Looked::of(order) }.through(source, order).finish()
 }
 
 /// Looks through what stands in a document that was written: of what it may show only that which its chosen parts do show.
 ///
 /// Texts are looked for in the report. What is no text is left out of the inventory once, and counts where the report then reads otherwise.
 pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Text) -> Review {
-    let Looked { mut pieces, silent, review, .. } = look(source, order, Some(Said::of(report)));
+    let Looked { mut pieces, silent, review, .. } = Looked { said: Some(Said::of(report)), ..Looked::of(order) }.through(source, order);
     for piece in silent {
         let without = Inventory::from_records(source.inventory.organisation().clone(), source.inventory.records().filter_map(|one| without(piece, one)));
         let history = history_without(piece, source.history);
@@ -123,28 +116,6 @@ fn history_without(piece: Piece, history: &[(Operation, ChangeSet)]) -> Vec<(Ope
     history.iter().filter_map(operation).collect()
 }
 
-fn look(source: &Source<'_>, order: &Order, said: Option<Said>) -> Looked {
-    let shown = Shown::of(source, order);
-    let mut looked = Looked { kind: order.kind, said, ..Looked::default() };
-    for words in [&order.title, &order.department, &order.reference] {
-        looked.text(words, &Place::Head);
-    }
-    for arranged in arranged(order.kind, &order.parts).into_iter().filter(|arranged| arranged.is_on) {
-        looked.text(arranged.text.unwrap_or_default(), &Place::Part(arranged.part.key));
-    }
-    for (number, point) in (1..).zip(order.proposals.iter().flatten()) {
-        looked.text(point, &Place::Point(number));
-    }
-    looked.inventory(&shown.inventory);
-    for (operation, _) in &shown.history {
-        if !operation.who.is_empty() {
-            looked.plain(Piece::Who, &operation.who, None);
-        }
-        looked.piece_if(Piece::Why, operation.why.as_ref().map(Prose::as_str), None);
-    }
-    looked
-}
-
 /// What a report says, as one line.
 struct Said(String);
 
@@ -183,6 +154,8 @@ struct Looked {
     kind: DocumentKind,
     /// What the document says, where only that counts.
     said: Option<Said>,
+    /// What the document says, where warnings are of that alone.
+    within: Option<Said>,
     pieces: BTreeMap<Piece, usize>,
     /// What is no text, and may or may not be in what the document says.
     silent: BTreeSet<Piece>,
@@ -190,6 +163,31 @@ struct Looked {
 }
 
 impl Looked {
+    fn of(order: &Order) -> Self {
+        Self { kind: order.kind, ..Self::default() }
+    }
+
+    fn through(mut self, source: &Source<'_>, order: &Order) -> Self {
+        let shown = Shown::of(source, order);
+        for words in [&order.title, &order.department, &order.reference] {
+            self.text(words, &Place::Head);
+        }
+        for arranged in arranged(order.kind, &order.parts).into_iter().filter(|arranged| arranged.is_on) {
+            self.text(arranged.text.unwrap_or_default(), &Place::Part(arranged.part.key));
+        }
+        for (number, point) in (1..).zip(order.proposals.iter().flatten()) {
+            self.text(point, &Place::Point(number));
+        }
+        self.inventory(&shown.inventory);
+        for (operation, _) in &shown.history {
+            if !operation.who.is_empty() {
+                self.plain(Piece::Who, &operation.who, None);
+            }
+            self.piece_if(Piece::Why, operation.why.as_ref().map(Prose::as_str), None);
+        }
+        self
+    }
+
     fn finish(self) -> Review {
         Review { pieces: self.pieces.into_iter().collect(), ..self.review }
     }
@@ -235,6 +233,9 @@ impl Looked {
         }
         self.review.texts += 1;
         for (trace, at) in traces(text) {
+            if self.within.as_ref().is_some_and(|said| !said.0.contains(&flat(&text[at.clone()]))) {
+                continue;
+            }
             self.review.found += 1;
             if self.review.warnings.len() < WARNINGS {
                 let (excerpt, at) = excerpt(text, &at);

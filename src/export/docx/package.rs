@@ -7,7 +7,6 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::super::document::Proof;
 use super::super::error::ExportError;
 use super::super::picture::Png;
 use super::super::report::{Meta, Report};
@@ -160,17 +159,14 @@ fn app(meta: &Meta) -> Xml {
 }
 
 fn custom(report: &Report) -> Xml {
-    let Meta { revision, snapshot, model, proof, .. } = &report.meta;
-    let proof = proof.as_ref().map_or_else(String::new, ToString::to_string);
-    let properties = [("InventoryRevision", revision), ("InventorySnapshot", snapshot), ("ScoringModel", model), (Proof::PROPERTY, &proof)];
-    let properties = properties.into_iter().filter(|(_, value)| !value.is_empty());
+    let properties = report.meta.properties();
     let namespaces = [
         ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
         ("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
     ];
     let mut xml = Xml::new();
     xml.element("Properties", &namespaces, |xml| {
-        for (index, (name, value)) in properties.enumerate() {
+        for (index, (name, value)) in properties.iter().enumerate() {
             let number = (index + 2).to_string();
             let attributes = [("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", number.as_str()), ("name", name)];
             xml.element("property", &attributes, |xml| xml.text("vt:lpwstr", &[], value));

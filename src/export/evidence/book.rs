@@ -18,6 +18,8 @@ use crate::alphabet::locale_of;
 use crate::export::document::Proof;
 use crate::export::docx::fill::package::Package;
 use crate::export::docx::fill::tree::Element;
+use crate::export::report::Meta;
+use crate::export::xlsx::document::tables::HEADERS;
 use crate::export::xlsx::{self, numeral};
 use crate::text::Text;
 
@@ -25,8 +27,6 @@ use crate::text::Text;
 const CELLS_MAX: usize = 4_000_000;
 /// The columns that a sheet can have.
 const COLUMNS: u32 = 16_384;
-/// The row of the headers where no table says which, from 0.
-const HEADERS: u32 = 3;
 
 /// A workbook.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +65,7 @@ pub(super) const UNVALUED: &str = "\u{FFFC}";
 /// Reads a workbook.
 pub(super) fn read(package: &Package) -> Result<Book, EvidenceError> {
     let custom = part(package, "docProps/custom.xml")?;
-    let names = [Proof::PROPERTY, xlsx::REVISION, xlsx::HASH, xlsx::LANGUAGE, xlsx::PROGRAM];
+    let names = [Proof::PROPERTY, Meta::REVISION, xlsx::HASH, xlsx::LANGUAGE, xlsx::PROGRAM];
     let custom = names.into_iter().filter_map(|name| Some((name, property(custom.as_ref()?, name)?))).collect();
     let core = part(package, "docProps/core.xml")?;
     let core = |name: &str| core.as_ref()?.elements().next()?.child(name).map(Element::text);
@@ -95,7 +95,7 @@ impl Book {
             let tables = Some(self.grids(&text));
             return Ok(Found::Document(Box::new(Evidence { proof, tables, is_strict: true })));
         }
-        let (revision, hash, program) = (custom(xlsx::REVISION), custom(xlsx::HASH), custom(xlsx::PROGRAM));
+        let (revision, hash, program) = (custom(Meta::REVISION), custom(xlsx::HASH), custom(xlsx::PROGRAM));
         if !crate::model::Snapshot::is_hash(&hash) || revision.is_empty() {
             return Err(EvidenceError::NoProof);
         }

@@ -49,7 +49,7 @@ pub(super) fn label(row: &[String]) -> &str {
 }
 
 /// Tells which cells of a row differ.
-fn cells(header: &[String], row: usize, wanted: &[String], there: &[String]) -> Vec<Difference> {
+pub(super) fn cells(header: &[String], row: usize, wanted: &[String], there: &[String]) -> Vec<Difference> {
     let cell = |cells: &[String], column: usize| cells.get(column).cloned().unwrap_or_default();
     let name = |column: usize| {
         let header = header.get(column).filter(|header| !header.is_empty());

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::book::{Book, Cell, Sheet, UNVALUED};
-use super::rows::label;
+use super::rows::{cells, label};
 use super::{Difference, EvidenceError, Found, Standing, smoothed};
 use crate::alphabet::locale_of;
 use crate::model::Language;
@@ -136,19 +136,10 @@ fn differences(expected: (&Book, &Sheet), found: (&Book, &Sheet), text: &Text) -
 }
 
 fn tell(headers: &[String], row: usize, wanted: Option<&Vec<String>>, there: Option<&Vec<String>>, all: &mut Vec<Difference>) {
-    let (Some(cells_wanted), Some(cells_there)) = (wanted, there) else {
+    let (Some(wanted), Some(there)) = (wanted, there) else {
         let name = |cells: &Vec<String>| label(cells).to_owned();
         return all.push(Difference { row, column: String::new(), found: there.map(name), expected: wanted.map(name) });
     };
-    for column in 0..cells_wanted.len().max(cells_there.len()) {
-        let cell = |cells: Option<&Vec<String>>| cells.map(|cells| cells.get(column).cloned().unwrap_or_default());
-        let (expected, found) = (cell(wanted), cell(there));
-        let is_nothing = |cell: &Option<String>| cell.as_ref().is_none_or(String::is_empty);
-        let is_unknown = found.as_deref() == Some(UNVALUED);
-        if expected != found && !is_unknown && !(is_nothing(&expected) && is_nothing(&found)) {
-            let letters = || rust_xlsxwriter::utility::column_number_to_name(column as u16);
-            let column = headers.get(column).filter(|header| !header.is_empty()).cloned().unwrap_or_else(letters);
-            all.push(Difference { row, column, found, expected });
-        }
-    }
+    // What has no value is counted by itself.
+    all.extend(cells(headers, row, wanted, there).into_iter().filter(|difference| difference.found.as_deref() != Some(UNVALUED)));
 }

@@ -2,23 +2,15 @@
 //!
 //! The keywords stand unpacked in the metadata that PDF/A asks for, so no reader of PDF is needed.
 
-use super::super::document::Proof;
 use super::super::report::Report;
 
-/// The state of the inventory.
-const REVISION: &str = "InventoryRevision";
-/// The scoring model and its version.
-const MODEL: &str = "ScoringModel";
 const OPEN: &[u8] = b"<pdf:Keywords>";
 const CLOSE: &[u8] = b"</pdf:Keywords>";
 
 /// Returns the keywords of a report: a name and a value each; those not known are left out.
 pub(super) fn keywords(report: &Report) -> Vec<String> {
-    let proof = report.meta.proof.as_ref().map_or_else(String::new, ToString::to_string);
-    let properties = [(REVISION, &report.meta.revision), (MODEL, &report.meta.model), (Proof::PROPERTY, &proof)];
-    let known = properties.into_iter().filter(|(_, value)| !value.trim().is_empty());
     // Readers part keywords at commas.
-    known.map(|(name, value)| format!("{name}: {}", value.trim().replace(',', ";"))).collect()
+    report.meta.properties().into_iter().map(|(name, value)| format!("{name}: {}", value.trim().replace(',', ";"))).collect()
 }
 
 /// Reads a property of a PDF that this program wrote; `None` where there is no such thing.
@@ -44,15 +36,16 @@ fn last(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::report::Meta;
 
     #[test]
     fn a_property_is_read_back() {
         let pdf = b"%PDF-1.7\n\xFF(<pdf:Keywords>InventoryRevision: x</pdf:Keywords>)\n<?xpacket begin=\"\"?>\
             <pdf:Keywords>InventoryRevision: 7f3a91c2, ScoringModel: A &amp; B; version 2</pdf:Keywords>";
-        assert_eq!(property(pdf, REVISION).as_deref(), Some("7f3a91c2"));
-        assert_eq!(property(pdf, MODEL).as_deref(), Some("A & B; version 2"));
+        assert_eq!(property(pdf, Meta::REVISION).as_deref(), Some("7f3a91c2"));
+        assert_eq!(property(pdf, "ScoringModel").as_deref(), Some("A & B; version 2"));
         assert_eq!(property(pdf, "Revision"), None);
-        assert_eq!(property(b"%PDF-1.7 <?xpacket begin <pdf:Keywords>", REVISION), None);
-        assert_eq!(property(b"", REVISION), None);
+        assert_eq!(property(b"%PDF-1.7 <?xpacket begin <pdf:Keywords>", Meta::REVISION), None);
+        assert_eq!(property(b"", Meta::REVISION), None);
     }
 }

@@ -2,19 +2,17 @@
 //!
 //! What the document says is not decided here. Nothing in it is a formula; the same report gives the same bytes.
 
-mod tables;
+pub(in crate::export) mod tables;
 mod words;
-
-use std::borrow::Cow;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use super::{LANGUAGE, PAPER, REVISION, ROWS_MAX};
+use super::{LANGUAGE, PAPER, ROWS_MAX};
 use crate::alphabet::locale_of;
-use crate::export::document::Proof;
 use crate::export::error::ExportError;
 use crate::export::picture::{self, Png};
 use crate::export::report::{Block, Report};
+use crate::export::xml::legal;
 use crate::figure::input::shorten;
 use crate::text::Text;
 
@@ -52,7 +50,7 @@ fn save(report: &Report, pictures: &[Png]) -> Result<Vec<u8>, XlsxError> {
 /// Sets the page: what it is at the head, where it comes from at the foot.
 fn edges(sheet: &mut Worksheet, report: &Report) {
     // The head and the foot of a page hold 255 letters each; an ampersand would begin a code.
-    let short = |words: &str, most: usize| shorten(&clean(words), most).replace('&', "&&");
+    let short = |words: &str, most: usize| shorten(&legal(words), most).replace('&', "&&");
     let meta = &report.meta;
     sheet.set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_margins(0.6, 0.6, 0.8, 0.8, 0.3, 0.3);
     sheet.set_header(format!("&L{}&R{}", short(&report.title, 90), meta.date));
@@ -61,22 +59,12 @@ fn edges(sheet: &mut Worksheet, report: &Report) {
 
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     let meta = &report.meta;
-    let proof = meta.proof.as_ref().map_or_else(String::new, ToString::to_string);
-    let language = report.language.tag().to_owned();
     let made = DocProperties::new()
-        .set_title(clean(&report.title))
-        .set_subject(clean(&meta.kind))
-        .set_author(clean(&meta.organisation))
-        .set_company(clean(&meta.organisation))
+        .set_title(legal(&report.title))
+        .set_subject(legal(&meta.kind))
+        .set_author(legal(&meta.organisation))
+        .set_company(legal(&meta.organisation))
         .set_creation_datetime(&ExcelDateTime::from_timestamp(meta.created.as_second())?);
-    let own =
-        [(REVISION, &meta.revision), ("InventorySnapshot", &meta.snapshot), ("ScoringModel", &meta.model), (LANGUAGE, &language), (Proof::PROPERTY, &proof)];
-    let known = own.into_iter().filter(|(_, value)| !value.is_empty());
-    Ok(known.fold(made, |made, (name, value)| made.set_custom_property(name, clean(value).into_owned())))
-}
-
-/// Returns a text without the signs that no XML can hold.
-fn clean(text: &str) -> Cow<'_, str> {
-    let is_held = |c: char| !matches!(c, '\u{0}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
-    if text.chars().all(is_held) { text.into() } else { text.chars().filter(|c| is_held(*c)).collect::<String>().into() }
+    let known = meta.properties().into_iter().chain([(LANGUAGE, report.language.tag().into())]);
+    Ok(known.fold(made, |made, (name, value)| made.set_custom_property(name, legal(&value).into_owned())))
 }

@@ -45,7 +45,7 @@ impl Draft<'_> {
         let mut points = Vec::new();
         for department in facts.departments(self.text) {
             let mut by_condition: Vec<(Option<String>, Vec<String>)> = vec![(None, Vec::new())];
-            for row in facts.waiting(group).filter(|row| row.department == department && !row.is_put_off && self.decided_by(row).is_none()) {
+            for row in facts.waiting(group).filter(|row| row.department == department && row.is_proposed()) {
                 let condition = self.condition(row);
                 match by_condition.iter_mut().find(|(other, _)| *other == condition) {
                     Some((_, titles)) => titles.push(facts.title(row)),
@@ -63,7 +63,7 @@ impl Draft<'_> {
     /// Proposes plans for what gives much but costs much, and that the plans take up the gates that are not passed.
     fn to_plan(&self) -> Vec<String> {
         let facts = self.facts;
-        let planned = || facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).filter(|row| !row.is_put_off);
+        let planned = || facts.waiting(Group::Placed(Quadrant::PlanAndInvest)).filter(|row| row.is_proposed());
         let mut points = Vec::new();
         for department in facts.departments(self.text) {
             let titles: Vec<String> = planned().filter(|row| row.department == department).map(|row| facts.title(row)).collect();

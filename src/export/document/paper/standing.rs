@@ -5,8 +5,8 @@
 use crate::export::document::draft::{Draft, joined};
 use crate::export::document::facts::Row;
 use crate::export::report::Column;
-use crate::model::decision::{in_force, newest_answer};
-use crate::model::{Decision, DecisionKind, GateId, GateState, gate};
+use crate::model::decision::newest_answer;
+use crate::model::{Decision, GateId, GateState, gate};
 
 /// How many rows a table of what remains has before it points to the annex.
 pub(super) const ROWS: usize = 40;
@@ -14,14 +14,11 @@ pub(super) const ROWS: usize = 40;
 impl Draft<'_> {
     /// Returns the decision that a dataset shall wait or not be published, where that is the newest answer.
     pub(in crate::export::document) fn put_off_by(&self, row: &Row<'_>) -> Option<&Decision> {
-        let newest = newest_answer(self.inventory().decisions_on(row.id()).map(AsRef::as_ref))?;
-        matches!(newest.kind, DecisionKind::Decline | DecisionKind::Defer).then_some(newest)
+        self.newest_answer(row).filter(|_| row.is_put_off)
     }
 
-    /// Returns the decision to publish a dataset, where one is in force.
-    pub(in crate::export::document) fn decided_by(&self, row: &Row<'_>) -> Option<&Decision> {
-        let decided = in_force(self.inventory().decisions_on(row.id()).map(AsRef::as_ref), &DecisionKind::Publish);
-        decided.filter(|_| self.put_off_by(row).is_none())
+    fn newest_answer(&self, row: &Row<'_>) -> Option<&Decision> {
+        newest_answer(self.inventory().decisions_on(row.id()).map(AsRef::as_ref))
     }
 
     /// Names the gates of a dataset that are in a state.
@@ -64,7 +61,7 @@ impl Draft<'_> {
             said.push(text.get("report-hindered").to_owned());
             return said.join(". ");
         }
-        said.extend(self.decided_by(row).map(|decision| self.decision_line(decision)));
+        said.extend(self.newest_answer(row).filter(|_| row.is_decided).map(|decision| self.decision_line(decision)));
         let unassessed = self.gates_in(row, GateState::Unassessed);
         match unassessed.len() {
             0 => {}

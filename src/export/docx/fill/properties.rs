@@ -7,6 +7,7 @@ use super::tag::{self, Kind};
 use super::tree::{self, Element, Node, words};
 use super::value::Value;
 use super::{Bindings, TemplateError};
+use crate::export::xml::legal;
 
 /// The parts that hold them.
 const PARTS: [&str; 3] = ["docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"];
@@ -74,9 +75,4 @@ fn give_title(root: &mut Element, bindings: &Bindings, values: &Value) -> bool {
     properties.children.retain(|node| !matches!(node, Node::Element(element) if element.name() == "dc:title"));
     properties.children.insert(0, Node::Element(Element::new("dc:title", vec![words(&legal(title))])));
     true
-}
-
-/// Leaves out what XML cannot hold.
-fn legal(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{0}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')).collect()
 }

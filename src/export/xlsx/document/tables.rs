@@ -4,10 +4,10 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
-use super::clean;
 use crate::export::report::{Align, Column, Table};
 use crate::export::xlsx::numeral;
 use crate::export::xlsx::sheet::{self, heighten, lines, wrapped};
+use crate::export::xml::legal;
 use crate::text::Text;
 
 /// The row of the headers, under the caption and what the table shows.
@@ -21,8 +21,8 @@ const HEADER_MAX: usize = 240;
 
 pub(super) fn write(table: &Table, number: usize, text: &Text, page: &mut Worksheet) -> Result<(), XlsxError> {
     page.set_landscape();
-    page.write_string_with_format(0, 0, clean(&table.caption), &Format::new().set_bold().set_font_size(13))?;
-    page.write_string(1, 0, clean(&table.summary))?;
+    page.write_string_with_format(0, 0, legal(&table.caption), &Format::new().set_bold().set_font_size(13))?;
+    page.write_string(1, 0, legal(&table.summary))?;
     let widths: Vec<usize> = (0..table.columns.len()).map(|column| width(table, column)).collect();
     for (column, width) in (0..).zip(&widths) {
         page.set_column_width(column, *width as f64)?;
@@ -42,7 +42,7 @@ pub(super) fn write(table: &Table, number: usize, text: &Text, page: &mut Worksh
         (HEADERS, 0),
         &headers(&table.columns),
         table.rows.len(),
-        &sheet::short(clean(&table.summary).into_owned()),
+        &sheet::short(legal(&table.summary).into_owned()),
     )?;
     page.set_freeze_panes(HEADERS + 1, 0)?;
     page.set_repeat_rows(HEADERS, HEADERS)?;
@@ -56,7 +56,7 @@ fn write_cell(page: &mut Worksheet, (row, column): (u32, u16), of: &Column, cell
     }
     match numeral::read(cell, text).filter(|_| of.align == Align::Right) {
         Some((value, code)) => page.write_number_with_format(row, column, value, &look.set_num_format(code))?,
-        None => page.write_string_with_format(row, column, sheet::fitting(&clean(cell)), &look)?,
+        None => page.write_string_with_format(row, column, sheet::fitting(&legal(cell)), &look)?,
     };
     Ok(())
 }
@@ -70,7 +70,7 @@ fn sided(look: Format, of: &Column) -> Format {
 fn headers(columns: &[Column]) -> Vec<String> {
     let mut headers: Vec<String> = Vec::with_capacity(columns.len());
     for column in columns {
-        let line = clean(&column.header).split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = legal(&column.header).split_whitespace().collect::<Vec<_>>().join(" ");
         let mut header: String = line.chars().take(HEADER_MAX).collect();
         while header.is_empty() || headers.iter().any(|other| other.to_lowercase() == header.to_lowercase()) {
             header.push('\u{A0}');

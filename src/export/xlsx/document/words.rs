@@ -4,10 +4,10 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatUnderline, Image, Url, Worksheet, XlsxError};
 
-use super::clean;
 use crate::export::picture::Png;
 use crate::export::report::{Block, Figure, Meta, Report, Span};
 use crate::export::xlsx::sheet::{LINE, lines, quoted, short};
+use crate::export::xml::legal;
 
 /// How wide the words are, in characters, and on paper in millimetres: one column is not fitted to a page by every program.
 const WIDTH: f64 = 80.0;
@@ -88,7 +88,7 @@ impl Words<'_> {
 
     /// Writes words in one look, in as many rows as they need; `scale` is how much larger they are than usual.
     fn put(&mut self, words: &str, look: &Format, scale: f64) -> Result<(), XlsxError> {
-        for piece in pieces(&clean(words)) {
+        for piece in pieces(&legal(words)) {
             self.sheet.write_string_with_format(self.row, 0, piece, look)?;
             self.end_row(lines(piece, WIDTH / scale) as f64 * LINE * scale)?;
         }
@@ -98,7 +98,7 @@ impl Words<'_> {
     fn paragraph(&mut self, mark: &str, spans: &[Span], look: &Format) -> Result<(), XlsxError> {
         let mut said: Vec<(bool, String)> = vec![(false, mark.to_owned())];
         for span in spans {
-            said.push((span.is_strong, clean(&span.text).into_owned()));
+            said.push((span.is_strong, legal(&span.text).into_owned()));
             if span.note.is_some() {
                 self.notes += 1;
                 said.push((false, format!(" [{}]", self.notes)));
@@ -120,7 +120,7 @@ impl Words<'_> {
     /// Leads to the sheet of a table.
     fn link(&mut self, caption: &str, sheet: &str) -> Result<(), XlsxError> {
         let look = running().set_font_color(0x0005_63C1).set_underline(FormatUnderline::Single);
-        let caption = clean(caption);
+        let caption = legal(caption);
         let words = pieces(&caption).into_iter().next().unwrap_or(sheet);
         self.sheet.write_url_with_format(self.row, 0, Url::new(format!("internal:{}!A1", quoted(sheet))).set_text(words), &look)?;
         self.end_row(lines(words, WIDTH) as f64 * LINE)
@@ -129,7 +129,7 @@ impl Words<'_> {
     fn figure(&mut self, figure: &Figure, picture: &Png) -> Result<(), XlsxError> {
         let width = figure.width_mm.min(WIDTH_MM);
         let height = width * picture.height as f32 / picture.width.max(1) as f32;
-        let image = Image::new_from_buffer(&picture.bytes)?.set_alt_text(short(clean(&figure.alt).into_owned())).set_scale_to_size(
+        let image = Image::new_from_buffer(&picture.bytes)?.set_alt_text(short(legal(&figure.alt).into_owned())).set_scale_to_size(
             f64::from(width * PIXELS),
             f64::from(height * PIXELS),
             true,

@@ -146,8 +146,7 @@ impl Gathering {
             None => Some(Side::Now(open.session.revision())),
             Some(id) => after(id),
         };
-        let has_earlier = matches!(kind, DocumentKind::FollowUp | DocumentKind::Minutes);
-        let since = scope.since.filter(|_| has_earlier);
+        let since = scope.since.filter(|_| kind.is_of_time());
         let earlier = since.map(after);
         let (Some(side), Some(earlier)) = (side, earlier.map_or(Some(None), |found| found.map(Some))) else { return Standing::Gone };
         let there = self.moment(0, side, open, cx, ctx);
