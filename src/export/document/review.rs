@@ -336,6 +336,7 @@ mod tests {
     use super::*;
     use crate::command::{Command, NewDataset};
     use crate::export::document::State;
+    use crate::export::report::Meta;
     use crate::model::document::PartChoice;
     use crate::model::query::Index;
     use crate::model::rank::Ranking;
@@ -344,6 +345,10 @@ mod tests {
 
     /// Looks through one dataset that is described, and noted on, in these words.
     fn looked(kind: DocumentKind, description: &str, notes: &str, change: impl FnOnce(&mut Order)) -> Review {
+        looked_by(review, kind, [description, notes], change)
+    }
+
+    fn looked_by(look: impl Fn(&Source<'_>, &Order) -> Review, kind: DocumentKind, [description, notes]: [&str; 2], change: impl FnOnce(&mut Order)) -> Review {
         let id = DatasetId::from_uuid(Uuid::from_u128(1));
         let field = |field: Field, words: &str| (FieldKey::new(field, Language::Sv), Some(Value::Prose(Prose::new(words).unwrap())));
         let commands = [
@@ -360,7 +365,7 @@ mod tests {
         let mut order = Order::new(kind, Timestamp::UNIX_EPOCH);
         change(&mut order);
         let state = State::default();
-        review(&Source { inventory: &inventory, ranking: &ranking, state: &state, earlier: None, history: &[] }, &order)
+        look(&Source { inventory: &inventory, ranking: &ranking, state: &state, earlier: None, history: &[] }, &order)
     }
 
     #[test]
@@ -389,6 +394,18 @@ mod tests {
         let places: Vec<Place> = with(true).warnings.into_iter().map(|warning| warning.place).collect();
         assert_eq!(places, [Place::Head, Place::Part("summary"), Place::Point(1)]);
         assert_eq!(with(false).found, 2);
+    }
+
+    #[test]
+    fn what_is_not_in_the_document_is_neither_warned_of_nor_counted_however_much_there_is() {
+        let many = |order: &mut Order| {
+            order.title = "Ring 070-123 45 67".to_owned();
+            order.proposals = Some(vec!["Fråga Anna Svensson.".to_owned(); WARNINGS + 50]);
+        };
+        let says = |title: &str| Report { title: title.to_owned(), language: Language::Sv, meta: Meta::default(), blocks: Vec::new() };
+        let within = |report: Report| looked_by(|source, order| warnings_of(source, order, &report), DocumentKind::Paper, ["x", "x"], many);
+        assert_eq!((within(says("")).found, within(says("Ring 070-123 45 67")).found), (0, 1));
+        assert_eq!(looked(DocumentKind::Paper, "x", "x", many).found, WARNINGS + 51);
     }
 
     #[test]
