@@ -101,6 +101,9 @@ impl Document {
             self.came_from = if matches!(self.place, Place::Run | Place::Import) { Place::Datasets } else { self.place };
             self.screens.dataset.take_focus();
         }
+        if place == Place::Datasets {
+            self.screens.datasets.go_on_writing();
+        }
         self.place = place;
     }
 

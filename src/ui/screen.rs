@@ -23,6 +23,16 @@ pub mod welcome;
 
 use super::action::Place;
 use super::context::{Cx, Open};
+use crate::model::{DatasetId, Inventory};
+
+/// Something on a screen that is not in the inventory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unkept {
+    /// Where it is.
+    pub place: Place,
+    /// The dataset that a refused text is about; none for a draft.
+    pub about: Option<DatasetId>,
+}
 
 /// The screens of an open inventory, with the drafts and scroll positions they keep.
 #[derive(Debug, Default)]
@@ -64,11 +74,17 @@ pub struct Screens {
 }
 
 impl Screens {
-    /// Returns the screens where something was changed that is not in use yet.
-    pub fn drafts(&self) -> Vec<Place> {
-        let all =
+    /// Returns the screens where something was changed that is not in use yet, or typed that was refused. To be called after [`Self::settle`].
+    pub fn drafts(&self, inventory: &Inventory) -> Vec<Unkept> {
+        let drafts =
             [(Place::Checklist, self.checklist.has_draft()), (Place::ScoringModel, self.scoring_model.has_draft()), (Place::Reports, self.reports.has_draft())];
-        all.into_iter().filter(|(_, has_draft)| *has_draft).map(|(place, _)| place).collect()
+        let refused = [
+            (Place::Datasets, self.datasets.refused(inventory)),
+            (Place::Dataset, self.dataset.refused(inventory)),
+            (Place::Matrix, self.matrix.refused(inventory)),
+        ];
+        let texts = refused.into_iter().filter_map(|(place, about)| Some(Unkept { place, about: Some(about?) }));
+        texts.chain(drafts.into_iter().filter(|(_, has_draft)| *has_draft).map(|(place, _)| Unkept { place, about: None })).collect()
     }
 
     /// Takes what is being written, wherever that is. To be called before the inventory is left.
@@ -86,5 +102,8 @@ impl Screens {
         self.checklist = checklist::ChecklistScreen::default();
         self.scoring_model = scoring_model::ScoringModelScreen::default();
         self.reports = reports::ReportsScreen::default();
+        self.datasets.forget_refused();
+        self.dataset.forget_refused();
+        self.matrix.forget_refused();
     }
 }

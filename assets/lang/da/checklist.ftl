@@ -209,6 +209,10 @@ leaving-checklist = Udkastet til tjeklisten forsvinder, hvis du lukker dataovers
 leaving-model = Udkastet til pointmodellen forsvinder, hvis du lukker dataoversigten.
 leaving-stay = Gå til udkastet
 leaving-anyway = Luk uden udkastet
+leaving-title-text = Det, du skrev, er ikke gemt
+leaving-text = Det, du skrev om { $title }, kan ikke modtages, som det står, og forsvinder, hvis du lukker dataoversigten.
+leaving-stay-text = Gå til teksten
+leaving-anyway-text = Luk uden teksten
 
 ## The command line
 

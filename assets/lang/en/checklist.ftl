@@ -209,6 +209,10 @@ leaving-checklist = The draft of the checklist is lost if you close the inventor
 leaving-model = The draft of the scoring model is lost if you close the inventory.
 leaving-stay = Go to the draft
 leaving-anyway = Close without the draft
+leaving-title-text = What you wrote is not saved
+leaving-text = What you wrote about { $title } cannot be taken as it stands, and is lost if you close the inventory.
+leaving-stay-text = Go to the text
+leaving-anyway-text = Close without the text
 
 ## The command line
 

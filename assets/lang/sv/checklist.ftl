@@ -209,6 +209,10 @@ leaving-checklist = Utkastet till checklistan försvinner om du stänger datainv
 leaving-model = Utkastet till poängmodellen försvinner om du stänger datainventeringen.
 leaving-stay = Gå till utkastet
 leaving-anyway = Stäng utan utkastet
+leaving-title-text = Det du skrev är inte sparat
+leaving-text = Det du skrev om { $title } kan inte tas emot som det står, och försvinner om du stänger datainventeringen.
+leaving-stay-text = Gå till texten
+leaving-anyway-text = Stäng utan texten
 
 ## The command line
 

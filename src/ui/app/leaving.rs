@@ -23,11 +23,11 @@ impl App {
     pub(super) fn asks_before(&mut self, leaving: impl FnOnce() -> Leaving) -> bool {
         self.keep_written();
         let Some(document) = &self.document else { return false };
-        let places = document.screens.drafts();
-        if places.is_empty() {
+        let unkept = document.screens.drafts(document.session.inventory());
+        if unkept.is_empty() {
             return false;
         }
-        self.dialog = Some(Dialog::Asking(Box::new(LeavingDialog::new(leaving(), places))));
+        self.dialog = Some(Dialog::Asking(Box::new(LeavingDialog::new(leaving(), unkept))));
         true
     }
 

@@ -1,12 +1,14 @@
-//! Asks before an inventory is left while something in it was changed that is not in use yet.
+//! Asks before an inventory is left while something in it was changed that is not in use yet, or typed that was refused.
 //!
 //! It asks for nothing else; what is in use is saved already.
 
 use eframe::egui::Ui;
 
 use super::{Asking, foot_ui, modal_ui};
+use crate::text::Text;
 use crate::ui::action::{Action, Leaving, Place};
 use crate::ui::context::{Cx, Open};
+use crate::ui::screen::Unkept;
 use crate::ui::theme::{Role, size};
 use crate::ui::widget::Button;
 use crate::ui::widget::label::{UiText as _, heading_ui};
@@ -15,15 +17,49 @@ use crate::ui::widget::label::{UiText as _, heading_ui};
 #[derive(Debug)]
 pub struct LeavingDialog {
     leaving: Leaving,
-    /// The screens that have a draft; never none.
-    places: Vec<Place>,
+    /// What would be lost; never nothing.
+    unkept: Vec<Unkept>,
+}
+
+/// The keys of what the dialog says.
+struct Words {
+    title: &'static str,
+    stay: &'static str,
+    leave: &'static str,
 }
 
 impl LeavingDialog {
-    /// Asks for screens that have a draft.
-    pub const fn new(leaving: Leaving, places: Vec<Place>) -> Self {
-        Self { leaving, places }
+    /// Asks for what would be lost.
+    pub const fn new(leaving: Leaving, unkept: Vec<Unkept>) -> Self {
+        Self { leaving, unkept }
     }
+
+    fn is_document(&self) -> bool {
+        self.unkept.iter().all(|unkept| unkept.place == Place::Reports)
+    }
+
+    fn words(&self) -> Words {
+        if self.is_document() {
+            Words { title: "builder-leave-title", stay: "leaving-stay-document", leave: "leaving-unsaved" }
+        } else if self.unkept.iter().all(|unkept| unkept.about.is_some()) {
+            Words { title: "leaving-title-text", stay: "leaving-stay-text", leave: "leaving-anyway-text" }
+        } else {
+            Words { title: "leaving-title", stay: "leaving-stay", leave: "leaving-anyway" }
+        }
+    }
+}
+
+/// Says what would be lost.
+fn lost(unkept: Unkept, open: &Open<'_>, text: &Text) -> String {
+    if let Some(dataset) = unkept.about.and_then(|id| open.inventory().dataset(id)) {
+        return text.with("leaving-text", &[("title", dataset.title(open.language).into())]);
+    }
+    let key = match unkept.place {
+        Place::Checklist => "leaving-checklist",
+        Place::Reports => "leaving-report",
+        _ => "leaving-model",
+    };
+    text.get(key).to_owned()
 }
 
 impl Asking for LeavingDialog {
@@ -31,16 +67,11 @@ impl Asking for LeavingDialog {
         let mut stays = true;
         let is_open = modal_ui(ui, "leaving", size::DIALOG, |ui| {
             let text = std::sync::Arc::clone(cx.text);
-            let is_document = self.places.as_slice() == [Place::Reports];
-            heading_ui(ui, Role::Title, text.get(if is_document { "builder-leave-title" } else { "leaving-title" }));
+            let (is_document, words) = (self.is_document(), self.words());
+            heading_ui(ui, Role::Title, text.get(words.title));
             ui.add_space(4.0);
-            for place in &self.places {
-                let key = match place {
-                    Place::Checklist => "leaving-checklist",
-                    Place::Reports => "leaving-report",
-                    _ => "leaving-model",
-                };
-                ui.role(Role::Body, text.get(key));
+            for unkept in &self.unkept {
+                ui.role(Role::Body, &lost(*unkept, open, &text));
             }
             ui.add_space(16.0);
             foot_ui(ui, |ui| {
@@ -49,12 +80,15 @@ impl Asking for LeavingDialog {
                     cx.ask(Action::KeepAndLeave(self.leaving.clone()));
                     stays = false;
                 }
-                let stay = if is_document { Button::new(text.get("leaving-stay-document")) } else { Button::primary(text.get("leaving-stay")) };
+                let stay = if is_document { Button::new(text.get(words.stay)) } else { Button::primary(text.get(words.stay)) };
                 if stay.show(ui).clicked() {
-                    cx.actions.extend(self.places.first().copied().map(Action::Go));
+                    if let Some(Unkept { place, about }) = self.unkept.first().copied() {
+                        cx.actions.extend(about.map(|id| Action::Select(Some(id))));
+                        cx.ask(Action::Go(place));
+                    }
                     stays = false;
                 }
-                if Button::new(text.get(if is_document { "leaving-unsaved" } else { "leaving-anyway" })).show(ui).clicked() {
+                if Button::new(text.get(words.leave)).show(ui).clicked() {
                     cx.ask(Action::Leave(self.leaving.clone()));
                     stays = false;
                 }

@@ -17,7 +17,7 @@ pub(super) mod stage;
 use eframe::egui::{self, Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
 use self::pages::{Pages, Tab};
-use crate::model::{ChangeSet, Dataset, DatasetId, Operation};
+use crate::model::{ChangeSet, Dataset, DatasetId, Inventory, Operation};
 use crate::ui::action::{Action, CardPage};
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
@@ -65,6 +65,16 @@ impl RecordCard {
     pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.pages.settle(open, cx);
         self.had_focus = false;
+    }
+
+    /// Returns a dataset about which something was typed that was refused, if there is one.
+    pub fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
+        self.pages.drafts.refused(inventory)
+    }
+
+    /// Lets go of what was refused.
+    pub fn forget_refused(&mut self) {
+        self.pages.drafts.forget_refused();
     }
 
     /// Shows the card of the dataset that is chosen, filling the region.

@@ -22,7 +22,7 @@ use self::stepper::Stepper;
 use self::wanted::DemandPage;
 use super::card::head::{tab_id, tabs_ui};
 use super::card::pages::{Pages, Tab};
-use crate::model::{ChangeSet, Dataset, DatasetId, ItemId, Operation};
+use crate::model::{ChangeSet, Dataset, DatasetId, Inventory, ItemId, Operation};
 use crate::ui::action::{Action, CardPage, Place};
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::{Role, Themed as _, size};
@@ -95,6 +95,16 @@ impl DatasetScreen {
     pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.pages.settle(open, cx);
         self.was_typing = false;
+    }
+
+    /// Returns a dataset about which something was typed that was refused, if there is one.
+    pub fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
+        self.pages.drafts.refused(inventory)
+    }
+
+    /// Lets go of what was refused.
+    pub fn forget_refused(&mut self) {
+        self.pages.drafts.forget_refused();
     }
 
     /// Shows the screen; `from` is where one came from, `at` the place of the dataset in the list from 0, and how many the list shows.

@@ -36,7 +36,7 @@ use super::card::RecordCard;
 use crate::figure::View;
 use crate::model::query::Condition;
 use crate::model::saved_view::Look;
-use crate::model::{ChangeSet, DatasetId, Operation};
+use crate::model::{ChangeSet, DatasetId, Inventory, Operation};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::icon;
@@ -125,6 +125,16 @@ impl MatrixScreen {
     /// Takes what is being typed on the card.
     pub fn settle(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.card.settle(open, cx);
+    }
+
+    /// Returns a dataset about which something was typed that was refused, if there is one.
+    pub fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
+        self.card.refused(inventory)
+    }
+
+    /// Lets go of what was refused.
+    pub fn forget_refused(&mut self) {
+        self.card.forget_refused();
     }
 
     /// Shows the screen, with the weights that are being tried if there are some.

@@ -103,6 +103,17 @@ impl Drafts {
         self.kept.get(&(id, slot)).is_some_and(|draft| draft.refusal.is_some())
     }
 
+    /// Returns a dataset about which something was typed that was refused, if there is one.
+    pub(in crate::ui::screen) fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
+        let refused = self.kept.iter().filter(|(_, draft)| draft.refusal.is_some());
+        refused.map(|((id, _), _)| *id).find(|id| inventory.dataset(*id).is_some())
+    }
+
+    /// Lets go of what was refused.
+    pub(in crate::ui::screen) fn forget_refused(&mut self) {
+        self.kept.retain(|_, draft| draft.refusal.is_none());
+    }
+
     /// Tells whether an item waits for its reason to be not applicable.
     pub(in crate::ui::screen) fn waits(&self, id: DatasetId, item: ItemId) -> bool {
         self.unasked.contains(&(id, item))

@@ -11,7 +11,7 @@ use super::fill::{self, Blocked};
 use super::grid::{Arrange, Deed, grid_id};
 use super::selection::Cell;
 use crate::command::Command;
-use crate::model::Columns;
+use crate::model::{Columns, DatasetId, Inventory};
 use crate::ui::action::Action;
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::size;
@@ -26,6 +26,22 @@ impl DatasetsScreen {
     }
 
     /// Takes what is being typed on the card.
+    /// Returns the dataset about which something was typed, in its cell or on its card, that was refused, if there is one.
+    pub fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
+        self.editing.as_ref().map(|editing| editing.cell().0).or_else(|| self.card.refused(inventory))
+    }
+
+    /// Lets go of what was refused.
+    pub fn forget_refused(&mut self) {
+        self.editing = None;
+        self.card.forget_refused();
+    }
+
+    /// Goes on with a cell that is being written in.
+    pub fn go_on_writing(&mut self) {
+        self.editing.iter_mut().for_each(Editing::go_on);
+    }
+
     pub fn settle_card(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.card.settle(open, cx);
     }

@@ -206,9 +206,14 @@ impl Editing {
         is_gone || is_choice || self.take((0, 0), open, cx).is_some()
     }
 
-    /// Tells whether it began in this frame.
+    /// Tells whether it began, or goes on, in this frame.
     pub(super) const fn is_new(&self) -> bool {
         self.is_new
+    }
+
+    /// Lets the line have the focus when it is next shown.
+    pub(super) const fn go_on(&mut self) {
+        self.is_new = true;
     }
 
     /// Takes what the focus has left; what is refused stays, and has the focus again if a press in the grid took it away.

@@ -35,7 +35,9 @@ pub(super) fn line_ui(ui: &mut Ui, editing: &mut Editing, cell: Rect, is_prose: 
     let rect = Rect::from_min_size(pos2(left, top), Vec2::new(wide, cell.height()));
     let ink = if editing.trouble.is_some() { palette.err } else { palette.accent };
     let id = editing.line_id();
-    if std::mem::take(&mut editing.is_new) {
+    // While a dialog is just going nothing under it can have the focus.
+    if editing.is_new && ui.memory(|memory| memory.top_modal_layer().is_none()) {
+        editing.is_new = false;
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     // What the cell shows is not to shine through, however little of it the line covers.
