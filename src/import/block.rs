@@ -16,6 +16,6 @@ mod write;
 mod tests;
 
 pub use plan::{Aim, CellIssue, ISSUES_MAX, Pasting, plan};
-pub use read::PROBLEMS;
+pub use read::{PROBLEMS, is_taken};
 pub use tsv::{guarded, is_one_text, read, write};
 pub use write::{cell_text, decimal};

@@ -26,6 +26,8 @@ use date::Orders;
 pub(super) struct Style {
     orders: Orders,
     decimal: Option<Decimal>,
+    /// How decimals are written where the values do not say.
+    usual: Option<Decimal>,
     /// Whether the decimal mark was found out from the values alone.
     is_guessed: bool,
 }
@@ -33,7 +35,7 @@ pub(super) struct Style {
 impl Style {
     /// Finds out how a column is written, where it matters for the target.
     pub(super) fn of(reading: &Reading, column: &Column, target: Target, conventions: Conventions) -> Self {
-        let mut style = Self { orders: Orders::default(), decimal: conventions.decimal, is_guessed: conventions.decimal.is_none() };
+        let mut style = Self { decimal: conventions.decimal, is_guessed: conventions.decimal.is_none(), ..Self::default() };
         let Target::Field(key) = target else { return style };
         let texts = || reading.rows().filter_map(|row| row.get(column.index)).filter(|cell| cell.is_text()).map(Cell::text);
         match key.kind() {
@@ -54,7 +56,7 @@ impl Style {
         let texts = texts.map(Cow::Borrowed);
         match key.kind() {
             Kind::Date => Self { orders: Orders::of(texts, None), ..Self::default() },
-            Kind::Hours => Self { decimal: decimal(texts).or(Some(usual)), ..Self::default() },
+            Kind::Hours => Self { decimal: decimal(texts), usual: Some(usual), is_guessed: true, ..Self::default() },
             _ => Self::default(),
         }
     }
@@ -63,8 +65,11 @@ impl Style {
 fn decimal<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Option<Decimal> {
     let (mut comma, mut point) = (0, 0);
     for text in texts {
-        let ends =
-            |mark: char| text.trim().rsplit_once(mark).is_some_and(|(_, after)| (1..=2).contains(&after.len()) && after.chars().all(|c| c.is_ascii_digit()));
+        // Nobody groups thousands after a nought.
+        let is_decimal = |(before, after): (&str, &str)| {
+            ((1..=2).contains(&after.len()) || (before == "0" && !after.is_empty())) && after.chars().all(|c| c.is_ascii_digit())
+        };
+        let ends = |mark: char| text.trim().rsplit_once(mark).is_some_and(is_decimal);
         comma += usize::from(ends(','));
         point += usize::from(ends('.'));
     }
@@ -336,7 +341,7 @@ fn hours(cell: &Cell, style: Style) -> Option<Hours> {
     if bare.is_empty() || !bare.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.')) {
         return None;
     }
-    let (mark, group) = match style.decimal {
+    let (mark, group) = match style.decimal.or(style.usual) {
         Some(Decimal::Point) => ('.', ','),
         Some(Decimal::Comma) | None => (',', '.'),
     };

@@ -138,6 +138,8 @@ paste-problem-too-long = The text is too long for the field
 paste-problem-not-text = Cannot be read as text
 paste-problem-ambiguous-date = Day and month could be the other way round
 
+paste-problem-ambiguous-number = The mark could be for decimals or thousands
+paste-read-as = Read as { $value }. { $why }
 ## What is done with ticked rows
 
 bulk-chosen = { $count ->

@@ -139,6 +139,8 @@ paste-problem-too-long = Texten är för lång för fältet
 paste-problem-not-text = Går inte att läsa som text
 paste-problem-ambiguous-date = Dag och månad kan vara omkastade
 
+paste-problem-ambiguous-number = Tecknet kan skilja decimaler eller tusental
+paste-read-as = Läst som { $value }. { $why }
 ## Det som görs med markerade rader
 
 bulk-chosen = { $count ->

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::read::{Departments, Goal, Lane, Said};
+use super::read::{Departments, Goal, Lane, Said, is_taken};
 use crate::command::{Answer, CellEdits, Command, NewDataset, NewScore};
 use crate::import::mapping::Decimal;
 use crate::import::plan::Problem;
@@ -52,6 +52,8 @@ pub struct CellIssue {
     pub text: String,
     /// What about it.
     pub problem: Problem,
+    /// As what it is taken, where it could be read another way.
+    pub read: Option<Value>,
 }
 
 /// A paste that is not yet done.
@@ -156,12 +158,26 @@ struct Planner<'a> {
     titles: Option<BTreeSet<String>>,
 }
 
+/// Something to look at in a row of the block.
+struct Remark {
+    column: Option<SortBy>,
+    text: String,
+    problem: Problem,
+    read: Option<Value>,
+}
+
+impl Remark {
+    const fn new(column: SortBy, text: String, problem: Problem) -> Self {
+        Self { column: Some(column), text, problem, read: None }
+    }
+}
+
 /// What a row of the block says, read.
 #[derive(Default)]
 struct Draft {
     edits: Vec<(FieldKey, Option<Value>)>,
     scores: Vec<(CriterionId, Option<Score>)>,
-    issues: Vec<(Option<SortBy>, String, Problem)>,
+    issues: Vec<Remark>,
     /// The fields that had several lines and have one.
     joined: Vec<Field>,
     title: Option<Line>,
@@ -203,7 +219,10 @@ impl<'a> Planner<'a> {
                     draft.edits.push((key, Some(value.clone())));
                     match remark {
                         Some(Problem::Cleaned) => draft.joined.push(key.field()),
-                        remark => draft.issues.extend(remark.map(|problem| (Some(*column), text.clone(), problem))),
+                        remark => {
+                            let told = |problem| Remark { read: Some(value.clone()), ..Remark::new(*column, text.clone(), problem) };
+                            draft.issues.extend(remark.map(told));
+                        }
                     }
                 }
                 (Goal::Field(key), Said::NewDepartment(name)) => {
@@ -214,7 +233,7 @@ impl<'a> Planner<'a> {
                     });
                     draft.edits.push((key, Some(Value::Department(id))));
                 }
-                (_, Said::Wrong(problem)) => draft.issues.push((Some(*column), text.clone(), *problem)),
+                (_, Said::Wrong(problem)) => draft.issues.push(Remark::new(*column, text.clone(), *problem)),
                 (Goal::Field(_), Said::Score(_)) | (Goal::Score(_), Said::Value(..) | Said::NewDepartment(_)) => {}
             }
         }
@@ -231,7 +250,7 @@ impl<'a> Planner<'a> {
         let clears_title = |(key, value): &(FieldKey, Option<Value>)| key.field() == Field::Title && value.is_none();
         if titles < 2 && draft.edits.iter().any(clears_title) {
             draft.edits.retain(|edit| !clears_title(edit));
-            draft.issues.push((Some(SortBy::Field(Field::Title)), String::new(), Problem::TitleMissing));
+            draft.issues.push(Remark::new(SortBy::Field(Field::Title), String::new(), Problem::TitleMissing));
         }
         let scores = self.inventory.scores(dataset.id());
         draft.scores.retain(|(criterion, score)| scores.get(criterion).map(|old| old.score) != *score);
@@ -251,7 +270,7 @@ impl<'a> Planner<'a> {
         draft.scores.retain(|(_, score)| score.is_some());
         let Some(title) = draft.title.take() else {
             if !draft.edits.is_empty() || !draft.scores.is_empty() || !draft.issues.is_empty() {
-                self.issue(row, None, "", "", Problem::TitleMissing);
+                self.issue(row, "", Remark { column: None, text: String::new(), problem: Problem::TitleMissing, read: None });
             }
             return;
         };
@@ -264,7 +283,7 @@ impl<'a> Planner<'a> {
         let inventory = self.inventory;
         let all = || inventory.datasets().flat_map(|dataset| Language::ALL.iter().map(move |language| query::fold(dataset.title(*language)))).collect();
         if !self.titles.get_or_insert_with(all).insert(query::fold(title.as_str())) {
-            draft.issues.push((Some(SortBy::Field(Field::Title)), title.to_string(), Problem::SameTitle));
+            draft.issues.push(Remark::new(SortBy::Field(Field::Title), title.to_string(), Problem::SameTitle));
         }
         self.pasting.added.push(NewDataset { id, title: title.to_string(), language: own });
         self.put(row, id, title.as_str(), draft);
@@ -281,20 +300,20 @@ impl<'a> Planner<'a> {
             let new = |(criterion, score): (CriterionId, Option<Score>)| NewScore { criterion, answer: score.map_or(Answer::Clear, Answer::Is), reason: None };
             self.pasting.scores.push((id, scores.into_iter().map(new).collect()));
         }
-        for (column, text, problem) in issues {
-            self.issue(row, column, title, &text, problem);
+        for remark in issues {
+            self.issue(row, title, remark);
         }
     }
 
-    fn issue(&mut self, row: usize, column: Option<SortBy>, title: &str, text: &str, problem: Problem) {
-        let is_taken = matches!(problem, Problem::SameTitle | Problem::AmbiguousDate);
-        *(if is_taken { &mut self.pasting.unsure } else { &mut self.pasting.lost }) += 1;
+    fn issue(&mut self, row: usize, title: &str, remark: Remark) {
+        let Remark { column, text, problem, read } = remark;
+        *(if is_taken(problem) { &mut self.pasting.unsure } else { &mut self.pasting.lost }) += 1;
         if self.pasting.issues.len() < ISSUES_MAX {
             let mut shown: String = text.chars().take(SHOWN).collect();
             if shown.len() < text.len() {
                 shown.push('…');
             }
-            self.pasting.issues.push(CellIssue { row: row + 1, column, title: title.to_owned(), text: shown, problem });
+            self.pasting.issues.push(CellIssue { row: row + 1, column, title: title.to_owned(), text: shown, problem, read });
         }
     }
 }

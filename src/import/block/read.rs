@@ -15,7 +15,7 @@ use crate::model::{
 };
 
 /// What can be the matter with a cell of a block, by the keys of its sentences.
-pub const PROBLEMS: [Problem; 12] = [
+pub const PROBLEMS: [Problem; 13] = [
     Problem::TitleMissing,
     Problem::SameTitle,
     Problem::MangledTime,
@@ -28,7 +28,13 @@ pub const PROBLEMS: [Problem; 12] = [
     Problem::TooLong,
     Problem::NotText,
     Problem::AmbiguousDate,
+    Problem::AmbiguousNumber,
 ];
+
+/// Tells whether a cell with a problem is taken all the same, and only worth a look.
+pub const fn is_taken(problem: Problem) -> bool {
+    matches!(problem, Problem::SameTitle | Problem::AmbiguousDate | Problem::AmbiguousNumber)
+}
 
 /// Where a column of the block goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

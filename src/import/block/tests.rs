@@ -257,6 +257,27 @@ fn english_numbers_are_read_in_english() {
     assert_eq!(read_as("1.200", Decimal::Comma), hours(1200.0));
     assert_eq!(read_as("1,5", Decimal::Point), hours(1.5));
     assert_eq!(read_as("1.5", Decimal::Comma), hours(1.5));
+    assert_eq!((read_as("0,125", Decimal::Point), read_as("0.125", Decimal::Comma)), (hours(0.13), hours(0.13)), "no thousands begin with a nought");
+}
+
+#[test]
+fn a_number_that_could_be_thousands_is_told_with_what_it_is_read_as() {
+    let inventory = inventory(2);
+    let columns = [field(Field::HoursPerYear)];
+    let told = |text: &str, decimal| {
+        let pasting = planned(text, &Aim { decimal, ..aim([1, 2], &columns) }, &inventory);
+        let read = |issue: &CellIssue| (issue.problem, issue.read.as_ref().map(ToString::to_string));
+        (pasting.needs_asking(), pasting.unsure, pasting.lost, pasting.issues.iter().map(read).collect::<Vec<_>>())
+    };
+    let as_read = |hours: &str| (true, 1, 0, vec![(Problem::AmbiguousNumber, Some(hours.to_owned()))]);
+    assert_eq!(told("1,250", Decimal::Comma), as_read("1.25"));
+    assert_eq!(told("1,250", Decimal::Point), as_read("1250"));
+    assert_eq!(told("1.250", Decimal::Comma), as_read("1250"));
+    assert_eq!(told("1.250", Decimal::Point), as_read("1.25"));
+    assert_eq!(told("1,250\r\n2,5", Decimal::Point), as_read("1.25"), "the row below shows how decimals are written, and it is told all the same");
+    for plain in ["1250", "1,25", "0,125", "1 250", "1.250,5", "1250\r\n7,5"] {
+        assert_eq!(told(plain, Decimal::Comma), (false, 0, 0, Vec::new()), "{plain}");
+    }
 }
 
 /// Any text that a value can hold, with what is awkward in blocks more often than chance has it.

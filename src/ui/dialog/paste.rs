@@ -10,8 +10,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 use self::changes::Changes;
 use super::{Asking, form};
-use crate::import::Problem;
-use crate::import::block::{CellIssue, Pasting};
+use crate::import::block::{CellIssue, Pasting, is_taken};
 use crate::model::{Department, DepartmentId};
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -23,6 +22,7 @@ use crate::ui::widget::Button;
 use crate::ui::widget::check::check_ui;
 use crate::ui::widget::label::{UiText as _, heading_ui};
 use crate::ui::widget::row::{self, Line};
+use crate::wording;
 
 /// So many new departments are offered one by one; the others come with the rest.
 const OFFERED: usize = 8;
@@ -177,14 +177,23 @@ fn issues_ui(ui: &mut Ui, pasting: &Pasting, open: &Open<'_>, text: &Text) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let list = ScrollArea::vertical().id_salt("paste-issues").max_height(LIST).auto_shrink([false, true]);
     list.show_rows(ui, size::ROW, pasting.issues.len(), |ui, rows| {
-        for CellIssue { row, column, title, text: found, problem } in &pasting.issues[rows] {
+        for CellIssue { row, column, title, text: found, problem, read } in &pasting.issues[rows] {
             let column = column.map_or_else(String::new, |column| column_name(column, open, text));
             let (row, found) = (text.count(*row), found.replace(['\n', '\r', '\t'], " "));
             let why = text.of("paste-problem", problem.key());
-            let args = [("row", row.as_str().into()), ("column", column.as_str().into()), ("text", found.as_str().into()), ("why", why.into())];
+            let why = read.as_ref().map_or_else(
+                || why.to_owned(),
+                |read| text.with("paste-read-as", &[("value", wording::value(read, open.inventory(), text).into()), ("why", why.into())]),
+            );
+            let args = [("row", row.as_str().into()), ("column", column.as_str().into()), ("text", found.as_str().into()), ("why", why.as_str().into())];
             let ink = if is_taken(*problem) { palette.text } else { palette.err };
-            let texts =
-                [(row.as_str(), palette.muted), (title.as_str(), palette.text), (column.as_str(), palette.text), (found.as_str(), palette.text), (why, ink)];
+            let texts = [
+                (row.as_str(), palette.muted),
+                (title.as_str(), palette.text),
+                (column.as_str(), palette.text),
+                (found.as_str(), palette.text),
+                (why.as_str(), ink),
+            ];
             let name = text.with("paste-issue", &args);
             Line { name: &name, tick: None, widths: &widths, texts: &texts }.show(ui).on_hover_text(&name);
         }
@@ -193,8 +202,4 @@ fn issues_ui(ui: &mut Ui, pasting: &Pasting, open: &Open<'_>, text: &Text) {
     if listed > pasting.issues.len() {
         row::more_ui(ui, &text.with("paste-more", &[("count", (listed - pasting.issues.len()).into())]));
     }
-}
-
-fn is_taken(problem: Problem) -> bool {
-    matches!(problem, Problem::SameTitle | Problem::AmbiguousDate | Problem::ShortYearFirst | Problem::ShortYearLast)
 }
