@@ -120,6 +120,11 @@ impl Index {
         self.entry(id).is_some_and(|entry| words.iter().all(|word| entry.folded.contains(word)))
     }
 
+    /// Returns every dataset in the index, in order of their ids.
+    pub fn ids(&self) -> Vec<DatasetId> {
+        self.entries.iter().map(|entry| entry.dataset.id()).collect()
+    }
+
     fn entry(&self, id: DatasetId) -> Option<&Entry> {
         self.entries.binary_search_by_key(&id, |entry| entry.dataset.id()).ok().map(|position| &self.entries[position])
     }

@@ -30,6 +30,11 @@ impl<K: Clone + PartialEq, T: Send + 'static> Latest<K, T> {
         self.done.as_ref().map(|(_, result)| result)
     }
 
+    /// Returns the latest result with what it is of.
+    pub fn latest(&self) -> Option<(&K, &T)> {
+        self.done.as_ref().map(|(of, result)| (of, result))
+    }
+
     /// Returns the result of exactly this, once it is there.
     pub fn of(&self, wanted: &K) -> Option<&T> {
         self.done.as_ref().filter(|(of, _)| of == wanted).map(|(_, result)| result)

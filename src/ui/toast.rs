@@ -3,6 +3,7 @@
 //! The last fifty are kept for the list behind the bell.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Align2, Area, Context, Frame, Id, Label, Margin, Order, Rect, Stroke, Ui, Vec2, pos2};
@@ -13,6 +14,7 @@ use super::theme::{Role, Themed as _, size};
 use super::verb::Verb;
 use super::widget::label::{rich, width};
 use super::widget::{Button, UiText as _, icon_button};
+use crate::model::DatasetId;
 use crate::text::Text;
 
 /// How long a message stays.
@@ -46,6 +48,8 @@ pub enum Follow {
     Undo,
     /// Open the file that was written, or show its folder.
     File(PathBuf),
+    /// Show datasets that the list leaves out.
+    Hidden(Arc<[DatasetId]>),
 }
 
 /// A message.
@@ -80,6 +84,11 @@ impl Toast {
         Self { mood: Mood::Bad, text, follow: Follow::Nothing }
     }
 
+    /// Says that the list leaves datasets out.
+    pub const fn hidden(text: String, datasets: Arc<[DatasetId]>) -> Self {
+        Self { mood: Mood::Info, text, follow: Follow::Hidden(datasets) }
+    }
+
     /// Says that a file was written.
     pub const fn file(text: String, path: PathBuf) -> Self {
         Self { mood: Mood::Good, text, follow: Follow::File(path) }
@@ -106,8 +115,9 @@ impl Toasts {
     pub fn push(&mut self, toast: Toast) {
         self.kept.insert(0, toast.clone());
         self.kept.truncate(KEPT);
-        // An undo that has been overtaken by another change would take back something else.
-        self.shown.retain(|shown| shown.toast.follow != Follow::Undo && shown.toast.text != toast.text);
+        // An undo that has been overtaken by another change would take back something else. What a change left out is no change.
+        let overtakes = !matches!(toast.follow, Follow::Hidden(_));
+        self.shown.retain(|shown| !(overtakes && shown.toast.follow == Follow::Undo) && shown.toast.text != toast.text);
         self.shown.push(Shown { toast, since: Instant::now() });
         if self.shown.len() > 4 {
             self.shown.remove(0);
@@ -230,8 +240,13 @@ fn actions_width(ui: &Ui, toast: &Toast, text: &Text) -> f32 {
         Follow::Nothing => 0.0,
         Follow::Undo => of("undo"),
         Follow::File(_) => of("toast-show-folder") + of("toast-open-file"),
+        Follow::Hidden(datasets) => width(ui, Role::Body, &show_hidden(datasets.len(), text)) + 8.0,
     };
     if toast.mood == Mood::Bad { follow + size::CONTROL + 8.0 } else { follow }
+}
+
+fn show_hidden(count: usize, text: &Text) -> String {
+    text.with("hidden-show", &[("count", count.into())])
 }
 
 fn follow_ui(ui: &mut Ui, follow: &Follow, text: &Text, actions: &mut Vec<Action>) -> bool {
@@ -241,6 +256,13 @@ fn follow_ui(ui: &mut Ui, follow: &Follow, text: &Text, actions: &mut Vec<Action
             let response = Button::link(text.get("undo")).show(ui);
             if response.clicked() {
                 actions.push(Action::Do(Verb::Undo));
+            }
+            response.clicked()
+        }
+        Follow::Hidden(datasets) => {
+            let response = Button::link(&show_hidden(datasets.len(), text)).show(ui);
+            if response.clicked() {
+                actions.push(Action::ListThese(datasets.to_vec()));
             }
             response.clicked()
         }

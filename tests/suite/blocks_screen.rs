@@ -8,7 +8,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::{Command, NewDataset};
-use fyrfalt::model::{Dataset, DatasetId, Field, FieldKey, Inventory, Language, ScoringModel, Stage, Value};
+use fyrfalt::model::{Dataset, DatasetId, Field, FieldKey, Inventory, Language, Line, ScoringModel, Stage, Value};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
 use fyrfalt::ui::action::{Action, Place};
@@ -161,18 +161,68 @@ fn a_paste_below_the_last_row_adds_datasets_after_one_question() {
 #[test]
 fn rows_that_are_hidden_are_never_written_to() {
     let mut opened = list_of(&TITLES);
-    opened.ctrl(Key::F);
-    event(&mut opened, Event::Text("pla".to_owned()));
-    press(&mut opened, Key::Enter);
-    press(&mut opened, Key::ArrowDown);
-    while selected_row(&opened) != Some(1) {
-        press(&mut opened, Key::ArrowUp);
-    }
+    search(&mut opened, "pla", 0);
     for _ in 0..OWNER {
         press(&mut opened, Key::ArrowRight);
     }
     paste(&mut opened, "Anna\r\nBo\r\n");
     assert_eq!(owners(&opened), ["", "Anna", "", "Bo", ""], "Badplatser and Detaljplaner are shown, Cykelvägar is not");
+}
+
+/// Searches for words and puts the cursor of the grid into the title of one of two that are found.
+fn search(opened: &mut Opened, words: &str, row: usize) {
+    opened.ctrl(Key::F);
+    event(opened, Event::Text(words.to_owned()));
+    press(opened, Key::Enter);
+    // The first press only enters the list.
+    for _ in 0..2 {
+        press(opened, if row == 0 { Key::ArrowUp } else { Key::ArrowDown });
+    }
+}
+
+#[test]
+fn a_row_that_a_change_hides_is_told_and_can_be_shown() {
+    let mut opened = list_of(&TITLES);
+    search(&mut opened, "pla", 0);
+    event(&mut opened, Event::Text("Badhus".to_owned()));
+    press(&mut opened, Key::Enter);
+    let told = "Badhus visas inte längre: filtret döljer den";
+    assert!(has(&opened, told) && has(&opened, "Lista med 1 datamängd"), "Badplatser is called otherwise and was hidden");
+    opened.picture("hidden-one");
+    click(&mut opened, "Visa den");
+    assert!(!has(&opened, told) && has(&opened, "Lista med 1 datamängd") && has_part(&opened, "1 utvald"));
+}
+
+#[test]
+fn rows_that_a_paste_adds_and_the_filter_hides_are_told_beside_the_way_back() {
+    let mut opened = list_of(&TITLES);
+    search(&mut opened, "pla", 1);
+    paste(&mut opened, "Planer\r\nGator\r\nVägar\r\n");
+    click(&mut opened, "Ändra 1 och lägg till 2");
+    opened.picture("hidden-pasted");
+    assert!(has(&opened, "2 nya datamängder visas inte: filtret döljer dem"));
+    assert!(has(&opened, "Gjort: inklistring av 3 rader") && has(&opened, "Ångra"), "what was done can be taken back beside it");
+    click(&mut opened, "Visa dem");
+    assert!(has(&opened, "Lista med 2 datamängder"), "Gator and Vägar");
+}
+
+#[test]
+fn only_what_changes_under_the_eyes_is_told_as_hidden() {
+    let mut opened = list_of(&TITLES);
+    search(&mut opened, "pla", 0);
+    let id = dataset(&opened, "Badplatser").id();
+    let title = FieldKey::new(Field::Title, Language::Sv);
+    let rename = |name: &str| Action::run(Command::EditDataset(id, vec![(title, Some(Value::Line(Line::new(name).unwrap())))]));
+    opened.harness.state_mut().ask(Action::Go(Place::Overview));
+    opened.harness.run_ok();
+    opened.harness.state_mut().ask(rename("Badhus"));
+    opened.harness.run_ok();
+    opened.harness.state_mut().ask(Action::Go(Place::Datasets));
+    opened.harness.run_ok();
+    assert!(has(&opened, "Lista med 1 datamängd") && !has_part(&opened, "filtret döljer"), "it was changed on another screen");
+    opened.harness.state_mut().ask(Action::Do(fyrfalt::ui::verb::Verb::Undo));
+    opened.harness.run_ok();
+    assert!(has(&opened, "Lista med 2 datamängder") && !has_part(&opened, "filtret döljer"));
 }
 
 #[test]

@@ -63,3 +63,19 @@ datasets-only-these = { $count ->
     [one] { $count } udvalgt
    *[other] { $count } udvalgte
 }
+
+## Det, som et filter skjuler efter en ændring
+
+hidden-gone = { $count ->
+    [one] { $title } vises ikke længere: filteret skjuler det
+   *[other] { $count } datasæt vises ikke længere: filteret skjuler dem
+}
+hidden-added = { $count ->
+    [one] { $title } er tilføjet, men filteret skjuler det
+   *[other] { $count } nye datasæt vises ikke: filteret skjuler dem
+}
+hidden-both = { $count } ændrede og nye datasæt vises ikke: filteret skjuler dem
+hidden-show = { $count ->
+    [one] Vis det
+   *[other] Vis dem
+}

@@ -63,3 +63,19 @@ datasets-only-these = { $count ->
     [one] { $count } chosen
    *[other] { $count } chosen
 }
+
+## What a filter hides after a change
+
+hidden-gone = { $count ->
+    [one] { $title } is no longer shown: the filter hides it
+   *[other] { $count } datasets are no longer shown: the filter hides them
+}
+hidden-added = { $count ->
+    [one] { $title } was added, but the filter hides it
+   *[other] { $count } new datasets are not shown: the filter hides them
+}
+hidden-both = { $count } changed and new datasets are not shown: the filter hides them
+hidden-show = { $count ->
+    [one] Show it
+   *[other] Show them
+}

@@ -63,3 +63,19 @@ datasets-only-these = { $count ->
     [one] { $count } utvald
    *[other] { $count } utvalda
 }
+
+## Det ett filter döljer efter en ändring
+
+hidden-gone = { $count ->
+    [one] { $title } visas inte längre: filtret döljer den
+   *[other] { $count } datamängder visas inte längre: filtret döljer dem
+}
+hidden-added = { $count ->
+    [one] { $title } är tillagd, men filtret döljer den
+   *[other] { $count } nya datamängder visas inte: filtret döljer dem
+}
+hidden-both = { $count } ändrade och nya datamängder visas inte: filtret döljer dem
+hidden-show = { $count ->
+    [one] Visa den
+   *[other] Visa dem
+}

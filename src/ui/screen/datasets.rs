@@ -14,6 +14,7 @@ mod filter;
 mod find;
 pub(in crate::ui) mod grid;
 mod group;
+mod hidden;
 mod layout;
 mod list;
 mod memory;
@@ -30,6 +31,7 @@ use self::column::{AsColumn as _, Column, USUAL, asked_by};
 use self::edit::Editing;
 use self::find::{Finder, Standing};
 use self::grid::{Clip, Grid, GridState, grid_id};
+use self::hidden::Sighted;
 use self::layout::Layouts;
 use self::list::List;
 use self::quick_add::QuickAdd;
@@ -65,6 +67,7 @@ fn usual() -> Look {
 #[derive(Debug)]
 pub struct DatasetsScreen {
     list: List,
+    sighted: Sighted,
     columns: Columns,
     layouts: Layouts,
     /// The order and the columns of the whole list, as they were remembered last.
@@ -98,6 +101,7 @@ impl Default for DatasetsScreen {
     fn default() -> Self {
         Self {
             list: List::default(),
+            sighted: Sighted::default(),
             columns: Columns::new(USUAL),
             layouts: Layouts::default(),
             remembered: (usual().sort, Columns::new(USUAL)),
@@ -261,6 +265,7 @@ impl DatasetsScreen {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.list.refresh(open, cx.text, ui.ctx());
+        self.tell_hidden(ui.ctx(), open, cx);
         let covers = ui.ctx().content_rect().width() < size::CARD_COVERS_UNDER;
         if covers && (self.search.wants_focus || self.quick_add.wants_focus()) {
             self.is_card_open = false;

@@ -11,6 +11,7 @@ use eframe::egui::Context;
 use super::column::{AsColumn as _, Column};
 use super::filter::ColumnFilter;
 use super::group::Lines;
+use super::hidden::{Answered, Hidden};
 use crate::model::DatasetId;
 use crate::model::query::syntax::{Asked as Understood, Lexicon, read};
 use crate::model::query::{Condition, Held, Query, Sort, SortBy, Subtotal, groups};
@@ -50,6 +51,10 @@ struct Answer {
     rows: Vec<DatasetId>,
     /// The headings with how many datasets stand under each, in the order of the rows; empty where the list is not grouped.
     heads: Vec<GroupHead>,
+    /// Every dataset there is, in order of their ids.
+    all: Vec<DatasetId>,
+    /// What the answer before it to the same question showed and this one does not.
+    hidden: Hidden,
 }
 
 /// What of the answer is in sight: folded groups are left out.
@@ -115,6 +120,8 @@ pub(super) struct List {
     version: u64,
     /// Where a dataset was found last.
     found: Option<(DatasetId, Option<usize>)>,
+    /// What the last answer leaves out, and of which state of the inventory it is, until that is told.
+    hidden: Option<(u64, Hidden)>,
 }
 
 impl Default for List {
@@ -134,6 +141,7 @@ impl Default for List {
             counting: (0, Duration::ZERO),
             version: 0,
             found: None,
+            hidden: None,
         }
     }
 }
@@ -248,22 +256,32 @@ impl List {
         self.whole = self.read.understood.put(&self.query);
         let is_small = open.inventory().datasets().len() <= AT_ONCE;
         let asked = (open.generation, self.whole.clone(), self.group);
+        let before = self.answer.latest().filter(|(of, _)| of.0 < asked.0 && asks_same(&of.1, &asked.1)).map(|(_, answer)| Arc::clone(answer));
         let is_new = self.answer.refresh(&asked, "list", is_small, ctx, || {
             let (inventory, worked, text, query) = (Arc::clone(open.inventory()), Arc::clone(open.worked), Arc::clone(text), asked.1.clone());
             let (group, language) = (self.group, open.language);
             move || {
                 let rows = query.run(&inventory, &worked.index, worked.facts(), text.as_ref());
-                let Some(by) = group else { return Arc::new(Answer { rows, heads: Vec::new() }) };
+                let all = worked.index.ids();
+                let now = Answered { shown: &rows, all: &all };
+                let hidden = before.map(|before| Hidden::between(Answered { shown: &before.rows, all: &before.all }, now)).unwrap_or_default();
+                let Some(by) = group else { return Arc::new(Answer { rows, heads: Vec::new(), all, hidden }) };
                 let groups = groups(&rows, by, &inventory, worked.facts(), language, text.as_ref());
                 let head =
                     |held: &Held, subtotal| GroupHead { name: wording::held(by, held, &inventory, &text), held: held.clone(), subtotal, is_folded: false };
                 let heads = groups.iter().map(|group| head(&group.held, group.subtotal)).collect();
-                Arc::new(Answer { rows: groups.into_iter().flat_map(|group| group.rows).collect(), heads })
+                Arc::new(Answer { rows: groups.into_iter().flat_map(|group| group.rows).collect(), heads, all, hidden })
             }
         });
         if is_new {
+            self.hidden = self.answer.latest().map(|(of, answer)| (of.0, answer.hidden.clone()));
             self.look();
         }
+    }
+
+    /// Returns what the newest answer leaves out of what the one before showed, and of which state of the inventory it is; once.
+    pub(super) const fn take_hidden(&mut self) -> Option<(u64, Hidden)> {
+        self.hidden.take()
     }
 
     /// Works out what is in sight.
@@ -389,6 +407,12 @@ impl List {
         self.query.conditions.clear();
         self.query.only = None;
     }
+}
+
+/// Tells whether two questions are the same but for the order.
+fn asks_same(a: &Query, b: &Query) -> bool {
+    let unsorted = |query: &Query| Query { sort: Vec::new(), ..query.clone() };
+    unsorted(a) == unsorted(b)
 }
 
 #[cfg(test)]
