@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, NewDataset};
 use fyrfalt::model::{Dataset, DatasetId, Field, FieldKey, Inventory, Language, Line, ScoringModel, Stage, Value};
 use fyrfalt::session::new_uuid;
@@ -373,6 +373,29 @@ fn text_is_replaced_where_it_is_ticked() {
     let titles = || -> Vec<String> { inventory(&opened).datasets().map(|dataset| dataset.title(Language::Sv).to_owned()).collect() };
     assert_eq!(titles(), ["Badplatser i Ystad", "Bibliotek i sjöbo", "Cykelvägar", "Ystad"]);
     assert!(has(&opened, "Gjort: ersätt text i 2 datamängder"));
+}
+
+#[test]
+fn enter_goes_through_the_places_and_then_to_the_button() {
+    let mut opened = list_of(&["Badplatser", "Badhus", "Cykelvägar", "Badbryggor"]);
+    opened.ctrl(Key::H);
+    event(&mut opened, Event::Text("bad".to_owned()));
+    for place in ["Plats 1 av 3.", "Plats 2 av 3.", "Plats 3 av 3.", "Plats 1 av 3."] {
+        press(&mut opened, Key::Enter);
+        assert!(has_part(&opened, place), "{place}");
+    }
+    opened.picture("replace-standing");
+    shift(&mut opened, Key::Enter);
+    assert!(has_part(&opened, "Plats 3 av 3."));
+    event(&mut opened, Event::Text("h".to_owned()));
+    assert!(has(&opened, "1 träff i 1 fält hos 1 datamängd"), "the cursor has stayed in the field, and another text begins anew");
+    opened.type_into("Sök efter", "bad");
+    opened.type_into("Ersätt med", "Sim");
+    press(&mut opened, Key::Enter);
+    assert!(opened.harness.get_by_label("Ersätt i 3 fält").accesskit_node().is_focused(), "nothing is replaced unseen");
+    assert_eq!(dataset(&opened, "Badhus").title(Language::Sv), "Badhus");
+    press(&mut opened, Key::Enter);
+    assert_eq!(dataset(&opened, "Simhus").title(Language::Sv), "Simhus");
 }
 
 #[test]

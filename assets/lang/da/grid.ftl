@@ -213,6 +213,7 @@ replace-all = { $count ->
    *[other] Alle { $count }
 }
 replace-head-dataset = Datasæt
+replace-standing = Sted { $at } af { $all }. { $found }
 replace-head-field = Felt
 replace-head-before = Før
 replace-head-after = Efter

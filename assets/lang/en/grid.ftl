@@ -213,6 +213,7 @@ replace-all = { $count ->
    *[other] All { $count }
 }
 replace-head-dataset = Dataset
+replace-standing = Place { $at } of { $all }. { $found }
 replace-head-field = Field
 replace-head-before = Before
 replace-head-after = After

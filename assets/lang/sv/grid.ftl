@@ -214,6 +214,7 @@ replace-all = { $count ->
    *[other] Alla { $count }
 }
 replace-head-dataset = Datamängd
+replace-standing = Plats { $at } av { $all }. { $found }
 replace-head-field = Fält
 replace-head-before = Före
 replace-head-after = Efter

@@ -7,7 +7,7 @@ mod list;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Ui};
 
 use super::{Asking, form};
 use crate::command::replace::{Found, Replacement};
@@ -52,7 +52,17 @@ enum Where {
 /// Begins to ask.
 pub(super) fn begin(scope: Scope) -> Box<dyn Asking> {
     let place = if scope.chosen.is_empty() { Where::Shown } else { Where::Chosen };
-    Box::new(Replace { scope, place, wanted: Replacement::default(), found: Latest::default(), unticked: BTreeSet::new(), is_new: true })
+    Box::new(Replace {
+        scope,
+        place,
+        wanted: Replacement::default(),
+        found: Latest::default(),
+        unticked: BTreeSet::new(),
+        at: None,
+        wants_place: false,
+        wants_button: false,
+        is_new: true,
+    })
 }
 
 /// What was looked for, where, and in which state of the inventory.
@@ -66,6 +76,12 @@ struct Replace {
     found: Latest<Asked, Vec<Found>>,
     /// Places that stay as they are.
     unticked: BTreeSet<(DatasetId, FieldKey)>,
+    /// The place that Enter in the first field has come to.
+    at: Option<usize>,
+    /// That place is to be scrolled to.
+    wants_place: bool,
+    /// The button is to have the focus as soon as it can be pressed.
+    wants_button: bool,
     is_new: bool,
 }
 
@@ -80,7 +96,7 @@ impl Asking for Replace {
             heading_ui(ui, Role::Title, text.get("replace-title"));
             ui.add_space(8.0);
             form::body_ui(ui, |ui| {
-                self.form_ui(ui, &text);
+                self.form_ui(ui, &asked, &text);
                 ui.add_space(8.0);
                 self.found_ui(ui, &asked, open, &text);
             });
@@ -117,9 +133,10 @@ impl Replace {
         });
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, text: &Text) {
-        let before = (self.wanted.clone(), self.place);
+    /// Shows the two texts. Enter in the first goes from place to place, in the second on to the button.
+    fn texts_ui(&mut self, ui: &mut Ui, asked: &Asked, text: &Text) {
         let half = (ui.available_width() - 24.0) / 2.0;
+        let mut entered = None;
         ui.horizontal_top(|ui| {
             for (key, typed, is_first) in [("replace-find", &mut self.wanted.find, true), ("replace-with", &mut self.wanted.with, false)] {
                 ui.vertical(|ui| {
@@ -128,12 +145,37 @@ impl Replace {
                     ui.muted(Role::Caption, name);
                     let field = TextField { id: Id::unique(key), name, hint: "", rows: 1, width: half - 16.0, error: None };
                     let response = field.show(ui, typed);
-                    if is_first && self.is_new {
+                    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                    if is_first && (self.is_new || is_entered) {
                         response.request_focus();
                     }
+                    entered = is_entered.then_some(is_first).or(entered);
                 });
             }
         });
+        match entered {
+            Some(true) => self.step(asked, ui.input(|input| input.modifiers.shift)),
+            Some(false) => self.wants_button = true,
+            None => {}
+        }
+    }
+
+    /// Goes to the next place, or the one before; after the last comes the first.
+    fn step(&mut self, asked: &Asked, is_back: bool) {
+        let count = self.found.of(asked).map_or(0, Vec::len);
+        let next = match self.at {
+            Some(at) if is_back => (at + count).checked_sub(1),
+            Some(at) => Some(at + 1),
+            None if is_back => count.checked_sub(1),
+            None => Some(0),
+        };
+        self.at = next.filter(|_| count > 0).map(|next| next % count);
+        self.wants_place = self.at.is_some();
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, asked: &Asked, text: &Text) {
+        let before = (self.wanted.clone(), self.place);
+        self.texts_ui(ui, asked, text);
         ui.add_space(4.0);
         let column = self.scope.column.map(|field| text.with("replace-where-column", &[("column", wording::field(field, text).into())]));
         let mut places = vec![(Where::Shown, text.get("replace-where-shown"))];
@@ -157,11 +199,13 @@ impl Replace {
         });
         if before != (self.wanted.clone(), self.place) {
             self.unticked.clear();
+            self.at = None;
+            self.wants_button = false;
         }
     }
 
     fn found_ui(&mut self, ui: &mut Ui, asked: &Asked, open: &Open<'_>, text: &Text) {
-        let Self { found, unticked, scope, wanted, .. } = self;
+        let Self { found, unticked, scope, wanted, at, wants_place, .. } = self;
         let said = match found.of(asked) {
             _ if wanted.find.is_empty() => text.get("replace-begin").to_owned(),
             None => text.get("replace-working").to_owned(),
@@ -172,10 +216,16 @@ impl Replace {
                 text.with("replace-found", &[("places", places.into()), ("fields", found.len().into()), ("datasets", datasets.len().into())])
             }
         };
+        let all = found.of(asked).map_or(0, Vec::len);
+        let said = match *at {
+            Some(at) if at < all => text.with("replace-standing", &[("at", (at + 1).into()), ("all", all.into()), ("found", said.into())]),
+            _ => said,
+        };
         let response = ui.muted(Role::Body, &said);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(eframe::egui::accesskit::Live::Polite));
         if let Some(found) = found.of(asked).filter(|found| !found.is_empty()) {
-            list::ui(ui, found, unticked, open, text);
+            let standing = list::Standing { at: *at, is_new: std::mem::take(wants_place) };
+            list::ui(ui, found, unticked, standing, open, text);
         }
         if open.inventory().datasets().len() > scope.rows.len() {
             ui.add_space(4.0);
@@ -184,14 +234,17 @@ impl Replace {
     }
 
     /// Shows the buttons; returns whether the dialog stays open.
-    fn buttons_ui(&self, ui: &mut Ui, is_entered: bool, asked: &Asked, text: &Text, cx: &mut Cx<'_>) -> bool {
+    fn buttons_ui(&mut self, ui: &mut Ui, is_entered: bool, asked: &Asked, text: &Text, cx: &mut Cx<'_>) -> bool {
         let mut is_open = true;
         let (count, command) = self.found.of(asked).map_or((0, None), |found| command(found, &self.unticked));
         super::foot_ui(ui, |ui| {
             let label = text.with("replace-button", &[("count", count.into())]);
             let blocked = command.is_none().then(|| text.get("replace-nothing"));
-            let pressed = Button::primary(&label).blocked(blocked).show(ui).clicked();
-            if let (true, Some(command)) = (pressed || is_entered, command) {
+            let button = Button::primary(&label).blocked(blocked).show(ui);
+            if command.is_some() && std::mem::take(&mut self.wants_button) {
+                button.request_focus();
+            }
+            if let (true, Some(command)) = (button.clicked() || is_entered, command) {
                 cx.ask(Action::run(command));
                 is_open = false;
             }

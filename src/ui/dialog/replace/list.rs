@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Rect, ScrollArea, Ui, Vec2};
 
 use crate::command::replace::Found;
 use crate::model::{DatasetId, FieldError, FieldKey};
@@ -25,8 +25,17 @@ const BEFORE: usize = 16;
 /// So many letters are shown of a field.
 const SHOWN: usize = 200;
 
+/// The place that somebody has come to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    /// Which it is, if any.
+    pub(super) at: Option<usize>,
+    /// Whether it is to be brought into sight.
+    pub(super) is_new: bool,
+}
+
 /// Shows the places.
-pub(super) fn ui(ui: &mut Ui, found: &[Found], unticked: &mut BTreeSet<(DatasetId, FieldKey)>, open: &Open<'_>, text: &Text) {
+pub(super) fn ui(ui: &mut Ui, found: &[Found], unticked: &mut BTreeSet<(DatasetId, FieldKey)>, standing: Standing, open: &Open<'_>, text: &Text) {
     let palette = ui.palette();
     let possible = || found.iter().filter(|found| found.value.is_ok()).map(|found| (found.dataset, found.key));
     let all = possible().count();
@@ -37,9 +46,16 @@ pub(super) fn ui(ui: &mut Ui, found: &[Found], unticked: &mut BTreeSet<(DatasetI
     let heads = ["replace-head-dataset", "replace-head-field", "replace-head-before", "replace-head-after"].map(|key| text.get(key));
     row::heads_ui(ui, true, &widths, &heads);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let list = ScrollArea::vertical().id_salt("replace-list").max_height(LIST).auto_shrink([false, true]);
+    let mut list = ScrollArea::vertical().id_salt("replace-list").max_height(LIST).auto_shrink([false, true]);
+    if let Some(at) = standing.at.filter(|_| standing.is_new) {
+        list = list.vertical_scroll_offset((at as f32 * size::ROW - LIST / 2.0).max(0.0));
+    }
     list.show_rows(ui, size::ROW, found.len(), |ui, rows| {
-        for found in &found[rows] {
+        for (number, found) in found.iter().enumerate().take(rows.end).skip(rows.start) {
+            if standing.at == Some(number) {
+                let rect = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), size::ROW));
+                ui.painter().rect_filled(rect, size::RADIUS_SMALL, palette.select);
+            }
             let at = (found.dataset, found.key);
             let title = open.inventory().dataset(found.dataset).map_or("", |dataset| dataset.title(open.language));
             let field = wording::field_key(found.key, text);
