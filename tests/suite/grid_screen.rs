@@ -231,8 +231,26 @@ fn delete_clears_a_range_as_one_step_and_leaves_titles() {
     assert_eq!(owners(&opened), ["Anna", "Bo", "Cecilia", ""], "two cells, one step");
     press(&mut opened, Key::Home);
     press(&mut opened, Key::Delete);
-    assert!(has(&opened, "En titel kan inte tömmas. Välj andra kolumner, eller ta bort datamängden i menyn Datamängd"));
+    assert!(has(&opened, "En titel kan inte tömmas, bara skrivas om. Datamängden tas bort i menyn Datamängd"));
     assert_eq!(inventory(&opened).datasets().len(), 4);
+}
+
+#[test]
+fn delete_on_several_titles_says_what_to_do_and_on_ticked_rows_asks_to_remove_them() {
+    let mut opened = open();
+    press_with(&mut opened, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut opened, Key::Delete);
+    assert!(opened.harness.query_all_by_label_contains("tryck Del för att ta bort datamängderna").next().is_some());
+    opened.picture("grid-titles-stay");
+    press_with(&mut opened, Modifiers::SHIFT, Key::Space);
+    press(&mut opened, Key::Delete);
+    assert!(has(&opened, "Ta bort 2 datamängder?"));
+    assert_eq!(inventory(&opened).datasets().len(), 4, "it asks first");
+    opened.harness.get_by_label("Ta bort 2").click();
+    opened.harness.run_ok();
+    assert_eq!(inventory(&opened).datasets().len(), 2);
+    opened.ctrl(Key::Z);
+    assert_eq!(inventory(&opened).datasets().len(), 4, "one step");
 }
 
 #[test]

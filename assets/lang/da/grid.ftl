@@ -45,7 +45,8 @@ grid-why-place = En egen placering gives på kortet eller i matricen
 grid-why-checklist = { $column } følger af tjeklisten
 grid-why-update = { $column } regnes ud af opdateringsfrekvensen og den seneste ændring
 grid-why-outcome = Udfaldet skrives ind, når arbejdet afsluttes
-grid-title-stays = En titel kan ikke tømmes. Vælg andre kolonner, eller fjern datasættet i menuen Datasæt
+grid-title-stays = En titel kan ikke tømmes, kun skrives om. Datasættet fjernes i menuen Datasæt
+grid-titles-stay = Intet er tømt, for titler kan ikke være tomme. Marker rækkerne længst til venstre og tryk Del for at fjerne datasættene
 grid-fill-range = Vælg cellerne, der skal fyldes, med forlægget øverst
 grid-stage-alone = Fasen ændres ikke på denne måde. Vælg den i cellen, på tavlen eller for markerede rækker; tjeklisten og beskyttelsestjekkene afgør, hvornår det kan lade sig gøre
 
@@ -137,9 +138,9 @@ paste-problem-not-a-score = Ikke et point fra 1 til 5
 paste-problem-too-long = Teksten er for lang til feltet
 paste-problem-not-text = Kan ikke læses som tekst
 paste-problem-ambiguous-date = Dag og måned kan være byttet om
-
 paste-problem-ambiguous-number = Tegnet kan skille decimaler eller tusinder
 paste-read-as = Læst som { $value }. { $why }
+
 ## Det, der gøres med markerede rækker
 
 bulk-chosen = { $count ->
@@ -212,8 +213,8 @@ replace-all = { $count ->
     [one] Alle { $count }
    *[other] Alle { $count }
 }
-replace-head-dataset = Datasæt
 replace-standing = Sted { $at } af { $all }. { $found }
+replace-head-dataset = Datasæt
 replace-head-field = Felt
 replace-head-before = Før
 replace-head-after = Efter

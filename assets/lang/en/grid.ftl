@@ -45,7 +45,8 @@ grid-why-place = A place of your own is given on the card or in the matrix
 grid-why-checklist = { $column } follows from the checklist
 grid-why-update = { $column } is worked out from the update frequency and the last change
 grid-why-outcome = The outcome is written down when the work is concluded
-grid-title-stays = A title cannot be cleared. Choose other columns, or remove the dataset in the menu Dataset
+grid-title-stays = A title cannot be cleared, only rewritten. The dataset is removed in the menu Dataset
+grid-titles-stay = Nothing is cleared, as titles cannot be empty. Tick the rows at the far left and press Del to remove the datasets
 grid-fill-range = Choose the cells to fill, with the one to copy at the top
 grid-stage-alone = The stage is not changed this way. Choose it in the cell, on the board or for ticked rows; the checklist and the gates decide when it can move
 
@@ -137,9 +138,9 @@ paste-problem-not-a-score = Not a score from 1 to 5
 paste-problem-too-long = The text is too long for the field
 paste-problem-not-text = Cannot be read as text
 paste-problem-ambiguous-date = Day and month could be the other way round
-
 paste-problem-ambiguous-number = The mark could be for decimals or thousands
 paste-read-as = Read as { $value }. { $why }
+
 ## What is done with ticked rows
 
 bulk-chosen = { $count ->
@@ -212,8 +213,8 @@ replace-all = { $count ->
     [one] All { $count }
    *[other] All { $count }
 }
-replace-head-dataset = Dataset
 replace-standing = Place { $at } of { $all }. { $found }
+replace-head-dataset = Dataset
 replace-head-field = Field
 replace-head-before = Before
 replace-head-after = After

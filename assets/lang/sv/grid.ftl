@@ -46,7 +46,8 @@ grid-why-place = En egen placering ges på kortet eller i matrisen
 grid-why-checklist = { $column } följer av checklistan
 grid-why-update = { $column } räknas ut ur uppdateringsfrekvensen och senaste ändringen
 grid-why-outcome = Utfallet skrivs in när arbetet avslutas
-grid-title-stays = En titel kan inte tömmas. Välj andra kolumner, eller ta bort datamängden i menyn Datamängd
+grid-title-stays = En titel kan inte tömmas, bara skrivas om. Datamängden tas bort i menyn Datamängd
+grid-titles-stay = Inget är tömt, för titlar kan inte vara tomma. Markera raderna längst till vänster och tryck Del för att ta bort datamängderna
 grid-fill-range = Välj cellerna som ska fyllas, med förlagan överst
 grid-stage-alone = Skedet ändras inte så här. Välj det i cellen, på tavlan eller för markerade rader; checklistan och skyddsgrindarna avgör när det går
 
@@ -138,9 +139,9 @@ paste-problem-not-a-score = Ingen poäng från 1 till 5
 paste-problem-too-long = Texten är för lång för fältet
 paste-problem-not-text = Går inte att läsa som text
 paste-problem-ambiguous-date = Dag och månad kan vara omkastade
-
 paste-problem-ambiguous-number = Tecknet kan skilja decimaler eller tusental
 paste-read-as = Läst som { $value }. { $why }
+
 ## Det som görs med markerade rader
 
 bulk-chosen = { $count ->
@@ -213,8 +214,8 @@ replace-all = { $count ->
     [one] Alla { $count }
    *[other] Alla { $count }
 }
-replace-head-dataset = Datamängd
 replace-standing = Plats { $at } av { $all }. { $found }
+replace-head-dataset = Datamängd
 replace-head-field = Fält
 replace-head-before = Före
 replace-head-after = Efter

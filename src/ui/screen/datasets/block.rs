@@ -13,7 +13,7 @@ use eframe::egui::Ui;
 
 pub(super) use self::sight::Sight;
 use super::column::{AsColumn as _, Column};
-use super::grid::{Clip, Deed};
+use super::grid::Clip;
 use super::selection::Selection;
 use super::{DatasetsScreen, edit, find};
 use crate::import::Decimal;
@@ -55,7 +55,7 @@ impl DatasetsScreen {
             cx.ask(Action::Ask(Asked::Replace(Box::new(find::scope(view)))));
         }
         if is_cut {
-            self.perform(vec![Deed::Clear], columns, open, cx);
+            self.clear(columns, open, cx);
         }
     }
 }

@@ -13,6 +13,7 @@ use super::selection::Cell;
 use crate::command::Command;
 use crate::model::{Columns, DatasetId, Inventory};
 use crate::ui::action::Action;
+use crate::ui::asked::Asked;
 use crate::ui::context::{Cx, Open};
 use crate::ui::theme::size;
 use crate::ui::toast::Toast;
@@ -25,7 +26,6 @@ impl DatasetsScreen {
         }
     }
 
-    /// Takes what is being typed on the card.
     /// Returns the dataset about which something was typed, in its cell or on its card, that was refused, if there is one.
     pub fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
         self.editing.as_ref().map(|editing| editing.cell().0).or_else(|| self.card.refused(inventory))
@@ -42,6 +42,7 @@ impl DatasetsScreen {
         self.editing.iter_mut().for_each(Editing::go_on);
     }
 
+    /// Takes what is being typed on the card.
     pub fn settle_card(&mut self, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.card.settle(open, cx);
     }
@@ -57,10 +58,9 @@ impl DatasetsScreen {
                 Deed::Filter(dropdown) => self.list.filter.open_at(dropdown),
                 Deed::Arrange(arrange) => self.arrange(arrange),
                 Deed::Edit(typed) => self.edit(typed, columns, open, cx),
-                Deed::Clear => {
-                    let command = fill::clear(&self.grid.selection, self.list.rows(), columns, open);
-                    ask_or_tell(command, &fill::passed(&self.grid.selection, columns, open), open, cx);
-                }
+                // Ticked rows are the datasets themselves.
+                Deed::Clear if self.grid.selection.is_rows() => cx.ask(Action::Ask(Asked::Remove(self.grid.selection.rows(self.list.rows())))),
+                Deed::Clear => self.clear(columns, open, cx),
                 Deed::Fold(at) => self.list.fold(at),
                 Deed::FillDown => {
                     let command = fill::fill_down(&self.grid.selection, self.list.rows(), columns, open);
@@ -69,6 +69,12 @@ impl DatasetsScreen {
                 Deed::Clip(clip) => self.clips.push(clip),
             }
         }
+    }
+
+    /// Clears the chosen cells.
+    pub(super) fn clear(&self, columns: &[Column], open: &Open<'_>, cx: &mut Cx<'_>) {
+        let command = fill::clear(&self.grid.selection, self.list.rows(), columns, open);
+        ask_or_tell(command, &fill::passed(&self.grid.selection, columns, open), open, cx);
     }
 
     fn open_chosen(&mut self, focus: bool, open: &Open<'_>, cx: &mut Cx<'_>) {

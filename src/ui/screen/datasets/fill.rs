@@ -68,7 +68,8 @@ fn writable(columns: &[Column], open: &Open<'_>) -> Result<Vec<Column>, Blocked>
 pub(super) fn clear(selection: &Selection, rows: &[DatasetId], columns: &[Column], open: &Open<'_>) -> Result<Command, Blocked> {
     let chosen = selection.columns(columns);
     if chosen.contains(&TITLE) && open.is_writable {
-        return Err(Blocked::Said("grid-title-stays"));
+        let is_one = selection.rows(rows).len() < 2;
+        return Err(Blocked::Said(if is_one { "grid-title-stays" } else { "grid-titles-stay" }));
     }
     let chosen = writable(&chosen, open)?;
     let mut work = Work::default();
