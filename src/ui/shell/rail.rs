@@ -1,6 +1,7 @@
 //! The rail at the left: the screens, with a count where one helps.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, Response, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::style::ScrollStyle;
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, Response, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::ui::action::{Action, Place};
 use crate::ui::context::Cx;
@@ -37,41 +38,70 @@ const FOOT: [Entry; 2] = [
     Entry { place: None, verb: Some(Verb::Shortcuts), key: "place-help", icon: icon::HELP },
 ];
 
+/// Between two entries, around all of them, and at least before those at the foot.
+const GAP: f32 = 2.0;
+const PAD: f32 = 12.0;
+const FOOT_GAP: f32 = 8.0;
+
 /// Shows the rail.
 pub fn rail_ui(ui: &mut Ui, place: Place, datasets: usize, is_importing: bool, cx: &mut Cx<'_>) {
     let palette = ui.palette();
     let folds_under = if place == Place::Matrix { size::RAIL_FOLDS_FOR_MATRIX_UNDER } else { size::RAIL_FOLDS_UNDER };
     let is_folded = ui.available_width() < folds_under;
     let width = if is_folded { size::RAIL_FOLDED } else { size::RAIL };
-    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(8, 12));
+    let offers_import = is_importing && place != Place::Import;
+    let rows = SCREENS.len() + FOOT.len() + usize::from(offers_import);
+    // Where there is no room for all of them beside the space between, the space goes first; then they scroll.
+    let is_tight = ui.available_height() < rows as f32 * (size::NAV_ROW + GAP) + 2.0 * PAD + FOOT_GAP;
+    let frame = Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(8, if is_tight { 4 } else { PAD as i8 }));
     Panel::left("rail").exact_size(width).resizable(false).frame(frame).show_separator_line(true).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = GAP;
         let shown = match place {
             Place::Import | Place::Dataset | Place::Starter | Place::Call | Place::Duplicates => Place::Datasets,
             Place::Decisions => Place::Process,
             Place::ScoringModel | Place::Checklist => Place::Settings,
             place => place,
         };
-        for (index, entry) in SCREENS.iter().enumerate() {
-            let count = (entry.place == Some(Place::Datasets)).then(|| cx.text.count(datasets));
-            let response = entry.ui(ui, entry.place == Some(shown), count.as_deref(), cx);
-            if index == 0 {
-                cx.region(&response);
-            }
+        if is_tight {
+            ui.spacing_mut().scroll = ScrollStyle::thin();
+            ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+                screens_ui(ui, shown, datasets, offers_import, cx);
+                for entry in &FOOT {
+                    entry.foot_ui(ui, shown, cx);
+                }
+            });
+            return;
         }
-        if is_importing && place != Place::Import && IMPORT.ui(ui, false, None, cx).clicked() {
-            cx.ask(Action::Go(Place::Import));
-        }
+        screens_ui(ui, shown, datasets, offers_import, cx);
         ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             for entry in FOOT.iter().rev() {
-                let key = entry.verb.map_or_else(String::new, |verb| super::top_bar::shortcut_text(ui.ctx(), verb));
-                entry.ui(ui, entry.place == Some(shown), entry.place.is_none().then_some(key.as_str()), cx);
+                entry.foot_ui(ui, shown, cx);
             }
         });
     });
 }
 
+/// Shows the entries at the top.
+fn screens_ui(ui: &mut Ui, shown: Place, datasets: usize, offers_import: bool, cx: &mut Cx<'_>) {
+    for (index, entry) in SCREENS.iter().enumerate() {
+        let count = (entry.place == Some(Place::Datasets)).then(|| cx.text.count(datasets));
+        let response = entry.ui(ui, entry.place == Some(shown), count.as_deref(), cx);
+        if index == 0 {
+            cx.region(&response);
+        }
+    }
+    if offers_import && IMPORT.ui(ui, false, None, cx).clicked() {
+        cx.ask(Action::Go(Place::Import));
+    }
+}
+
 impl Entry {
+    /// Shows the entry among those at the foot; one that leads to no screen says its key.
+    fn foot_ui(&self, ui: &mut Ui, shown: Place, cx: &mut Cx<'_>) {
+        let key = self.verb.map_or_else(String::new, |verb| super::top_bar::shortcut_text(ui.ctx(), verb));
+        self.ui(ui, self.place == Some(shown), self.place.is_none().then_some(key.as_str()), cx);
+    }
+
     /// Shows the entry, with a number or a key at its right if there is one and room for it.
     fn ui(&self, ui: &mut Ui, is_here: bool, beside: Option<&str>, cx: &mut Cx<'_>) -> Response {
         let palette = ui.palette();
@@ -91,6 +121,9 @@ impl Entry {
             ui.painter().galley(rect.right_center() - Vec2::new(beside.size().x + 10.0, beside.size().y / 2.0), beside, palette.muted);
         }
         focus_ring(ui, rect.shrink(2.0), &response);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         let key = self.verb.map_or_else(String::new, |verb| super::top_bar::shortcut_text(ui.ctx(), verb));
         if let (true, Some(verb)) = (response.clicked(), self.verb) {
             cx.ask(Action::Do(verb));

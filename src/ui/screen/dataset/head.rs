@@ -22,6 +22,8 @@ use crate::wording;
 
 /// A room narrower than this has no words for the place, and icons for buttons.
 const NARROW: f32 = 760.0;
+/// Where less than this is left beside the next step, the title comes first.
+const TIGHT: f32 = 260.0;
 
 /// What the head is about.
 pub(super) struct Head<'a> {
@@ -134,8 +136,13 @@ impl Head<'_> {
             next_ui(ui, next, self.dataset, text, cx);
         }
         let can_end = !self.facts.is_concluded && self.dataset.stage() == Stage::Maintain;
-        if can_end && self.open.is_writable && Button::ghost(text.get("dataset-conclude")).show(ui).clicked() {
-            cx.ask(Action::Ask(Asked::Conclude(vec![id], Some(OutcomeKind::Retired))));
+        if can_end && self.open.is_writable {
+            let label = text.get("dataset-conclude");
+            let is_tight = ui.available_width() < TIGHT;
+            let response = if is_tight { icon_button(ui, icon::CIRCLE_SLASH, label, None) } else { Button::ghost(label).show(ui) };
+            if response.clicked() {
+                cx.ask(Action::Ask(Asked::Conclude(vec![id], Some(OutcomeKind::Retired))));
+            }
         }
         if let Some(stage) = before(self.dataset, self.facts) {
             let label = text.get("dataset-step-back");
