@@ -161,6 +161,11 @@ builder-review-texts = { $count ->
    *[other] { $count } fritekster er med.
 }
 builder-review-piece = { $name } ({ $count })
+builder-review-counts = Tallet efter et felt siger, hvor mange steder det står.
+builder-review-piece-name = { $name }, { $count ->
+    [one] { $count } sted
+   *[other] { $count } steder
+}
 builder-review-go = Gå til datasættet
 builder-review-go-name = Gå til { $dataset }
 builder-trace-name = Kan være et navn

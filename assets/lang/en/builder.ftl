@@ -161,6 +161,11 @@ builder-review-texts = { $count ->
    *[other] { $count } free texts are included.
 }
 builder-review-piece = { $name } ({ $count })
+builder-review-counts = The number after a field says in how many places it stands.
+builder-review-piece-name = { $name }, { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
 builder-review-go = Go to the dataset
 builder-review-go-name = Go to { $dataset }
 builder-trace-name = May be a name

@@ -161,6 +161,11 @@ builder-review-texts = { $count ->
    *[other] { $count } fritexter är med.
 }
 builder-review-piece = { $name } ({ $count })
+builder-review-counts = Talet efter ett fält säger på hur många ställen det står.
+builder-review-piece-name = { $name }, { $count ->
+    [one] { $count } ställe
+   *[other] { $count } ställen
+}
 builder-review-go = Gå till datamängden
 builder-review-go-name = Gå till { $dataset }
 builder-trace-name = Kan vara ett namn

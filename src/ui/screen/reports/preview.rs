@@ -111,7 +111,7 @@ impl Preview {
 
     fn lines_ui(&self, ui: &mut Ui) {
         for line in &self.made.lines {
-            ui.add(egui::Label::new(egui::RichText::new(line).monospace().color(LIGHT.text)).extend());
+            ui.add(egui::Label::new(egui::RichText::new(line).monospace().color(LIGHT.text)).wrap());
         }
     }
 }

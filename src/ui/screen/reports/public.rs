@@ -116,7 +116,10 @@ pub(super) fn dialog_ui(ui: &Ui, review: &Review, kind: DocumentKind, open: &Ope
                 ui.add_space(12.0);
             }
             heading_ui(ui, Role::Section, text.get("builder-review-pieces"));
-            ui.muted(Role::Caption, &text.with("builder-review-texts", &[("count", review.texts.into())]));
+            let texts = text.with("builder-review-texts", &[("count", review.texts.into())]);
+            let has_counts = review.pieces.iter().any(|(_, count)| *count > 0);
+            let counts = if has_counts { text.get("builder-review-counts") } else { "" };
+            ui.muted(Role::Caption, format!("{texts} {counts}").trim_end());
             pieces_ui(ui, review, &text);
         });
         ui.add_space(16.0);
@@ -192,8 +195,15 @@ fn pieces_ui(ui: &mut Ui, review: &Review, text: &Text) {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (piece, count) in review.pieces.iter().skip(column * high).take(high) {
                 let name = piece.name(text);
-                let line = text.with("builder-review-piece", &[("name", name.into()), ("count", (*count).into())]);
-                ui.line(Role::Body, if *count == 0 { name } else { &line });
+                if *count == 0 {
+                    ui.line(Role::Body, name);
+                    continue;
+                }
+                let args = [("name", name.into()), ("count", (*count).into())];
+                let response = ui.line(Role::Body, &text.with("builder-review-piece", &args));
+                let said = text.with("builder-review-piece-name", &args);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(said.as_str()));
+                response.on_hover_text(said);
             }
         }
     });
