@@ -2,6 +2,7 @@
 //!
 //! The sentences themselves stand in `assets/lang`; what is done about an error, and how it looks, is decided elsewhere.
 
+mod book;
 mod call;
 mod checklist;
 mod condition;
@@ -17,6 +18,7 @@ mod value;
 mod whole;
 
 pub use crate::alphabet::quadrant_in;
+pub use book::{BookGroup, BookSaid, book_counts, book_edit, book_groups, book_issue};
 pub use call::{flaw, issue_place, merge_summary, returned_error};
 pub use checklist::{checklist_error, every, item_facts, mandatory};
 pub use condition::{chosen_by, column, condition, doubt, held, idle, is_whole_list, lexicon, lexicon_of, missing};

@@ -1,5 +1,6 @@
 //! `fyrfalt import`: puts in a list that was made elsewhere, as one operation, and accounts for every row.
 
+mod around;
 mod changed;
 mod told;
 
@@ -15,12 +16,13 @@ use super::trouble::Trouble;
 use super::{Context, diff, file};
 use crate::command::{Command, Import, Refusal};
 use crate::export;
+use crate::import::own_book::{self, Around};
 use crate::import::source::{Sheet, column_letters};
 use crate::import::{
     Ask, Book, Changed, Column, DateOrder, Decimal, Decisions, HeaderChoice, How, Limits, Mapping, Options, Plan, Problem, ReadError, Reading, Recalled,
     Target, read, recall, remember, understand,
 };
-use crate::import::{own_book, returned, whole};
+use crate::import::{returned, whole};
 use crate::job::Progress;
 use crate::model::merge::Side;
 use crate::model::{CriterionId, FieldKey, Inventory, Line, ListSource, SourceId, query};
@@ -51,6 +53,8 @@ struct Done<'a> {
     /// Whether that source was there before.
     is_known: bool,
     is_dry: bool,
+    /// What our own workbook changes around the list.
+    around: Option<&'a Around>,
     /// Sheets of our own workbook that are not read.
     unread: &'a [String],
     /// Whether what the list says otherwise counts as an edit only because nobody knows what it said when it was written.
@@ -107,25 +111,25 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
     // A list is known again unless somebody says otherwise, so that the next one overwrites nothing unasked; one that brings nothing is none to know.
     let changes: Vec<Changed> = plan.changes(&before).collect();
+    let around = Around::of(&book, &ask, &plan, &mut new_uuid);
     let is_decided = || plan.clashes.iter().any(|clash| clash.side.is_some());
     let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty() || is_decided());
     let named = named.or_else(|| is_worth().then(|| Line::new(&recall::free_name(&name, &before)).ok()).flatten());
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
     let kept = named.clone().map(|name| Arc::new(remember(id, name, options, &ask, &plan, super::today())));
-    let command = Command::Import(Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) });
+    let import = Import { today: Some(super::today()), remember: kept, ..std::mem::take(&mut plan.import) };
+    let command = Around::command(around.as_ref(), import);
     plan.named = Vec::new();
-    let unread = own_book::unread(&book, &reading.sheet.name);
+    let unread = if around.is_some() { Vec::new() } else { own_book::unread(&book, &reading.sheet.name) };
     let is_by_id = || plan.rows.iter().any(|row| row.found.how == How::Id);
     let is_undated = past.is_none() && source.is_none() && preferred.is_none() && !changes.is_empty() && is_by_id();
-    if plan.counts.refused < plan.counts.read {
+    let is_any = plan.counts.refused < plan.counts.read || around.as_ref().is_some_and(Around::takes_anything);
+    if is_any {
         forget_cells(&mut book, &mut reading);
     }
     if is_dry {
-        match command.plan(&before) {
-            Ok(_) | Err(Refusal::NothingToDo) => {}
-            Err(refusal) => return Err(Trouble::refused(wording::refusal(&refusal, &before, &cx.text))),
-        }
-    } else if plan.counts.refused < plan.counts.read {
+        check(&command, &before, cx)?;
+    } else if is_any {
         commit(&mut session, command, cx)?;
     }
     let done = Done {
@@ -139,6 +143,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         source: named.as_ref().map(Line::as_str),
         is_known: source.is_some(),
         is_dry,
+        around: around.as_ref(),
         unread: &unread,
         is_undated,
     };
@@ -170,6 +175,14 @@ fn past(book: &Book, session: &mut Session, cx: &Context<'_>) -> Result<Option<I
     operation.map(|operation| diff::past(&diff::Moment { operation, hash: None }, session, cx).map(|past| past.inventory)).transpose()
 }
 
+/// Refuses what could not be done.
+fn check(command: &Command, inventory: &Inventory, cx: &Context<'_>) -> Result<(), Trouble> {
+    match command.plan(inventory) {
+        Ok(_) | Err(Refusal::NothingToDo) => Ok(()),
+        Err(refusal) => Err(Trouble::refused(wording::refusal(&refusal, inventory, &cx.text))),
+    }
+}
+
 /// Lets go of the cells, which nobody asks for any more.
 fn forget_cells(book: &mut Book, reading: &mut Reading) {
     book.sheets.clear();
@@ -192,11 +205,12 @@ fn commit(session: &mut Session, command: Command, cx: &Context<'_>) -> Result<(
 /// Refuses a list of which nothing came in, and says where something was left undecided.
 fn conclude(done: &Done<'_>, cx: &Context<'_>) -> Result<(), Trouble> {
     let counts = done.plan.counts;
-    if counts.read == 0 {
+    let around = done.around.filter(|around| around.takes_anything() || around.open() > 0);
+    if counts.read == 0 && around.is_none() {
         return Err(Trouble::refused(cx.text.get("cli-import-nothing").to_owned()));
     }
-    if counts.refused < counts.read {
-        return match done.plan.clashes.iter().filter(|clash| clash.side.is_none()).count() {
+    if counts.refused < counts.read || around.is_some() {
+        return match done.plan.clashes.iter().filter(|clash| clash.side.is_none()).count() + around.map_or(0, Around::open) {
             0 => Ok(()),
             open => Err(Trouble::refused(cx.text.with("cli-import-open", &[("count", open.into())]))),
         };

@@ -8,8 +8,10 @@ use super::arguments::Arguments;
 use super::trouble::Trouble;
 use super::{Context, file};
 use crate::command::{Command, Refusal};
+use crate::import::Severity;
 use crate::import::own_book::{OwnBook, OwnIssue, OwnPlan};
 use crate::session::{Session, new_uuid};
+use crate::text::Text;
 use crate::wording;
 
 /// How many cells are named one by one.
@@ -17,7 +19,7 @@ const TOLD: usize = 20;
 
 pub(super) fn run(session: &mut Session, own: &OwnBook<'_>, name: &str, cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Trouble> {
     let is_dry = arguments.has("dry-run");
-    let OwnPlan { mut book, read, added, issues } = own.plan(name, session.inventory(), &mut new_uuid);
+    let OwnPlan { mut book, read, added, issues, .. } = own.plan(name, session.inventory(), &mut new_uuid);
     book.import.today = Some(super::today());
     let command = Command::ImportBook(Box::new(book));
     if is_dry {
@@ -30,7 +32,7 @@ pub(super) fn run(session: &mut Session, own: &OwnBook<'_>, name: &str, cx: &mut
     }
     let merged = read - added;
     if arguments.has("json") {
-        let issues: Vec<Json> = issues.iter().map(|issue| object(issue, &cx.text)).collect();
+        let issues: Vec<Json> = issues.iter().map(|issue| issue_object(issue, &cx.text)).collect();
         return cx.out.json(
             &json!({ "read": read, "added": added, "merged": merged, "refused": 0, "dry_run": is_dry, "own_workbook": true, "columns": [], "issues": issues }),
         );
@@ -38,22 +40,23 @@ pub(super) fn run(session: &mut Session, own: &OwnBook<'_>, name: &str, cx: &mut
     let args = [("read", read.into()), ("added", added.into()), ("merged", merged.into()), ("refused", 0.into())];
     cx.out.line(&cx.text.with(if is_dry { "cli-import-would" } else { "cli-import-done" }, &args))?;
     for issue in issues.iter().take(TOLD) {
-        let place = [("sheet", issue.sheet.as_ref().into()), ("row", issue.row.into()), ("column", issue.column.as_str().into())];
-        let place = cx.text.with("whole-cell", &place);
-        cx.out.line(&format!("{place}  {}", cx.text.of("import-problem", issue.problem.key())))?;
+        cx.out.line(&wording::book_issue(issue, &cx.text))?;
     }
     Ok(())
 }
 
-fn object(issue: &OwnIssue, text: &crate::text::Text) -> Json {
+/// Puts a cell that is not taken in an object, as the issues of a list are.
+pub(super) fn issue_object(issue: &OwnIssue, text: &Text) -> Json {
     let OwnIssue { sheet, row, column, value, problem } = issue;
     json!({
         "sheet": sheet.as_ref(),
         "row": row,
         "column": column,
+        "letters": null,
         "value": value,
         "reason": problem.key(),
-        "severity": problem.severity().key(),
-        "text": text.of("import-problem", problem.key()),
+        "severity": Severity::Lost.key(),
+        "text": text.of("book-problem", problem.key()),
+        "repair": null,
     })
 }

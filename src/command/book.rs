@@ -13,7 +13,7 @@ use crate::model::{ChangeSet, DatasetId, Decision, Demand, Inventory, ItemId, It
 pub struct BookImport {
     /// Departments, datasets with scores, gates and places given by hand.
     pub import: Import,
-    /// What was answered to items of the checklist.
+    /// What was answered to items of the checklist; an empty record takes an answer back.
     pub items: Vec<(DatasetId, ItemId, ItemRecord)>,
     /// How the work ended.
     pub outcomes: Vec<(DatasetId, Outcome)>,
@@ -43,10 +43,7 @@ fn around(inventory: &Inventory, book: &BookImport) -> Result<ChangeSet, Refusal
     let mut touched = BTreeSet::new();
     let there = |id: DatasetId| if inventory.dataset(id).is_some() { Ok(id) } else { Err(Refusal::UnknownDataset(id)) };
     for (dataset, item, record) in &book.items {
-        let key = Key::Item(there(*dataset)?, *item);
-        let is_new = inventory.items(*dataset).get(item).is_none_or(|old| **old != *record);
-        if is_new {
-            planner.put(key, record.clone())?;
+        if process::put_item(&mut planner, there(*dataset)?, *item, record.clone())? {
             touched.insert(*dataset);
         }
     }

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 
 use super::{Planner, Refusal, process};
 use crate::model::{
-    ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, Inventory, Judgement, Key, ListSource, PlaceOverride, Prose, Record,
-    Score, Stage, Value,
+    ChangeSet, CriterionId, Dataset, DatasetId, Department, FieldKey, Finding, GateId, GateState, Inventory, Judgement, Key, ListSource, PlaceOverride, Prose,
+    Record, Score, Stage, Value,
 };
 
 /// A list that was read from elsewhere, ready to be put in.
@@ -25,7 +25,7 @@ pub struct Import {
     pub departments: Vec<Department>,
     /// Datasets to add or to update.
     pub rows: Vec<ImportRow>,
-    /// What was found at gates of those datasets.
+    /// What was found at gates of those datasets; not assessed takes a finding back.
     pub findings: Vec<(DatasetId, GateId, Finding)>,
     /// Places that were given to those datasets by hand.
     pub places: Vec<(DatasetId, PlaceOverride)>,
@@ -68,7 +68,8 @@ pub(super) fn put_in(inventory: &Inventory, import: &Import) -> Result<ChangeSet
         scores(&mut planner, inventory, row)?;
     }
     for (dataset, gate, finding) in &import.findings {
-        planner.put(Key::Gate(*dataset, *gate), finding.clone())?;
+        let key = Key::Gate(*dataset, *gate);
+        if finding.state == GateState::Unassessed { planner.remove(key)? } else { planner.put(key, finding.clone())? }
     }
     for (dataset, place) in &import.places {
         planner.put(Key::Override(*dataset), place.clone())?;

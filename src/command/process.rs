@@ -147,7 +147,7 @@ fn asked(checklist: &Checklist, id: ItemId) -> Result<&Item, Refusal> {
 }
 
 /// Puts the new record of an item, or takes it away where it would say nothing, and tells whether anything is new.
-fn put_item(planner: &mut Planner<'_>, dataset: DatasetId, item: ItemId, record: ItemRecord) -> Result<bool, Refusal> {
+pub(super) fn put_item(planner: &mut Planner<'_>, dataset: DatasetId, item: ItemId, record: ItemRecord) -> Result<bool, Refusal> {
     let inventory = planner.inventory;
     let old = inventory.items(dataset).get(&item).map(AsRef::as_ref);
     if old == Some(&record) || (old.is_none() && record.is_empty()) {

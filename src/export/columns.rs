@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::model::priority::Quadrant;
 use crate::model::rank::{Ranked, Ranking};
-use crate::model::{Axis, Criterion, Dataset, Field, FieldKey, GateId, GateState, Inventory, Language, Line, Prose, Score, Stage, Value, gate};
+use crate::model::{Axis, Criterion, Dataset, Field, FieldKey, GateId, GateState, Inventory, Language, Line, OutcomeKind, Prose, Score, Stage, Value, gate};
 use crate::text::Text;
 
 /// What stands in a column.
@@ -18,6 +18,8 @@ pub(super) enum Column<'a> {
     Field(FieldKey),
     /// The stage.
     Stage,
+    /// How the work ended.
+    Outcome,
     /// The score on a criterion.
     Score(&'a Criterion),
     /// The place on an axis.
@@ -108,6 +110,8 @@ pub(super) enum Item<'a> {
     Hindered,
     /// What a gate came to.
     Gate(GateState),
+    /// How the work ended.
+    Outcome(OutcomeKind),
     /// A day.
     Date(Date),
     /// Yes or no.
@@ -127,10 +131,11 @@ pub(super) const fn is_reported(field: Field) -> bool {
     matches!(field, Field::Code | Field::Department | Field::HoursToPublish | Field::HoursPerYear)
 }
 
-/// Returns all columns after the fields, in order. Gates, and why a place was given by hand, are internal.
+/// Returns all columns after the fields, in order. Gates, how the work ended, and why a place was given by hand, are internal.
 pub(super) fn measures(inventory: &Inventory, only_public: bool) -> Vec<Column<'_>> {
     let criteria = inventory.model().map(|model| model.criteria.as_slice()).unwrap_or_default();
     let mut columns = vec![Column::Stage];
+    columns.extend((!only_public).then_some(Column::Outcome));
     columns.extend(criteria.iter().map(Column::Score));
     columns.extend([Column::Axis(Axis::Value), Column::Axis(Axis::Cost), Column::Coverage, Column::Priority, Column::ComputedQuadrant]);
     columns.extend(placing(inventory, only_public));
@@ -155,7 +160,7 @@ pub(super) fn placing(inventory: &Inventory, only_public: bool) -> Vec<Column<'s
 }
 
 /// The keys that a criterion's id must not be taken for.
-const TAKEN: [&str; 10] = ["id", "stage", "value", "cost", "coverage", "priority", "rank", "sensitive", "quadrant", "class"];
+const TAKEN: [&str; 11] = ["id", "stage", "outcome", "value", "cost", "coverage", "priority", "rank", "sensitive", "quadrant", "class"];
 
 impl Column<'_> {
     /// Returns the stable English key.
@@ -164,6 +169,7 @@ impl Column<'_> {
             Self::Id => "id".to_owned(),
             Self::Field(key) => key.to_string(),
             Self::Stage => "stage".to_owned(),
+            Self::Outcome => "outcome".to_owned(),
             Self::Score(criterion) if TAKEN.contains(&criterion.id.as_str()) => format!("score.{}", criterion.id),
             Self::Score(criterion) => criterion.id.to_string(),
             Self::Axis(axis) => axis.key().to_owned(),
@@ -195,6 +201,7 @@ impl Column<'_> {
                 }
             }
             Self::Stage => text.get("measure-stage").to_owned(),
+            Self::Outcome => text.get("measure-outcome").to_owned(),
             Self::Score(criterion) => format!("{} {}", criterion.id, criterion.short.get(language)),
             Self::Axis(axis) => text.of("measure", axis.key()).to_owned(),
             Self::Coverage => text.get("measure-coverage").to_owned(),
@@ -224,6 +231,7 @@ impl Column<'_> {
                 Some(value) => Item::Value(value),
             },
             Self::Stage => Item::Stage(dataset.stage()),
+            Self::Outcome => inventory.outcome(dataset.id()).map_or(Item::Nothing, |outcome| Item::Outcome(outcome.kind)),
             Self::Score(criterion) => inventory.scores(dataset.id()).get(&criterion.id).map_or(Item::Nothing, |judgement| Item::Score(judgement.score)),
             Self::Axis(Axis::Value) => number(assessment.and_then(|assessment| assessment.value.point)),
             Self::Axis(Axis::Cost) => number(assessment.and_then(|assessment| assessment.cost.point)),

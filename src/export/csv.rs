@@ -76,6 +76,7 @@ fn raw_cell(item: Item<'_>) -> String {
         Item::Count(count) => count.to_string(),
         Item::Quadrant(quadrant) => quadrant.key().to_owned(),
         Item::Gate(state) => state.key().to_owned(),
+        Item::Outcome(kind) => kind.key().to_owned(),
         Item::Date(date) => date.to_string(),
         Item::Flag(is_so) => is_so.to_string(),
     }
@@ -94,6 +95,7 @@ fn excel_cell(item: Item<'_>, model: Option<&Arc<ScoringModel>>, text: &Text, la
         Item::Quadrant(quadrant) => harmless(quadrant_in(Some(quadrant), model, text).to_owned()),
         Item::Hindered => text.get("report-hindered").to_owned(),
         Item::Gate(state) => text.of("gate-state", state.key()).to_owned(),
+        Item::Outcome(kind) => text.of("outcome-kind", kind.key()).to_owned(),
         Item::Flag(is_so) => text.get(if is_so { "report-yes" } else { "no" }).to_owned(),
         Item::Text(text) => harmless(text.to_owned()),
         item => raw_cell(item),

@@ -1,22 +1,28 @@
 //! The program's own workbook that comes back: known by its hidden last sheet, read sheet by sheet into one command.
 //!
 //! Nothing is guessed here: every column says in that sheet what it is, whatever language it is in and wherever it was moved.
-//! What the program works out itself, and what a list cannot keep, is passed over.
+//! What the program works out itself, and what a list cannot keep, is passed over. Into an inventory that holds something its sheet of datasets comes
+//! as a list, and the others are weighed against what stood here when it was written: see [`Around`].
 
+mod around;
+mod problem;
 mod read;
 mod table;
+mod weigh;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::plan::Problem;
 use super::source::{Book, Row, Sheet};
 use crate::alphabet::locale_of;
 use crate::command::BookImport;
-use crate::model::{Inventory, Language};
+use crate::model::{DatasetId, Inventory, Key, Language};
 use crate::text::Text;
+
+pub use problem::OwnProblem;
+pub use weigh::{Around, Edit, Fate, Missing};
 
 use table::Table;
 
@@ -24,6 +30,8 @@ use table::Table;
 const LAYOUTS: std::ops::RangeInclusive<u32> = 2..=2;
 /// The hidden sheet.
 const META: &str = "_meta";
+/// The key of the sheet of datasets.
+const DATASETS: &str = "datasets";
 
 /// The program's own workbook.
 #[derive(Debug)]
@@ -44,7 +52,25 @@ pub struct OwnIssue {
     /// What stands there.
     pub value: String,
     /// Why it is not taken.
-    pub problem: Problem,
+    pub problem: OwnProblem,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The sheet.
+    pub sheet: Arc<str>,
+    /// The row of the file, from 1.
+    pub row: u32,
+}
+
+/// Where the records of a workbook stand in it, and which of its datasets are new.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Trace {
+    /// Of everything that a sheet has something for, whether it can be read or not.
+    places: BTreeMap<Key, Place>,
+    /// The rows of datasets without an id, by the id that they were given.
+    made: BTreeMap<DatasetId, u32>,
 }
 
 /// What a workbook of our own would change.
@@ -58,6 +84,7 @@ pub struct OwnPlan {
     pub added: usize,
     /// Cells that are not taken.
     pub issues: Vec<OwnIssue>,
+    trace: Trace,
 }
 
 /// What the hidden sheet says.
@@ -105,7 +132,7 @@ pub fn recognise(book: &Book) -> Option<OwnBook<'_>> {
     let meta = Meta::of(book)?;
     meta.layout.filter(|layout| LAYOUTS.contains(layout))?;
     let tables: BTreeMap<String, Table<'_>> = meta.sheets.keys().filter_map(|key| Some((key.clone(), meta.table(book, key)?))).collect();
-    tables.contains_key("datasets").then(|| OwnBook { text: Text::new(locale_of(meta.language.unwrap_or_default())), tables })
+    tables.contains_key(DATASETS).then(|| OwnBook { text: Text::new(locale_of(meta.language.unwrap_or_default())), tables })
 }
 
 /// Returns the last digits of the operation that a workbook was written after, if it is a workbook of this very inventory.

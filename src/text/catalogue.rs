@@ -29,6 +29,7 @@ macro_rules! messages {
 messages![
     "asking",
     "board",
+    "book",
     "builder",
     "call",
     "card",

@@ -252,9 +252,67 @@ fn what_a_list_of_ours_does_not_say_of_itself_is_told() {
     let told = desk.run("import a.fyrfalt book.csv --dry-run").done();
     assert!(told.contains("Information owner: Local → Head") && told.contains("when it was exported is not known"), "{told}");
     let told = desk.run("import a.fyrfalt book.xlsx --dry-run").done();
-    assert!(!told.contains("is not known") && told.contains("does not come in: Scores, Gates"), "{told}");
-    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt book.xlsx --dry-run --json").done()).unwrap();
-    assert_eq!(told["unread_sheets"].as_array().unwrap()[..2], [json!("Scores"), json!("Gates")]);
-    let told: Json = serde_json::from_str(&desk.run("import a.fyrfalt book.csv --dry-run --json").done()).unwrap();
-    assert_eq!(told["unread_sheets"], json!([]));
+    assert!(!told.contains("is not known"), "{told}");
+    let unread = |list: &str| -> Json {
+        let told: Json = serde_json::from_str(&desk.with(&["import", "a.fyrfalt", list, "--dry-run", "--json"]).done()).unwrap();
+        told["unread_sheets"].clone()
+    };
+    assert_eq!([unread("book.xlsx"), unread("book.csv")], [json!([]), json!([])]);
+    // A copy that went its own way: what stood there is not in the history here.
+    std::fs::copy(desk.path("a.fyrfalt"), desk.path("b.fyrfalt")).unwrap();
+    desk.run("set b.fyrfalt Roads owner=Other").done();
+    desk.run("export b.fyrfalt copy.xlsx").done();
+    assert_eq!(unread("copy.xlsx").as_array().unwrap()[..2], [json!("Scores"), json!("Gates")]);
+    let told = desk.run("import a.fyrfalt copy.xlsx --dry-run").done();
+    assert!(told.contains("does not come in: Scores, Gates"), "{told}");
+}
+
+#[test]
+fn the_other_sheets_of_our_own_workbook_come_in_with_the_list() {
+    let desk = with_book();
+    desk.run("score a.fyrfalt Roads V1=3").done();
+    desk.run("export a.fyrfalt book.xlsx").done();
+    desk.run("score a.fyrfalt Roads V1=1").done();
+    let was = desk.history(&[]).len();
+    let mut book = Workbook::open(&desk.path("book.xlsx"));
+    let heading = "V1 Demand";
+    book.put("Datasets", "Roads", "Information owner", "New");
+    book.put("Scores", "Roads", heading, "5");
+    book.put("Scores", "Bathing places", heading, "4");
+    book.put("Gates", "Bathing places", "G2 Personal data", "Blocked?");
+    book.save(&desk.path("back.xlsx"));
+    let answer = desk.run("import a.fyrfalt back.xlsx --dry-run");
+    assert_eq!(answer.code, 4);
+    for line in [
+        "Taken in from the other sheets of the workbook: 1 score:\n  Scores, row ",
+        "1 record of the other sheets was changed both here and in the workbook; what stands here stays:\n  Scores, row ",
+        ", Roads: Score for V1 Demand: here 1, in the workbook 5",
+        "1 cell of the other sheets does not come in:\n  Gates, row ",
+        "Not among what can stand here (“Blocked?”)",
+    ] {
+        assert!(answer.out.contains(line), "{line}\n{}", answer.out);
+    }
+    let answer = desk.run("import a.fyrfalt back.xlsx --json");
+    let told: Json = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!((answer.code, &told["records_taken"], &told["records_missing"]), (4, &json!({ "score": 1 }), &json!([])));
+    let records: Vec<[&Json; 4]> =
+        told["records"].as_array().unwrap().iter().map(|record| [&record["sheet"], &record["title"], &record["is"], &record["fields"][0]["after"]]).collect();
+    assert!(records.contains(&[&json!("Scores"), &json!("Roads"), &json!("clash"), &json!("5")]), "{records:?}");
+    assert!(records.contains(&[&json!("Scores"), &json!("Bathing places"), &json!("taken"), &json!("4")]), "{records:?}");
+    assert!(told["issues"].as_array().unwrap().iter().any(|issue| issue["sheet"] == "Gates" && issue["reason"] == "not-in-list"));
+    let score = |title: &str| desk.list().into_iter().find(|dataset| dataset["title"] == title).unwrap()["scores"]["V1"].clone();
+    assert_eq!((owner(&desk, "Roads"), score("Roads"), score("Bathing places")), (json!("New"), json!(1), json!(4)));
+    assert_eq!(desk.history(&[]).len(), was + 1, "all of it is one step");
+    desk.run("import a.fyrfalt back.xlsx --prefer theirs").done();
+    assert_eq!(score("Roads"), json!(5));
+}
+
+#[test]
+fn a_row_that_is_the_same_as_another_says_which() {
+    let desk = Desk::with_inventory();
+    std::fs::write(desk.path("lista.csv"), "Kod;Titel\nA1;Badplatser\nA2;Vägar\nA1;Bad\n").unwrap();
+    let told = desk.run("import a.fyrfalt lista.csv --dry-run").done();
+    assert!(told.contains("(row 4 (same as row 2))"), "{told}");
+    let told = desk.import("lista.csv", "Kod;Titel\nA1;Badplatser\nA2;Vägar\nA1;Bad\n", &["--dry-run"]);
+    assert_eq!(told["refusals"], json!([{ "row": 4, "title": "Bad", "reason": "same-code", "same_as": 2 }]));
 }

@@ -92,6 +92,7 @@ mod welcome_screen;
 mod what_if_screen;
 mod window;
 mod workbook;
+mod workbook_back;
 
 #[test]
 fn no_file_of_the_suite_is_forgotten() {

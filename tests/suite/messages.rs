@@ -2,6 +2,8 @@
 //!
 //! What the words mean is for people to judge, not for this file.
 
+mod lists;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -11,7 +13,6 @@ use fyrfalt::export::document::public::Piece;
 use fyrfalt::export::docx::fill::FaultKind;
 use fyrfalt::export::paper::ready::Sort;
 use fyrfalt::figure::{Coding, FigureKind};
-use fyrfalt::import::{Found, Problem};
 use fyrfalt::model::checklist::error::Wanted as ChecklistWanted;
 use fyrfalt::model::difference::{DecisionPart, DemandPart, ItemPart, OutcomePart, SnapshotPart, Topic};
 use fyrfalt::model::document::DocumentKind;
@@ -166,7 +167,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     ];
     families.extend(process_families());
     families.extend(paper_families());
-    families.extend(import_families());
+    families.extend(lists::import_families());
     families
 }
 
@@ -280,24 +281,6 @@ fn paper_families() -> Vec<(&'static str, Vec<String>)> {
         ("call-state", with(fyrfalt::model::call::CallState::ALL.iter().map(|state| state.key()).collect(), &[])),
         ("merge-error", variants("src/import/returned.rs", "ReturnedError", &[])),
         ("merge-flaw", with(fyrfalt::import::Flaw::ALL.iter().map(|flaw| flaw.key()).collect(), &[])),
-    ]
-}
-
-/// Families about lists on their way in.
-fn import_families() -> Vec<(&'static str, Vec<String>)> {
-    let with = |keys: Vec<&str>| -> Vec<String> { keys.into_iter().map(str::to_owned).collect() };
-    vec![
-        ("import-error", variants("src/import/source.rs", "ReadError", &[])),
-        ("import-measure", variants("src/import/source.rs", "Measure", &[])),
-        ("import-finding", variants("src/import/source.rs", "Finding", &[])),
-        ("import-found", with(Found::ALL.iter().map(|found| found.key()).collect())),
-        ("import-problem", with(Problem::ALL.iter().map(|problem| problem.key()).collect())),
-        ("paste-problem", with(fyrfalt::import::block::PROBLEMS.iter().map(|problem| problem.key()).collect())),
-        ("import-severity", variants("src/import/plan/problem.rs", "Severity", &[])),
-        ("import-target", variants("src/import/mapping.rs", "Target", &[])),
-        ("import-confidence", variants("src/import/mapping.rs", "Confidence", &[])),
-        ("import-outcome", variants("src/import/plan.rs", "Outcome", &[])),
-        ("importing-how", variants("src/import/plan/choice.rs", "How", &[])),
     ]
 }
 

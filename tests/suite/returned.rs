@@ -66,7 +66,7 @@ impl Desk {
         Self { book, sheets }
     }
 
-    fn book(&self) -> Book {
+    pub(crate) fn book(&self) -> Book {
         let sheets = self.book.sheets.iter().zip(&self.sheets).map(|(old, cells)| {
             let cells = cells.iter().map(|((row, column), cell)| Placed { row: *row, column: *column, cell: cell.clone() }).collect();
             Sheet::new(old.name.clone(), old.is_hidden, Vec::new(), cells).into()
@@ -118,11 +118,40 @@ impl Desk {
 
     /// Writes under a heading of a sheet, in the first row that has a text in some cell.
     pub(crate) fn put(&mut self, sheet: &str, of: &str, heading: &str, text: &str) {
-        let at = self.book.sheets.iter().position(|found| found.name == sheet).unwrap();
-        let cells = &mut self.sheets[at];
-        let column = cells.iter().find(|(_, cell)| cell.text() == heading).map(|((_, column), _)| *column).unwrap();
+        self.put_cell(sheet, of, heading, Some(Cell::Text(text.into())));
+    }
+
+    /// Puts a cell under a heading of a sheet, in the first row that has a text in some cell; none leaves it empty.
+    pub(crate) fn put_cell(&mut self, sheet: &str, of: &str, heading: &str, cell: Option<Cell>) {
+        let cells = self.cells(sheet);
+        let column = column_of(cells, heading);
         let row = cells.iter().find(|(_, cell)| cell.text() == of).map(|((row, _), _)| *row).unwrap();
-        cells.insert((row, column), Cell::Text(text.into()));
+        match cell {
+            Some(cell) => cells.insert((row, column), cell),
+            None => cells.remove(&(row, column)),
+        };
+    }
+
+    /// Adds a row under the last of a sheet, with texts under headings.
+    pub(crate) fn add_row(&mut self, sheet: &str, texts: &[(&str, &str)]) {
+        let cells = self.cells(sheet);
+        let row = cells.keys().map(|(row, _)| *row).max().unwrap() + 1;
+        for (heading, text) in texts {
+            let column = column_of(cells, heading);
+            cells.insert((row, column), Cell::Text((*text).into()));
+        }
+    }
+
+    /// Takes the first row out that has a text in some cell.
+    pub(crate) fn remove_row(&mut self, sheet: &str, of: &str) {
+        let cells = self.cells(sheet);
+        let row = cells.iter().find(|(_, cell)| cell.text() == of).map(|((row, _), _)| *row).unwrap();
+        cells.retain(|(other, _), _| *other != row);
+    }
+
+    fn cells(&mut self, sheet: &str) -> &mut BTreeMap<(u32, u16), Cell> {
+        let at = self.book.sheets.iter().position(|found| found.name == sheet).unwrap();
+        &mut self.sheets[at]
     }
 
     /// Puts every cell of the table elsewhere, or nowhere.
@@ -140,6 +169,7 @@ impl Desk {
             sheet.set_name(&old.name).unwrap().set_hidden(old.is_hidden);
             for ((row, column), cell) in cells {
                 match cell {
+                    Cell::Boolean(is) => drop(sheet.write_boolean(row - 1, *column, *is).unwrap()),
                     Cell::Number(number) => drop(sheet.write_number(row - 1, *column, *number).unwrap()),
                     Cell::Date(date) => {
                         let date = rust_xlsxwriter::ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month() as u8, date.day() as u8).unwrap();
@@ -151,6 +181,10 @@ impl Desk {
         }
         workbook.save(path).unwrap();
     }
+}
+
+fn column_of(cells: &BTreeMap<(u32, u16), Cell>, heading: &str) -> u16 {
+    cells.iter().find(|(_, cell)| cell.text() == heading).map(|((_, column), _)| *column).unwrap()
 }
 
 const TITLE: FieldKey = FieldKey::new(Field::Title, Language::Sv);

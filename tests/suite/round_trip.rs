@@ -8,21 +8,22 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use fyrfalt::command::{Command, Load, OrganisationDraft};
+use fyrfalt::command::{Command, Load, NewOutcome, OrganisationDraft};
 use fyrfalt::export::{Format, Options, json, render};
 use fyrfalt::import::own_book::{OwnPlan, recognise};
-use fyrfalt::import::{Limits, read, whole};
+use fyrfalt::import::{Limits, Problem, read, understand, whole};
 use fyrfalt::job::Progress;
 use fyrfalt::model::query::Index;
 use fyrfalt::model::rank::Ranking;
-use fyrfalt::model::{Inventory, Judgement, Key, Language, OrganisationId, Record, ScoringModel};
+use fyrfalt::model::{Inventory, Judgement, Key, Language, OrganisationId, OutcomeKind, Record, ScoringModel};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::{Locale, Text};
 
+use super::export::small;
 use super::laws::{begun, config, wishes};
 
 /// Does everything that is wished for and can be had.
-fn lived(wishes: Vec<super::laws::Wish>) -> Inventory {
+pub(crate) fn lived(wishes: Vec<super::laws::Wish>) -> Inventory {
     let mut inventory = begun();
     for wish in wishes {
         if let Ok(changes) = wish.command(&inventory).plan(&inventory) {
@@ -93,7 +94,7 @@ fn empty_like(inventory: &Inventory) -> Inventory {
 }
 
 /// What a workbook holds of an inventory: no versions, no scores of criteria that are no longer asked, no snapshots.
-fn held(inventory: &Inventory) -> BTreeMap<Key, Record> {
+pub(crate) fn held(inventory: &Inventory) -> BTreeMap<Key, Record> {
     let asked = |key: Key| match key {
         Key::Score(_, criterion) => inventory.model().is_some_and(|model| model.criterion(criterion).is_some()),
         Key::Department(_) | Key::Dataset(_) | Key::Gate(..) | Key::Override(_) | Key::Item(..) | Key::Outcome(_) | Key::Decision(_) | Key::Demand(_) => true,
@@ -125,5 +126,32 @@ proptest! {
         prop_assert_eq!(held(&loaded), held(&inventory));
         let again = through_workbook(&inventory, Locale::ALL[at], &inventory);
         prop_assert_eq!(Command::ImportBook(Box::new(again.book)).plan(&inventory), Err(fyrfalt::command::Refusal::NothingToDo));
+    }
+}
+
+#[test]
+fn a_list_says_how_the_work_ended_and_import_passes_over_it() {
+    let mut inventory = small();
+    let id = inventory.datasets().find(|dataset| dataset.title(Language::Sv) == "Historiska bilder").unwrap().id();
+    let ended = NewOutcome { kind: OutcomeKind::CannotBeOpened, link: None, text: Some("Sekretess".to_owned()), date: None, by: None };
+    let changes = Command::Conclude(vec![id], ended).plan(&inventory).unwrap();
+    inventory.apply(&changes).unwrap();
+    let text = Text::in_zone(Locale::Sv, TimeZone::UTC);
+    let list = |format, only_public| {
+        let ranking = Ranking::of(&inventory, &Index::of(&inventory, Language::Sv, &text));
+        String::from_utf8(render(format, &inventory, &ranking, &text, &Options { only_public, ..Options::default() }).unwrap()).unwrap()
+    };
+    let excel = list(Format::Csv, false);
+    assert!(excel.lines().next().unwrap().contains(";Skede;Avslut;"), "{excel}");
+    assert_eq!(excel.lines().filter(|line| line.contains(";Kan inte öppnas;")).count(), 1, "{excel}");
+    let raw = list(Format::CsvRaw, false);
+    assert!(raw.lines().next().unwrap().contains(",stage,outcome,") && raw.contains(",cannot-be-opened,"), "{raw}");
+    assert!(!list(Format::Csv, true).contains("Avslut"), "it is internal, as in the workbook");
+    for list in [excel, raw] {
+        let (reading, mapping, _) = understand(&super::import_lists::open("lista.csv", &list).unwrap(), &inventory).unwrap();
+        let plan = fyrfalt::import::plan("lista.csv", &reading, &mapping, &inventory, &mut new_uuid);
+        let is_told = plan.issues.iter().any(|issue| issue.problem == Problem::PassedOver && ["Avslut", "outcome"].contains(&issue.value.as_str()));
+        assert!(is_told, "{:?}", plan.problems);
+        assert_eq!(Command::Import(plan.import).plan(&inventory), Err(fyrfalt::command::Refusal::NothingToDo));
     }
 }

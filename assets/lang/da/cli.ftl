@@ -107,12 +107,14 @@ cli-help-import =
       --dry-run             vis kun, hvad der ville ske, felt for felt
       --json                et objekt: read, added, merged og refused (read er summen af de andre), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (andre ark med samme overskrifter),
-                            unread_sheets (ark i vores egen projektmappe, der ikke læses),
+                            unread_sheets (ark i vores egen projektmappe, der ikke læses), records_taken (hvor mange pr. slags fra dens andre ark),
+                            records (sheet, row, record, record_id, title, is: taken, clash, ours, theirs, gone, retired eller on-record; fields),
+                            records_missing (record, record_id, title: væk eller tømt i projektmappen; bliver stående her),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (pr. datasæt: row, id, title og fields med field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
                             kept (row, id, title, field, ours, theirs: det, der bliver stående uden spørgsmål; theirs er null, hvor listen har tømt feltet),
-                            likely (rækker med datasæt, der ligner dem), refusals (row, title, reason),
+                            likely (rækker med datasæt, der ligner dem), refusals (row, title, reason, same_as),
                             issues (sheet, row, column, letters, value, reason, severity, text, repair) og findings (om filen)
 cli-help-list =
     Brug: fyrfalt list FILE [--filter TEKST] [--view NAVN] [--json] [--language sv|da|en]
@@ -450,6 +452,7 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = »{ $found }« er ingen tegnkodning; skriv for eksempel utf-8 eller windows-1252
 cli-import-rows = række { $rows }
+cli-import-same-row = { $row } (samme som række { $same })
 cli-import-changes = { $count ->
     [one] { $count } felt
    *[other] { $count } felter

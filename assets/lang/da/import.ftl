@@ -48,7 +48,7 @@ import-finding-encoding-guessed = Tegnkodningen er et gæt; se efter, at æ, ø 
 import-finding-open-quote = Et anførselstegn i række { $row } afsluttes aldrig; se efter, at rækken er rigtig
 import-finding-comments = Kommentarer i cellerne læses ikke ind
 import-same-headings = Flere ark har samme overskrifter og læses ikke nu: { $sheets }
-import-unread-sheets = Det her er vores egen projektmappe; af den læses kun arket med datasæt. Det, der er ændret på de andre ark, tages ikke ind: { $sheets }
+import-unread-sheets = Det her er vores egen projektmappe, og hvad der stod her, da den blev skrevet, vides ikke; derfor læses kun arket med datasæt. Det, der er ændret på de andre ark, tages ikke ind: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Felt

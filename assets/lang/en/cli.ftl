@@ -106,12 +106,14 @@ cli-help-import =
       --dry-run             only show what would happen, field by field
       --json                an object: read, added, merged and refused (read is the sum of the others), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (other sheets with the same headings),
-                            unread_sheets (sheets of our own workbook that are not read),
+                            unread_sheets (sheets of our own workbook that are not read), records_taken (how many by sort from its other sheets),
+                            records (sheet, row, record, record_id, title, is: taken, clash, ours, theirs, gone, retired or on-record; fields),
+                            records_missing (record, record_id, title: gone or emptied in the workbook; stays here),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (per dataset: row, id, title and fields with field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
                             kept (row, id, title, field, ours, theirs: what stays without a question; theirs is null where the list has emptied the field),
-                            likely (rows with datasets that are like them), refusals (row, title, reason),
+                            likely (rows with datasets that are like them), refusals (row, title, reason, same_as),
                             issues (sheet, row, column, letters, value, reason, severity, text, repair) and findings (of the file)
 cli-help-list =
     Usage: fyrfalt list FILE [--filter TEXT] [--view NAME] [--json] [--language sv|da|en]
@@ -449,6 +451,7 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = “{ $found }” is no encoding; write utf-8 or windows-1252, for instance
 cli-import-rows = row { $rows }
+cli-import-same-row = { $row } (same as row { $same })
 cli-import-changes = { $count ->
     [one] { $count } field
    *[other] { $count } fields

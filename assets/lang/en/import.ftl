@@ -48,7 +48,7 @@ import-finding-encoding-guessed = The encoding is a guess; check that accented l
 import-finding-open-quote = A quotation mark in row { $row } is never closed; check that the row came out right
 import-finding-comments = Comments on cells are not read
 import-same-headings = Other sheets have the same headings and are not read now: { $sheets }
-import-unread-sheets = This is our own workbook; only the sheet of datasets is read from it. What was changed in the other sheets does not come in: { $sheets }
+import-unread-sheets = This is our own workbook, and what stood here when it was written is not known, so only the sheet of datasets is read. What was changed in the other sheets does not come in: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Field

@@ -106,12 +106,14 @@ cli-help-import =
       --dry-run             visa bara vad som skulle hända, fält för fält
       --json                ett objekt: read, added, merged och refused (read är summan av de andra), dry_run,
                             source (name, shape, new_columns, missing_columns), sheet, same_headings (andra blad med samma rubriker),
-                            unread_sheets (blad i vår egen arbetsbok som inte läses),
+                            unread_sheets (blad i vår egen arbetsbok som inte läses), records_taken (hur många per slag från dess andra blad),
+                            records (sheet, row, record, record_id, title, is: taken, clash, ours, theirs, gone, retired eller on-record; fields),
+                            records_missing (record, record_id, title: borta eller tömt i arbetsboken; kvar här),
                             header_rows, columns (column, heading, field, confidence), title_parts, vanished (id, title, identity),
                             changes (per datamängd: row, id, title och fields med field, old, new),
                             clashes (row, id, title, field, ours, theirs, has_base, choice), departments (name, rows, like),
                             kept (row, id, title, field, ours, theirs: det som är kvar utan fråga; theirs är null där listan har tömt fältet),
-                            likely (rader med datamängder som liknar dem), refusals (row, title, reason),
+                            likely (rader med datamängder som liknar dem), refusals (row, title, reason, same_as),
                             issues (sheet, row, column, letters, value, reason, severity, text, repair) och findings (om filen)
 cli-help-list =
     Användning: fyrfalt list FILE [--filter TEXT] [--view NAMN] [--json] [--language sv|da|en]
@@ -449,6 +451,7 @@ cli-import-vanished = { $count ->
 }
 cli-encoding-unknown = ”{ $found }” är ingen teckenkodning; skriv till exempel utf-8 eller windows-1252
 cli-import-rows = rad { $rows }
+cli-import-same-row = { $row } (samma som rad { $same })
 cli-import-changes = { $count ->
     [one] { $count } fält
    *[other] { $count } fält

@@ -48,7 +48,7 @@ import-finding-encoding-guessed = Teckenkodningen är en gissning; se efter att 
 import-finding-open-quote = Ett citattecken på rad { $row } avslutas aldrig; se efter att raden har blivit rätt
 import-finding-comments = Kommentarer i cellerna läses inte in
 import-same-headings = Fler blad har samma rubriker och läses inte nu: { $sheets }
-import-unread-sheets = Det här är vår egen arbetsbok; av den läses bara bladet med datamängder. Det som ändrats på de andra bladen tas inte in: { $sheets }
+import-unread-sheets = Det här är vår egen arbetsbok, och vad som stod här när den skrevs är inte känt; därför läses bara bladet med datamängder. Det som ändrats på de andra bladen tas inte in: { $sheets }
 
 ## What a column becomes; fields have their own names
 import-target-field = Fält

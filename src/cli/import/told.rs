@@ -4,11 +4,11 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Done, changed};
+use super::{Done, around, changed};
 use crate::cli::Context;
 use crate::cli::trouble::Trouble;
 use crate::import::source::column_letters;
-use crate::import::{Issue, Outcome, Reading, Severity, Shape, Target};
+use crate::import::{Issue, Outcome, Plan, Reading, Severity, Shape, Target};
 use crate::model::{DatasetId, Inventory};
 use crate::text::Text;
 use crate::wording;
@@ -41,7 +41,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         })
     });
     let refusals = plan.rows.iter().filter_map(|row| match row.outcome {
-        Outcome::Refused(refused) => Some(json!({ "row": row.row, "title": row.title, "reason": refused.problem().key() })),
+        Outcome::Refused(refused) => Some(json!({ "row": row.row, "title": row.title, "reason": refused.problem().key(), "same_as": refused.same_as() })),
         Outcome::Added(_) | Outcome::Merged(_) => None,
     });
     let departments = plan.departments.iter().map(|new| {
@@ -73,7 +73,10 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "departments": departments.collect::<Vec<_>>(),
         "likely": likely.collect::<Vec<_>>(),
         "refusals": refusals.collect::<Vec<_>>(),
-        "issues": plan.issues.iter().map(|issue| issue_object(issue, reading, text)).collect::<Vec<_>>(),
+        "issues": plan.issues.iter().map(|issue| issue_object(issue, reading, text)).chain(around::issue_objects(done, text)).collect::<Vec<_>>(),
+        "records": around::objects(done),
+        "records_taken": around::counts(done),
+        "records_missing": around::missing_objects(done),
         "unread_sheets": done.unread,
         "findings": book.findings.iter().map(|finding| wording::read_finding(*finding, text)).collect::<Vec<_>>(),
     })
@@ -139,7 +142,7 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     }
     for (problem, count) in &plan.problems {
         let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));
-        let rows: Vec<String> = plan.issues.iter().filter(|issue| issue.problem == *problem).map(|issue| issue.row.to_string()).collect();
+        let rows: Vec<String> = plan.issues.iter().filter(|issue| issue.problem == *problem).map(|issue| row_of(issue, plan, text)).collect();
         if problem.severity() == Severity::Lost && !rows.is_empty() {
             let more = if rows.len() > TOLD { ", …" } else { "" };
             let rows = rows[..rows.len().min(TOLD)].join(", ");
@@ -149,10 +152,21 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
         }
     }
     changed::tell(done, cx)?;
+    around::tell(done, cx)?;
     if done.is_undated {
         cx.out.line(cx.text.get("cli-import-undated"))?;
     }
     tell_vanished(done, cx)
+}
+
+/// Names the row of something to look at, and the other row that it is the same as.
+fn row_of(issue: &Issue, plan: &Plan, text: &Text) -> String {
+    let row = plan.rows.binary_search_by_key(&issue.row, |row| row.row).ok().and_then(|at| plan.rows.get(at));
+    let same = row.and_then(|row| if let Outcome::Refused(refused) = row.outcome { refused.same_as() } else { None });
+    match same {
+        Some(same) => text.with("cli-import-same-row", &[("row", issue.row.to_string().into()), ("same", same.to_string().into())]),
+        None => issue.row.to_string(),
+    }
 }
 
 fn recognised(done: &Done<'_>, text: &Text) -> Option<String> {

@@ -131,6 +131,7 @@ pub(super) fn cell(book: &Book<'_>, sheet: &mut Worksheet, at: (u32, u16), item:
         Item::Hindered if book.options.only_public => {}
         Item::Hindered => write_text(sheet, row, col, book.text.get("report-hindered"))?,
         Item::Gate(state) => write_text(sheet, row, col, book.text.of("gate-state", state.key()))?,
+        Item::Outcome(kind) => write_text(sheet, row, col, book.text.of("outcome-kind", kind.key()))?,
         Item::Flag(is_so) => write_text(sheet, row, col, book.text.get(if is_so { "report-yes" } else { "no" }))?,
         Item::Value(Value::Words(words)) => write_text(sheet, row, col, &list(words))?,
         Item::Value(value) => write_text(sheet, row, col, &columns::in_words(value, book.language))?,

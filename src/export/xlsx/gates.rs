@@ -54,7 +54,8 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<Vec<(Strin
     spread(sheet, widths.into_iter())?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
-    Ok(columns.iter().map(Column::key).zip(headers.into_iter().skip(usize::from(FIRST) - 1)).collect())
+    let keys = ["title".to_owned(), String::new()].into_iter().chain(columns.iter().map(Column::key));
+    Ok(keys.zip(headers).filter(|(key, _)| !key.is_empty()).collect())
 }
 
 const fn width(column: &Column<'_>) -> f64 {

@@ -159,7 +159,7 @@ fn headers(book: &Book<'_>, layout: &Layout<'_>) -> Vec<String> {
 fn keys(layout: &Layout<'_>) -> Vec<String> {
     let of = |what: &str| layout.criteria.iter().map(|criterion| format!("{what}.{}", criterion.id)).collect::<Vec<_>>();
     let nothing = |count: u16| vec![String::new(); usize::from(count)];
-    [nothing(FIRST), of("score"), nothing(SUMS), of("reason"), vec!["id".to_owned()]].concat()
+    [vec!["title".to_owned()], nothing(FIRST - 1), of("score"), nothing(SUMS), of("reason"), vec!["id".to_owned()]].concat()
 }
 
 /// Colours levels by their height, puts bars behind the priorities that hold, and colours the names of fields.

@@ -30,8 +30,9 @@ pub(super) fn guess(reading: &Reading, inventory: &Inventory) -> Mapping {
     let language = language(reading).unwrap_or_else(|| inventory.language());
     let mut offers: Vec<Offer> = Vec::new();
     let passed = own::passed(reading, inventory);
+    let is_own = passed.iter().any(Option::is_some);
     for ((index, column), _) in reading.columns.iter().enumerate().zip(&passed).filter(|(_, passed)| passed.is_none()) {
-        offers.extend(by_heading(reading, index, column, language, inventory));
+        offers.extend(by_heading(reading, index, column, language, (inventory, is_own)));
         offers.extend(by_content(index, column, language));
         offers.extend(of_our_ids(reading, index, column, inventory));
     }
@@ -57,7 +58,7 @@ fn leftover(column: &Column) -> Assignment {
 }
 
 /// Offers a column to what its heading says, as far as its values agree.
-fn by_heading(reading: &Reading, index: usize, column: &Column, content: Language, inventory: &Inventory) -> Vec<Offer> {
+fn by_heading(reading: &Reading, index: usize, column: &Column, content: Language, (inventory, is_own): (&Inventory, bool)) -> Vec<Offer> {
     let mut offers = Vec::new();
     let (bare, language) = without_language(column);
     if is_of_something_else(&bare) {
@@ -75,7 +76,10 @@ fn by_heading(reading: &Reading, index: usize, column: &Column, content: Languag
         offers.push((target, grade - sense.rank.min(60) as f64 / 10.0 + f64::from(u8::from(language.is_some())), is_vague, least));
     }
     let named = |criterion: CriterionId| bare.first().is_some_and(|word| *word == fold(criterion.as_str()));
+    // Our own lists put a criterion's id before its name, which may be a field's too; and nothing tells scores where there are none.
+    let is_rather_field = is_own || column.profile.filled == 0;
     offers.extend(criteria(&bare, inventory).map(|(target, grade)| match target {
+        Target::Score(criterion) if !named(criterion) && is_rather_field => (target, grade - FIELD_FIRST, false, 0.5),
         Target::Score(criterion) if !named(criterion) => (target, grade, false, 0.5),
         target => (target, grade, false, least(false)),
     }));
@@ -157,6 +161,8 @@ const SCORES: f64 = 0.9;
 /// More than any heading can say.
 const OURS: f64 = 200.0;
 const EXACT: f64 = 100.0;
+/// How much less the name of a criterion says where it is rather that of a field.
+const FIELD_FIRST: f64 = 15.0;
 const STRIPPED: f64 = 70.0;
 const WITHIN: f64 = 50.0;
 const WITHIN_GENERIC: f64 = 30.0;
@@ -258,8 +264,9 @@ fn criteria(words: &[String], inventory: &Inventory) -> impl Iterator<Item = (Ta
         .filter_map(|criterion| {
             let id = fold(criterion.id.as_str());
             let names = Language::ALL.iter().flat_map(|language| [criterion.name.exact(*language), criterion.short.exact(*language)]).map(fold);
-            let is_named = whole == id || begins.as_deref() == Some(id.as_str()) || names.into_iter().any(|name| !name.is_empty() && name == whole);
-            is_named.then(|| (score_or_reason(criterion.id, is_reason), EXACT + 5.0))
+            let is_by_id = whole == id || begins.as_deref() == Some(id.as_str());
+            let is_named = is_by_id || names.into_iter().any(|name| !name.is_empty() && name == whole);
+            is_named.then(|| (score_or_reason(criterion.id, is_reason), EXACT + if is_by_id { 8.0 } else { 5.0 }))
         })
         .collect();
     found.into_iter()

@@ -19,6 +19,8 @@ const TRIED: usize = 50;
 pub(in crate::import) struct Passed {
     /// Whether people should hear of it: what the program works out anew is no loss.
     pub(in crate::import) is_told: bool,
+    /// Whether it says something of a gate.
+    pub(in crate::import) is_of_gate: bool,
 }
 
 /// Tells of every column whether it is passed over; none is in a list that is not the program's own.
@@ -31,7 +33,10 @@ pub(in crate::import) fn passed(reading: &Reading, inventory: &Inventory) -> Vec
     if count < if is_known { ENOUGH_IF_KNOWN } else { ENOUGH } {
         return nothing;
     }
-    kinds.into_iter().map(|kind| kind.map(|is_decided| Passed { is_told: is_decided || !is_known })).collect()
+    let passed = |(kind, column): (Option<bool>, &Column)| {
+        kind.map(|is_decided| Passed { is_told: is_decided || !is_known, is_of_gate: is_decided && names_a_gate(&column.heading, inventory) })
+    };
+    kinds.into_iter().zip(&reading.columns).map(passed).collect()
 }
 
 /// Tells whether a column holds what people decided at a gate or about a place, or what the program worked out; `None` for all others.

@@ -1,6 +1,7 @@
 //! The rows of the program's own workbook as records: what each column holds is known, so every cell is read exactly or told as an issue.
 //!
-//! Whether a dataset may come to a stage is asked of the commands.
+//! Here are the datasets, their scores and the departments; the other sheets are read in [`super::around`]. Whether a dataset may come to a stage is
+//! asked of the commands.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,16 +9,15 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::table::Line as Row;
-use super::{OwnBook, OwnIssue, OwnPlan};
+use super::{DATASETS, OwnBook, OwnIssue, OwnPlan, OwnProblem, Place, Trace};
 use crate::command::process::check_listed;
 use crate::command::{BookImport, Import, ImportRow};
-use crate::import::plan::Problem;
+use crate::import::recall;
 use crate::import::source::Cell;
 use crate::model::value::parse_date;
 use crate::model::{
-    Code, CriterionId, DatasetId, Decision, DecisionId, DecisionKind, Demand, DemandId, Department, DepartmentId, Field, FieldKey, Finding, GateId, GateState,
-    Hours, Inventory, ItemId, ItemRecord, ItemState, Kind, Language, Line, Outcome, OutcomeKind, PlaceOverride, Prose, Score, Stage, Value, Vocabulary,
-    WebAddress,
+    Code, DatasetId, Department, DepartmentId, Field, FieldKey, Hours, Inventory, Key, Kind, Language, Line, PlaceOverride, Prose, Score, Stage, Value,
+    Vocabulary, WebAddress,
 };
 use crate::text::Text;
 
@@ -26,11 +26,11 @@ const SEPARATOR: &str = "; ";
 
 pub(super) fn plan(own: &OwnBook<'_>, source: &str, inventory: &Inventory, new_id: &mut dyn FnMut() -> Uuid) -> OwnPlan {
     let import = Import { source: source.to_owned(), ..Import::default() };
-    let plan = OwnPlan { book: BookImport { import, ..BookImport::default() }, read: 0, added: 0, issues: Vec::new() };
-    let mut reader = Reader { own, text: &own.text, inventory, new_id, departments: BTreeMap::new(), known: BTreeSet::new(), scores: BTreeMap::new(), plan };
+    let plan = OwnPlan { book: BookImport { import, ..BookImport::default() }, read: 0, added: 0, issues: Vec::new(), trace: Trace::default() };
+    let mut reader = Reader { own, text: &own.text, inventory, new_id, departments: BTreeMap::new(), known: BTreeSet::new(), titles: BTreeMap::new(), plan };
     reader.departments();
-    reader.scores();
     reader.datasets();
+    reader.scores();
     reader.gates();
     reader.items();
     reader.outcomes();
@@ -39,37 +39,51 @@ pub(super) fn plan(own: &OwnBook<'_>, source: &str, inventory: &Inventory, new_i
     reader.plan
 }
 
-type Scores = Vec<(CriterionId, Score, Option<Prose>)>;
-
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     own: &'a OwnBook<'a>,
-    text: &'a Text,
-    inventory: &'a Inventory,
-    new_id: &'a mut dyn FnMut() -> Uuid,
+    pub(super) text: &'a Text,
+    pub(super) inventory: &'a Inventory,
+    pub(super) new_id: &'a mut dyn FnMut() -> Uuid,
     departments: BTreeMap<String, DepartmentId>,
     /// The datasets that are there once the workbook is taken in.
-    known: BTreeSet<DatasetId>,
-    scores: BTreeMap<DatasetId, Scores>,
-    plan: OwnPlan,
+    pub(super) known: BTreeSet<DatasetId>,
+    /// The same by their titles; none where several have one.
+    pub(super) titles: BTreeMap<String, Option<DatasetId>>,
+    pub(super) plan: OwnPlan,
 }
 
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     name.trim().to_lowercase()
 }
 
 impl<'a> Reader<'a> {
-    fn rows(&self, table: &str) -> Vec<Row<'a>> {
+    pub(super) fn rows(&self, table: &str) -> Vec<Row<'a>> {
         self.own.tables.get(table).map(|table| table.rows().collect()).unwrap_or_default()
     }
 
-    fn issue(&mut self, row: &Row<'_>, key: &str, problem: Problem) {
+    pub(super) fn issue(&mut self, row: &Row<'_>, key: &str, problem: OwnProblem) {
         let value = row.text(key).unwrap_or_default();
         let column = row.table.header(key).to_owned();
         self.plan.issues.push(OwnIssue { sheet: row.table.name.clone(), row: row.number(), column, value, problem });
     }
 
+    /// Keeps in mind where a record stands; tells of a row that is about the same as an earlier one.
+    pub(super) fn stands(&mut self, row: &Row<'_>, column: &str, key: Key) -> bool {
+        let is_first = !self.plan.trace.places.contains_key(&key);
+        if is_first {
+            self.plan.trace.places.insert(key, Place { sheet: row.table.name.clone(), row: row.number() });
+        } else {
+            self.issue(row, column, OwnProblem::SameId);
+        }
+        is_first
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        crate::alphabet::language_of(self.text.locale())
+    }
+
     /// Reads a cell, and tells of one that cannot be read.
-    fn take<T>(&mut self, row: &Row<'_>, key: &str, problem: Problem, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub(super) fn take<T>(&mut self, row: &Row<'_>, key: &str, problem: OwnProblem, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let text = row.text(key)?;
         let found = read(&text);
         if found.is_none() {
@@ -78,36 +92,36 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn line(&mut self, row: &Row<'_>, key: &str) -> Option<Line> {
-        self.take(row, key, Problem::NotText, |text| Line::new(text).ok())
+    pub(super) fn line(&mut self, row: &Row<'_>, key: &str) -> Option<Line> {
+        self.take(row, key, OwnProblem::NotText, |text| Line::new(text).ok())
     }
 
-    fn prose(&mut self, row: &Row<'_>, key: &str) -> Option<Prose> {
-        self.take(row, key, Problem::NotText, |text| Prose::new(text).ok())
+    pub(super) fn prose(&mut self, row: &Row<'_>, key: &str) -> Option<Prose> {
+        self.take(row, key, OwnProblem::NotText, |text| Prose::new(text).ok())
     }
 
-    fn day(&mut self, row: &Row<'_>, key: &str) -> Option<Date> {
+    pub(super) fn day(&mut self, row: &Row<'_>, key: &str) -> Option<Date> {
         match row.cell(key)? {
             Cell::Date(date) => Some(*date),
             Cell::Moment(moment) => Some(moment.date()),
-            _ => self.take(row, key, Problem::NotADate, |text| parse_date(text).ok()),
+            _ => self.take(row, key, OwnProblem::NotADate, |text| parse_date(text).ok()),
         }
     }
 
-    fn id<T: std::str::FromStr>(&mut self, row: &Row<'_>, key: &str) -> Option<T> {
-        self.take(row, key, Problem::NotAnId, |text| text.trim().parse().ok())
+    pub(super) fn id<T: std::str::FromStr>(&mut self, row: &Row<'_>, key: &str) -> Option<T> {
+        self.take(row, key, OwnProblem::NotAnId, |text| text.trim().parse().ok())
     }
 
     /// Reads a word of the workbook's language back.
-    fn word<T: Copy>(&mut self, row: &Row<'_>, key: &str, all: &[T], family: &str, name: fn(T) -> &'static str) -> Option<T> {
+    pub(super) fn word<T: Copy>(&mut self, row: &Row<'_>, key: &str, all: &[T], family: &str, name: fn(T) -> &'static str) -> Option<T> {
         let words = self.text;
         let read = |text: &str| all.iter().copied().find(|one| words.of(family, name(*one)) == text.trim() || name(*one) == text.trim());
-        self.take(row, key, Problem::NotInList, read)
+        self.take(row, key, OwnProblem::NotInList, read)
     }
 
-    fn links(&mut self, row: &Row<'_>, key: &str) -> Vec<WebAddress> {
+    pub(super) fn links(&mut self, row: &Row<'_>, key: &str) -> Vec<WebAddress> {
         let read = |text: &str| text.split_whitespace().map(|link| WebAddress::new(link).ok()).collect::<Option<Vec<_>>>();
-        self.take(row, key, Problem::NotAnAddress, read).unwrap_or_default()
+        self.take(row, key, OwnProblem::NotAnAddress, read).unwrap_or_default()
     }
 
     fn departments(&mut self) {
@@ -115,7 +129,8 @@ impl<'a> Reader<'a> {
         for row in self.rows("departments") {
             let Some(name) = self.line(&row, "name") else { continue };
             let id = self.id(&row, "id");
-            self.department(name, id);
+            let id = self.department(name, id);
+            self.plan.trace.places.entry(Key::Department(id)).or_insert_with(|| Place { sheet: row.table.name.clone(), row: row.number() });
         }
     }
 
@@ -134,48 +149,81 @@ impl<'a> Reader<'a> {
 
     fn scores(&mut self) {
         let Some(model) = self.inventory.model().cloned() else { return };
+        let mut entries: BTreeMap<DatasetId, usize> = self.plan.book.import.rows.iter().enumerate().map(|(at, row)| (row.dataset, at)).collect();
         for row in self.rows("scores") {
-            let Some(dataset) = self.id::<DatasetId>(&row, "id") else { continue };
-            for key in row.table.keys() {
-                let is_known = |id: &str| model.criteria.iter().any(|criterion| criterion.id.as_str() == id);
-                if key.strip_prefix("score.").is_some_and(|id| !is_known(id)) && row.text(key).is_some() {
-                    self.issue(&row, key, Problem::OtherModel);
+            let is_asked = |key: &&str| key.starts_with("score.") || key.starts_with("reason.");
+            let given: Vec<&str> = row.table.keys().filter(is_asked).filter(|key| row.text(key).is_some()).collect();
+            if given.is_empty() {
+                continue;
+            }
+            let Some(dataset) = self.about(&row, "id") else { continue };
+            let is_known = |id: &str| model.criteria.iter().any(|criterion| criterion.id.as_str() == id);
+            for key in given.into_iter().filter(|key| key.strip_prefix("score.").is_some_and(|id| !is_known(id))) {
+                self.issue(&row, key, OwnProblem::OtherModel);
+            }
+            let mut scores = Vec::new();
+            for criterion in &model.criteria {
+                let (key, why) = (format!("score.{}", criterion.id), format!("reason.{}", criterion.id));
+                if row.text(&key).is_none() {
+                    if row.text(&why).is_some() && !self.inventory.scores(dataset).contains_key(&criterion.id) {
+                        self.issue(&row, &why, OwnProblem::NoScore);
+                    }
+                } else if self.stands(&row, &key, Key::Score(dataset, criterion.id))
+                    && let Some(score) = self.take(&row, &key, OwnProblem::NotAScore, Score::parse)
+                {
+                    scores.push((criterion.id, score, self.prose(&row, &why)));
                 }
             }
-            for criterion in &model.criteria {
-                let key = format!("score.{}", criterion.id);
-                let Some(score) = self.take(&row, &key, Problem::NotAScore, Score::parse) else { continue };
-                let reason = self.prose(&row, &format!("reason.{}", criterion.id));
-                self.scores.entry(dataset).or_default().push((criterion.id, score, reason));
+            let rows = &mut self.plan.book.import.rows;
+            let at = *entries.entry(dataset).or_insert(rows.len());
+            if at == rows.len() {
+                rows.push(ImportRow { dataset, stage: None, values: Vec::new(), scores: Vec::new() });
             }
+            rows[at].scores.append(&mut scores);
         }
     }
 
     fn datasets(&mut self) {
-        self.known = self.inventory.datasets().map(|dataset| dataset.id()).collect();
+        let inventory = self.inventory;
+        self.known = inventory.datasets().map(|dataset| dataset.id()).collect();
+        for dataset in inventory.datasets() {
+            self.call(dataset.title(self.language()), dataset.id());
+        }
         let mut seen = BTreeSet::new();
-        for row in self.rows("datasets") {
+        for row in self.rows(DATASETS) {
             self.plan.read += 1;
-            let id = self.id::<DatasetId>(&row, "id").map(|id| self.inventory.successor(id).unwrap_or(id));
-            let id = id.unwrap_or_else(|| DatasetId::from_uuid((self.new_id)()));
+            let given = self.id::<DatasetId>(&row, "id").map(|id| recall::now(inventory, id).unwrap_or(id));
+            let id = given.unwrap_or_else(|| DatasetId::from_uuid((self.new_id)()));
             if !seen.insert(id) {
-                self.issue(&row, "id", Problem::SameId);
+                self.issue(&row, "id", OwnProblem::SameId);
                 continue;
             }
             let values = self.values(&row);
-            let is_new = self.inventory.dataset(id).is_none();
-            if is_new && !values.iter().any(|(key, _)| key.field() == Field::Title) {
-                self.issue(&row, "id", Problem::TitleMissing);
+            let titles: Vec<String> = values.iter().filter(|(key, _)| key.field() == Field::Title).map(|(_, title)| title.to_string()).collect();
+            let is_new = inventory.dataset(id).is_none();
+            if is_new && titles.is_empty() {
+                self.issue(&row, "id", OwnProblem::TitleMissing);
                 continue;
             }
+            if given.is_none() {
+                self.plan.trace.made.insert(id, row.number());
+            }
             let stage = self.word(&row, "stage", &Stage::ALL, "stage", Stage::key);
-            let stage = stage.filter(|stage| self.inventory.dataset(id).is_none_or(|dataset| check_listed(self.inventory, dataset, *stage).is_ok()));
+            let stage = stage.filter(|stage| inventory.dataset(id).is_none_or(|dataset| check_listed(inventory, dataset, *stage).is_ok()));
             self.plan.added += usize::from(is_new);
             self.known.insert(id);
-            let scores = self.scores.remove(&id).unwrap_or_default();
-            self.plan.book.import.rows.push(ImportRow { dataset: id, stage, values, scores });
-            self.place(&row, id);
+            for title in &titles {
+                self.call(title, id);
+            }
+            self.plan.book.import.rows.push(ImportRow { dataset: id, stage, values, scores: Vec::new() });
+            self.by_hand(&row, id);
         }
+    }
+
+    /// Keeps in mind what a dataset is called.
+    fn call(&mut self, title: &str, id: DatasetId) {
+        let named = self.titles.entry(folded(title)).or_insert(Some(id));
+        *named = named.filter(|other| *other == id);
     }
 
     fn values(&mut self, row: &Row<'_>) -> Vec<(FieldKey, Value)> {
@@ -188,7 +236,7 @@ impl<'a> Reader<'a> {
                 (Kind::Department, _) => self.line(row, &column).map(|name| Value::Department(self.department(name, None))),
                 (Kind::Date, _) => self.day(row, &column).map(Value::Date),
                 (Kind::Hours, Cell::Number(hours)) => Hours::new(*hours).ok().map(Value::Hours),
-                (kind, _) => self.take(row, &column, Problem::NotInList, |text| read_value(key, kind, text, language)),
+                (kind, _) => self.take(row, &column, OwnProblem::NotInList, |text| read_value(key, kind, text, language)),
             };
             values.extend(value.map(|value| (key, value)));
         }
@@ -196,147 +244,26 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the place that was given by hand.
-    fn place(&mut self, row: &Row<'_>, id: DatasetId) {
-        let number = |key: &str| match row.cell(key) {
-            Some(Cell::Number(number)) if PlaceOverride::is_place(*number) => Some(*number),
-            _ => None,
+    fn by_hand(&mut self, row: &Row<'_>, id: DatasetId) {
+        let [value, cost, reason] = ["override.value", "override.cost", "override.reason"];
+        let is_said = [value, cost, reason].iter().any(|key| row.text(key).is_some());
+        if !is_said || !row.table.has(reason) || !self.stands(row, value, Key::Override(id)) {
+            return;
+        }
+        let number = |key: &str| match row.cell(key)? {
+            Cell::Number(number) => Some(*number),
+            _ => row.text(key)?.trim().replace(',', ".").parse().ok(),
         };
-        let (Some(value), Some(cost)) = (number("override.value"), number("override.cost")) else { return };
-        let Some(reason) = self.prose(row, "override.reason") else { return };
+        let (at, to) = (number(value).filter(|place| PlaceOverride::is_place(*place)), number(cost).filter(|place| PlaceOverride::is_place(*place)));
+        let (Some(at), Some(to)) = (at, to) else { return self.issue(row, if at.is_none() { value } else { cost }, OwnProblem::NotAPlace) };
+        let Some(why) = self.prose(row, reason) else {
+            if row.text(reason).is_none() {
+                self.issue(row, reason, OwnProblem::NoReason);
+            }
+            return;
+        };
         let (by, date) = (self.line(row, "override.by"), self.day(row, "override.date"));
-        self.plan.book.import.places.push((id, PlaceOverride { value, cost, reason, by, date }));
-    }
-
-    /// Returns the dataset that a row is about, if it is there.
-    fn about(&mut self, row: &Row<'_>, key: &str) -> Option<DatasetId> {
-        let id = self.id::<DatasetId>(row, key)?;
-        let id = self.inventory.successor(id).unwrap_or(id);
-        self.known.contains(&id).then_some(id)
-    }
-
-    fn gates(&mut self) {
-        for row in self.rows("gates") {
-            let Some(dataset) = self.about(&row, "id") else { continue };
-            for gate in GateId::ALL {
-                let key = format!("gate.{}", gate.key());
-                let state = self.word(&row, &key, &GateState::ALL, "gate-state", GateState::key);
-                let Some(state) = state.filter(|state| *state != GateState::Unassessed) else { continue };
-                let reason = self.prose(&row, &format!("{key}.reason"));
-                if state.needs_reason() && reason.is_none() {
-                    self.issue(&row, &key, Problem::NotText);
-                    continue;
-                }
-                let (examiner, date) = (self.line(&row, &format!("{key}.by")), self.day(&row, &format!("{key}.date")));
-                self.plan.book.import.findings.push((dataset, gate, Finding { state, reason, examiner, date }));
-            }
-        }
-    }
-
-    fn items(&mut self) {
-        for row in self.rows("checklist") {
-            let (Some(dataset), Some(item)) = (self.about(&row, "dataset"), self.id::<ItemId>(&row, "item")) else { continue };
-            let state = ticked(&row, self.word(&row, "state", &ItemState::ALL, "item-state", ItemState::key).unwrap_or_default());
-            let record = ItemRecord {
-                state,
-                reason: self.prose(&row, "reason"),
-                by: self.line(&row, "by"),
-                date: self.day(&row, "date"),
-                responsible: self.line(&row, "responsible"),
-                due: self.day(&row, "due"),
-                note: self.prose(&row, "note"),
-                links: self.links(&row, "links"),
-            };
-            // Nothing is left of a record whose box was cleared.
-            if record.is_empty() {
-                continue;
-            }
-            if record.is_whole() {
-                self.plan.book.items.push((dataset, item, record));
-            } else {
-                self.issue(&row, "state", Problem::NotText);
-            }
-        }
-    }
-
-    fn outcomes(&mut self) {
-        for row in self.rows("outcomes") {
-            let Some(dataset) = self.about(&row, "dataset") else { continue };
-            let Some(kind) = self.word(&row, "kind", &OutcomeKind::ALL, "outcome-kind", OutcomeKind::key) else { continue };
-            let link = self.take(&row, "link", Problem::NotAnAddress, |text| WebAddress::new(text).ok());
-            let outcome = Outcome { kind, link, text: self.prose(&row, "text"), date: self.day(&row, "date"), by: self.line(&row, "by") };
-            if outcome.is_whole() {
-                self.plan.book.outcomes.push((dataset, outcome));
-            } else {
-                self.issue(&row, "kind", Problem::NotText);
-            }
-        }
-    }
-
-    /// Returns the datasets that a row names; what is gone is named by decisions only.
-    fn named(&mut self, row: &Row<'_>, keeps_gone: bool) -> Vec<DatasetId> {
-        let ids: Vec<DatasetId> = row.text("datasets").iter().flat_map(|text| text.split_whitespace()).filter_map(|id| id.parse().ok()).collect();
-        ids.into_iter().filter(|id| keeps_gone || self.known.contains(id)).collect()
-    }
-
-    fn demand(&mut self) {
-        for row in self.rows("demand") {
-            let id = self.id::<DemandId>(&row, "id").unwrap_or_else(|| DemandId::from_uuid((self.new_id)()));
-            let (date, who, what) = (self.day(&row, "date"), self.line(&row, "who"), self.prose(&row, "what"));
-            let (Some(date), Some(who), Some(what)) = (date, who, what) else {
-                self.issue(&row, "what", Problem::NotText);
-                continue;
-            };
-            let demand = Demand {
-                id,
-                date,
-                who,
-                what,
-                channel: self.line(&row, "channel"),
-                source: self.line(&row, "source"),
-                answered: self.day(&row, "answered"),
-                datasets: self.named(&row, false),
-            };
-            self.plan.book.demands.push(demand);
-        }
-    }
-
-    /// Reads the decisions that are not on record yet; what is on record is put right in the program only.
-    fn decisions(&mut self) {
-        for row in self.rows("decisions") {
-            let id = self.id::<DecisionId>(&row, "id").unwrap_or_else(|| DecisionId::from_uuid((self.new_id)()));
-            if self.inventory.decision(id).is_some() {
-                continue;
-            }
-            let words = self.text;
-            let known = |text: &str| DecisionKind::KNOWN.into_iter().find(|kind| words.of("decision-kind", kind.key()) == text.trim());
-            let kind = self.take(&row, "kind", Problem::NotText, |text| known(text).or_else(|| Line::new(text).ok().map(DecisionKind::Own)));
-            let (Some(kind), Some(date), Some(by)) = (kind, self.day(&row, "date"), self.line(&row, "by")) else {
-                self.issue(&row, "by", Problem::NotText);
-                continue;
-            };
-            let decision = Decision {
-                id,
-                kind,
-                date,
-                by,
-                role: self.line(&row, "role"),
-                register_number: self.line(&row, "register_number"),
-                text: self.prose(&row, "text"),
-                datasets: self.named(&row, true),
-                links: self.links(&row, "links"),
-                snapshot: None,
-            };
-            self.plan.book.decisions.push(decision);
-        }
-    }
-}
-
-/// Returns the state of an item as its box says: one that was ticked is done, one that was cleared is not.
-fn ticked(row: &Row<'_>, state: ItemState) -> ItemState {
-    match row.cell("done") {
-        Some(Cell::Boolean(true)) => ItemState::Done,
-        Some(Cell::Boolean(false)) if state == ItemState::Done => ItemState::default(),
-        _ => state,
+        self.plan.book.import.places.push((id, PlaceOverride { value: at, cost: to, reason: why, by, date }));
     }
 }
 

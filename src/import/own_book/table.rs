@@ -41,6 +41,11 @@ impl<'a> Table<'a> {
         self.columns.keys().map(String::as_str)
     }
 
+    /// Tells whether a column is there.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.columns.contains_key(key)
+    }
+
     /// Returns the rows under the headers.
     pub(super) fn rows(&self) -> impl Iterator<Item = Line<'_>> {
         self.sheet.rows().filter(|row| row.number > self.header).map(|row| Line { table: self, row })
@@ -67,6 +72,11 @@ impl<'a> Line<'a> {
     /// Returns a cell by the key of its column; nothing where the cell or the column is empty or gone.
     pub(super) fn cell(&self, key: &str) -> Option<&'a Cell> {
         self.row.get(self.table.columns.get(key)?.0)
+    }
+
+    /// Tells whether any column that means something has something in it.
+    pub(super) fn says_anything(&self) -> bool {
+        self.table.keys().any(|key| self.text(key).is_some())
     }
 
     /// Returns the text of a cell as it stands there.

@@ -217,6 +217,14 @@ pub enum Refused {
 }
 
 impl Refused {
+    /// Returns the row that it is the same as, if that is why.
+    pub const fn same_as(self) -> Option<u32> {
+        match self {
+            Self::SameDataset { row } | Self::SameId { row } | Self::SameCode { row } => Some(row),
+            Self::TitleMissing | Self::LeftOut | Self::RemovedHere => None,
+        }
+    }
+
     /// Returns the problem that it is.
     pub const fn problem(self) -> Problem {
         match self {

@@ -37,7 +37,9 @@ impl Planner<'_> {
         }
         for (index, passed) in own::passed(self.reading, self.inventory).into_iter().enumerate() {
             let is_skipped = self.mapping.columns.get(index).is_some_and(|assignment| assignment.target == Target::Skip);
-            if let (Some(own::Passed { is_told: true }), true, Some(column)) = (passed, is_skipped, self.reading.columns.get(index)) {
+            // From our own workbook the places given by hand are read elsewhere.
+            let is_told = |passed: &own::Passed| passed.is_told && (passed.is_of_gate || self.ask.past.is_none());
+            if let (Some(_), true, Some(column)) = (passed.filter(is_told), is_skipped, self.reading.columns.get(index)) {
                 self.issue(row, Some(index), &column.heading, Problem::PassedOver);
             }
         }

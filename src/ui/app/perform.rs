@@ -211,7 +211,7 @@ impl App {
                 }
             }
             Err(SessionError::Refused(crate::command::Refusal::NothingToDo)) => {
-                if matches!(command, Command::Import(_)) {
+                if matches!(command, Command::Import(_) | Command::ImportBook(_)) {
                     self.end_import(true);
                 }
             }

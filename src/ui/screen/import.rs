@@ -2,6 +2,7 @@
 //!
 //! What the list means is decided in `import`; nothing is changed here but the choices.
 
+mod around;
 mod cell;
 mod choices;
 mod columns;
@@ -347,7 +348,7 @@ fn walk_issues(ui: &Ui, list: &List, view: &mut View) {
 fn steps(list: &List, loaded: &Loaded) -> Vec<Step> {
     let unsure = loaded.mapping.columns.iter().filter(|assignment| assignment.confidence == crate::import::Confidence::Check).count();
     let is_worth = |group: &&reading::Group| group.problem.severity() != Severity::Info && !matches!(group.problem, Problem::Likely | Problem::Clash);
-    let open = loaded.groups.iter().filter(is_worth).map(|group| group.count).sum();
+    let open = loaded.groups.iter().filter(is_worth).map(|group| group.count).sum::<usize>() + around::count(loaded);
     let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
     let is_matched = |(row, choice): &(&u32, &Choice)| matches!(choice, Choice::New | Choice::Skip) && list.partner(**row).is_some();
     let decided = loaded.decisions.choices.iter().filter(is_matched).count();

@@ -167,6 +167,7 @@ fn item_in_words(item: Item<'_>, inventory: &Inventory, text: &Text) -> String {
         Item::Quadrant(quadrant) => crate::alphabet::quadrant_in(Some(quadrant), inventory.model(), text).to_owned(),
         Item::Hindered => text.get("report-hindered").to_owned(),
         Item::Gate(state) => text.of("gate-state", state.key()).to_owned(),
+        Item::Outcome(kind) => text.of("outcome-kind", kind.key()).to_owned(),
         Item::Date(date) => date.to_string(),
         Item::Flag(is_so) => text.get(if is_so { "report-yes" } else { "no" }).to_owned(),
     }

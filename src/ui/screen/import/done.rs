@@ -91,6 +91,9 @@ impl Done {
             if unchanged > 0 {
                 sum_ui(ui, "importing-done-unchanged", unchanged, None, text, cx);
             }
+            if self.loaded.records() > 0 && !self.is_nothing {
+                sum_ui(ui, "book-done", self.loaded.records(), None, text, cx);
+            }
             sum_ui(ui, "importing-done-refused", self.refused.len(), None, text, cx);
             if !self.vanished.is_empty() {
                 sum_ui(ui, "importing-done-gone", self.vanished.len(), Some(&self.vanished), text, cx);

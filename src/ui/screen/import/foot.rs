@@ -3,7 +3,6 @@
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Color32, Frame, Label, Layout, Margin, Panel, TextFormat, Ui};
 
-use crate::command::Command;
 use crate::import::Problem;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -95,10 +94,14 @@ impl Foot<'_> {
         let text = std::sync::Arc::clone(cx.text);
         let count = loaded.plan.counts.added + loaded.updated();
         let blocked = blocked(list, loaded, count, open.is_writable);
+        let records = loaded.records();
         let name = match count {
+            0 if records > 0 => text.with("book-import", &[("count", records.into())]),
             0 if !loaded.plan.vanished.is_empty() || loaded.has_decided_clashes() => text.get("importing-take-in-seen").to_owned(),
             count => text.with("importing-take-in", &[("count", count.into())]),
         };
+        let is_both = count > 0 && records > 0;
+        let name = if is_both { text.with("book-import-too", &[("import", name.into()), ("count", records.into())]) } else { name };
         let why = blocked.map(|key| text.get(key));
         let response = Button::primary(&name).blocked(why).tooltip(text.get("importing-one-step")).show(ui);
         cx.region(&response);
@@ -108,7 +111,7 @@ impl Foot<'_> {
         }
         // The second click of two was meant for the button that stood here before.
         if response.clicked() && !response.double_clicked() && !response.triple_clicked() {
-            cx.actions.extend(list.import(open.inventory(), cx.today).map(|import| Action::run(Command::Import(import))));
+            cx.actions.extend(list.command(open.inventory(), cx.today).map(Action::run));
         }
         if let Some(why) = why.filter(|_| !list.is_behind()) {
             ui.muted(Role::Caption, why);
@@ -122,10 +125,12 @@ fn blocked(list: &List, loaded: &Loaded, count: usize, is_writable: bool) -> Opt
         Some("blocked-read-only")
     } else if list.is_behind() {
         Some("importing-recounting")
-    } else if count > 0 || (loaded.plan.counts.merged > 0 && (!loaded.plan.vanished.is_empty() || loaded.has_decided_clashes())) {
+    } else if count + loaded.records() > 0 || (loaded.plan.counts.merged > 0 && (!loaded.plan.vanished.is_empty() || loaded.has_decided_clashes())) {
         None
     } else if !loaded.plan.clashes.is_empty() {
         Some("importing-blocked-clashes")
+    } else if loaded.open_records() > 0 {
+        Some("book-blocked-clashes")
     } else if loaded.plan.counts.merged > 0 {
         Some("importing-nothing-new")
     } else if loaded.mapping.has_title() {
@@ -174,7 +179,13 @@ fn sum_ui(ui: &mut Ui, loaded: &Loaded, text: &Text) {
     }
     let likely = loaded.plan.problems.get(&Problem::Likely).copied().unwrap_or_default();
     let clashes = loaded.plan.problems.get(&Problem::Clash).copied().unwrap_or_default();
-    let rest = [("importing-gone", loaded.plan.vanished.len()), ("importing-likely-new", likely), ("importing-clashes-stay", clashes)];
+    if loaded.records() > 0 {
+        append(&mut sum, " · ", Role::Body, palette.muted);
+        part(&mut sum, "book-records", loaded.records(), palette.text, text);
+    }
+    let open = loaded.open_records();
+    let rest =
+        [("book-records-clash", open), ("importing-gone", loaded.plan.vanished.len()), ("importing-likely-new", likely), ("importing-clashes-stay", clashes)];
     for (key, count) in rest.into_iter().filter(|(_, count)| *count > 0) {
         append(&mut sum, " · ", Role::Body, palette.muted);
         part(&mut sum, key, count, palette.warn, text);

@@ -16,6 +16,7 @@ use crate::ui::widget::select::Select;
 use crate::ui::widget::{Button, UiText as _};
 use crate::wording;
 
+use super::around;
 use super::columns::one_line;
 use super::reading::{Group, List, Loaded};
 use super::steps::Page;
@@ -32,8 +33,13 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     let mut undo = false;
     let alike = &loaded.reading.alike;
     let has_title = loaded.mapping.has_title();
-    let unread = &loaded.unread;
-    let count = usize::from(!unread.is_empty()) + worth.len() + loaded.book.findings.len() + usize::from(!alike.is_empty()) + usize::from(!has_title);
+    let unread: &[String] = if loaded.around.is_some() || list.is_behind() { &[] } else { &loaded.unread };
+    let count = around::count(loaded)
+        + usize::from(!unread.is_empty())
+        + worth.len()
+        + loaded.book.findings.len()
+        + usize::from(!alike.is_empty())
+        + usize::from(!has_title);
     if head_ui(ui, text.get("importing-issues"), count, (!worth.is_empty()).then_some(()), &text) {
         view.step(loaded, true);
     }
@@ -49,6 +55,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     if !unread.is_empty() {
         card_ui(ui, icon::INFO, Severity::Check, &text.with("import-unread-sheets", &[("sheets", unread.join(", ").into())]), |_| ());
     }
+    let mut wish = around::ui(ui, loaded, open, &text);
     if count == 0 {
         padded(ui, |ui| ui.muted(Role::Body, text.get("importing-issues-none")));
         rule_ui(ui);
@@ -56,7 +63,6 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     if list.corrections() > 0 {
         undo = corrections_ui(ui, list.corrections(), &text);
     }
-    let mut wish = None;
     let mut department = None;
     departments_ui(ui, loaded, list.decisions(), open, &text, &mut department);
     let mut is_first = true;
@@ -94,7 +100,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
 }
 
 /// What is wished for all cells of a kind.
-enum Wish {
+pub(super) enum Wish {
     Repair(bool),
     RepairAll(Problem),
     Prefer(Option<Side>),
@@ -178,7 +184,7 @@ fn head_ui(ui: &mut Ui, name: &str, count: usize, offered: Option<()>, text: &Te
     is_next
 }
 
-fn card_ui(ui: &mut Ui, glyph: &str, severity: Severity, sentence: &str, content: impl FnOnce(&mut Ui)) {
+pub(super) fn card_ui(ui: &mut Ui, glyph: &str, severity: Severity, sentence: &str, content: impl FnOnce(&mut Ui)) {
     let palette = ui.palette();
     let ink = match severity {
         Severity::Lost => palette.err,

@@ -11,7 +11,7 @@ use std::time::Duration;
 use eframe::egui::Context;
 
 use crate::export::operation_of;
-use crate::import::{Conventions, HeaderChoice, How, Options, ReadError, Target};
+use crate::import::{Book, Conventions, HeaderChoice, How, Options, ReadError, Target};
 use crate::job::{Job, Progress};
 use crate::model::{DatasetId, Inventory, Language, OperationId};
 use crate::ui::context::Open;
@@ -233,7 +233,8 @@ impl List {
         self.job = None;
         let (begun, length) = match &step {
             Step::Read(_) => (Begun::Read, usize::MAX),
-            Step::Understand(book) => (Begun::Understand, book.sheets.iter().map(|sheet| sheet.len()).max().unwrap_or_default()),
+            Step::Understand(book) => (Begun::Understand, longest(book)),
+            Step::Plan(loaded) if self.chosen.past.is_some() => (Begun::Plan, longest(&loaded.book)),
             Step::Plan(loaded) => (Begun::Plan, loaded.reading.sheet.len()),
         };
         self.begun = begun;
@@ -343,4 +344,9 @@ impl List {
         self.source_name = None;
         self.understand_again(open, ctx);
     }
+}
+
+/// Returns how long the longest sheet is.
+fn longest(book: &Book) -> usize {
+    book.sheets.iter().map(|sheet| sheet.len()).max().unwrap_or_default()
 }

@@ -3,8 +3,10 @@
 //! It says what the plan says; it works out nothing.
 
 use crate::export::report::{Column, Table};
+use crate::import::own_book::Around;
 use crate::model::Inventory;
 use crate::text::Text;
+use crate::wording;
 
 use super::reading::Loaded;
 use super::row::outcome;
@@ -22,7 +24,19 @@ pub(super) fn table(loaded: &Loaded, inventory: &Inventory, text: &Text) -> Tabl
         let remarks: Vec<String> = issues(loaded, row.row).iter().map(|issue| remark(loaded, issue, text)).collect();
         vec![row.row.to_string(), row.title.clone(), outcome(row, loaded, inventory, text), remarks.join("; ")]
     });
-    Table { caption: loaded.book.name.clone(), summary: loaded.book.name.clone(), rows: rows.collect(), columns, total: None }
+    let rows = rows.chain(loaded.around.iter().flat_map(|around| of_records(around, inventory, text))).collect();
+    Table { caption: loaded.book.name.clone(), summary: loaded.book.name.clone(), rows, columns, total: None }
+}
+
+/// Tells of the sheets around the datasets, record by record.
+fn of_records(around: &Around, inventory: &Inventory, text: &Text) -> Vec<Vec<String>> {
+    let groups = wording::book_groups(around, usize::MAX, inventory, text).into_iter();
+    groups
+        .flat_map(|group| {
+            let said = text.of("book-said", group.is.key()).to_owned();
+            group.lines.into_iter().map(move |line| vec![String::new(), String::new(), said.clone(), line])
+        })
+        .collect()
 }
 
 fn remark(loaded: &Loaded, issue: &crate::import::Issue, text: &Text) -> String {

@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::command::Command;
+use crate::import::own_book::{self, Around};
+use crate::import::returned;
 use crate::import::{
     Ask, Book, Choice, Conventions, Decisions, Fields, HeaderChoice, Limits, Mapping, Options, Outcome, Plan, Problem, ReadError, Reading, Recalled, Shape,
     Target, pasted, read, recall, understand as understand_book,
 };
-use crate::import::{own_book, returned};
 use crate::job::Progress;
 use crate::model::likeness::Titles;
 use crate::model::list_source::ListSource;
@@ -101,7 +102,9 @@ pub(super) struct Loaded {
     pub(super) past: Option<Arc<Inventory>>,
     /// The last digits of the operation that it was written after, for a workbook of this inventory.
     pub(super) revision: Option<String>,
-    /// Sheets of our own workbook that are not read.
+    /// What our own workbook changes in the sheets around the datasets, once it is known what stood here when it was written.
+    pub(super) around: Option<Arc<Around>>,
+    /// Sheets of our own workbook that are not read unless that is known.
     pub(super) unread: Arc<Vec<String>>,
     pub(super) options: Options,
 }
@@ -135,6 +138,16 @@ impl Loaded {
     pub(super) fn has_decided_clashes(&self) -> bool {
         let is_decided = |choice: &Choice| matches!(choice, Choice::Update(_, Fields::Only(_)) | Choice::Same(_));
         self.plan.clashes.iter().any(|clash| clash.side.is_some()) || self.decisions.choices.values().any(is_decided)
+    }
+
+    /// Returns how many records come in from the sheets around the datasets.
+    pub(super) fn records(&self) -> usize {
+        self.around.as_ref().map_or(0, |around| around.taken().count())
+    }
+
+    /// Returns how many records of those sheets were changed on both sides, and nobody has said which counts.
+    pub(super) fn open_records(&self) -> usize {
+        self.around.as_ref().map_or(0, |around| around.open())
     }
 
     /// Returns how many rows somebody chose to leave out.
@@ -246,10 +259,10 @@ fn understand(book: Arc<Book>, chosen: &Chosen, titles: Arc<Titles>, inventory: 
         titles: Some(&titles),
         past: past.as_deref(),
     };
-    let Worked { plan, groups, departments, unchanged } = Worked::of(ask.plan(&mut new_uuid), inventory);
+    let Worked { plan, around, groups, departments, unchanged } = Worked::of(&book, &ask);
     let (revision, unread) = (own_book::revision(&book, inventory), Arc::new(own_book::unread(&book, &reading.sheet.name)));
     let (reading, options) = (Arc::new(reading), chosen.options);
-    Ok(Loaded { book, reading, mapping, plan, groups, departments, unchanged, recalled, source, decisions, titles, past, revision, unread, options })
+    Ok(Loaded { book, reading, mapping, plan, groups, departments, unchanged, recalled, source, decisions, titles, past, revision, around, unread, options })
 }
 
 /// Understands a book as the source that it is from, or as the one that somebody chose.
@@ -276,21 +289,29 @@ fn recognised(book: &Book, chosen: &Chosen, inventory: &Inventory) -> Option<(Re
 /// A plan and what follows from it.
 struct Worked {
     plan: Arc<Plan>,
+    around: Option<Arc<Around>>,
     groups: Arc<Vec<Group>>,
     departments: Arc<BTreeMap<DepartmentId, Line>>,
     unchanged: Arc<BTreeSet<u32>>,
 }
 
 impl Worked {
-    fn of(plan: Plan, inventory: &Inventory) -> Self {
+    fn of(book: &Book, ask: &Ask<'_>) -> Self {
+        let plan = ask.plan(&mut new_uuid);
         let departments = plan.import.departments.iter().map(|department| (department.id, department.name.clone())).collect();
-        Self { groups: Arc::new(groups(&plan)), departments: Arc::new(departments), unchanged: Arc::new(unchanged(&plan, inventory)), plan: Arc::new(plan) }
+        Self {
+            around: Around::of(book, ask, &plan, &mut new_uuid).map(Arc::new),
+            groups: Arc::new(groups(&plan)),
+            departments: Arc::new(departments),
+            unchanged: Arc::new(unchanged(&plan, ask.inventory)),
+            plan: Arc::new(plan),
+        }
     }
 }
 
 fn planned(loaded: Loaded, inventory: &Inventory) -> Loaded {
-    let Worked { plan, groups, departments, unchanged } = Worked::of(loaded.ask(inventory).plan(&mut new_uuid), inventory);
-    Loaded { plan, groups, departments, unchanged, ..loaded }
+    let Worked { plan, around, groups, departments, unchanged } = Worked::of(&loaded.book, &loaded.ask(inventory));
+    Loaded { plan, groups, departments, unchanged, around, ..loaded }
 }
 
 /// Gathers the issues by their problem; the problems' own order has refused rows first.

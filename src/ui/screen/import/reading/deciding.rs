@@ -7,7 +7,8 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use super::List;
-use crate::command::Import;
+use crate::command::{Command, Import};
+use crate::import::own_book::Around;
 use crate::import::{Choice, Decisions, Fields, How, Outcome, Problem, recall, remember};
 use crate::model::merge::Side;
 use crate::model::{DatasetId, DepartmentId, Inventory, Line, SourceId};
@@ -173,12 +174,13 @@ impl List {
     }
 
     /// Returns the command that takes the list in, and keeps how it was understood.
-    pub(in super::super) fn import(&self, inventory: &Inventory, today: jiff::civil::Date) -> Option<Import> {
+    pub(in super::super) fn command(&self, inventory: &Inventory, today: jiff::civil::Date) -> Option<Command> {
         let loaded = self.loaded.as_ref()?;
         let (name, is_known) = self.source_name(inventory);
         let name = Line::new(&name).ok().filter(|_| is_known);
         let id = loaded.source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
         let remembered = name.map(|name| Arc::new(remember(id, name, self.chosen.options, &loaded.ask(inventory), &loaded.plan, today)));
-        Some(Import { today: Some(today), remember: remembered, ..loaded.plan.import.clone() })
+        let import = Import { today: Some(today), remember: remembered, ..loaded.plan.import.clone() };
+        Some(Around::command(loaded.around.as_deref(), import))
     }
 }
