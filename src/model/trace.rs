@@ -1,10 +1,13 @@
 //! Finds the places in a text where it seems to give away a person: an address, a number, a name.
 //!
-//! It guesses by shape and by common first names, keeps nothing and forbids nothing. What it passes over may still be a person.
+//! It guesses by shape, keeps nothing and forbids nothing. What it passes over may still be a person.
+
+mod name;
 
 use std::ops::Range;
 
-use super::demand::person::{is_email, is_of_organisation};
+use self::name::names;
+use super::demand::person::is_email;
 
 /// What a place in a text seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,199 +42,6 @@ const PHONE: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// The most places that are told of one text.
 const MOST: usize = 20;
-
-/// Common first names in Sweden and Denmark. A word of them before another with a capital is likely a person.
-const FIRST_NAMES: [&str; 189] = [
-    "Agneta",
-    "Ahmed",
-    "Aisha",
-    "Alexander",
-    "Ali",
-    "Alice",
-    "Allan",
-    "Amina",
-    "Anders",
-    "Andreas",
-    "Ane",
-    "Anita",
-    "Ann",
-    "Anna",
-    "Anne",
-    "Annette",
-    "Anton",
-    "Arne",
-    "Astrid",
-    "Axel",
-    "Barbro",
-    "Bengt",
-    "Bent",
-    "Berit",
-    "Bertil",
-    "Birgitta",
-    "Bjarne",
-    "Björn",
-    "Bo",
-    "Bodil",
-    "Britt",
-    "Britta",
-    "Camilla",
-    "Carina",
-    "Carl",
-    "Caroline",
-    "Cecilia",
-    "Charlotte",
-    "Christer",
-    "Christian",
-    "Christina",
-    "Claes",
-    "Dan",
-    "Daniel",
-    "David",
-    "Dennis",
-    "Dorte",
-    "Ebba",
-    "Elias",
-    "Elin",
-    "Elisabeth",
-    "Ellen",
-    "Elsa",
-    "Elsie",
-    "Emil",
-    "Emma",
-    "Erik",
-    "Erling",
-    "Eva",
-    "Fatima",
-    "Filip",
-    "Finn",
-    "Folke",
-    "Fredrik",
-    "Frida",
-    "Gitte",
-    "Gun",
-    "Gunilla",
-    "Gunnar",
-    "Gustav",
-    "Göran",
-    "Hanna",
-    "Hanne",
-    "Hans",
-    "Hassan",
-    "Helena",
-    "Helle",
-    "Henrik",
-    "Hugo",
-    "Ibrahim",
-    "Ida",
-    "Inga",
-    "Inger",
-    "Ingrid",
-    "Isabella",
-    "Jakob",
-    "Jan",
-    "Jenny",
-    "Jens",
-    "Jesper",
-    "Jessica",
-    "Johan",
-    "Johanna",
-    "John",
-    "Jonas",
-    "Josefin",
-    "Julia",
-    "Jörgen",
-    "Jørgen",
-    "Kaj",
-    "Kajsa",
-    "Karin",
-    "Karl",
-    "Kenneth",
-    "Kent",
-    "Kerstin",
-    "Kirsten",
-    "Kjell",
-    "Klara",
-    "Klas",
-    "Knud",
-    "Kristian",
-    "Kristina",
-    "Kurt",
-    "Lars",
-    "Leif",
-    "Lena",
-    "Lene",
-    "Lennart",
-    "Linda",
-    "Linnea",
-    "Lisa",
-    "Lisbeth",
-    "Lone",
-    "Lotta",
-    "Louise",
-    "Magnus",
-    "Maja",
-    "Malin",
-    "Margareta",
-    "Maria",
-    "Marie",
-    "Markus",
-    "Martin",
-    "Mats",
-    "Mette",
-    "Mia",
-    "Michael",
-    "Mikael",
-    "Mikkel",
-    "Moa",
-    "Mohamed",
-    "Mohammad",
-    "Mohammed",
-    "Monica",
-    "Muhammad",
-    "Niels",
-    "Nils",
-    "Ole",
-    "Olle",
-    "Olof",
-    "Omar",
-    "Oskar",
-    "Patrik",
-    "Per",
-    "Pernilla",
-    "Pernille",
-    "Peter",
-    "Petra",
-    "Pia",
-    "Rasmus",
-    "Roger",
-    "Rolf",
-    "Sandra",
-    "Sara",
-    "Sofia",
-    "Sofie",
-    "Stefan",
-    "Stina",
-    "Sune",
-    "Susanne",
-    "Sven",
-    "Sören",
-    "Søren",
-    "Therese",
-    "Thomas",
-    "Tobias",
-    "Tommy",
-    "Torben",
-    "Torsten",
-    "Ulf",
-    "Ulla",
-    "Vera",
-    "Viktor",
-    "Yusuf",
-    "Åke",
-    "Åsa",
-    "Örjan",
-    "Østen",
-];
 
 /// Returns the places in a text that seem to give away a person, first to last, each with its place in bytes. At most twenty.
 pub fn traces(text: &str) -> Vec<(Trace, Range<usize>)> {
@@ -328,30 +138,6 @@ fn is_checked(digits: &[u32]) -> bool {
     sum.is_multiple_of(10)
 }
 
-/// Finds common first names before another word with a capital. Two capitals alone are as often a title or a role.
-fn names(text: &str, words: &[(Range<usize>, &str)]) -> Vec<(Trace, Range<usize>)> {
-    let is_first = |word: &str| word.split('-').next().is_some_and(|first| FIRST_NAMES.contains(&first));
-    let is_last = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase)
-            && letters.clone().next().is_some()
-            && letters.all(|c| c.is_lowercase() || c == '-')
-            && !is_of_organisation(&word.to_lowercase())
-    };
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some([(first, name), (last, surname)]) = words.get(at..at + 2) {
-        // A sign between the two parts them: "by Anna. Last year".
-        let is_joined = text.get(first.end..last.start).is_some_and(|between| between.chars().all(char::is_whitespace));
-        if is_first(name) && is_joined && is_last(surname) {
-            found.push((Trace::Name, first.start..last.end));
-            at += 1;
-        }
-        at += 1;
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -392,14 +178,5 @@ mod tests {
         for text in ["@", "+", "--", "å@ö", "0\u{a0}", "Anna", "Anna\u{301} Öberg", "\u{202e}070", "1234567890-"] {
             traces(text);
         }
-    }
-
-    #[test]
-    fn common_names_are_in_order_and_none_twice() {
-        let mut names = FIRST_NAMES.to_vec();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), FIRST_NAMES.len());
-        assert_eq!(Trace::ALL.map(Trace::key).len(), 4);
     }
 }
