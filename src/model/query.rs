@@ -190,14 +190,16 @@ impl Query {
 
     /// Finds the datasets and puts them in order.
     pub fn run(&self, inventory: &Inventory, index: &Index, facts: Facts<'_>, alphabet: &dyn Alphabet) -> Vec<DatasetId> {
-        let mut rows: Vec<(Vec<SortKey>, &Entry)> = self
-            .found(inventory, index, facts)
-            .map(|entry| (self.sort.iter().map(|sort| sort_key(sort.by, entry, inventory, facts, index.language, alphabet)).collect(), entry))
-            .collect();
-        rows.sort_by(|(a_keys, a), (b_keys, b)| {
+        // Datasets of one rank stand as they do everywhere.
+        let is_ranked = self.sort.iter().any(|sort| matches!(sort.by, SortBy::Rank | SortBy::Priority));
+        let position = |entry: &Entry| if is_ranked { facts.ranking.position(entry.dataset.id()) } else { 0 };
+        let keys = |entry: &Entry| self.sort.iter().map(|sort| sort_key(sort.by, entry, inventory, facts, index.language, alphabet)).collect();
+        let mut rows: Vec<(Vec<SortKey>, u32, &Entry)> = self.found(inventory, index, facts).map(|entry| (keys(entry), position(entry), entry)).collect();
+        rows.sort_by(|(a_keys, a_position, a), (b_keys, b_position, b)| {
             let by_keys = self.sort.iter().zip(a_keys.iter().zip(b_keys)).map(|(sort, (a, b))| compare(a, b, sort.descending));
-            by_keys.fold(Ordering::Equal, Ordering::then).then_with(|| a.title_key.cmp(&b.title_key)).then_with(|| a.dataset.id().cmp(&b.dataset.id()))
+            let by_name = || a.title_key.cmp(&b.title_key).then_with(|| a.dataset.id().cmp(&b.dataset.id()));
+            by_keys.fold(Ordering::Equal, Ordering::then).then(a_position.cmp(b_position)).then_with(by_name)
         });
-        rows.into_iter().map(|(_, entry)| entry.dataset.id()).collect()
+        rows.into_iter().map(|(_, _, entry)| entry.dataset.id()).collect()
     }
 }

@@ -26,6 +26,8 @@ pub struct Ranked {
     pub overridden: Option<((f64, f64), Quadrant)>,
     /// Its rank from 1, shared in a tie; `None` while there is too little to go on, and where a gate blocks it.
     pub rank: Option<u32>,
+    /// Where it stands in the order from 1, also within a tie; `None` where it has no rank.
+    pub position: Option<u32>,
     /// The best and the worst rank under other weights: equal ones, and each weight 25 % lighter and heavier.
     pub interval: Option<(u32, u32)>,
     /// Whether one of those weightings puts it in another field.
@@ -46,6 +48,7 @@ impl Ranked {
             has_duty: dataset.has_duty(),
             overridden: place.map(|(value, cost)| ((value, cost), Quadrant::of(value, cost, model.thresholds))),
             rank: None,
+            position: None,
             interval: None,
             is_sensitive: false,
             is_reasoned: scores.values().all(|judgement| judgement.reason.is_some()),
@@ -111,7 +114,7 @@ impl Ranking {
                 (rank, previous) = (position, Some(*priority));
             }
             let ranked = &mut by_id[*at];
-            ranked.rank = Some(rank);
+            (ranked.rank, ranked.position) = (Some(rank), Some(position));
             let scores = inventory.scores(ranked.id);
             let shares = model.criteria.iter().map(|criterion| Some(scores.get(&criterion.id)?.score.level()?.share()));
             field.push(model, shares, ranked.overridden.map(|(place, _)| place));
@@ -122,6 +125,11 @@ impl Ranking {
         }
         let order = placed.iter().map(|(_, _, at)| by_id[*at].id).collect();
         Self { by_id, order }
+    }
+
+    /// Returns where a dataset stands in the order, for sorting; what has no rank comes last.
+    pub fn position(&self, id: DatasetId) -> u32 {
+        self.get(id).and_then(|ranked| ranked.position).unwrap_or(u32::MAX)
     }
 
     /// Finds one dataset's assessment.

@@ -20,7 +20,7 @@ pub(super) fn charted(basis: &Basis<'_>) -> Charted {
         Column::words(text.get("quadrant"), 24),
     ];
     let mut points: Vec<&Point> = input.points.iter().collect();
-    points.sort_by_key(|point| (point.rank.unwrap_or(u32::MAX), point.id));
+    points.sort_by_key(|point| (ranking.position(point.id), point.id));
     let nothing = || text.get("nothing").to_owned();
     let placed = points.into_iter().map(|point| {
         let (value, cost) = point.place();

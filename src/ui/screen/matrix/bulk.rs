@@ -48,7 +48,7 @@ pub(super) fn bar_ui(ui: &mut Ui, hands: &mut Hands, open: &Open<'_>, cx: &mut C
         if pressed.clicked() {
             // Best first, as the list beside the matrix has them; what has no rank comes last.
             let mut ids = ids;
-            ids.sort_by_key(|id| open.worked.ranking.get(*id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX));
+            ids.sort_by_key(|id| open.worked.ranking.position(*id));
             cx.ask(Action::ScoreThese(ids));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -260,7 +260,7 @@ fn needy(need: Need, inventory: &Inventory, facts: Facts<'_>, known: &[Known<'_>
     let mut rows: Vec<(Option<std::cmp::Reverse<u32>>, u32, Row)> = Vec::with_capacity(found.len());
     for known in &found {
         let row = row(&need, known, inventory, facts, &late);
-        let rank = known.ranked.and_then(|ranked| ranked.rank).unwrap_or(u32::MAX);
+        let rank = known.ranked.and_then(|ranked| ranked.position).unwrap_or(u32::MAX);
         // What is soonest comes first, and so does what has waited longest; what nobody knows the time of comes last.
         let order = if need == Need::Soon { row.date.map(|date| u32::MAX - days_after_beginning(date)) } else { row.days };
         rows.push((order.map(std::cmp::Reverse), rank, row));

@@ -249,7 +249,7 @@ fn put_in_order(found: &mut [(Entry, &Progress)], inventory: &Inventory, worked:
     match order {
         Order::Title => {}
         Order::Waiting => found.sort_by_key(|(entry, _)| entry.note.urgency()),
-        Order::Priority => found.sort_by_key(|(entry, _)| worked.ranking.get(entry.id).and_then(|ranked| ranked.rank).unwrap_or(u32::MAX)),
+        Order::Priority => found.sort_by_key(|(entry, _)| worked.ranking.position(entry.id)),
         Order::Stage => found.sort_by_key(|(_, progress)| (progress.outcome, progress.stage)),
         Order::Progress => found.sort_by_key(|(_, progress)| Reverse(permille(progress.of(progress.stage).done, progress.of(progress.stage).total))),
         Order::Update => found.sort_by_key(|(_, progress)| progress.next_update.unwrap_or(Date::MAX)),
