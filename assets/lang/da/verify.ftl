@@ -8,7 +8,14 @@ cli-help-verify =
     dataoversigten. Det skrives en gang til ud fra historikken og sammenlignes tabel for tabel, projektmappen ark
     for ark og række for række; intet ændres. I en pdf kontrolleres dokumentets kontrolsum, men ikke selve siderne.
 
-      --json    et objekt: right, proved, kind, hash, at og tables; for projektmappen med hele dataoversigten sheets
+      --json    et objekt. Altid: right (true, false eller null, hvor siderne ikke læses), kind, language, program,
+                operation, hash og at.
+                Et dokument: proved (kontrolsummen stemmer), zone (tidszonen for dets dage, eller null), tables
+                (standing: same, changed med cells, missing eller left, hvor en egen skabelon ikke viser tabellen; null,
+                hvor siderne ikke læses), extra (tabeller, som nogen har føjet til), own (skabelonens egne tabeller) og
+                sealed (om tabellerne i en egen skabelon er urørte; null uden egen skabelon).
+                Projektmappen med hele dataoversigten: sheets (name, standing og cells), added (ark, som nogen har føjet
+                til) og unvalued (formler, der ikke er regnet ud).
     Slutkode 4: et tal stemmer ikke, eller dokumentet kan ikke kontrolleres.
 verify-what = { $kind } ud fra tilstanden { $state }, skrevet { $day } med Fyrfält { $version }
 verify-tables = { $same } af { $all } tabeller står uændret i dokumentet

@@ -8,7 +8,14 @@ cli-help-verify =
     inventory. It is written once more from the history and compared table by table, the workbook sheet by sheet
     and row by row; nothing is changed. In a pdf the document's checksum is checked, but not the pages themselves.
 
-      --json    an object: right, proved, kind, hash, at and tables; for the workbook with the whole inventory sheets
+      --json    an object. Always: right (true, false, or null where the pages are not read), kind, language, program,
+                operation, hash and at.
+                A document: proved (the checksum is right), zone (the time zone of its days, or null), tables
+                (standing: same, changed with cells, missing, or left where a template of one's own does not show the
+                table; null where the pages are not read), extra (tables that somebody added), own (the template's own
+                tables) and sealed (whether the tables in a template of one's own are untouched; null without one).
+                The workbook with the whole inventory: sheets (name, standing and cells), added (sheets that somebody
+                added) and unvalued (formulas that have not been worked out).
     Exit code 4: a figure is not right, or the document cannot be checked.
 verify-what = { $kind } from the state { $state }, written { $day } with Fyrfält { $version }
 verify-tables = { $same } of { $all } tables stand unchanged in the document

@@ -8,7 +8,14 @@ cli-help-verify =
     datainventeringen. Den skrivs en gång till ur historiken och jämförs tabell för tabell, arbetsboken blad för
     blad och rad för rad; inget ändras. I en pdf prövas handlingens kontrollsumma, men inte själva sidorna.
 
-      --json    ett objekt: right, proved, kind, hash, at och tables; för arbetsboken med hela datainventeringen sheets
+      --json    ett objekt. Alltid: right (true, false eller null där sidorna inte läses), kind, language, program,
+                operation, hash och at.
+                En handling: proved (kontrollsumman stämmer), zone (tidszonen för dess dagar, eller null), tables
+                (standing: same, changed med cells, missing eller left där en egen mall inte visar tabellen; null där
+                sidorna inte läses), extra (tabeller som någon har lagt till), own (mallens egna tabeller) och sealed
+                (om tabellerna i en egen mall är orörda; null utan egen mall).
+                Arbetsboken med hela datainventeringen: sheets (name, standing och cells), added (blad som någon har
+                lagt till) och unvalued (formler som inte har räknats ut).
     Slutkod 4: någon siffra stämmer inte, eller handlingen går inte att pröva.
 verify-what = { $kind } ur läget { $state }, skriven { $day } med Fyrfält { $version }
 verify-tables = { $same } av { $all } tabeller står oförändrade i handlingen
