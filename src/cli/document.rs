@@ -2,6 +2,7 @@
 //!
 //! It finds what the arguments name and puts the document together; writing it to a file is done elsewhere.
 
+mod decided;
 mod kept;
 
 use std::collections::HashSet;
@@ -14,10 +15,10 @@ use super::arguments::Arguments;
 use super::list::{question, ranked};
 use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
-use crate::alphabet::language_of;
+use crate::alphabet::{language_of, locale_of};
 use crate::export::document::public::part_of;
 use crate::export::document::review::{Review, review, warnings_of};
-use crate::export::document::{Earlier, Order, Proof, Source, State, compose, parts as parts_of};
+use crate::export::document::{Earlier, Order, Proof, Source, State, asked_for, compose, parts as parts_of};
 use crate::export::report::Report;
 use crate::export::{ExportError, paper};
 use crate::model::document::{DocumentKind, PartChoice, Scope};
@@ -49,6 +50,13 @@ struct Moment {
     state: State,
 }
 
+impl Moment {
+    /// Ranks its datasets; the order is the inventory's own, whatever the language of the document.
+    fn ranked(&self) -> (Index, Ranking) {
+        ranked(&self.inventory, &Text::new(locale_of(self.inventory.language())))
+    }
+}
+
 /// What a document tells of, ranked, and what it compares with.
 struct Told {
     moment: Moment,
@@ -58,10 +66,10 @@ struct Told {
 }
 
 impl Told {
-    fn of(moment: Moment, earlier: Option<Moment>, text: &Text) -> Self {
-        let (index, ranking) = ranked(&moment.inventory, text);
+    fn of(moment: Moment, earlier: Option<Moment>) -> Self {
+        let (index, ranking) = moment.ranked();
         let earlier = earlier.map(|earlier| {
-            let ranking = ranked(&earlier.inventory, text).1;
+            let ranking = earlier.ranked().1;
             (earlier, ranking)
         });
         Self { moment, index, ranking, earlier }
@@ -89,15 +97,20 @@ impl Told {
         Source { inventory, ranking: &self.ranking, state, earlier, history }
     }
 
+    fn history(&self, order: &Order, session: &mut Session, cx: &mut Context<'_>) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
+        let since = self.earlier.as_ref().and_then(|(moment, _)| moment.state.operation);
+        done_until(session, order.kind, order.scope.dataset, since, &self.moment.state, cx)
+    }
+
     /// Puts together what an order asks for.
     fn report(&self, order: &Order, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Report, Trouble> {
-        let history = done_until(session, order.kind, order.scope.dataset, &self.moment.state, cx)?;
+        let history = self.history(order, session, cx)?;
         compose(&self.source(&history), order, text).map_err(|error| export::trouble(&error, &cx.text))
     }
 
     /// Puts together what an order asks for, and looks at what of it becomes public.
     fn made(self, order: Order, is_for_template: bool, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
-        let history = done_until(session, order.kind, order.scope.dataset, &self.moment.state, cx)?;
+        let history = self.history(&order, session, cx)?;
         let source = self.source(&history);
         let report = compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))?;
         let review = if is_for_template { review(&source, &order) } else { warnings_of(&source, &order, &report) };
@@ -156,7 +169,7 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
         Some(document) => kept::order(&document, session, text, cx)?,
         None => asked(session, arguments, text, cx)?,
     };
-    told.made(order, arguments.has("template"), session, text, cx)
+    told.with_decided(&order, session, cx)?.made(order, arguments.has("template"), session, text, cx)
 }
 
 /// Reads from the arguments what document is asked for.
@@ -167,7 +180,7 @@ fn asked(session: &mut Session, arguments: &Arguments, text: &Text, cx: &mut Con
     if arguments.has("snapshot") && earlier.as_ref().is_some_and(|earlier| earlier.state.at > moment.state.at) {
         return Err(export::trouble(&ExportError::SinceAfter, &cx.text));
     }
-    let told = Told::of(moment, earlier, text);
+    let told = Told::of(moment, earlier);
     let inventory = &told.moment.inventory;
     let mut scope = Scope {
         snapshot: arguments.value("snapshot").and_then(|name| session.inventory().snapshot_named(name)).map(|snapshot| snapshot.id),
@@ -202,7 +215,7 @@ pub(super) fn again(proof: &Proof, past: Past, session: &mut Session, text: &Tex
     if let Some(earlier) = &mut earlier {
         earlier.state.snapshot = named(scope.since, session);
     }
-    let told = Told::of(Moment { inventory: past.inventory, state }, earlier, text);
+    let told = Told::of(Moment { inventory: past.inventory, state }, earlier);
     let datasets = told.chosen(scope, text);
     let off = parts_of(*kind).iter().filter(|part| !parts.iter().any(|key| key == part.key)).map(|part| part.key.to_owned());
     let on = parts.iter().cloned().map(|part| PartChoice { part, is_on: true, text: None });
@@ -265,6 +278,11 @@ fn when(operation: OperationId, session: &Session) -> Timestamp {
 fn since_when(since: &str, session: &mut Session, cx: &Context<'_>) -> Result<Moment, Trouble> {
     match parse_date(since) {
         Ok(day) if session.inventory().snapshot_named(since).is_none() => at_day(day, session, cx),
+        Err(_) if diff::moment(since, session, cx).is_err() => {
+            let names: Vec<&str> = session.inventory().snapshots().map(|snapshot| snapshot.name.as_str()).collect();
+            let key = if names.is_empty() { "cli-since-no-day" } else { "cli-since-unknown" };
+            Err(Trouble::refused(cx.text.with(key, &[("found", since.into()), ("known", names.join(", ").into())])))
+        }
         _ => at_snapshot(since, session, cx),
     }
 }
@@ -318,19 +336,22 @@ fn decision(wanted: &str, inventory: &Inventory, cx: &Context<'_>) -> Result<Dec
     }
 }
 
-/// Returns what was done up to the moment that the document tells of, newest first; nothing for a kind that does not ask.
+/// Returns what was done up to the moment that the document tells of, newest first and as far back as its kind asks.
 fn done_until(
     session: &mut Session,
     kind: DocumentKind,
     of: Option<DatasetId>,
+    since: Option<OperationId>,
     state: &State,
     cx: &mut Context<'_>,
 ) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
-    let of = match kind {
-        DocumentKind::Dataset => of,
-        DocumentKind::Minutes => None,
-        _ => return Ok(Vec::new()),
+    let (of, limit) = match kind {
+        DocumentKind::Dataset => (of, usize::MAX),
+        kind => (None, asked_for(kind, since, session.operations())),
     };
+    if limit == 0 {
+        return Ok(Vec::new());
+    }
     let mut known = HashSet::new();
     for operation in session.operations() {
         known.insert(operation.id);
@@ -338,7 +359,7 @@ fn done_until(
             break;
         }
     }
-    let mut done = history::entries(session, of, cx)?;
+    let mut done = history::newest(session, of, limit, cx)?;
     done.retain(|(operation, _)| known.contains(&operation.id));
     Ok(done)
 }

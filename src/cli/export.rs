@@ -134,10 +134,13 @@ fn missing(text: &Text) -> String {
 /// Returns the format that was asked for, or the usual one for the extension.
 fn format(out: &OsStr, arguments: &Arguments, cx: &Context<'_>) -> Result<Format, Trouble> {
     let formats = Format::ALL.map(|format| (format.key(), format));
-    if let Some(format) = arguments.choice("format", &formats, cx)? {
-        return Ok(format);
-    }
     let extension = Path::new(out).extension().and_then(OsStr::to_str).unwrap_or_default();
+    if let Some(format) = arguments.choice("format", &formats, cx)? {
+        // Whoever opens the file goes by its name.
+        let named = Format::from_extension(extension).filter(|named| named.extension() != format.extension());
+        let args = |named: Format| [("format", format.key().into()), ("named", named.key().into()), ("extension", format.extension().into())];
+        return named.map_or(Ok(format), |named| Err(arguments.usage("cli-format-other", &args(named), cx)));
+    }
     let keys = formats.map(|(key, _)| key).join(", ");
     let args = [("found", out.to_string_lossy().into_owned().into()), ("choices", keys.into())];
     Format::from_extension(extension).ok_or_else(|| arguments.usage("cli-format-unclear", &args, cx))

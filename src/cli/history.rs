@@ -62,7 +62,12 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
 
 /// Asks the file for all that was done, to a dataset or to everything, newest first.
 pub(super) fn entries(session: &mut Session, of: Option<DatasetId>, cx: &mut Context<'_>) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
-    session.request_history(of, usize::MAX);
+    newest(session, of, usize::MAX, cx)
+}
+
+/// Asks the file for the newest of what was done, to a dataset or to everything, newest first.
+pub(super) fn newest(session: &mut Session, of: Option<DatasetId>, limit: usize, cx: &mut Context<'_>) -> Result<Vec<(Operation, ChangeSet)>, Trouble> {
+    session.request_history(of, limit);
     let mut entries = Vec::new();
     for event in file::settle(session, cx)? {
         match event {

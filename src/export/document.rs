@@ -16,9 +16,13 @@ pub mod paper;
 mod part;
 mod proof;
 pub mod public;
+mod recorded;
 mod register;
 pub mod review;
 mod since;
+mod why;
+
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -35,6 +39,7 @@ use crate::text::Text;
 
 pub use part::{Arranged, Part, arranged, parts};
 pub use proof::{Filling, Proof, ProofError};
+pub use recorded::{on_record, recorded_in};
 
 /// What a document is written from. Everything in it is as it was at one moment, but for what is [`Source::earlier`].
 #[derive(Debug, Clone, Copy)]
@@ -45,9 +50,9 @@ pub struct Source<'a> {
     pub ranking: &'a Ranking,
     /// Where that is in the log.
     pub state: &'a State,
-    /// What it is compared with.
+    /// What it is compared with; for a decision on record, how things were when it was written down.
     pub earlier: Option<Earlier<'a>>,
-    /// What was done up to then, newest first, as the session tells it. Only the dataset sheet and the minutes ask for it.
+    /// What was done up to then, newest first, as the session tells it, as far back as [`asked_for`] says.
     pub history: &'a [(Operation, ChangeSet)],
 }
 
@@ -140,12 +145,29 @@ impl Order {
 
     /// Returns the one dataset that the document is about: the one its scope names, or the only one of its decision.
     fn one(&self, inventory: &Inventory) -> Option<DatasetId> {
-        let scope = &self.scope;
-        let decided = || match inventory.decision(scope.decision?)?.datasets.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        };
-        scope.dataset.or_else(decided).filter(|id| inventory.dataset(*id).is_some())
+        one(&self.scope, inventory)
+    }
+}
+
+/// Returns the one dataset that a scope names, or the only one of its decision.
+fn one(scope: &Scope, inventory: &Inventory) -> Option<DatasetId> {
+    let decided = || match inventory.decision(scope.decision?)?.datasets.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    scope.dataset.or_else(decided).filter(|id| inventory.dataset(*id).is_some())
+}
+
+/// Returns how many of the newest operations a document of a kind is told out of, where it begins after one of them or with the first;
+/// of the document about one dataset the file is asked by dataset.
+pub fn asked_for(kind: DocumentKind, since: Option<OperationId>, operations: &[Arc<Operation>]) -> usize {
+    let begin = since.and_then(|since| operations.iter().rposition(|operation| operation.id == since)).map_or(0, |at| at + 1);
+    let period = &operations[begin..];
+    match kind {
+        DocumentKind::Minutes => period.len(),
+        // It tells nothing of them but why.
+        DocumentKind::FollowUp => period.iter().position(|operation| operation.why.is_some()).map_or(0, |first| period.len() - first),
+        _ => 0,
     }
 }
 

@@ -13,6 +13,7 @@ mod cli_call;
 mod cli_checklist;
 mod cli_demand;
 mod cli_documents;
+mod cli_documents_past;
 mod cli_duplicates;
 mod cli_history;
 mod cli_import;

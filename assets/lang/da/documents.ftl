@@ -24,6 +24,7 @@ document-title-call = Dataindsamling fra forvaltningerne
 document-basis = Grundlag
 document-basis-since = Sammenligning med dataoversigtens { $state }, { $date }
 document-basis-since-empty = Sammenligning med en tom dataoversigt, { $date }
+document-basis-decided = Datasættet, som det var, da beslutningen blev registreret: dataoversigtens { $state }, { $date }
 document-basis-chosen = Udsnit: { $selection } ({ $count ->
     [one] ét datasæt
    *[other] { $count } datasæt
@@ -137,6 +138,13 @@ ruling-frequency = Datasættet holdes opdateret; lovet frekvens: { $frequency }.
 ruling-first = Betingelserne nedenfor er opfyldt, før datasættet udgives.
 ruling-draft = Beslutningen er endnu ikke registreret i dataoversigten. Oplysningerne i tabellen udfyldes, når den er truffet.
 ruling-on-record = Sådan er beslutningen registreret i dataoversigten:
+ruling-then = Som besluttet.
+ruling-then-same = Datasættet beskrives, som det var, da beslutningen blev registreret i dataoversigten, { $date }. Oplysningerne er de samme i dag.
+ruling-then-otherwise = Datasættet beskrives, som det var, da beslutningen blev registreret i dataoversigten, { $date }. I dag er dette anderledes: { $names }.
+ruling-then-caption = Ændret, siden beslutningen blev registreret
+ruling-then-summary = En række pr. oplysning med det, der stod, da beslutningen blev registreret, og det, der står i dag.
+ruling-then-was = Da beslutningen blev registreret
+ruling-then-is = I dag
 ruling-by-caption = Om beslutningen
 ruling-dataset = Datasættet
 ruling-no-description = Datasættet har ingen beskrivelse endnu.
@@ -308,6 +316,8 @@ minutes-count = { $scores ->
        *[other] { $datasets } datasæt
     }.
 }
+minutes-period = Referatet gælder tiden fra { $from } til { $to }. Det omfatter point, beskyttelsestjek, placeringer i hånden og beslutninger; andet, der er gjort i dataoversigten, tælles ikke med.
+minutes-period-day = Referatet gælder { $date }, den seneste dag, hvor nogen satte point. Det omfatter point, beskyttelsestjek, placeringer i hånden og beslutninger; andet, der er gjort i dataoversigten, tælles ikke med.
 minutes-nothing = Der er ingen vurdering at gøre rede for i perioden.
 minutes-participants = Deltagere
 minutes-participants-text = Her står den, der har ført ændringerne ind, sådan som computeren kalder brugeren. Øvrige deltagere skrives til.

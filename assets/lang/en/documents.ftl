@@ -24,6 +24,7 @@ document-title-call = Data call to the departments
 document-basis = Basis
 document-basis-since = Compared with { $state } of the inventory, { $date }
 document-basis-since-empty = Comparison with an empty inventory, { $date }
+document-basis-decided = The dataset as it was when the decision was put on record: the inventory’s { $state }, { $date }
 document-basis-chosen = Selection: { $selection } ({ $count ->
     [one] one dataset
    *[other] { $count } datasets
@@ -137,6 +138,13 @@ ruling-frequency = The dataset is kept up to date; promised frequency: { $freque
 ruling-first = The conditions below are met before the dataset is published.
 ruling-draft = The decision is not yet on record in the inventory. The details in the table are filled in once it has been made.
 ruling-on-record = This is how the decision stands on record in the inventory:
+ruling-then = As decided.
+ruling-then-same = The dataset is described as it was when the decision was put on record in the inventory, { $date }. It is described in the same way today.
+ruling-then-otherwise = The dataset is described as it was when the decision was put on record in the inventory, { $date }. Today this is different: { $names }.
+ruling-then-caption = Changed since the decision was put on record
+ruling-then-summary = One row for each fact, with what it said when the decision was put on record and what it says today.
+ruling-then-was = When the decision was put on record
+ruling-then-is = Today
 ruling-by-caption = About the decision
 ruling-dataset = The dataset
 ruling-no-description = The dataset has no description yet.
@@ -311,6 +319,8 @@ minutes-count = { $scores ->
        *[other] { $datasets } datasets
     }.
 }
+minutes-period = The minutes cover the time from { $from } to { $to }. They tell of scores, gates, places given by hand and decisions; other work in the inventory is not counted.
+minutes-period-day = The minutes cover { $date }, the last day on which anybody gave scores. They tell of scores, gates, places given by hand and decisions; other work in the inventory is not counted.
 minutes-nothing = There is no assessment to report for this time.
 minutes-participants = Participants
 minutes-participants-text = Those who entered the changes are listed here, as the computer names the user. Add the other participants.

@@ -24,6 +24,7 @@ document-title-call = Datainsamling från förvaltningarna
 document-basis = Underlag
 document-basis-since = Jämförelse med datainventeringens { $state }, { $date }
 document-basis-since-empty = Jämförelse med en tom datainventering, { $date }
+document-basis-decided = Datamängden som den var när beslutet registrerades: datainventeringens { $state }, { $date }
 document-basis-chosen = Urval: { $selection } ({ $count ->
     [one] en datamängd
    *[other] { $count } datamängder
@@ -137,6 +138,13 @@ ruling-frequency = Datamängden hålls uppdaterad; utlovad frekvens: { $frequenc
 ruling-first = Villkoren nedan är uppfyllda innan datamängden publiceras.
 ruling-draft = Beslutet är ännu inte registrerat i datainventeringen. Uppgifterna i tabellen fylls i när det är fattat.
 ruling-on-record = Så här är beslutet registrerat i datainventeringen:
+ruling-then = Som beslutat.
+ruling-then-same = Datamängden beskrivs som den var när beslutet registrerades i datainventeringen, { $date }. Uppgifterna är desamma i dag.
+ruling-then-otherwise = Datamängden beskrivs som den var när beslutet registrerades i datainventeringen, { $date }. I dag är detta annorlunda: { $names }.
+ruling-then-caption = Ändrat sedan beslutet registrerades
+ruling-then-summary = En rad per uppgift med vad som stod när beslutet registrerades och vad som står i dag.
+ruling-then-was = När beslutet registrerades
+ruling-then-is = I dag
 ruling-by-caption = Om beslutet
 ruling-dataset = Datamängden
 ruling-no-description = Datamängden har ingen beskrivning ännu.
@@ -308,6 +316,8 @@ minutes-count = { $scores ->
        *[other] { $datasets } datamängder
     }.
 }
+minutes-period = Anteckningarna gäller tiden från { $from } till { $to }. De tar upp poäng, skyddsgrindar, placeringar för hand och beslut; annat som har gjorts i datainventeringen räknas inte.
+minutes-period-day = Anteckningarna gäller { $date }, den senaste dagen då någon satte poäng. De tar upp poäng, skyddsgrindar, placeringar för hand och beslut; annat som har gjorts i datainventeringen räknas inte.
 minutes-nothing = Det finns ingen bedömning att redovisa för tiden.
 minutes-participants = Deltagare
 minutes-participants-text = Här står den som har fört in ändringarna, så som datorn namnger användaren. Övriga deltagare skrivs till.

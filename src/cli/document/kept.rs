@@ -39,7 +39,7 @@ pub(super) fn order(document: &Document, session: &mut Session, text: &Text, cx:
         None => as_it_is(session),
     };
     let earlier = scope.since.filter(|_| document.kind.is_of_time()).map(|id| at(id, session, cx)).transpose()?;
-    let told = Told::of(moment, earlier, text);
+    let told = Told::of(moment, earlier);
     let known: Vec<Condition> = scope.conditions.iter().filter_map(Kept::known).cloned().collect();
     let datasets = told.chosen(scope, text);
     let selection = if datasets.is_some() { wording::chosen_by(&known, &scope.search, &told.moment.inventory, text) } else { String::new() };

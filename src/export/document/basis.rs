@@ -25,7 +25,9 @@ impl Draft<'_> {
         }
         if let Some(earlier) = &self.shown.earlier {
             let date = text.date(text.day_of(earlier.state.at));
-            items.push(if earlier.inventory.datasets().len() == 0 && earlier.state.hash.is_empty() {
+            items.push(if self.shown.today.is_some() {
+                text.with("document-basis-decided", &[("state", self.named(earlier.state).into()), ("date", date.into())])
+            } else if earlier.inventory.datasets().len() == 0 && earlier.state.hash.is_empty() {
                 text.with("document-basis-since-empty", &[("date", date.into())])
             } else {
                 text.with("document-basis-since", &[("state", self.named(earlier.state).into()), ("date", date.into())])

@@ -3,13 +3,14 @@
 //! It drafts a decision and prints one that is on record; it makes none.
 
 use super::draft::{Draft, joined, lower_first};
+use super::recorded::decision_on;
 use crate::model::decision::in_force;
 use crate::model::item::ItemState;
 use crate::model::process::item_state;
 use crate::model::{Decision, DecisionKind, Field, FieldKey, GateId, GateState, Language, Stage, gate};
 
 /// The fields that say what is published, in order.
-const FIELDS: [Field; 10] = [
+pub(super) const FIELDS: [Field; 10] = [
     Field::Department,
     Field::Owner,
     Field::Steward,
@@ -25,9 +26,7 @@ const FIELDS: [Field; 10] = [
 impl Draft<'_> {
     /// Returns the decision that the document is of: the one that was chosen, or else the one in force to publish.
     fn on_record(&self) -> Option<&Decision> {
-        let id = self.shown.one?;
-        let chosen = self.order.scope.decision.and_then(|decision| self.inventory().decision(decision)).filter(|decision| decision.covers(id));
-        chosen.map(AsRef::as_ref).or_else(|| in_force(self.inventory().decisions_on(id).map(AsRef::as_ref), &DecisionKind::Publish))
+        decision_on(self.shown.one?, &self.order.scope, self.inventory())
     }
 
     /// Writes what is decided, and by whom.
@@ -59,7 +58,7 @@ impl Draft<'_> {
         let Some(row) = self.one() else { return Vec::new() };
         let (text, dataset) = (self.text, row.dataset);
         let title = self.facts.title(row);
-        if row.is_hindered() {
+        if row.is_hindered() && self.on_record().is_none() {
             return vec![text.with("ruling-not-published", &[("dataset", title.into())]), text.get("ruling-kept").to_owned()];
         }
         let value = |field: Field| dataset.get(FieldKey::new(field, Language::Sv)).map(|value| self.value_in_words(value));
@@ -99,6 +98,7 @@ impl Draft<'_> {
         };
         let rows = FIELDS.into_iter().filter_map(line).collect();
         self.two_columns(text.get("sheet-fields-caption"), rows);
+        self.otherwise_table();
     }
 
     /// Writes why.

@@ -36,6 +36,7 @@ impl<'a> Draft<'a> {
     /// Writes the parts that are wanted, in their order, each under its heading and after its own words.
     pub(super) fn finish(mut self) -> Report {
         self.selection();
+        self.as_decided();
         for arranged in arranged(self.kind(), &self.order.parts).into_iter().filter(|arranged| arranged.is_on) {
             if arranged.part.begins_page() && !self.blocks.is_empty() {
                 self.blocks.push(Block::PageBreak);

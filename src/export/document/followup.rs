@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::draft::{Draft, some_of};
 use super::facts::Row;
+use super::why::Done;
 use crate::export::report::Column;
 use crate::figure::FigureKind;
 use crate::model::decision::in_force;
@@ -16,6 +17,9 @@ use crate::model::{Decision, DecisionKind, Demand, Field, Inventory, Process, St
 
 /// How many rows a list has before it counts the rest.
 const ROWS: usize = 200;
+
+/// How wide a column of reasons is beside others.
+const WHY: u16 = 34;
 
 /// How many promised updates there are, and how many of them are late.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,7 +149,9 @@ impl Draft<'_> {
             ]
         };
         let lines = rows.iter().map(line).collect();
-        self.table(text.get("followup-published-caption"), "followup-published-summary", columns, lines, None);
+        let whys = self.whys();
+        let whys = rows.iter().map(|row| whys.told(row.id(), Done::Moved, text)).collect();
+        self.reasoned_table(text.get("followup-published-caption"), "followup-published-summary", columns, lines, whys);
     }
 
     /// Lists what was added, and what is gone.
@@ -167,12 +173,26 @@ impl Draft<'_> {
                 vec![self.facts.marked_title(row), self.department_of(row.dataset), stage, self.place_name(row.ranked)]
             };
             let lines = rows.iter().take(ROWS).map(line).collect();
-            self.table(text.get("followup-added-caption"), "followup-added-summary", columns, lines, None);
+            let whys = self.whys();
+            let whys = rows.iter().take(ROWS).map(|row| whys.told(row.id(), Done::Came, text)).collect();
+            self.reasoned_table(text.get("followup-added-caption"), "followup-added-summary", columns, lines, whys);
             self.more(rows.len());
         }
         if !gone.is_empty() {
             self.say("followup-gone", &[("count", gone.len().into()), ("titles", some_of(gone, text).into())]);
         }
+    }
+
+    /// Adds a table of datasets with a column for why, where anybody said.
+    fn reasoned_table(&mut self, caption: &str, summary: &str, mut columns: Vec<Column>, mut lines: Vec<Vec<String>>, whys: Vec<Option<String>>) {
+        let text = self.text;
+        if whys.iter().any(Option::is_some) {
+            columns.push(Column::words(text.get("followup-why"), WHY));
+            for (line, why) in lines.iter_mut().zip(whys) {
+                line.push(why.unwrap_or_else(|| self.nothing()));
+            }
+        }
+        self.table(caption, summary, columns, lines, None);
     }
 
     /// Says how many rows a list has more than it shows.

@@ -5,13 +5,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
+use super::State;
 use super::draft::{Draft, some_of};
 use super::facts::Row;
 use super::public::part_of;
 use crate::export::report::Column;
 use crate::figure::FigureKind;
-use crate::model::{ChangeSet, CriterionId, DatasetId, Decision, GateId, Key, Operation, Record};
+use crate::model::operation::MAKER;
+use crate::model::{ChangeSet, CriterionId, DatasetId, Decision, GateId, Key, Operation, OperationKind, Record};
 
 /// Who did what a computer says no name for.
 const NOBODY: &str = "?";
@@ -23,13 +26,34 @@ impl<'a> Draft<'a> {
     /// Returns what was done in the time that the minutes tell of: since the moment that was chosen, or on the last day on which anything was scored.
     fn session(&self) -> Vec<&'a (Operation, ChangeSet)> {
         let history: &'a [(Operation, ChangeSet)] = &self.shown.history;
-        if let Some(earlier) = &self.shown.earlier {
-            let is_after = |operation: &Operation| Some(operation.id) != earlier.state.operation && operation.at >= earlier.state.at;
-            return history.iter().take_while(|(operation, _)| is_after(operation)).collect();
+        let assessed = history.iter().filter(|(operation, changes)| is_assessment(operation, changes));
+        if self.shown.earlier.is_some() {
+            return assessed.collect();
         }
+        let last = self.last_day();
+        assessed.filter(|(operation, _)| Some(self.text.day_of(operation.at)) == last).collect()
+    }
+
+    /// Returns the last day on which anybody gave scores.
+    fn last_day(&self) -> Option<Date> {
         let scores = |changes: &ChangeSet| changes.iter().any(|change| matches!(change.key(), Key::Score(..)));
-        let last = history.iter().find(|(_, changes)| scores(changes)).map(|(operation, _)| self.text.day_of(operation.at));
-        history.iter().filter(|(operation, _)| Some(self.text.day_of(operation.at)) == last).collect()
+        let last = self.shown.history.iter().find(|(operation, changes)| is_assessment(operation, changes) && scores(changes));
+        last.map(|(operation, _)| self.text.day_of(operation.at))
+    }
+
+    /// Says which time the minutes tell of, and what of it.
+    fn minutes_period(&self) -> Option<String> {
+        let text = self.text;
+        let Some(earlier) = &self.shown.earlier else {
+            return self.last_day().map(|day| text.with("minutes-period-day", &[("date", text.long_date(day).into())]));
+        };
+        let said = |state: &State| {
+            let at = text.date_and_time(state.at);
+            let of = |name: &String| text.with("followup-moment", &[("date", at.as_str().into()), ("name", name.as_str().into())]);
+            state.snapshot.as_ref().map_or_else(|| at.clone(), of)
+        };
+        let args = [("from", said(earlier.state).into()), ("to", said(self.shown.state).into())];
+        Some(text.with("minutes-period", &args))
     }
 
     /// Returns what each record was before and is after the session, where that differs.
@@ -49,7 +73,11 @@ impl<'a> Draft<'a> {
     pub(super) fn minutes_summary(&mut self) {
         let text = self.text;
         let session = self.session();
-        let (Some((last, _)), Some((first, _))) = (session.first(), session.last()) else { return self.paragraph(text.get("minutes-nothing")) };
+        let period = self.minutes_period();
+        let (Some((last, _)), Some((first, _))) = (session.first(), session.last()) else {
+            let said: Vec<String> = period.into_iter().chain([text.get("minutes-nothing").to_owned()]).collect();
+            return self.paragraph(said.join(" "));
+        };
         let (from, to) = (text.day_of(first.at), text.day_of(last.at));
         let organisation = self.organisation().to_owned();
         let when = if from == to {
@@ -64,6 +92,9 @@ impl<'a> Draft<'a> {
         datasets.dedup();
         let what = text.with("minutes-count", &[("scores", scores.into()), ("datasets", datasets.len().into())]);
         self.paragraph(format!("{when} {what}"));
+        if let Some(period) = period {
+            self.paragraph(period);
+        }
         self.support();
     }
 
@@ -237,6 +268,13 @@ impl<'a> Draft<'a> {
         }
         self.list(false, items);
     }
+}
+
+/// Tells whether somebody assessed: scored, examined, placed by hand or wrote a decision down. What the program does, and a whole inventory
+/// that is put in, is nobody's work at the table.
+fn is_assessment(operation: &Operation, changes: &ChangeSet) -> bool {
+    let is_at_table = !matches!(operation.label.kind, OperationKind::FillExample | OperationKind::LoadInventory) && operation.who != MAKER;
+    is_at_table && changes.iter().any(|change| matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Decision(_)))
 }
 
 fn gate_name(gate: GateId, text: &crate::text::Text) -> String {

@@ -5,10 +5,13 @@
 
 mod record;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::facts::Settled;
-use super::{Order, Source, State};
+use super::recorded::{as_decided, holds, on_record};
+use super::why::reasoned;
+use super::{Earlier, Order, Source, State};
 use crate::export::columns::is_reported;
 use crate::model::document::DocumentKind::{self, Annex, Call, Dataset, Decision, FollowUp, Minutes, Paper, Register};
 use crate::model::rank::Ranking;
@@ -140,7 +143,7 @@ pieces! {
     /// Who did something, as the computer names them.
     Who = "who", [Minutes];
     /// Why something was done, as it was written down then.
-    Why = "why", [Dataset, Minutes];
+    Why = "why", [Dataset, FollowUp, Minutes];
 }
 
 /// Returns the kinds that show a field: what the catalogue shows is shown by all that describe datasets; the rest is named here.
@@ -217,6 +220,8 @@ pub(super) struct Shown<'a> {
     pub(super) ranking: &'a Ranking,
     pub(super) state: &'a State,
     pub(super) earlier: Option<ShownEarlier<'a>>,
+    /// How things are, where it tells of how they were when a decision was written down.
+    pub(super) today: Option<Inventory>,
     /// What was done, newest first.
     pub(super) history: Vec<(Operation, ChangeSet)>,
     /// The one dataset that it is about.
@@ -248,12 +253,27 @@ impl<'a> Shown<'a> {
         };
         let all = chosen.as_ref().filter(|_| one.is_none()).and_then(|chosen| more_than(chosen, source.inventory, kind));
         let sieve = Sieve::new(kind, chosen);
-        let earlier = source.earlier.filter(|_| matches!(kind, FollowUp | Minutes));
+        let decision = on_record(kind, &order.scope, source.inventory);
+        let is_told = |earlier: &Earlier<'_>| kind.is_of_time() || decision.is_some_and(|(decision, one)| holds(earlier.inventory, decision, one));
+        let earlier = source.earlier.filter(is_told);
+        let since = earlier.filter(|_| kind.is_of_time()).and_then(|earlier| earlier.state.operation);
+        // What is on record is told as it was when it was written down.
+        let decided = earlier.filter(|_| decision.is_some());
+        let told = decided.map_or(Cow::Borrowed(source.inventory), |then| Cow::Owned(as_decided(then.inventory, source.inventory)));
+        let ranking = decided.map_or(source.ranking, |then| then.ranking);
+        let today = decided.map(|_| sieve.inventory(source.inventory));
         let earlier = earlier.map(|earlier| ShownEarlier { inventory: sieve.inventory(earlier.inventory), ranking: earlier.ranking, state: earlier.state });
-        let history = source.history.iter().filter(|_| matches!(kind, Dataset | Minutes)).filter_map(|(done, changes)| sieve.operation(done, changes));
-        let settled = Settled::of(source.inventory);
-        let inventory = sieve.inventory(source.inventory);
-        Self { inventory, ranking: source.ranking, state: source.state, earlier, history: history.collect(), one, settled, all }
+        // Newest first: what was done before the time that the document is about is not even looked at.
+        let period = source.history.iter().take_while(|(done, _)| since.is_none_or(|since| done.id != since));
+        let through = |(done, changes): &(Operation, ChangeSet)| sieve.operation(done, changes);
+        let history: Vec<(Operation, ChangeSet)> = match kind {
+            Dataset | Minutes => period.filter_map(through).collect(),
+            FollowUp => reasoned(period).filter_map(through).collect(),
+            _ => Vec::new(),
+        };
+        let settled = Settled::of(&told);
+        let inventory = sieve.inventory(&told);
+        Self { inventory, ranking, state: source.state, earlier, today, history, one, settled, all }
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::part::arranged;
 use super::public::{Piece, Shown};
-use super::{Order, Source};
+use super::{Earlier, Order, Source};
 use crate::export::report::{Block, Report};
 use crate::model::trace::{Trace, traces};
 use crate::model::{Change, ChangeSet, Dataset, DatasetId, DocumentKind, Inventory, Key, Line, Operation, Prose, Record, Value};
@@ -74,15 +74,25 @@ pub fn warnings_of(source: &Source<'_>, order: &Order, report: &Report) -> Revie
 pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Text) -> Review {
     let Looked { mut pieces, silent, review, .. } = Looked { said: Some(Said::of(report)), ..Looked::of(order) }.through(source, order);
     for piece in silent {
-        let without = Inventory::from_records(source.inventory.organisation().clone(), source.inventory.records().filter_map(|one| without(piece, one)));
+        let without = without_of(source.inventory, piece);
         let history = history_without(piece, source.history);
-        let reads_otherwise = |inventory: &Inventory| super::written(&Source { inventory, history: &history, ..*source }, order, text) != *report;
+        // A decision on record is told of as things were then, so that the piece is left out of that too.
+        let then = source.earlier.filter(|_| order.kind == DocumentKind::Decision);
+        let then = then.map(|then| (then, without_of(then.inventory, piece)));
+        let earlier =
+            then.as_ref().map_or(source.earlier, |(then, inventory)| Some(Earlier { inventory: inventory.as_ref().unwrap_or(then.inventory), ..*then }));
+        let reads_otherwise = |inventory: &Inventory| super::written(&Source { inventory, earlier, history: &history, ..*source }, order, text) != *report;
         // What the rest of the inventory cannot do without is in the document.
-        if without.as_ref().map_or(true, reads_otherwise) {
+        if without.as_ref().is_none_or(reads_otherwise) {
             pieces.entry(piece).or_default();
         }
     }
     Review { pieces: pieces.into_iter().collect(), ..review }
+}
+
+/// Leaves a piece that is no text out of an inventory; nothing where the rest cannot do without it.
+fn without_of(inventory: &Inventory, piece: Piece) -> Option<Inventory> {
+    Inventory::from_records(inventory.organisation().clone(), inventory.records().filter_map(|one| without(piece, one))).ok()
 }
 
 /// Leaves a piece that is no text out of a record, or the record.
@@ -179,6 +189,13 @@ impl Looked {
             self.text(point, &Place::Point(number));
         }
         self.inventory(&shown.inventory);
+        // What is otherwise today than when a decision was written down is told too.
+        for dataset in shown.today.iter().flat_map(Inventory::datasets) {
+            let then = shown.inventory.dataset(dataset.id());
+            for (key, value) in dataset.values().filter(|(key, value)| then.and_then(|then| then.get(*key)) != Some(value)) {
+                self.value(Piece::Field(key.field()), value, Some(dataset.id()));
+            }
+        }
         for (operation, _) in &shown.history {
             if !operation.who.is_empty() {
                 self.plain(Piece::Who, &operation.who, None);

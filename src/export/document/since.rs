@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::draft::{Draft, lower_first};
 use super::facts::Row;
 use super::public::ShownEarlier;
+use super::why::{Done, Whys};
 use crate::alphabet::quadrant_in;
 use crate::model::movement::{Movement, Movements};
 use crate::model::rank::Ranked;
@@ -67,6 +68,7 @@ impl<'a> Draft<'a> {
     pub(super) fn moved(&self) -> Vec<Moved> {
         let Some(earlier) = self.earlier() else { return Vec::new() };
         let movements = Movements::between(earlier.ranking, self.shown.ranking);
+        let whys = self.whys();
         let mut all = Vec::new();
         for row in self.rows() {
             let id = row.dataset.id();
@@ -75,13 +77,13 @@ impl<'a> Draft<'a> {
             let (from, to) = (before.stage(), row.dataset.stage());
             if from != to && to != Stage::Maintain {
                 let [from, to] = [from, to].map(|stage| self.text.with("followup-stage", &[("stage", self.text.of("stage", stage.key()).into())]));
-                all.push(Moved { title: title(), from, to, why: self.decided_since(id) });
+                all.push(Moved { title: title(), from, to, why: self.why_stepped(id, &whys) });
             }
             let was = earlier.ranking.get(id);
             let moves = movements.get(id).is_some_and(Movement::changes_field) || was.is_some_and(Ranked::is_hindered) != row.is_hindered();
             if moves {
                 let [from, to] = [was, row.ranked].map(|ranked| self.place_name(ranked));
-                all.push(Moved { title: title(), from, to, why: self.why_moved(row) });
+                all.push(Moved { title: title(), from, to, why: self.why_moved(row, &whys) });
             }
         }
         all
@@ -102,11 +104,22 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Returns the reasons that were given for what was done.
+    pub(super) fn whys(&self) -> Whys<'a> {
+        Whys::of(&self.shown.history)
+    }
+
+    /// Says why a dataset stands in another stage than before: what somebody said, and which decision came between.
+    fn why_stepped(&self, id: DatasetId, whys: &Whys<'_>) -> String {
+        let said: Vec<String> = whys.told(id, Done::Moved, self.text).into_iter().chain(self.decided_since(id)).collect();
+        if said.is_empty() { self.nothing() } else { said.join("; ") }
+    }
+
     /// Says which decision came between, if one did.
-    fn decided_since(&self, id: DatasetId) -> String {
+    fn decided_since(&self, id: DatasetId) -> Option<String> {
         let is_new = |decision: &&Decision| self.earlier().is_none_or(|earlier| earlier.inventory.decision(decision.id).is_none());
         let decision = self.inventory().decisions_on(id).map(AsRef::as_ref).filter(is_new).max_by_key(|decision| (decision.date, decision.id));
-        decision.map_or_else(|| self.nothing(), |decision| self.decision_line(decision))
+        decision.map(|decision| self.decision_line(decision))
     }
 
     /// Names a decision in one line: what, when, number.
@@ -122,19 +135,16 @@ impl<'a> Draft<'a> {
     }
 
     /// Says why a dataset stands in another field than before.
-    fn why_moved(&self, row: &Row<'_>) -> String {
+    fn why_moved(&self, row: &Row<'_>, whys: &Whys<'_>) -> String {
         let (text, id) = (self.text, row.dataset.id());
         let Some(earlier) = self.earlier() else { return self.nothing() };
         let (gates, gates_before) = (self.inventory().gates(id), earlier.inventory.gates(id));
         let is_new_state = |gate: &GateId, wanted| (gate::state(gates, *gate) == wanted) != (gate::state(gates_before, *gate) == wanted);
-        let mut why: Vec<String> = GateId::ALL
-            .into_iter()
-            .filter(|gate| is_new_state(gate, GateState::Blocked))
-            .map(|gate| {
-                let state = text.of("gate-state", gate::state(gates, gate).key());
-                text.with("difference-line", &[("part", text.of("gate", gate.key()).into()), ("change", state.into())])
-            })
-            .collect();
+        let mut why: Vec<String> = whys.told(id, Done::Assessed, text).filter(|_| self.shows_reasons()).into_iter().collect();
+        why.extend(GateId::ALL.into_iter().filter(|gate| is_new_state(gate, GateState::Blocked)).map(|gate| {
+            let state = text.of("gate-state", gate::state(gates, gate).key());
+            text.with("difference-line", &[("part", text.of("gate", gate.key()).into()), ("change", state.into())])
+        }));
         let place = self.inventory().place_override(id);
         if place != earlier.inventory.place_override(id) {
             why.push(match place {

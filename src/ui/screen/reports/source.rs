@@ -9,11 +9,11 @@ use eframe::egui::Context;
 use jiff::civil::Date;
 
 use crate::alphabet::{language_of, locale_of};
-use crate::export::document::{Earlier, Source, State};
+use crate::export::document::{Earlier, Source, State, asked_for, on_record, recorded_in};
 use crate::model::document::{DocumentKind, Scope};
 use crate::model::query::{Facts, Index};
 use crate::model::rank::Ranking;
-use crate::model::{ChangeSet, DatasetId, Inventory, Operation, OperationId, Process, SnapshotId};
+use crate::model::{ChangeSet, DatasetId, DecisionId, Inventory, Operation, OperationId, Process, SnapshotId};
 use crate::store::Past;
 use crate::text::Text;
 use crate::ui::action::Action;
@@ -86,8 +86,12 @@ enum Side {
 enum Whose {
     Nobody,
     Dataset(DatasetId),
-    Everything,
+    /// The newest operations, so many of them.
+    Newest(usize),
 }
+
+/// A decision on a dataset, in an inventory at a moment, out of how many operations.
+type Recorded = ((DecisionId, DatasetId), Side, usize);
 
 /// How far the material is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +113,8 @@ pub(super) struct Gathering {
     /// Whose history is there, of how many operations.
     history: Option<((Whose, usize), Arc<Entries>)>,
     history_asked: Option<(Whose, usize)>,
+    /// When a decision was written down.
+    recorded: Option<(Recorded, Option<OperationId>)>,
     /// What the material is of.
     of: Option<(Side, Option<Side>, Whose, usize, Date)>,
     material: Option<Material>,
@@ -127,7 +133,8 @@ impl Gathering {
 
     /// Takes in a history that was asked for.
     pub(super) fn take_history(&mut self, of: Option<DatasetId>, entries: Entries) {
-        let whose = of.map_or(Whose::Everything, Whose::Dataset);
+        // Others ask for changes too; an answer of another length is theirs.
+        let whose = of.map_or(Whose::Newest(entries.len()), Whose::Dataset);
         if let Some(asked) = self.history_asked.filter(|(asked, _)| *asked == whose) {
             self.history_asked = None;
             self.history = Some((asked, Arc::new(entries)));
@@ -148,15 +155,22 @@ impl Gathering {
         };
         let since = scope.since.filter(|_| kind.is_of_time());
         let earlier = since.map(after);
-        let (Some(side), Some(earlier)) = (side, earlier.map_or(Some(None), |found| found.map(Some))) else { return Standing::Gone };
+        let (Some(side), Some(mut earlier)) = (side, earlier.map_or(Some(None), |found| found.map(Some))) else { return Standing::Gone };
         let there = self.moment(0, side, open, cx, ctx);
-        let before = earlier.map(|earlier| self.moment(1, earlier, open, cx, ctx));
-        let whose = whose(kind, scope, open.inventory());
+        let mut before = earlier.map(|earlier| self.moment(1, earlier, open, cx, ctx));
+        let on_record = there.as_ref().and_then(|moment| on_record(kind, scope, &moment.inventory));
+        let whose = match on_record {
+            Some((_, dataset)) => Whose::Dataset(dataset),
+            None => whose(kind, scope, earlier, open),
+        };
         let count = open.session.operations().len();
         let history = self.history(whose, count, cx);
-        let (Some(moment), Some(before), Some(history)) = (there, before.map_or(Some(None), |found| found.map(Some)), history) else {
-            return Standing::Reading;
-        };
+        let (Some(moment), Some(history)) = (there, history) else { return Standing::Reading };
+        if let Some(of) = on_record {
+            earlier = self.recorded((of, side, count), &history, open).map(Side::Then);
+            before = earlier.map(|earlier| self.moment(1, earlier, open, cx, ctx));
+        }
+        let Some(before) = before.map_or(Some(None), |found| found.map(Some)) else { return Standing::Reading };
         let of = (side, earlier, whose, if whose == Whose::Nobody { 0 } else { count }, cx.today);
         if self.of != Some(of) {
             let stamp = self.material.as_ref().map_or(0, |material| material.stamp) + 1;
@@ -165,6 +179,17 @@ impl Gathering {
             self.of = Some(of);
         }
         Standing::There
+    }
+
+    /// Returns the operation that wrote a decision down.
+    fn recorded(&mut self, of: Recorded, history: &Arc<Entries>, open: &Open<'_>) -> Option<OperationId> {
+        if let Some((_, found)) = self.recorded.filter(|(known, _)| *known == of) {
+            return found;
+        }
+        let ((decision, dataset), side, _) = of;
+        let found = recorded_in(decision, dataset, &up_to(side, history, open));
+        self.recorded = Some((of, found));
+        found
     }
 
     /// Returns an inventory at a moment, once it is there.
@@ -206,20 +231,27 @@ impl Gathering {
             self.history_asked = Some(of);
             cx.ask(match whose {
                 Whose::Dataset(id) => Action::RequestHistory(id, HISTORY),
-                _ => Action::RequestChanges(count.clamp(1, HISTORY)),
+                Whose::Newest(newest) => Action::RequestChanges(newest),
+                Whose::Nobody => return None,
             });
         }
         None
     }
 }
 
-/// Tells whose history a document tells.
-fn whose(kind: DocumentKind, scope: &Scope, inventory: &Inventory) -> Whose {
+/// Tells whose history a document tells, where it begins after a moment.
+fn whose(kind: DocumentKind, scope: &Scope, earlier: Option<Side>, open: &Open<'_>) -> Whose {
+    let inventory = open.inventory();
     let decided = || inventory.decision(scope.decision?)?.datasets.first().copied();
+    let since = earlier.and_then(|earlier| if let Side::Then(operation) = earlier { Some(operation) } else { None });
     match kind {
-        DocumentKind::Minutes => Whose::Everything,
         DocumentKind::Dataset => scope.dataset.or_else(decided).map_or(Whose::Nobody, Whose::Dataset),
-        _ => Whose::Nobody,
+        _ => match asked_for(kind, since, open.session.operations()) {
+            0 => Whose::Nobody,
+            // The last day of scoring is near; a time that somebody named is told whole.
+            all if since.is_none() => Whose::Newest(all.min(HISTORY)),
+            all => Whose::Newest(all),
+        },
     }
 }
 
