@@ -16,7 +16,7 @@ use fyrfalt::ui::theme::ThemeChoice;
 use fyrfalt::ui::verb::Verb;
 
 use crate::reports_kept::names;
-use crate::window::{Opened, Window};
+use crate::window::{DESIGNED, Opened, Window};
 
 pub(crate) struct Words {
     locale: Locale,
@@ -175,6 +175,19 @@ fn a_list_is_shown_as_the_table_it_will_be() {
     choose(&mut opened, "Dokument", SV.paper, "Lista för Excel");
     opened.wait_for("Badplatser");
     opened.picture("reports-list");
+}
+
+#[test]
+fn what_a_whole_inventory_holds_is_said_in_lines_that_fit() {
+    for size in [DESIGNED, Vec2::new(1024.0, 700.0)] {
+        let mut opened = Window { size, ..Window::default() }.example(Place::Reports);
+        choose(&mut opened, "Dokument", SV.paper, "Hela datainventeringen (JSON)");
+        let said = "Allt i datainventeringen: organisation";
+        wait_until(&mut opened, said, |opened| opened.harness.query_by_label_contains(said).is_some());
+        opened.picture(&format!("reports-json-{}", size.x));
+        let line = opened.harness.get_by_label_contains(said).rect();
+        assert!(line.right() <= size.x - 24.0, "{line:?}");
+    }
 }
 
 #[test]
@@ -447,7 +460,8 @@ fn what_seems_to_give_away_a_person_is_shown_and_asked_about_once() {
     press(&mut opened, "Spara Word…");
     wait_for_file(&mut opened, &paper);
     press(&mut opened, "Granska");
-    assert!(opened.harness.query_by_label_contains("Beskrivning (1)").is_some());
+    assert!(opened.harness.query_by_label("Beskrivning, 1 ställe").is_some(), "the number is read out with what it counts");
+    assert!(opened.harness.query_by_label_contains("Talet efter ett fält säger på hur många ställen det står.").is_some());
     assert!(opened.harness.query_by_label("Kan vara ett namn").is_some());
     opened.picture("reports-review");
     opened.harness.get_all_by_label("Gå till Badplatser").next().unwrap().click();
