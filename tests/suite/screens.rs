@@ -52,6 +52,24 @@ fn the_rail_leads_to_every_screen() {
     }
 }
 
+/// Asserts that nothing in the rail, which has so many entries, and in the header lies over another or beyond the edge.
+fn has_room(opened: &Opened, what: &str, entries: usize) {
+    let window = opened.harness.ctx.content_rect();
+    let rail: Vec<(String, Rect)> = pressable(opened, Role::ListBoxOption).into_iter().filter(|(_, rect)| rect.right() <= RAIL).collect();
+    assert_eq!(rail.len(), entries, "{what}");
+    let head: Vec<(String, Rect)> = pressable(opened, Role::Button).into_iter().filter(|(_, rect)| rect.bottom() <= HEAD).collect();
+    for all in [&rail, &head] {
+        for (at, (name, rect)) in all.iter().enumerate() {
+            assert!(rect.left() >= window.left() - 0.5 && rect.right() <= window.right() + 0.5, "{what}: {name:?} at {rect:?} of {window:?}");
+            let over = all[..at].iter().find(|(_, other)| other.shrink(0.5).intersects(rect.shrink(0.5)));
+            assert_eq!(over, None, "{what}: {name:?} lies over another");
+        }
+    }
+    for (name, rect) in &head {
+        assert!(rect.top() < 44.0 || rect.left() >= RAIL, "{what}: {name:?} lies over the rail at {rect:?}");
+    }
+}
+
 /// At the largest text nothing of the rail or of a header lies over another or beyond the edge; `FYRFALT_PICTURES` shows every screen so.
 #[test]
 fn at_the_largest_text_everything_in_the_rail_and_the_headers_has_room() {
@@ -66,20 +84,19 @@ fn at_the_largest_text_everything_in_the_rail_and_the_headers_has_room() {
             opened.harness.state_mut().ask(Action::Go(place));
             opened.harness.run_steps(6);
             opened.picture(&format!("large-{place:?}-{}", locale.code()));
-            let window = opened.harness.ctx.content_rect();
-            let rail: Vec<(String, Rect)> = pressable(&opened, Role::ListBoxOption).into_iter().filter(|(_, rect)| rect.right() <= RAIL).collect();
-            assert_eq!(rail.len(), 9, "{place:?}");
-            let head: Vec<(String, Rect)> = pressable(&opened, Role::Button).into_iter().filter(|(_, rect)| rect.bottom() <= HEAD).collect();
-            for all in [&rail, &head] {
-                for (at, (name, rect)) in all.iter().enumerate() {
-                    assert!(rect.left() >= window.left() - 0.5 && rect.right() <= window.right() + 0.5, "{place:?}: {name:?} at {rect:?} of {window:?}");
-                    let over = all[..at].iter().find(|(_, other)| other.shrink(0.5).intersects(rect.shrink(0.5)));
-                    assert_eq!(over, None, "{place:?}: {name:?} lies over another");
-                }
-            }
-            for (name, rect) in &head {
-                assert!(rect.top() < 44.0 || rect.left() >= RAIL, "{place:?}: {name:?} lies over the rail at {rect:?}");
-            }
+            has_room(&opened, &format!("{place:?}"), 9);
         }
+        opened.harness.state_mut().ask(Action::ImportText("Titel;Ansvarig\nBadhus;Fritidschef\n;Ingen\n".to_owned()));
+        opened.wait_for(match locale {
+            Locale::Sv => "Att titta på",
+            Locale::Da => "Værd at se på",
+            Locale::En => "To look at",
+        });
+        opened.picture(&format!("large-Import-{}", locale.code()));
+        has_room(&opened, "import", 9);
+        opened.harness.state_mut().ask(Action::Go(Place::Reports));
+        opened.harness.run_steps(6);
+        opened.picture(&format!("large-Import-waits-{}", locale.code()));
+        has_room(&opened, "with a list that waits", 10);
     }
 }
