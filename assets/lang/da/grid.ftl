@@ -138,7 +138,7 @@ paste-problem-not-a-score = Ikke et point fra 1 til 5
 paste-problem-too-long = Teksten er for lang til feltet
 paste-problem-not-text = Kan ikke læses som tekst
 paste-problem-ambiguous-date = Dag og måned kan være byttet om
-paste-problem-ambiguous-number = Tegnet kan skille decimaler eller tusinder
+paste-problem-ambiguous-number = Kan være decimaler eller tusinder
 paste-read-as = Læst som { $value }. { $why }
 
 ## Det, der gøres med markerede rækker

@@ -138,7 +138,7 @@ paste-problem-not-a-score = Not a score from 1 to 5
 paste-problem-too-long = The text is too long for the field
 paste-problem-not-text = Cannot be read as text
 paste-problem-ambiguous-date = Day and month could be the other way round
-paste-problem-ambiguous-number = The mark could be for decimals or thousands
+paste-problem-ambiguous-number = Could be decimals or thousands
 paste-read-as = Read as { $value }. { $why }
 
 ## What is done with ticked rows

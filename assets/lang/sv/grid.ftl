@@ -139,7 +139,7 @@ paste-problem-not-a-score = Ingen poäng från 1 till 5
 paste-problem-too-long = Texten är för lång för fältet
 paste-problem-not-text = Går inte att läsa som text
 paste-problem-ambiguous-date = Dag och månad kan vara omkastade
-paste-problem-ambiguous-number = Tecknet kan skilja decimaler eller tusental
+paste-problem-ambiguous-number = Kan vara decimaler eller tusental
 paste-read-as = Läst som { $value }. { $why }
 
 ## Det som görs med markerade rader

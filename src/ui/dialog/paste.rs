@@ -29,7 +29,7 @@ const OFFERED: usize = 8;
 /// How high the list of cells grows before it scrolls.
 const LIST: f32 = 7.0 * size::ROW;
 /// How wide the columns of the list are to one another.
-const SHARES: [f32; 5] = [0.5, 1.6, 1.4, 1.8, 2.6];
+const SHARES: [f32; 5] = [0.4, 1.5, 1.3, 1.2, 3.8];
 
 /// Begins to ask.
 pub(super) fn begin(pasting: Pasting) -> Box<dyn Asking> {
