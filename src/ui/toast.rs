@@ -124,9 +124,9 @@ impl Toasts {
         }
     }
 
-    /// Takes away what could be undone, after something else was done.
+    /// Takes away what could be undone, and what was left out, after something else was done.
     pub fn forget_undo(&mut self) {
-        self.shown.retain(|shown| shown.toast.follow != Follow::Undo);
+        self.shown.retain(|shown| !matches!(shown.toast.follow, Follow::Undo | Follow::Hidden(_)));
     }
 
     /// Returns the last messages, newest first.

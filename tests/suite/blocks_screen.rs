@@ -8,6 +8,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use fyrfalt::command::{Command, NewDataset};
+use fyrfalt::model::query::Condition;
 use fyrfalt::model::{Dataset, DatasetId, Field, FieldKey, Inventory, Language, Line, ScoringModel, Stage, Value};
 use fyrfalt::session::new_uuid;
 use fyrfalt::text::Locale;
@@ -19,6 +20,7 @@ use crate::window::{Opened, Window};
 /// Columns of the grid as it begins, by their places to the right of the title.
 const DEPARTMENT: usize = 1;
 const OWNER: usize = 7;
+const MODIFIED: usize = 10;
 const TITLES: [&str; 5] = ["Adresser", "Badplatser", "Cykelvägar", "Detaljplaner", "Elnät"];
 
 fn commands(titles: &[&str]) -> [Command; 2] {
@@ -459,6 +461,7 @@ fn the_dialogs_look_as_they_should_in_every_look() {
         opened.ctrl(Key::H);
         opened.harness.run_ok();
         event(&mut opened, Event::Text("er".to_owned()));
+        press(&mut opened, Key::Enter);
         picture(&mut opened, "replace");
         press(&mut opened, Key::Escape);
         grid(&mut opened);
@@ -470,11 +473,26 @@ fn the_dialogs_look_as_they_should_in_every_look() {
         opened.harness.run_ok();
         picture(&mut opened, "field");
         press(&mut opened, Key::Escape);
-        opened.harness.state_mut().ask(Action::Ask(fyrfalt::ui::asked::Asked::Remove(ids)));
+        opened.harness.state_mut().ask(Action::Ask(fyrfalt::ui::asked::Asked::Remove(ids.clone())));
         opened.harness.run_ok();
         picture(&mut opened, "remove");
         press(&mut opened, Key::Escape);
         assert!(inventory(&opened).datasets().len() > 5);
+        opened.harness.state_mut().ask(Action::List(vec![Condition::Not(Box::new(Condition::Lacks(Field::Owner)))]));
+        opened.harness.run_ok();
+        let owner = FieldKey::new(Field::Owner, Language::Sv);
+        opened.harness.state_mut().ask(Action::run(Command::EditDatasets(ids[..3].to_vec(), owner, None)));
+        opened.harness.run_ok();
+        picture(&mut opened, "hidden");
+        grid(&mut opened);
+        press(&mut opened, Key::Home);
+        for _ in 0..MODIFIED {
+            press(&mut opened, Key::ArrowRight);
+        }
+        event(&mut opened, Event::Text("2026-13-40".to_owned()));
+        opened.ctrl(Key::W);
+        picture(&mut opened, "leaving");
+        assert!(opened.harness.state().document().is_some(), "it is asked first");
     }
 }
 

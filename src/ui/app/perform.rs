@@ -426,6 +426,7 @@ impl App {
             self.toasts.push(Toast::bad(self.text.get("unsaved-stays").to_owned()));
         } else {
             self.document = None;
+            self.toasts.forget_undo();
         }
     }
 
