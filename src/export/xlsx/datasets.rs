@@ -3,7 +3,7 @@
 //! Scores stand in the next sheet.
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
 use super::Book;
 use super::lists::{Lists, Source};
@@ -60,7 +60,7 @@ pub(super) fn write(book: &Book<'_>, lists: &Lists, sheet: &mut Worksheet) -> Re
         }
     }
     sheet.set_column_hidden(columns.len() as u16 - 1)?;
-    spread(sheet, columns.iter().map(width))?;
+    spread(sheet, columns.iter().take(columns.len() - 1).map(width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(columns.iter().map(Column::key).zip(headers).collect())
@@ -87,7 +87,8 @@ pub(super) struct Formats {
 impl Formats {
     pub(super) fn new() -> Self {
         let format = |code: &str| plain().set_num_format(code);
-        Self { day: format("yyyy-mm-dd"), hours: format("#,##0.##"), whole: format("0"), one_decimal: format("0.0"), share: format("0%") }
+        // On the left: the words of the next column would stand close beside it.
+        Self { day: format("yyyy-mm-dd").set_align(FormatAlign::Left), hours: format("#,##0.##"), whole: format("0"), one_decimal: format("0.0"), share: format("0%") }
     }
 }
 

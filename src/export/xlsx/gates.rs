@@ -51,7 +51,7 @@ pub(super) fn write(book: &Book<'_>, sheet: &mut Worksheet) -> Result<Vec<(Strin
     let states = DataValidation::new().allow_list_strings(&names)?;
     sheet.add_data_validation(1, FIRST, book.rows.len().max(1) as u32, FIRST + GateId::ALL.len() as u16 - 1, &states)?;
     sheet.set_column_hidden(headers.len() as u16 - 1)?;
-    spread(sheet, widths.into_iter())?;
+    spread(sheet, widths.into_iter().take(headers.len() - 1))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     let keys = ["title".to_owned(), String::new()].into_iter().chain(columns.iter().map(Column::key));

@@ -35,18 +35,19 @@ pub(super) const SHEETS: [&str; 5] = ["departments", "checklist", "outcomes", "d
 
 const DEPARTMENTS: &[Column] = &[("name", "department", 38.0), ("id", "report-id", 38.0)];
 const CHECKLIST: &[Column] = &[
-    ("title", "dataset", 38.0),
+    // Narrow enough for one page across: most rows say nothing in the last five.
+    ("title", "dataset", 30.0),
     ("done", "report-item-done", 8.0),
     ("item", "report-book-item", 8.0),
-    ("what", "report-item-text", 50.0),
+    ("what", "report-item-text", 56.0),
     ("state", "report-item-state", 14.0),
-    ("reason", "item-part-reason", 40.0),
-    ("by", "item-part-by", 22.0),
+    ("reason", "item-part-reason", 28.0),
+    ("by", "item-part-by", 18.0),
     ("date", "item-part-date", 12.0),
-    ("responsible", "item-part-responsible", 22.0),
+    ("responsible", "item-part-responsible", 18.0),
     ("due", "item-part-due", 12.0),
-    ("note", "item-part-note", 40.0),
-    ("links", "item-part-links", 34.0),
+    ("note", "item-part-note", 30.0),
+    ("links", "item-part-links", 24.0),
     ("dataset", "report-id", 38.0),
 ];
 const OUTCOMES: &[Column] = &[
@@ -121,7 +122,7 @@ pub(super) fn write(book: &Book<'_>, name: &str, sheet: &mut Worksheet) -> Resul
         sheet.add_data_validation(1, at, rows.len().max(1) as u32, at, &rule)?;
     }
     table(sheet, table_name, (0, 0), &headers, rows.len(), book.text.of("report-about", name))?;
-    spread(sheet, columns.iter().map(|(_, _, width)| *width))?;
+    spread(sheet, columns.iter().filter(|(key, ..)| !HIDDEN.contains(key)).map(|(_, _, width)| *width))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(columns.iter().map(|(key, ..)| (*key).to_owned()).zip(headers).collect())

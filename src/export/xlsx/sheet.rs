@@ -122,14 +122,19 @@ pub(in crate::export) fn table_of(
     Ok(())
 }
 
-/// Makes a wide sheet print on as many pages across as it takes to be read, with its first column on each.
+/// Makes a wide sheet print on as many pages across as it takes to be read, with its first column on each; hidden columns are none of its widths.
 pub(in crate::export) fn spread(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>) -> Result<(), XlsxError> {
-    /// What can be read on a page, in the unit of column widths.
-    const PAGE: f64 = 190.0;
-    let pages = (widths.sum::<f64>() / PAGE).ceil().max(1.0);
-    sheet.set_print_fit_to_pages(pages as u16, 0);
+    sheet.set_print_fit_to_pages(pages(widths), 0);
     sheet.set_repeat_columns(0, 0)?;
     Ok(())
+}
+
+/// Returns how many pages across columns take; the first of them stands on every page.
+fn pages(mut widths: impl Iterator<Item = f64>) -> u16 {
+    /// What can be read on a page, in the unit of column widths: letters of about six points on A4.
+    const PAGE: f64 = 260.0;
+    let first = widths.next().unwrap_or_default();
+    (widths.sum::<f64>() / (PAGE - first).max(1.0)).ceil().max(1.0) as u16
 }
 
 /// Returns the letters of a column: `A`, `Z`, `AA`.
@@ -156,6 +161,13 @@ mod tests {
         assert_eq!(fitting("kort"), "kort");
         assert_eq!(fitting(&"å".repeat(40_000)).chars().count(), CELL_MAX);
         assert_eq!(fitting(&"👩".repeat(20_000)).chars().count(), CELL_MAX / 2);
+    }
+
+    #[test]
+    fn a_sheet_is_one_page_across_as_long_as_it_can_be_read() {
+        assert_eq!(pages([38.0, 100.0, 120.0].into_iter()), 1);
+        assert_eq!(pages([38.0, 100.0, 124.0].into_iter()), 2, "the first column is on both");
+        assert_eq!(pages(std::iter::empty()), 1);
     }
 
     #[test]
