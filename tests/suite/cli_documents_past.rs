@@ -43,7 +43,9 @@ fn a_follow_up_says_why_a_dataset_moved_and_not_what_was_undone_or_is_older() {
     moved(&desk, "Detaljplaner", "Nämnden frågade i våras. ");
     moved(&desk, "Parkeringsplatser", "Uttaget saknas än");
     desk.with(&["set", "a.fyrfalt", "+Cykelvägar", "note=x", "--why", "Efter enkäten"]).done();
+    desk.with(&["score", "a.fyrfalt", "Stadsodlingar", "V1=2", "V2=3", "V3=2", "C1=3", "C2=2", "C3=4", "--why", "Få har frågat"]).done();
     let page = written(&desk, &FOLLOW_UP);
+    assert_eq!(page.matches("Få har frågat").count(), 1, "the reason for a score is said once: {page}");
     assert!(page.contains("Nämnden frågade i våras") && page.contains("Uttaget saknas än") && page.contains("Efter enkäten"), "{page}");
     assert!(!page.contains("Ett misstag") && !page.contains("Gammalt skäl"), "{page}");
 }

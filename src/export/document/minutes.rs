@@ -156,7 +156,6 @@ impl<'a> Draft<'a> {
         if lines.is_empty() {
             return self.paragraph(text.get("minutes-no-scores"));
         }
-        self.spread(&scores.keys().copied().collect());
         let columns = vec![
             Column::words(text.get("dataset"), 24),
             Column::words(text.get("criterion"), 22),
@@ -166,6 +165,8 @@ impl<'a> Draft<'a> {
         ];
         self.table(text.get("minutes-scores-caption"), "minutes-scores-summary", columns, lines, None);
         self.minutes_places(&net);
+        // The figure comes last: it takes half a page, which the table would leave empty above it.
+        self.spread(&scores.keys().copied().collect());
     }
 
     /// Shows how the scores spread over the datasets that were assessed, where there are several.

@@ -140,11 +140,14 @@ impl<'a> Draft<'a> {
         let Some(earlier) = self.earlier() else { return self.nothing() };
         let (gates, gates_before) = (self.inventory().gates(id), earlier.inventory.gates(id));
         let is_new_state = |gate: &GateId, wanted| (gate::state(gates, *gate) == wanted) != (gate::state(gates_before, *gate) == wanted);
-        let mut why: Vec<String> = whys.told(id, Done::Assessed, text).filter(|_| self.shows_reasons()).into_iter().collect();
-        why.extend(GateId::ALL.into_iter().filter(|gate| is_new_state(gate, GateState::Blocked)).map(|gate| {
-            let state = text.of("gate-state", gate::state(gates, gate).key());
-            text.with("difference-line", &[("part", text.of("gate", gate.key()).into()), ("change", state.into())])
-        }));
+        let mut why: Vec<String> = GateId::ALL
+            .into_iter()
+            .filter(|gate| is_new_state(gate, GateState::Blocked))
+            .map(|gate| {
+                let state = text.of("gate-state", gate::state(gates, gate).key());
+                text.with("difference-line", &[("part", text.of("gate", gate.key()).into()), ("change", state.into())])
+            })
+            .collect();
         let place = self.inventory().place_override(id);
         if place != earlier.inventory.place_override(id) {
             why.push(match place {
@@ -154,6 +157,9 @@ impl<'a> Draft<'a> {
             });
         }
         why.extend(self.scores_since(id));
+        // The reason for a score is the operation's too, and is said once.
+        let said = whys.told(id, Done::Assessed, text).filter(|said| self.shows_reasons() && !why.iter().any(|one| one.contains(said)));
+        why.splice(0..0, said);
         let is_other_model = self.inventory().model() != earlier.inventory.model();
         if why.is_empty() && is_other_model {
             why.push(text.get("followup-other-model").to_owned());
