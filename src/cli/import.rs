@@ -111,9 +111,10 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
     let named = named.transpose()?.or_else(|| source.as_ref().map(|source| source.name.clone()));
     // A list is known again unless somebody says otherwise, so that the next one overwrites nothing unasked; one that brings nothing is none to know.
     let changes: Vec<Changed> = plan.changes(&before).collect();
-    let around = Around::of(&book, &ask, &plan, &mut new_uuid);
+    let around = Around::of(&book, &ask, &mut plan, &mut new_uuid);
     let is_decided = || plan.clashes.iter().any(|clash| clash.side.is_some());
-    let is_worth = || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty() || is_decided());
+    let is_worth =
+        || !arguments.has("anew") && (plan.counts.added > 0 || !changes.is_empty() || is_decided() || around.as_ref().is_some_and(Around::weighs_anything));
     let named = named.or_else(|| is_worth().then(|| Line::new(&recall::free_name(&name, &before)).ok()).flatten());
     let id = source.as_ref().map_or_else(|| SourceId::from_uuid(new_uuid()), |source| source.id);
     let kept = named.clone().map(|name| Arc::new(remember(id, name, options, &ask, &plan, super::today())));

@@ -5,6 +5,7 @@
 //! as a list, and the others are weighed against what stood here when it was written: see [`Around`].
 
 mod around;
+mod marks;
 mod problem;
 mod read;
 mod table;

@@ -93,7 +93,10 @@ pub fn book_edit(edit: &Edit, inventory: &Inventory, text: &Text) -> String {
         Fate::Clash(_) => both(change, inventory, text),
         _ => ChangeSet::new([change.clone()]).map(|changes| history::change_lines(&changes, inventory, text)).unwrap_or_default(),
     };
-    of(title, &lines.join("; "), text)
+    // What came or went is named already.
+    let is_changed = change.before().is_some() && change.after().is_some();
+    let name = if title.is_empty() && is_changed { named(change.key(), inventory, text) } else { title.clone() };
+    of(&name, &lines.join("; "), text)
 }
 
 /// Says what is the matter with a cell of the workbook, and where it stands.

@@ -305,6 +305,10 @@ fn the_other_sheets_of_our_own_workbook_come_in_with_the_list() {
     assert_eq!(desk.history(&[]).len(), was + 1, "all of it is one step");
     desk.run("import a.fyrfalt back.xlsx --prefer theirs").done();
     assert_eq!(score("Roads"), json!(5));
+    desk.run("score a.fyrfalt Roads V1=2").done();
+    desk.with(&["score", "a.fyrfalt", "Bathing places", "V1="]).done();
+    desk.run("import a.fyrfalt back.xlsx").done();
+    assert_eq!((score("Roads"), score("Bathing places")), (json!(2), Json::Null), "an edit that came in comes in once");
 }
 
 #[test]

@@ -87,7 +87,7 @@ cli-help-import =
     det, som kun er ændret her, bliver stående, og det, som er ændret begge steder, bliver stående og regnes op. En liste, der
     møder et datasæt for første gang, udfylder det, der er tomt; det, der står anderledes på listen end her, bliver stående
     og regnes op. Rækker, der genkendes på vores eget id, fra en liste, som er eksporteret herfra, tages som ændringer; en
-    projektmappe siger, hvornår den blev eksporteret, så fra den tages kun det, der er ændret i den siden. Det, som listen har tømt, bliver stående og regnes op. Er noget uafgjort, er slutkoden 4; resten tages ind, og med --prefer
+    projektmappe siger, hvornår den blev eksporteret, så fra den tages kun det, der er ændret i den siden, på alle ark. Det, som listen har tømt, bliver stående og regnes op. Er noget uafgjort, er slutkoden 4; resten tages ind, og med --prefer
     er intet uafgjort.
     En hel dataoversigt som JSON (fyrfalt export --format json) indlæses i en FILE, der ikke findes eller er tom.
 

@@ -87,7 +87,7 @@ cli-help-import =
     since last time is taken, what was only changed here stays, and what both have changed stays and is listed. A list that
     meets a dataset for the first time fills in what is empty; what stands otherwise in the list than here stays and is listed.
     Rows that are known by our own id, from a list that was exported here, are taken as edits; a workbook says when it was
-    exported, so only what was edited in it since is taken. What the list has emptied stays and is listed. If something is left undecided the exit code is 4; the rest is taken in, and with --prefer nothing is.
+    exported, so only what was edited in it since is taken, on every sheet. What the list has emptied stays and is listed. If something is left undecided the exit code is 4; the rest is taken in, and with --prefer nothing is.
     A whole inventory as JSON (fyrfalt export --format json) is loaded into a FILE that does not exist or is empty.
 
       --sheet NAME          which sheet

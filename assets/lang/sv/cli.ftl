@@ -87,7 +87,7 @@ cli-help-import =
     det som bara har ändrats här är kvar, och det som har ändrats på båda håll är kvar och räknas upp. En lista som möter en
     datamängd för första gången fyller i det som är tomt; det som står annorlunda i listan än här är kvar och räknas upp.
     Rader som känns igen på vårt eget id, ur en lista som exporterats härifrån, tas som ändringar; en arbetsbok säger när den
-    exporterades, så ur den tas bara det som har ändrats i den sedan dess. Det som listan har tömt är kvar och räknas upp. Lämnas något obestämt är slutkoden 4; resten tas in, och med --prefer är inget obestämt.
+    exporterades, så ur den tas bara det som har ändrats i den sedan dess, på alla blad. Det som listan har tömt är kvar och räknas upp. Lämnas något obestämt är slutkoden 4; resten tas in, och med --prefer är inget obestämt.
     En hel datainventering som JSON (fyrfalt export --format json) läses in i en FILE som inte finns eller är tom.
 
       --sheet NAME          vilket blad

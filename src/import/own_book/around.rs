@@ -150,11 +150,14 @@ impl Reader<'_> {
             return ids.filter(|id| keeps_gone || self.known.contains(id)).collect();
         }
         let written = titles.split(BETWEEN.trim_end()).map(str::trim).filter(|title| !title.is_empty());
-        let found: Option<Vec<DatasetId>> = written.map(|title| self.titles.get(&folded(title)).copied().flatten()).collect();
-        found.unwrap_or_else(|| {
-            self.issue(row, "titles", OwnProblem::NoDataset);
-            was.to_vec()
-        })
+        let found: Vec<Option<DatasetId>> = written.map(|title| self.titles.get(&folded(title)).copied().flatten()).collect();
+        if found.iter().all(Option::is_some) {
+            return found.into_iter().flatten().collect();
+        }
+        // A title that is not found may be one of those that stood there.
+        self.issue(row, "titles", OwnProblem::NoDataset);
+        let new = found.into_iter().flatten().filter(|id| !was.contains(id));
+        was.iter().copied().chain(new).collect()
     }
 
     pub(super) fn demand(&mut self) {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::{DATASETS, OwnBook, OwnIssue, OwnPlan, OwnProblem, Place, recognise};
+use super::{DATASETS, OwnBook, OwnIssue, OwnPlan, OwnProblem, Place, marks, recognise};
 use crate::command::{BookImport, Command, Import, ImportRow};
 use crate::import::plan::{Ask, Outcome, Plan};
 use crate::import::recall;
@@ -86,8 +86,8 @@ pub struct Around {
 
 impl Around {
     /// Weighs the sheets around the one that is planned as a list; none where it is not our own workbook, or nobody knows what stood here when it was
-    /// written, or another sheet than that of the datasets is read.
-    pub fn of(book: &Book, ask: &Ask<'_>, plan: &Plan, new_id: &mut dyn FnMut() -> Uuid) -> Option<Self> {
+    /// written, or another sheet than that of the datasets is read. What was weighed is kept in mind with the rows of the list.
+    pub fn of(book: &Book, ask: &Ask<'_>, plan: &mut Plan, new_id: &mut dyn FnMut() -> Uuid) -> Option<Self> {
         let past = ask.past?;
         let own = recognise(book)?;
         own.tables.get(DATASETS).filter(|table| *table.name == *ask.reading.sheet.name)?;
@@ -100,6 +100,7 @@ impl Around {
         weigher.tell_issues();
         let mut around = weigher.around;
         around.missing.sort_by_key(|missing| missing.key);
+        marks::keep(&around.edits, plan);
         Some(around)
     }
 
@@ -111,6 +112,11 @@ impl Around {
     /// Tells whether anything comes in.
     pub fn takes_anything(&self) -> bool {
         self.taken().next().is_some()
+    }
+
+    /// Tells whether anything comes in, or was decided on.
+    pub fn weighs_anything(&self) -> bool {
+        self.edits.iter().any(|edit| edit.fate.is_taken() || matches!(edit.fate, Fate::Clash(Some(_))))
     }
 
     /// Returns how many records of each sort come in, by the key of the sort.
@@ -302,7 +308,10 @@ impl Weigher<'_> {
         let Some(here) = self.here(key) else { return self.note(key, key, base, theirs, Fate::Gone) };
         let theirs = theirs.map(|theirs| self.moved(theirs));
         let ours = self.put.get(&here).cloned().unwrap_or_else(|| self.now().get(here));
-        if is_same(ours.as_ref(), theirs.as_ref()) || (base.is_none() && ours.is_none() && self.is_known(theirs.as_ref())) {
+        if is_same(ours.as_ref(), theirs.as_ref())
+            || marks::is_weighed(self.ask, self.past, key, here, theirs.as_ref())
+            || (base.is_none() && ours.is_none() && self.is_known(theirs.as_ref()))
+        {
             return;
         }
         let fate = match key {

@@ -297,10 +297,11 @@ struct Worked {
 
 impl Worked {
     fn of(book: &Book, ask: &Ask<'_>) -> Self {
-        let plan = ask.plan(&mut new_uuid);
+        let mut plan = ask.plan(&mut new_uuid);
+        let around = Around::of(book, ask, &mut plan, &mut new_uuid);
         let departments = plan.import.departments.iter().map(|department| (department.id, department.name.clone())).collect();
         Self {
-            around: Around::of(book, ask, &plan, &mut new_uuid).map(Arc::new),
+            around: around.map(Arc::new),
             groups: Arc::new(groups(&plan)),
             departments: Arc::new(departments),
             unchanged: Arc::new(unchanged(&plan, ask.inventory)),
