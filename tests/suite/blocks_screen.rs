@@ -209,6 +209,19 @@ fn rows_that_a_paste_adds_and_the_filter_hides_are_told_beside_the_way_back() {
 }
 
 #[test]
+fn a_new_dataset_that_the_filter_hides_is_told() {
+    let mut opened = list_of(&TITLES);
+    search(&mut opened, "pla", 0);
+    opened.ctrl(Key::N);
+    event(&mut opened, Event::Text("Gator".to_owned()));
+    press(&mut opened, Key::Enter);
+    assert!(has(&opened, "Gator är tillagd, men filtret döljer den"));
+    event(&mut opened, Event::Text("Skolplaner".to_owned()));
+    press(&mut opened, Key::Enter);
+    assert!(!has_part(&opened, "filtret döljer") && has(&opened, "Lista med 3 datamängder"), "one that it shows is not, and the words before are gone");
+}
+
+#[test]
 fn only_what_changes_under_the_eyes_is_told_as_hidden() {
     let mut opened = list_of(&TITLES);
     search(&mut opened, "pla", 0);
