@@ -11,7 +11,7 @@ use crate::ui::theme::{Role, Themed as _, size};
 pub fn view_header_ui(ui: &mut Ui, title: &str, beside: &str, actions: impl FnOnce(&mut Ui)) {
     let room = ui.available_width();
     let id = Id::unique("view header").with(title);
-    let is_stacked = ui.data(|data| data.get_temp::<f32>(id)) == Some(room);
+    let is_stacked = ui.data(|data| data.get_temp::<f32>(id)).is_some_and(|needed| room < needed);
     let frame = Frame::new().fill(ui.palette().bg);
     if is_stacked {
         let frame = frame.inner_margin(Margin::symmetric(size::VIEW_PAD as i8, 6));
@@ -26,8 +26,9 @@ pub fn view_header_ui(ui: &mut Ui, title: &str, beside: &str, actions: impl FnOn
     Panel::top("view header").exact_size(size::VIEW_HEADER).frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             actions(ui);
-            if ui.available_width() < width(ui, Role::Title, title) && ui.min_rect().width() > 0.0 {
-                ui.data_mut(|data| data.insert_temp(id, room));
+            let lacking = width(ui, Role::Title, title) - ui.available_width();
+            if lacking > 0.0 && ui.min_rect().width() > 0.0 {
+                ui.data_mut(|data| data.insert_temp(id, room + lacking));
                 ui.ctx().request_repaint();
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, title, beside));
