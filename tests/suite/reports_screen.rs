@@ -407,6 +407,22 @@ fn a_document_of_one_dataset_and_one_of_another_moment_are_chosen_by_name() {
 }
 
 #[test]
+fn a_decision_on_record_is_told_as_it_was_decided() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("decision.html");
+    let mut opened = Window { answers: vec![page.clone()], ..Window::default() }.example(Place::Reports);
+    opened.wait_for(SV.first);
+    choose(&mut opened, "Dokument", "Beslutsunderlag", "Publiceringsbeslut");
+    press(&mut opened, "Datamängd: Välj en datamängd");
+    press(&mut opened, "Badplatser");
+    wait_for_pages(&mut opened);
+    press(&mut opened, "Filformat: HTML");
+    press(&mut opened, "Spara HTML…");
+    let written = String::from_utf8(wait_for_file(&mut opened, &page)).unwrap();
+    assert!(written.contains("Som beslutat.") && written.contains("Uppgifterna är desamma i dag."), "{written}");
+}
+
+#[test]
 fn a_follow_up_is_written_once_it_is_said_since_when() {
     let mut opened = Window::default().example(Place::Reports);
     opened.wait_for(SV.first);

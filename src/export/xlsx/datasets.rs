@@ -88,7 +88,13 @@ impl Formats {
     pub(super) fn new() -> Self {
         let format = |code: &str| plain().set_num_format(code);
         // On the left: the words of the next column would stand close beside it.
-        Self { day: format("yyyy-mm-dd").set_align(FormatAlign::Left), hours: format("#,##0.##"), whole: format("0"), one_decimal: format("0.0"), share: format("0%") }
+        Self {
+            day: format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            hours: format("#,##0.##"),
+            whole: format("0"),
+            one_decimal: format("0.0"),
+            share: format("0%"),
+        }
     }
 }
 
