@@ -4,7 +4,8 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Role as AccessRole, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::style::ScrollStyle;
+use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Role as AccessRole, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::draft::{Drafts, Slot};
 use super::editor::{Line, line_ui};
@@ -156,15 +157,35 @@ pub(in crate::ui::screen) fn tab_id(tab: Tab) -> Id {
     Id::unique("card-tab").with(tab.key())
 }
 
+/// The least room between two names.
+const TAB_GAP: f32 = 8.0;
+
 /// Shows the pages by name, each with a count where there is one; returns the one that was picked now.
 pub(in crate::ui::screen) fn tabs_ui(ui: &mut Ui, current: Tab, tabs: &[(Tab, &str, Option<usize>)]) -> Option<Tab> {
-    let palette = ui.palette();
-    let mut picked = None;
     let names: f32 = tabs.iter().map(|(_, name, _)| width(ui, Role::Label, name)).sum();
     let counts = tabs.iter().filter(|(.., count)| count.is_some()).count() as f32 * 16.0;
     let gaps = (tabs.len().saturating_sub(1)).max(1) as f32;
-    let gap = ((ui.available_width() - 4.0 - names - counts) / gaps).clamp(8.0, 20.0);
-    let line = ui.horizontal(|ui| {
+    let room = ui.available_width() - 4.0 - names - counts;
+    let gap = (room / gaps).clamp(TAB_GAP, 20.0);
+    let line = ui.scope(|ui| {
+        // With large text in a narrow window they scroll; the one with the focus comes into sight.
+        if room >= gaps * TAB_GAP {
+            return tab_row_ui(ui, current, tabs, gap);
+        }
+        ui.spacing_mut().scroll = ScrollStyle::thin();
+        ui.style_mut().always_scroll_the_only_direction = true;
+        ScrollArea::horizontal().id_salt("tabs").auto_shrink([false, true]).show(ui, |ui| tab_row_ui(ui, current, tabs, gap)).inner
+    });
+    let y = line.response.rect.bottom();
+    ui.painter().hline(ui.clip_rect().x_range(), y, Stroke::new(1.0, ui.palette().line));
+    line.inner
+}
+
+/// Shows the names in one row.
+fn tab_row_ui(ui: &mut Ui, current: Tab, tabs: &[(Tab, &str, Option<usize>)], gap: f32) -> Option<Tab> {
+    let palette = ui.palette();
+    let mut picked = None;
+    ui.horizontal(|ui| {
         ui.add_space(4.0);
         ui.spacing_mut().item_spacing.x = gap;
         for (tab, name, count) in tabs.iter().copied() {
@@ -186,12 +207,13 @@ pub(in crate::ui::screen) fn tabs_ui(ui: &mut Ui, current: Tab, tabs: &[(Tab, &s
                 ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, palette.accent));
             }
             focus_ring(ui, rect.shrink2(Vec2::new(-2.0, 4.0)), &response);
+            if response.gained_focus() || response.clicked() {
+                response.scroll_to_me(None);
+            }
             if response.clicked() && !is_current {
                 picked = Some(tab);
             }
         }
     });
-    let y = line.response.rect.bottom();
-    ui.painter().hline(ui.clip_rect().x_range(), y, Stroke::new(1.0, palette.line));
     picked
 }
