@@ -75,7 +75,7 @@ fn has_room(opened: &Opened, what: &str, entries: usize) {
 fn at_the_largest_text_everything_in_the_rail_and_the_headers_has_room() {
     // What the bars of the system leave of a screen of 1366 by 768, and a window in a window.
     let (screen, window) = (Vec2::new(1366.0, 690.0), Vec2::new(1024.0, 700.0));
-    let looks = [(Locale::Sv, ThemeChoice::Projector, screen), (Locale::Da, ThemeChoice::Light, window), (Locale::En, ThemeChoice::Dark, window)];
+    let looks = [(Locale::Sv, ThemeChoice::Projector, screen), (Locale::Da, ThemeChoice::Light, screen), (Locale::En, ThemeChoice::Dark, window)];
     for (locale, theme, size) in looks {
         let mut opened = Window { locale, theme, size, text_size: 200, ..Window::default() }.example(Place::Overview);
         let first = opened.harness.state().document().unwrap().session.inventory().datasets().next().map(|dataset| dataset.id());
@@ -85,6 +85,13 @@ fn at_the_largest_text_everything_in_the_rail_and_the_headers_has_room() {
             opened.harness.run_steps(6);
             opened.picture(&format!("large-{place:?}-{}", locale.code()));
             has_room(&opened, &format!("{place:?}"), 9);
+            if place == Place::Dataset {
+                opened.harness.query_all_by(|node| node.role() == Role::Tab).last().unwrap().focus();
+                opened.harness.run_steps(6);
+                let last = pressable(&opened, Role::Tab).pop().unwrap();
+                assert!(last.1.right() <= opened.harness.ctx.content_rect().right(), "the last page comes into sight with the focus: {last:?}");
+                opened.picture(&format!("large-tabs-{}", locale.code()));
+            }
         }
         opened.harness.state_mut().ask(Action::ImportText("Titel;Ansvarig\nBadhus;Fritidschef\n;Ingen\n".to_owned()));
         opened.wait_for(match locale {
