@@ -55,8 +55,8 @@ struct Done<'a> {
     is_dry: bool,
     /// What our own workbook changes around the list.
     around: Option<&'a Around>,
-    /// Sheets of our own workbook that are not read.
-    unread: &'a [String],
+    /// How sheets of our own workbook that are not read are told of, and their names.
+    unread: (&'static str, &'a [String]),
     /// Whether what the list says otherwise counts as an edit only because nobody knows what it said when it was written.
     is_undated: bool,
 }
@@ -145,7 +145,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         is_known: source.is_some(),
         is_dry,
         around: around.as_ref(),
-        unread: &unread,
+        unread: (if past.is_some() { "book-other-sheet" } else { "import-unread-sheets" }, &unread),
         is_undated,
     };
     if arguments.has("json") {

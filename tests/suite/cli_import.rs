@@ -258,6 +258,8 @@ fn what_a_list_of_ours_does_not_say_of_itself_is_told() {
         told["unread_sheets"].clone()
     };
     assert_eq!([unread("book.xlsx"), unread("book.csv")], [json!([]), json!([])]);
+    let told = desk.with(&["import", "a.fyrfalt", "book.xlsx", "--sheet", "Scores", "--dry-run"]).out;
+    assert!(told.contains("choose Datasets") && told.contains("does not come in now: Datasets, Gates"), "{told}");
     // A copy that went its own way: what stood there is not in the history here.
     std::fs::copy(desk.path("a.fyrfalt"), desk.path("b.fyrfalt")).unwrap();
     desk.run("set b.fyrfalt Roads owner=Other").done();

@@ -1,5 +1,6 @@
 ### Our own workbook that comes back: what its sheets around the datasets change here
 
+book-other-sheet = Af vores egen projektmappe læses nu et andet ark end datasættene; vælg Datasæt, så tages det ind, som er ændret på alle ark. Det, der er ændret her, tages ikke ind nu: { $sheets }
 book-taken = Fra projektmappens andre ark tages ind: { $what }
 book-count-score = { $count } point
 book-count-override = { $count ->

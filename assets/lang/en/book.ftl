@@ -1,5 +1,6 @@
 ### Our own workbook that comes back: what its sheets around the datasets change here
 
+book-other-sheet = Another sheet of our own workbook than that of the datasets is read now; choose Datasets, and what was edited in every sheet comes in. What was edited here does not come in now: { $sheets }
 book-taken = Taken in from the other sheets of the workbook: { $what }
 book-count-score = { $count ->
     [one] { $count } score

@@ -1,5 +1,6 @@
 ### Our own workbook that comes back: what its sheets around the datasets change here
 
+book-other-sheet = Av vår egen arbetsbok läses nu ett annat blad än datamängderna; välj Datamängder så tas det som ändrats på alla blad in. Det som ändrats här tas inte in nu: { $sheets }
 book-taken = Från arbetsbokens andra blad tas in: { $what }
 book-count-score = { $count } poäng
 book-count-override = { $count ->

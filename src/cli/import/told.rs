@@ -77,7 +77,7 @@ pub(super) fn object(done: &Done<'_>, text: &Text) -> Json {
         "records": around::objects(done),
         "records_taken": around::counts(done),
         "records_missing": around::missing_objects(done),
-        "unread_sheets": done.unread,
+        "unread_sheets": done.unread.1,
         "findings": book.findings.iter().map(|finding| wording::read_finding(*finding, text)).collect::<Vec<_>>(),
     })
 }
@@ -137,8 +137,9 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     if !reading.alike.is_empty() {
         out.line(&text.with("import-same-headings", &[("sheets", reading.alike.join(", ").into())]))?;
     }
-    if !done.unread.is_empty() {
-        out.line(&text.with("import-unread-sheets", &[("sheets", done.unread.join(", ").into())]))?;
+    let (key, unread) = done.unread;
+    if !unread.is_empty() {
+        out.line(&text.with(key, &[("sheets", unread.join(", ").into())]))?;
     }
     for (problem, count) in &plan.problems {
         let line = format!("{}  {}", text.count(*count), text.of("import-problem", problem.key()));

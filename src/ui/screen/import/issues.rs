@@ -33,6 +33,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
     let mut undo = false;
     let alike = &loaded.reading.alike;
     let has_title = loaded.mapping.has_title();
+    let unread_key = if loaded.past.is_some() { "book-other-sheet" } else { "import-unread-sheets" };
     let unread: &[String] = if loaded.around.is_some() || list.is_behind() { &[] } else { &loaded.unread };
     let count = around::count(loaded)
         + usize::from(!unread.is_empty())
@@ -53,7 +54,7 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
         card_ui(ui, icon::INFO, Severity::Check, &text.with("import-same-headings", &[("sheets", alike.join(", ").into())]), |_| ());
     }
     if !unread.is_empty() {
-        card_ui(ui, icon::INFO, Severity::Check, &text.with("import-unread-sheets", &[("sheets", unread.join(", ").into())]), |_| ());
+        card_ui(ui, icon::INFO, Severity::Check, &text.with(unread_key, &[("sheets", unread.join(", ").into())]), |_| ());
     }
     let mut wish = around::ui(ui, loaded, open, &text);
     if count == 0 {
