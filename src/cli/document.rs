@@ -16,9 +16,8 @@ use super::list::{question, ranked};
 use super::trouble::Trouble;
 use super::{Context, dataset, diff, export, history};
 use crate::alphabet::{language_of, locale_of};
-use crate::export::document::public::part_of;
 use crate::export::document::review::{Review, review, warnings_of};
-use crate::export::document::{Earlier, Order, Proof, Source, State, asked_for, compose, parts as parts_of};
+use crate::export::document::{Earlier, Order, Proof, Source, State, asked_for, compose, parts as parts_of, shown};
 use crate::export::report::Report;
 use crate::export::{ExportError, paper};
 use crate::model::document::{DocumentKind, PartChoice, Scope};
@@ -109,15 +108,14 @@ impl Told {
     }
 
     /// Puts together what an order asks for, and looks at what of it becomes public.
-    fn made(self, order: Order, is_for_template: bool, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
-        let history = self.history(&order, session, cx)?;
+    fn made(self, order: &Order, is_for_template: bool, session: &mut Session, text: &Text, cx: &mut Context<'_>) -> Result<Made, Trouble> {
+        let history = self.history(order, session, cx)?;
         let source = self.source(&history);
-        let report = compose(&source, &order, text).map_err(|error| export::trouble(&error, &cx.text))?;
-        let review = if is_for_template { review(&source, &order) } else { warnings_of(&source, &order, &report) };
-        let Self { moment: Moment { inventory, .. }, ranking, .. } = self;
-        // What stands ready for a template is of the chosen datasets too.
-        let inventory = order.datasets.map_or_else(|| inventory.clone(), |chosen| part_of(&inventory, &chosen.into_iter().collect()));
-        Ok(Made { report, inventory, ranking, kind: order.kind, review })
+        let report = compose(&source, order, text).map_err(|error| export::trouble(&error, &cx.text))?;
+        let review = if is_for_template { review(&source, order) } else { warnings_of(&source, order, &report) };
+        // What stands ready for a template is nothing that the kind may not show.
+        let (inventory, ranking) = shown(&source, order);
+        Ok(Made { report, inventory, ranking: ranking.into_owned(), kind: order.kind, review })
     }
 }
 
@@ -169,7 +167,7 @@ pub(super) fn make(session: &mut Session, arguments: &Arguments, text: &Text, cx
         Some(document) => kept::order(&document, session, text, cx)?,
         None => asked(session, arguments, text, cx)?,
     };
-    told.with_decided(&order, session, cx)?.made(order, arguments.has("template"), session, text, cx)
+    told.with_decided(&order, session, cx)?.made(&order, arguments.has("template"), session, text, cx)
 }
 
 /// Reads from the arguments what document is asked for.

@@ -47,6 +47,7 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: &Arguments) -> Result<(), Tro
         let filled =
             template.fill(&values, &bindings, &missing(&text)).and_then(|filled| filled.proved(&made.report)).map_err(|error| trouble(&error, &cx.text))?;
         export::write_atomically(&target, &filled.bytes).map_err(|error| trouble(&ExportError::Write(error), &cx.text))?;
+        template::tell_state(&template, &bindings, cx)?;
         if !filled.missing.is_empty() {
             let gone = [("count", filled.missing.len().into()), ("names", filled.missing.join(", ").into())];
             cx.out.line(&cx.text.with("template-not-filled", &gone))?;

@@ -81,7 +81,12 @@ pub(super) fn tell_language(template: &Template, document: Language, cx: &mut Co
     cx.out.line(&cx.text.with("template-other-language", &args))
 }
 
-/// Reads what `--bind THEIRS=ours` says.
+/// Tells that a document from a template will not show which state of the inventory it was written from.
+pub(super) fn tell_state(template: &Template, bindings: &Bindings, cx: &mut Context<'_>) -> Result<(), Trouble> {
+    if paper::ready::tells_state(template, bindings) { Ok(()) } else { cx.out.line(cx.text.get("template-no-state")) }
+}
+
+/// Reads what `--bind THEIRS=ours` says; what it is bound to is kept by its English name.
 pub(super) fn bindings(arguments: &Arguments, cx: &Context<'_>) -> Result<Bindings, Trouble> {
     let mut bindings = Bindings::new();
     for pair in arguments.values("bind") {
@@ -91,7 +96,7 @@ pub(super) fn bindings(arguments: &Arguments, cx: &Context<'_>) -> Result<Bindin
         }
         bindings.insert(theirs, ours.trim().to_owned());
     }
-    Ok(bindings)
+    Ok(paper::ready::by_key(bindings))
 }
 
 /// Refuses what is said to stand for a placeholder where nothing of ours is called so.
@@ -246,7 +251,11 @@ fn check(path: &OsStr, file: Option<&OsString>, arguments: &Arguments, cx: &mut 
     }
     // What only shows when the whole is filled is told here rather than at the export.
     template.fill(&values, &bindings, "").map_err(|error| super::export::trouble(&error, &cx.text))?;
-    if arguments.has("json") { Ok(()) } else { cx.out.line(&sum) }
+    if arguments.has("json") {
+        return Ok(());
+    }
+    tell_state(&template, &bindings, cx)?;
+    cx.out.line(&sum)
 }
 
 fn object(finding: &Finding, bindings: &Bindings, text: &Text) -> Json {

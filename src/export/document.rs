@@ -22,6 +22,7 @@ pub mod review;
 mod since;
 mod why;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -205,6 +206,14 @@ fn could_be_written(source: &Source<'_>, order: &Order) -> Result<(), ExportErro
         }
     }
     Ok(())
+}
+
+/// Returns what of an inventory a document may show, and of the datasets that it is about alone: what stands ready for a template of one's own.
+///
+/// Where a kind does not show how datasets were scored, none has a place in an order.
+pub fn shown<'a>(source: &Source<'a>, order: &Order) -> (Inventory, Cow<'a, Ranking>) {
+    let Shown { inventory, ranking, .. } = Shown::of(source, order);
+    (inventory, if public::Piece::Score.is_in(order.kind) { Cow::Borrowed(ranking) } else { Cow::Owned(Ranking::default()) })
 }
 
 /// Writes a document whose order says enough.

@@ -316,3 +316,34 @@ fn a_name_that_the_template_does_not_hold_is_bound_to_nothing() {
     desk.run("template bind mall.docx a.fyrfalt --bind Finnsinte=summary").refused(4, "no placeholder called Finnsinte");
     desk.with(&[&out[..], &["Arendet-1=title", "--bind", "Rader-2=datasets"]].concat()).done();
 }
+
+#[test]
+fn a_template_says_of_each_kind_of_document_only_what_that_kind_may_say() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(desk.folder.path(), &["{{ handling }}", "{% for d in datamängder %}", "[{{ d.titel }}: {{ d.prioritet }}]", "{% endfor %}"]);
+    let written = |kind: &[&str]| {
+        let answer = desk.with(&[&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--kind"], kind].concat()).done();
+        assert!(answer.contains("has no place for state"), "{answer}");
+        document(&desk.path("ut.docx"))
+    };
+    let register = written(&["register"]);
+    assert!(register.contains("[Adresser: ]"), "what is published, without a place in an order: {register}");
+    assert!(!register.contains("VA-ledningsnät") && !register.contains("Utegym"), "nothing that is not: {register}");
+    let one = written(&["dataset", "--dataset", "Utegym"]);
+    assert_eq!((one.matches('[').count(), one.contains("[Utegym: ")), (1, true), "{one}");
+}
+
+#[test]
+fn what_a_placeholder_is_bound_to_holds_in_every_language() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    template(desk.folder.path(), &["{{ Forslag-8747 }} {{ state }}"]);
+    desk.with(&["template", "bind", "mall.docx", "a.fyrfalt", "--bind", "Forslag-8747=förslag_till_beslut"]).done();
+    for language in ["sv", "da", "en"] {
+        let answer = desk.with(&["export", "a.fyrfalt", "ut.docx", "--template", "mall.docx", "--language", language]).done();
+        let text = document(&desk.path("ut.docx"));
+        assert!(!text.contains("Forslag-8747") && text.contains('1'), "{language}: {answer} {text}");
+        assert!(!answer.contains("has no place"), "{answer}");
+    }
+}

@@ -64,6 +64,7 @@ template-default-needs-docx = Skriv et navn, der ender på .docx, ikke { $path }
 template-onto-itself = Dokumentet ville erstatte sin egen skabelon; vælg et andet navn
 template-cannot-fill = Skabelonen kan ikke udfyldes: noget i den { $fault }. Ændr eller fjern det i skabelonen
 template-needs-docx = En skabelon kan kun bruges, når OUT er en .docx
+template-no-state = Skabelonen har ingen plads til tilstand eller baggrundsmateriale: Dokumentet viser ikke, hvilken tilstand i dataoversigten det er skrevet ud fra. Det står dog i filens egenskaber, så fyrfalt verify kan kontrollere det.
 template-not-held = Skabelonen har ingen pladsholder, der hedder { $name }. Dem, den har, vises af fyrfalt template check
 
 ## The list of placeholders

@@ -64,6 +64,7 @@ template-default-needs-docx = Write a name that ends in .docx, not { $path }
 template-onto-itself = The document would replace its own template; choose another name
 template-cannot-fill = The template cannot be filled in: something in it { $fault }. Change or remove it in the template
 template-needs-docx = A template can only be used when OUT is a .docx
+template-no-state = The template has no place for state or basis: the document does not show which state of the inventory it was written from. It is still in the properties of the file, so that fyrfalt verify can check it.
 template-not-held = The template has no placeholder called { $name }. Those it has are shown by fyrfalt template check
 
 ## The list of placeholders

@@ -64,6 +64,7 @@ template-default-needs-docx = Skriv ett namn som slutar på .docx, inte { $path 
 template-onto-itself = Dokumentet skulle ersätta sin egen mall; välj ett annat namn
 template-cannot-fill = Mallen kan inte fyllas i: något i den { $fault }. Ändra eller ta bort det i mallen
 template-needs-docx = En mall kan bara användas när OUT är en .docx
+template-no-state = Mallen har ingen plats för läge eller beslutsunderlag: dokumentet visar inte vilket läge i datainventeringen det är skrivet från. I filens egenskaper står det ändå, så att fyrfalt verify kan kontrollera det.
 template-not-held = Mallen har ingen platshållare som heter { $name }. De den har visas av fyrfalt template check
 
 ## The list of placeholders

@@ -252,6 +252,7 @@ impl<'a> Shown<'a> {
             None => order.datasets.as_ref().map(|ids| ids.iter().copied().collect()),
         };
         let all = chosen.as_ref().filter(|_| one.is_none()).and_then(|chosen| more_than(chosen, source.inventory, kind));
+        let chosen = if kind == Register { Some(published(source.inventory, chosen.as_ref())) } else { chosen };
         let sieve = Sieve::new(kind, chosen);
         let decision = on_record(kind, &order.scope, source.inventory);
         let is_told = |earlier: &Earlier<'_>| kind.is_of_time() || decision.is_some_and(|(decision, one)| holds(earlier.inventory, decision, one));
@@ -284,6 +285,12 @@ fn more_than(chosen: &BTreeSet<DatasetId>, inventory: &Inventory, kind: Document
     let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| kind != Register || is_open(*id)).collect();
     let told = all.iter().filter(|id| chosen.contains(id)).count();
     (told < all.len()).then_some(all.len())
+}
+
+/// Returns those of the chosen datasets that were published; the public list says nothing of the others.
+fn published(inventory: &Inventory, chosen: Option<&BTreeSet<DatasetId>>) -> BTreeSet<DatasetId> {
+    let is_chosen = |id: &DatasetId| chosen.is_none_or(|chosen| chosen.contains(id));
+    inventory.datasets().filter(|dataset| dataset.stage() == Stage::Maintain).map(|dataset| dataset.id()).filter(is_chosen).collect()
 }
 
 /// Lets through what a kind of document may show of the datasets it is about.

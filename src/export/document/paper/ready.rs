@@ -3,6 +3,7 @@
 //! Every name is there twice: in English, which is the same for all, and as the word of the document's language. Internal fields have no name here.
 //! What each means is told from the same list, so that none can be there untold.
 
+mod key;
 mod listed;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub(in crate::export) const SECTIONS: [(&str, &str); 7] = [
     ("annex", "report-annex"),
 ];
 
+pub use key::{by_key, tells_state};
 pub use listed::{Placeholder, Sort, handbook, listed};
 
 /// What stands ready under one name.

@@ -36,13 +36,14 @@ impl Object for Held {
 
     /// Where there is no room for blocks, their words run on.
     fn render(self: &Arc<Self>, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let words: Vec<String> = self
-            .0
-            .iter()
-            .filter_map(|block| if let Block::Paragraph(spans) = block { Some(spans) } else { None })
-            .map(|spans| spans.iter().map(|span| span.text.as_str()).collect())
-            .collect();
-        f.write_str(&words.join("\n"))
+        let words = |block: &Block| match block {
+            Block::Heading { text, .. } => Some(text.clone()),
+            Block::Paragraph(spans) | Block::Note(spans) => Some(spans.iter().map(|span| span.text.as_str()).collect()),
+            Block::List { .. } | Block::Table(_) => Some(block.to_string().trim_end().to_owned()),
+            Block::Figure(figure) => Some(figure.alt.clone()),
+            Block::PageBreak => None,
+        };
+        f.write_str(&self.0.iter().filter_map(words).collect::<Vec<_>>().join("\n"))
     }
 }
 

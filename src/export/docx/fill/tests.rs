@@ -217,6 +217,18 @@ fn blocks_take_the_looks_of_the_template() {
 }
 
 #[test]
+fn blocks_beside_other_words_become_words_and_none_is_lost() {
+    let blocks = vec![
+        Block::Heading { level: 1, text: "Mer".to_owned() },
+        Block::Paragraph(vec![Span::plain("Text")]),
+        Block::List { ordered: true, items: vec![vec![Span::plain("Ett")], vec![Span::plain("Två")]] },
+    ];
+    let document = filled_with(&paragraph("Så: {{ punkter }} Slut"), &Value::group([("punkter", Value::Blocks(blocks))]));
+    let lines: Vec<&str> = document.split("<w:t").skip(1).map(|run| run.split('>').nth(1).unwrap().split('<').next().unwrap()).collect();
+    assert_eq!(lines, ["Så: Mer", "Text", "1. Ett", "2. Två Slut"], "{document}");
+}
+
+#[test]
 fn a_picture_is_no_wider_than_the_text_of_the_template() {
     let input = MatrixInput { points: Vec::new(), hindered: Vec::new(), groups: None, thresholds: ScoringModel::standard().thresholds, flip_cost: false };
     let figure = Figure {

@@ -2,7 +2,6 @@
 //!
 //! Where it is written to is asked elsewhere.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,8 +13,8 @@ use crate::export::docx::fill::open_file;
 use crate::export::report::Report;
 use crate::export::{ExportError, Format, docx, html, paper, pdf, xlsx};
 use crate::job::Progress;
+use crate::model::Inventory;
 use crate::model::word_template::WordTemplate;
-use crate::model::{DatasetId, Inventory};
 use crate::text::{Locale, Text};
 use crate::wording;
 
@@ -75,23 +74,12 @@ impl Manuscript {
         let template = open_file(from).map_err(|error| ExportError::Format(wording::template_file_error(&error, from, text)))?;
         let name = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let bindings = WordTemplate::recall(remembers.templates(), &template.names(), &name).map(|known| known.bindings.clone()).unwrap_or_default();
-        let inventory = self.chosen();
-        let values = paper::ready::values(report, &inventory, &self.material.moment.ranking, text);
+        let (inventory, ranking) = document::shown(&self.material.source(), &self.order);
+        let values = paper::ready::values(report, &inventory, &ranking, text);
         if let Some(wrong) = template.check(&values, &bindings).iter().find(|finding| finding.problem.is_fatal()) {
             return Err(ExportError::Format(wording::template_finding(wrong, text)));
         }
         let filled = template.fill(&values, &bindings, &text.with("template-missing", &[("name", "{name}".into())]))?.proved(report)?;
         Ok(filled.bytes)
-    }
-
-    /// Returns the inventory with the datasets that the document is about.
-    fn chosen(&self) -> Arc<Inventory> {
-        let inventory = &self.material.moment.inventory;
-        let Some(datasets) = &self.order.datasets else { return Arc::clone(inventory) };
-        let datasets: BTreeSet<DatasetId> = datasets.iter().copied().collect();
-        let records = inventory.records().filter(|(key, _)| key.dataset().is_none_or(|dataset| datasets.contains(&dataset)));
-        let chosen = Inventory::from_records(inventory.organisation().clone(), records);
-        // Each record is one that the inventory had, under its own key.
-        Arc::new(chosen.unwrap_or_else(|_| Inventory::new(inventory.organisation().id)))
     }
 }

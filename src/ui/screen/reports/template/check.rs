@@ -10,6 +10,7 @@ use eframe::egui::{Id, ScrollArea, Ui};
 use super::{Look, State, file_name, state, sum};
 use crate::command::Command;
 use crate::export::docx::fill::{Bindings, Finding, Problem};
+use crate::export::paper::ready;
 use crate::model::word_template::WordTemplate;
 use crate::model::{Line, TemplateId};
 use crate::session::new_uuid;
@@ -45,7 +46,15 @@ struct Check {
     look: Latest<State, Result<Arc<Look>, String>>,
     /// What is chosen, once it was read what is remembered.
     draft: Option<Bindings>,
-    findings: Latest<(State, Bindings), Vec<Finding>>,
+    findings: Latest<(State, Bindings), Found>,
+}
+
+/// What there is to say of a template with some bindings.
+#[derive(Debug, Clone, Default)]
+struct Found {
+    findings: Vec<Finding>,
+    /// Whether a document from it shows which state of the inventory it was written from.
+    tells_state: bool,
 }
 
 impl Asking for Check {
@@ -87,14 +96,19 @@ impl Check {
         let is_small = look.findings.len() <= AT_ONCE;
         self.findings.refresh(&wanted, "template-check", is_small, ui.ctx(), || {
             let (look, draft) = (Arc::clone(look), draft.clone());
-            move || look.check(&draft)
+            move || Found { findings: look.check(&draft), tells_state: ready::tells_state(&look.template, &draft) }
         });
     }
 
     fn findings_ui(&mut self, ui: &mut Ui, look: &Look, text: &Text) {
-        let findings = self.findings.get().cloned().unwrap_or_default();
+        let found = self.findings.get().cloned();
+        let has_no_state = found.as_ref().is_some_and(|found| !found.tells_state);
+        let findings = found.unwrap_or_default().findings;
         let response = ui.role(Role::Body, &if findings.is_empty() { text.get("template-nothing").to_owned() } else { sum(&findings, text) });
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(eframe::egui::accesskit::Live::Polite));
+        if has_no_state {
+            ui.muted(Role::Caption, text.get("template-no-state"));
+        }
         ui.add_space(8.0);
         let choices: Vec<String> = look.placeholders.iter().filter(|one| one.of.is_none()).map(|one| one.word.clone()).collect();
         let names: Vec<&str> = look.placeholders.iter().filter(|one| one.of.is_none()).map(|one| one.name.as_str()).collect();
@@ -182,7 +196,7 @@ impl Check {
     fn command(&self, look: &Look, draft: &Bindings) -> Option<Command> {
         let known = look.known.as_deref();
         let name = known.map_or_else(|| Line::new(&file_name(&self.path)).ok(), |known| Some(known.name.clone()))?;
-        let learnt = WordTemplate::learnt(known, TemplateId::from_uuid(new_uuid()), name, &look.template.names(), draft.clone());
+        let learnt = WordTemplate::learnt(known, TemplateId::from_uuid(new_uuid()), name, &look.template.names(), ready::by_key(draft.clone()));
         Some(Command::RememberTemplate(Box::new(learnt)))
     }
 }
