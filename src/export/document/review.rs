@@ -388,7 +388,7 @@ mod tests {
     #[test]
     fn what_a_document_shows_is_counted_and_looked_through_and_nothing_else() {
         let (description, notes) = ("Frågor till Anna Svensson.", "Ring 070-123 45 67.");
-        let review = looked(DocumentKind::Register, description, notes, |_| {});
+        let review = looked(DocumentKind::Paper, description, notes, |_| {});
         let pieces: Vec<Piece> = review.pieces.iter().map(|(piece, _)| *piece).collect();
         assert_eq!(pieces, [Piece::Field(Field::Title), Piece::Field(Field::Description)]);
         assert_eq!((review.texts, review.found), (2, 1), "notes are internal: {review:?}");
@@ -396,6 +396,7 @@ mod tests {
         assert_eq!((*trace, &excerpt[at.clone()]), (Trace::Name, "Anna Svensson"));
         assert_eq!(*place, Place::Piece(Piece::Field(Field::Description), Some(DatasetId::from_uuid(Uuid::from_u128(1)))));
         assert_eq!(looked(DocumentKind::Call, description, notes, |_| {}).found, 0, "a call shows titles only");
+        assert_eq!(looked(DocumentKind::Register, description, notes, |_| {}).texts, 0, "the public list shows what is published only");
     }
 
     #[test]
