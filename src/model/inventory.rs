@@ -222,6 +222,11 @@ impl Inventory {
         self.outcomes.get(&dataset)
     }
 
+    /// Tells whether a dataset is published: it has come all the way through publishing, is kept up, and the work on it has not ended.
+    pub fn is_published(&self, dataset: DatasetId) -> bool {
+        self.dataset(dataset).is_some_and(|dataset| dataset.stage().is_public()) && self.outcome(dataset).is_none()
+    }
+
     /// Returns all decisions in the order they were written down.
     pub fn decisions(&self) -> impl DoubleEndedIterator<Item = &Arc<Decision>> + ExactSizeIterator {
         self.decisions.values()

@@ -36,6 +36,13 @@ impl Stage {
         }
     }
 
+    /// Tells whether what has come to this stage is published, as long as the work on it has not ended.
+    ///
+    /// What stands in the stage of publishing is on its way out; that stage ends with the day of publication (DOMAIN 4, P11).
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Maintain)
+    }
+
     /// Returns the stage's place, 0 to 3.
     pub const fn index(self) -> usize {
         self as usize

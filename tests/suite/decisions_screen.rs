@@ -297,7 +297,8 @@ fn a_snapshots_figures_stay_and_what_differs_is_told() {
     ask(&mut opened, Action::run(Command::MoveToStage(fyrfalt::command::Move::new(vec![ids[0]], Stage::Publish, today))));
     ask(&mut opened, Action::run(Command::RemoveDatasets(vec![ids[2]])));
     opened.wait_for("Datamängder: 3 då, 3 nu");
-    opened.wait_for("Publicerade: 0 då, 1 nu");
+    opened.wait_for("Publicera: 0 då, 1 nu");
+    assert!(has(&opened, "Publicerade: 0 då, 0 nu"), "what is being published is not yet published");
     opened.picture("snapshots");
     let told = options(&opened);
     for wanted in ["Adresser, borttagen", "Lekplatser, ny", "Badplatser", "Skede: från Förbereda till Publicera"] {
@@ -314,7 +315,7 @@ fn a_snapshots_figures_stay_and_what_differs_is_told() {
     opened.harness.get_by_role_and_label(Role::ComboBox, "Jämför med: Nu").click();
     opened.harness.run_ok();
     click(&mut opened, "Efter sommaren");
-    opened.wait_for("Publicerade: 0 då, 1 andra");
+    opened.wait_for("Publicera: 0 då, 1 andra");
     assert!(options(&opened).iter().any(|line| line == "Skede: från Förbereda till Publicera"), "from the older to the newer");
 }
 

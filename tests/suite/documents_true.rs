@@ -7,8 +7,13 @@ use std::sync::Arc;
 use fyrfalt::export::document::{Order, Source, drafted};
 use fyrfalt::export::report::{Block, Report};
 use fyrfalt::model::document::{DocumentKind, Scope};
-use fyrfalt::model::{Dataset, DatasetId, Decision, DecisionId, DecisionKind, GateState, Inventory, Key, Language, Line, Prose, Record, Stage, gate};
+use fyrfalt::model::query::Facts;
+use fyrfalt::model::{
+    Dataset, DatasetId, Decision, DecisionId, DecisionKind, GateState, Inventory, Key, Language, Line, Process, Prose, Record, Stage,
+    gate,
+};
 use fyrfalt::text::{Locale, Text};
+use fyrfalt::ui::screen::overview::summary::Summary;
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -289,4 +294,23 @@ fn what_was_published_long_before_or_is_retired_is_not_told_as_newly_published()
     told.then.at = "2000-01-01T12:00:00Z".parse().unwrap();
     let all = published(&told);
     assert!(all.len() == 7 && !all.contains(&"Medborgarundersökning".to_owned()), "{all:?}");
+}
+
+#[test]
+fn the_overview_the_follow_up_and_the_register_count_the_same_as_published() {
+    let told = municipality(Language::Sv);
+    let text = text(Locale::Sv);
+    let (ranking, process) = (ranking(&told.now, &text), Process::of(&told.now, date(2026, 11, 21)));
+    let summary = Summary::of(&told.now, Facts { ranking: &ranking, process: &process }, &[], &text);
+    let published = told.now.datasets().filter(|dataset| told.now.is_published(dataset.id())).count();
+    let on_its_way = told.now.datasets().filter(|dataset| dataset.stage() == Stage::Publish).count();
+    assert!(on_its_way > 0, "what stands in the stage of publishing is what was counted by one and not by the other");
+    assert_eq!(summary.quadrants.iter().map(|part| part.done).sum::<usize>(), published);
+    assert_eq!(summary.in_time.all + summary.unpromised, published);
+    let said = |kind| told.report(&order(kind), Locale::Sv).unwrap().to_string();
+    let register = said(DocumentKind::Register);
+    assert!(register.contains(&format!("publicerar {published} datamängder som öppna data")), "{register}");
+    let (kept, followup) = (summary.in_time, said(DocumentKind::FollowUp));
+    let wanted = format!("Av {} publicerade datamängder med utlovad uppdatering är {} uppdaterade i tid", kept.all, kept.done);
+    assert!(followup.contains(&wanted), "{wanted}\n{followup}");
 }

@@ -89,7 +89,7 @@ impl Row<'_> {
 
     /// Tells whether it is published and cared for.
     pub(in crate::export::document) fn is_published(&self) -> bool {
-        self.dataset.stage() == Stage::Maintain && !self.is_concluded
+        self.dataset.stage().is_public() && !self.is_concluded
     }
 
     /// Tells whether nothing stands between it and being published: every gate is passed, and nobody has said that it shall wait.

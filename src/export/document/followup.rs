@@ -31,8 +31,7 @@ struct Kept {
 impl Kept {
     fn of(inventory: &Inventory, day: Date) -> Self {
         let process = Process::of(inventory, day);
-        let is_published = |id| inventory.dataset(id).is_some_and(|dataset| dataset.stage() == Stage::Maintain);
-        let promised: Vec<u32> = process.iter().filter(|(id, _)| is_published(*id)).filter_map(|(_, progress)| progress.overdue_days).collect();
+        let promised: Vec<u32> = process.iter().filter(|(id, _)| inventory.is_published(*id)).filter_map(|(_, progress)| progress.overdue_days).collect();
         Self { promised: promised.len(), late: promised.iter().filter(|days| **days > 0).count() }
     }
 
@@ -279,7 +278,7 @@ impl Draft<'_> {
         let process = Process::of(self.inventory(), day);
         let late = process.due.iter().filter(|due| due.what == DueWhat::Update && due.urgency == Urgency::Overdue);
         let lines = late.filter_map(|due| {
-            let dataset = self.inventory().dataset(due.dataset).filter(|dataset| dataset.stage() == Stage::Maintain)?;
+            let dataset = self.inventory().dataset(due.dataset).filter(|dataset| self.inventory().is_published(dataset.id()))?;
             let title = dataset.title(self.language()).to_owned();
             Some(vec![title, self.department_of(dataset), text.date(due.date), text.count(due.overdue_days as usize)])
         });

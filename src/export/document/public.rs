@@ -15,7 +15,7 @@ use super::{Earlier, Order, Source, State};
 use crate::export::columns::is_reported;
 use crate::model::document::DocumentKind::{self, Annex, Call, Dataset, Decision, FollowUp, Minutes, Paper, Register};
 use crate::model::rank::Ranking;
-use crate::model::{Change, ChangeSet, DatasetId, Field, Inventory, Key, Label, Operation, Stage};
+use crate::model::{Change, ChangeSet, DatasetId, Field, Inventory, Key, Label, Operation};
 use crate::text::Text;
 
 macro_rules! pieces {
@@ -281,7 +281,7 @@ impl<'a> Shown<'a> {
 /// Returns how many datasets a document of a kind tells of where it tells of all, if that is more than the chosen ones.
 fn more_than(chosen: &BTreeSet<DatasetId>, inventory: &Inventory, kind: DocumentKind) -> Option<usize> {
     // What waits or was turned down is not even counted in a public list.
-    let is_open = |id| inventory.dataset(id).is_some_and(|dataset| dataset.stage() == Stage::Maintain) && inventory.outcome(id).is_none();
+    let is_open = |id| inventory.is_published(id);
     let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| kind != Register || is_open(*id)).collect();
     let told = all.iter().filter(|id| chosen.contains(id)).count();
     (told < all.len()).then_some(all.len())
@@ -290,7 +290,7 @@ fn more_than(chosen: &BTreeSet<DatasetId>, inventory: &Inventory, kind: Document
 /// Returns those of the chosen datasets that were published; the public list says nothing of the others.
 fn published(inventory: &Inventory, chosen: Option<&BTreeSet<DatasetId>>) -> BTreeSet<DatasetId> {
     let is_chosen = |id: &DatasetId| chosen.is_none_or(|chosen| chosen.contains(id));
-    inventory.datasets().filter(|dataset| dataset.stage() == Stage::Maintain).map(|dataset| dataset.id()).filter(is_chosen).collect()
+    inventory.datasets().filter(|dataset| dataset.stage().is_public()).map(|dataset| dataset.id()).filter(is_chosen).collect()
 }
 
 /// Lets through what a kind of document may show of the datasets it is about.

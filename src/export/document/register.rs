@@ -6,12 +6,12 @@ use super::draft::Draft;
 use super::facts::Row;
 use crate::export::columns;
 use crate::export::report::Column;
-use crate::model::{Field, FieldKey, OutcomeKind, Stage};
+use crate::model::{Field, FieldKey, OutcomeKind};
 
 impl<'a> Draft<'a> {
     /// Returns what is published and kept up, by title.
     pub(super) fn open(&self) -> Vec<&'a Row<'a>> {
-        self.by_title(|draft, row| row.dataset.stage() == Stage::Maintain && draft.inventory().outcome(row.dataset.id()).is_none())
+        self.by_title(|_, row| row.is_published())
     }
 
     /// Says that there is nothing to list.

@@ -43,7 +43,7 @@ impl Figures {
             figures.stages[dataset.stage().index()] += 1;
             let has_ended = inventory.outcome(dataset.id()).is_some();
             figures.ended += usize::from(has_ended);
-            figures.published += usize::from(!has_ended && dataset.stage() >= Stage::Publish);
+            figures.published += usize::from(inventory.is_published(dataset.id()));
             let place = inventory.place_override(dataset.id()).map(|place| place.place());
             let quadrant = inventory.model().and_then(|model| match place {
                 Some((value, cost)) => Some(Quadrant::of(value, cost, model.thresholds)),

@@ -186,7 +186,7 @@ fn quadrants_ui(ui: &mut Ui, summary: &Summary, model: Option<&Arc<ScoringModel>
         let room = (row.width() - 174.0 - NUMBER) * part.all as f32 / most as f32;
         bar(ui, row, 174.0, room, 8.0, part, quarter(ui.palette(), quadrant).ink);
         match part_ui(ui, row, &response, part, &format!("{name}, {}", text.get("overview-published")), text) {
-            Some(Which::Done) => cx.ask(Action::List(vec![Condition::Quadrant(Some(quadrant)), Condition::Reached(Stage::Publish, true)])),
+            Some(Which::Done) => cx.ask(Action::List(summary::published_in(quadrant))),
             Some(Which::All) => cx.ask(Action::List(vec![Condition::Quadrant(Some(quadrant))])),
             None => {}
         }

@@ -145,7 +145,7 @@ impl Summary {
         let known: Vec<Known<'_>> =
             inventory.datasets().map(|dataset| Known { dataset, ranked: facts.ranking.get(dataset.id()), progress: facts.process.get(dataset.id()) }).collect();
         for known in &known {
-            summary.count(known);
+            summary.count(known, inventory.is_published(known.dataset.id()));
         }
         summary.needs = needs(inventory, facts, &known);
         summary.ask(&question::all(inventory, facts.ranking).ranked);
@@ -160,9 +160,8 @@ impl Summary {
         self.needs.iter().filter(move |needy| needy.need.is_of_today() == is_today)
     }
 
-    fn count(&mut self, known: &Known<'_>) {
+    fn count(&mut self, known: &Known<'_>, is_published: bool) {
         let stage = known.dataset.stage();
-        let is_published = stage >= Stage::Publish;
         let outcome = known.progress.and_then(|progress| progress.outcome);
         match outcome {
             None => self.stages[stage.index()] += 1,
@@ -174,7 +173,7 @@ impl Summary {
         self.documented.add(known.meets(&Condition::Documented(true)));
         if is_published && known.meets(&Condition::Promised(true)) {
             self.in_time.add(known.meets(&Condition::InTime));
-        } else if is_published && outcome.is_none() {
+        } else if is_published {
             self.unpromised += 1;
         }
         match known.ranked.and_then(Ranked::quadrant) {
@@ -194,7 +193,6 @@ impl Summary {
 
     /// Returns every number that leads to a list, with what that list is narrowed by.
     pub fn links(&self) -> Vec<(usize, Vec<Condition>)> {
-        let reached = || Condition::Reached(Stage::Publish, true);
         let mut links = vec![
             (self.today, vec![Condition::NeedsToday]),
             (self.hindered, hindered()),
@@ -214,7 +212,7 @@ impl Summary {
         links.extend(OutcomeKind::ALL.into_iter().zip(self.outcomes).map(|(kind, count)| (count, vec![Condition::Outcome(Some(kind))])));
         for (quadrant, part) in Quadrant::ALL.into_iter().zip(self.quadrants) {
             links.push((part.all, vec![Condition::Quadrant(Some(quadrant))]));
-            links.push((part.done, vec![Condition::Quadrant(Some(quadrant)), reached()]));
+            links.push((part.done, published_in(quadrant)));
         }
         for (id, _, part) in &self.departments {
             links.push((part.all, vec![Condition::Department(*id)]));
@@ -226,12 +224,22 @@ impl Summary {
 
 /// Returns what those have in common that are published with a promise, or those of them that are in time.
 pub fn in_time(is_kept: bool) -> Vec<Condition> {
-    vec![Condition::Reached(Stage::Publish, true), if is_kept { Condition::InTime } else { Condition::Promised(true) }]
+    [published(), vec![if is_kept { Condition::InTime } else { Condition::Promised(true) }]].concat()
 }
 
 /// Returns what those have in common that are published without a promise.
 pub fn unpromised() -> Vec<Condition> {
-    vec![Condition::Reached(Stage::Publish, true), Condition::Promised(false), Condition::Outcome(None)]
+    [published(), vec![Condition::Promised(false)]].concat()
+}
+
+/// Returns what those have in common that are published, as [`Inventory::is_published`] tells it.
+fn published() -> Vec<Condition> {
+    at_stage(Stage::Maintain)
+}
+
+/// Returns what those have in common that are published and lie in a field of the matrix.
+pub fn published_in(quadrant: Quadrant) -> Vec<Condition> {
+    [vec![Condition::Quadrant(Some(quadrant))], published()].concat()
 }
 
 /// Returns what those have in common that are in work and blocked by a gate.
