@@ -314,3 +314,22 @@ fn the_overview_the_follow_up_and_the_register_count_the_same_as_published() {
     let wanted = format!("Av {} publicerade datamängder med utlovad uppdatering är {} uppdaterade i tid", kept.all, kept.done);
     assert!(followup.contains(&wanted), "{wanted}\n{followup}");
 }
+
+#[test]
+fn a_draft_of_a_decision_says_which_decision_is_on_record_and_that_it_would_replace_it() {
+    let told = municipality(Language::Sv);
+    let of = |told: &Told, dataset: DatasetId| {
+        let scope = Scope { dataset: Some(dataset), ..Scope::default() };
+        told.report(&Order { scope, ..order(DocumentKind::Decision) }, Locale::Sv).unwrap().to_string()
+    };
+    let not_on_record = "Beslutet är ännu inte registrerat";
+    for title in ["Byggnader", "Stadsodlingar"] {
+        let id = titled(&told.now, title).id();
+        assert!(of(&told, id).contains(not_on_record), "{title}");
+        for (kind, name) in [(DecisionKind::Defer, "Vänta"), (DecisionKind::Decline, "Avslå")] {
+            let said = of(&now_being(decided(&told.now, kind, id)), id);
+            let wanted = format!("I datainventeringen är detta beslut registrerat: {name}, 2026-11-20, KS 2026/0048. Punkterna ovan är ett utkast");
+            assert!(said.contains(&wanted) && !said.contains(not_on_record), "{said}");
+        }
+    }
+}

@@ -137,6 +137,7 @@ ruling-steward = { $steward } vedligeholder datasættet.
 ruling-frequency = Datasættet holdes opdateret; lovet frekvens: { $frequency }.
 ruling-first = Betingelserne nedenfor er opfyldt, før datasættet udgives.
 ruling-draft = Beslutningen er endnu ikke registreret i dataoversigten. Oplysningerne i tabellen udfyldes, når den er truffet.
+ruling-draft-replaces = I dataoversigten er denne beslutning registreret: { $decision }. Punkterne ovenfor er et udkast til en ny beslutning, som ville erstatte den. Oplysningerne i tabellen udfyldes, når den nye beslutning er truffet.
 ruling-on-record = Sådan er beslutningen registreret i dataoversigten:
 ruling-then = Som besluttet.
 ruling-then-same = Datasættet beskrives, som det var, da beslutningen blev registreret i dataoversigten, { $date }. Oplysningerne er de samme i dag.

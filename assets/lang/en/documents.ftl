@@ -137,6 +137,7 @@ ruling-steward = { $steward } maintains the dataset.
 ruling-frequency = The dataset is kept up to date; promised frequency: { $frequency }.
 ruling-first = The conditions below are met before the dataset is published.
 ruling-draft = The decision is not yet on record in the inventory. The details in the table are filled in once it has been made.
+ruling-draft-replaces = This decision is on record in the inventory: { $decision }. The points above are a draft of a new decision that would replace it. The details in the table are filled in once the new decision has been made.
 ruling-on-record = This is how the decision stands on record in the inventory:
 ruling-then = As decided.
 ruling-then-same = The dataset is described as it was when the decision was put on record in the inventory, { $date }. It is described in the same way today.

@@ -137,6 +137,7 @@ ruling-steward = { $steward } förvaltar datamängden.
 ruling-frequency = Datamängden hålls uppdaterad; utlovad frekvens: { $frequency }.
 ruling-first = Villkoren nedan är uppfyllda innan datamängden publiceras.
 ruling-draft = Beslutet är ännu inte registrerat i datainventeringen. Uppgifterna i tabellen fylls i när det är fattat.
+ruling-draft-replaces = I datainventeringen är detta beslut registrerat: { $decision }. Punkterna ovan är ett utkast till ett nytt beslut som skulle ersätta det. Uppgifterna i tabellen fylls i när det nya beslutet är fattat.
 ruling-on-record = Så här är beslutet registrerat i datainventeringen:
 ruling-then = Som beslutat.
 ruling-then-same = Datamängden beskrivs som den var när beslutet registrerades i datainventeringen, { $date }. Uppgifterna är desamma i dag.
@@ -185,7 +186,7 @@ followup-published-count = { $count ->
 }
 followup-added-count = { $count ->
     [0] Ingen har lagts till.
-    [one] En har lagts till som kandidat eller på annat sätt.
+    [one] En har lagts till.
    *[other] { $count } har lagts till.
 }
 followup-numbers-caption = Då och nu

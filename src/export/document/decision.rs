@@ -48,8 +48,12 @@ impl Draft<'_> {
                 .map(|key| [text.get(key).to_owned(), String::new()])
                 .to_vec(),
         };
-        let is_draft = self.on_record().is_none();
-        self.paragraph(text.get(if is_draft { "ruling-draft" } else { "ruling-on-record" }));
+        let replaced = self.one().and_then(|row| self.put_off_by(row));
+        self.paragraph(match (self.on_record(), replaced) {
+            (Some(_), _) => text.get("ruling-on-record").to_owned(),
+            (None, Some(decision)) => text.with("ruling-draft-replaces", &[("decision", self.decision_facts(decision).into())]),
+            (None, None) => text.get("ruling-draft").to_owned(),
+        });
         self.two_columns(text.get("ruling-by-caption"), rows);
     }
 
