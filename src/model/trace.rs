@@ -2,6 +2,7 @@
 //!
 //! It guesses by shape, keeps nothing and forbids nothing. What it passes over may still be a person.
 
+pub mod mailbox;
 mod name;
 
 use std::ops::Range;

@@ -4,12 +4,14 @@
 
 use std::sync::Arc;
 
+use fyrfalt::command::Command;
+use fyrfalt::export::document::public::Piece;
 use fyrfalt::export::document::{Order, Source, drafted};
 use fyrfalt::export::report::{Block, Report};
 use fyrfalt::model::document::{DocumentKind, Scope};
 use fyrfalt::model::query::Facts;
 use fyrfalt::model::{
-    Dataset, DatasetId, Decision, DecisionId, DecisionKind, GateState, Inventory, Key, Language, Line, Process, Prose, Record, Stage,
+    Dataset, DatasetId, Decision, DecisionId, DecisionKind, Field, FieldKey, GateState, Inventory, Key, Language, Line, Process, Prose, Record, Stage, Value,
     gate,
 };
 use fyrfalt::text::{Locale, Text};
@@ -332,4 +334,25 @@ fn a_draft_of_a_decision_says_which_decision_is_on_record_and_that_it_would_repl
             assert!(said.contains(&wanted) && !said.contains(not_on_record), "{said}");
         }
     }
+}
+
+#[test]
+fn words_of_a_field_that_stand_in_a_document_as_something_else_are_not_taken_for_the_field() {
+    let mut told = municipality(Language::Sv);
+    let contains = |told: &Told, kind: DocumentKind, field: Field| {
+        let pieces = told.review(&order(kind), Locale::Sv).pieces;
+        pieces.iter().any(|(piece, _)| *piece == Piece::Field(field))
+    };
+    let row = titled(&told.now, "Badplatser");
+    let department = told.now.department_of(row).to_owned();
+    assert!(!department.is_empty());
+    let value = |field: Field, words: &str| (FieldKey::new(field, Language::Sv), Some(Value::Line(Line::new(words).unwrap())));
+    let command = Command::EditDataset(row.id(), vec![value(Field::Spatial, &department), value(Field::ContactName, &department)]);
+    let changes = command.plan(&told.now).unwrap();
+    told.now.apply(&changes).unwrap();
+    for field in [Field::Spatial, Field::ContactName] {
+        assert!(!contains(&told, DocumentKind::Paper, field), "{field:?} stands in no part of the paper");
+        assert!(contains(&told, DocumentKind::Register, field), "{field:?} stands in the register");
+    }
+    assert!(contains(&told, DocumentKind::Paper, Field::Title));
 }

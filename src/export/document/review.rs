@@ -10,8 +10,9 @@ use super::part::arranged;
 use super::public::{Piece, Shown};
 use super::{Earlier, Order, Source};
 use crate::export::report::{Block, Report};
+use crate::model::trace::mailbox::is_of_person;
 use crate::model::trace::{Trace, traces};
-use crate::model::{Change, ChangeSet, Dataset, DatasetId, DocumentKind, Inventory, Key, Line, Operation, Prose, Record, Value};
+use crate::model::{Change, ChangeSet, Dataset, DatasetId, DocumentKind, Field, Inventory, Key, Line, Operation, Prose, Record, Value};
 use crate::text::Text;
 
 /// The most warnings that are kept; the rest are counted.
@@ -70,10 +71,12 @@ pub fn warnings_of(source: &Source<'_>, order: &Order, report: &Report) -> Revie
 
 /// Looks through what stands in a document that was written: of what it may show only that which its chosen parts do show.
 ///
-/// Texts are looked for in the report. What is no text is left out of the inventory once, and counts where the report then reads otherwise.
+/// Texts are looked for in the report. What is no text is left out of the inventory once, and counts where the report then reads otherwise;
+/// so is a field with values so short that they may stand there as something else.
 pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Text) -> Review {
-    let Looked { mut pieces, silent, review, .. } = Looked { said: Some(Said::of(report)), ..Looked::of(order) }.through(source, order);
-    for piece in silent {
+    let looked = Looked { said: Some(Said::of(report)), ..Looked::of(order) }.through(source, order);
+    let Looked { mut pieces, silent, short, tally, mut review, .. } = looked;
+    let is_shown = |piece: Piece| {
         let without = without_of(source.inventory, piece);
         let history = history_without(piece, source.history);
         // A decision on record is told of as things were then, so that the piece is left out of that too.
@@ -83,9 +86,17 @@ pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Tex
             then.as_ref().map_or(source.earlier, |(then, inventory)| Some(Earlier { inventory: inventory.as_ref().unwrap_or(then.inventory), ..*then }));
         let reads_otherwise = |inventory: &Inventory| super::written(&Source { inventory, earlier, history: &history, ..*source }, order, text) != *report;
         // What the rest of the inventory cannot do without is in the document.
-        if without.as_ref().is_none_or(reads_otherwise) {
-            pieces.entry(piece).or_default();
-        }
+        without.as_ref().is_none_or(reads_otherwise)
+    };
+    for piece in silent.into_iter().filter(|piece| is_shown(*piece)) {
+        pieces.entry(piece).or_default();
+    }
+    for piece in short.into_iter().filter(|piece| pieces.contains_key(piece) && !is_shown(*piece)).collect::<Vec<_>>() {
+        pieces.remove(&piece);
+        let Tally { texts, found } = tally.get(&piece).copied().unwrap_or_default();
+        review.texts -= texts;
+        review.found -= found;
+        review.warnings.retain(|warning| !matches!(warning.place, Place::Piece(of, _) if of == piece));
     }
     Review { pieces: pieces.into_iter().collect(), ..review }
 }
@@ -132,6 +143,16 @@ struct Said(String);
 /// How many characters of a text are looked for: a long one may go on elsewhere, or be cut.
 const NEEDLE: usize = 60;
 
+/// A text with fewer characters may stand in a document as something else: the name of the organisation, a department, a role.
+const SHORT: usize = 40;
+
+/// How much was found in the texts of a piece.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    texts: usize,
+    found: usize,
+}
+
 impl Said {
     fn of(report: &Report) -> Self {
         let mut all = vec![report.title.clone(), report.meta.organisation.clone(), report.meta.department.clone(), report.meta.reference.clone()];
@@ -169,6 +190,9 @@ struct Looked {
     pieces: BTreeMap<Piece, usize>,
     /// What is no text, and may or may not be in what the document says.
     silent: BTreeSet<Piece>,
+    /// Fields whose words stand in what the document says, perhaps as something else.
+    short: BTreeSet<Piece>,
+    tally: BTreeMap<Piece, Tally>,
     review: Review,
 }
 
@@ -222,7 +246,7 @@ impl Looked {
             }
             _ => {}
         }
-        *self.pieces.entry(piece).or_default() += 1;
+        self.count(piece, text);
         // Roles are looked through too: a name is easily written where a role was meant.
         if let Some(text) = text {
             self.text(text, &Place::Piece(piece, of));
@@ -239,8 +263,17 @@ impl Looked {
     fn plain(&mut self, piece: Piece, words: &str, of: Option<DatasetId>) {
         match &self.said {
             None => self.piece(piece, None, of),
-            Some(said) if piece.is_in(self.kind) && said.has(words) => *self.pieces.entry(piece).or_default() += 1,
+            Some(said) if piece.is_in(self.kind) && said.has(words) => self.count(piece, Some(words)),
             Some(_) => {}
+        }
+    }
+
+    /// Counts a piece; a dataset cannot do without its title, so that this is where it stands.
+    fn count(&mut self, piece: Piece, words: Option<&str>) {
+        *self.pieces.entry(piece).or_default() += 1;
+        let is_short = words.is_some_and(|words| words.chars().count() < SHORT);
+        if is_short && matches!(piece, Piece::Field(field) if field != Field::Title) {
+            self.short.insert(piece);
         }
     }
 
@@ -249,15 +282,25 @@ impl Looked {
             return;
         }
         self.review.texts += 1;
+        if let Place::Piece(piece, _) = place {
+            self.tally.entry(*piece).or_default().texts += 1;
+        }
         for (trace, at) in traces(text) {
-            if self.within.as_ref().is_some_and(|said| !said.0.contains(&flat(&text[at.clone()]))) {
-                continue;
-            }
-            self.review.found += 1;
-            if self.review.warnings.len() < WARNINGS {
-                let (excerpt, at) = excerpt(text, &at);
-                self.review.warnings.push(Warning { trace, place: place.clone(), excerpt, at });
-            }
+            self.warn(trace, text, &at, place);
+        }
+    }
+
+    fn warn(&mut self, trace: Trace, text: &str, at: &Range<usize>, place: &Place) {
+        if self.within.as_ref().is_some_and(|said| !said.0.contains(&flat(&text[at.clone()]))) {
+            return;
+        }
+        self.review.found += 1;
+        if let Place::Piece(piece, _) = place {
+            self.tally.entry(*piece).or_default().found += 1;
+        }
+        if self.review.warnings.len() < WARNINGS {
+            let (excerpt, at) = excerpt(text, at);
+            self.review.warnings.push(Warning { trace, place: place.clone(), excerpt, at });
         }
     }
 
@@ -327,6 +370,14 @@ impl Looked {
                 self.piece(piece, Some(&words.join(", ")), of);
             }
             Value::Web(address) => self.plain(piece, address.as_str(), of),
+            Value::Email(address) => {
+                self.piece(piece, None, of);
+                let address = address.as_str();
+                // A mailbox that several read is what the field is for.
+                if piece.is_in(self.kind) && is_of_person(address) && self.said.as_ref().is_none_or(|said| said.has(address)) {
+                    self.warn(Trace::Email, address, &(0..address.len()), &Place::Piece(piece, of));
+                }
+            }
             _ => self.piece(piece, None, of),
         }
     }
@@ -357,7 +408,7 @@ mod tests {
     use crate::model::document::PartChoice;
     use crate::model::query::Index;
     use crate::model::rank::Ranking;
-    use crate::model::{Field, FieldKey, Language, OrganisationId};
+    use crate::model::{Email, FieldKey, Language, OrganisationId};
     use crate::text::Locale;
 
     /// Looks through one dataset that is described, and noted on, in these words.
@@ -397,6 +448,27 @@ mod tests {
         assert_eq!(*place, Place::Piece(Piece::Field(Field::Description), Some(DatasetId::from_uuid(Uuid::from_u128(1)))));
         assert_eq!(looked(DocumentKind::Call, description, notes, |_| {}).found, 0, "a call shows titles only");
         assert_eq!(looked(DocumentKind::Register, description, notes, |_| {}).texts, 0, "the public list shows what is published only");
+    }
+
+    #[test]
+    fn the_mailbox_of_a_person_in_its_own_field_is_warned_of_and_that_of_a_function_is_not() {
+        let of = |address: &str| {
+            let id = DatasetId::from_uuid(Uuid::from_u128(1));
+            let mailbox = (FieldKey::new(Field::ContactEmail, Language::Sv), Some(Value::Email(Email::new(address).unwrap())));
+            let add = Command::AddDatasets(vec![NewDataset { id, title: "Badplatser".to_owned(), language: Language::Sv }]);
+            let mut inventory = Inventory::new(OrganisationId::from_uuid(Uuid::nil()));
+            for command in [add, Command::EditDataset(id, vec![mailbox])] {
+                let changes = command.plan(&inventory).unwrap();
+                inventory.apply(&changes).unwrap();
+            }
+            let ranking = Ranking::of(&inventory, &Index::of(&inventory, Language::Sv, &Text::new(Locale::Sv)));
+            let state = State::default();
+            let source = Source { inventory: &inventory, ranking: &ranking, state: &state, earlier: None, history: &[] };
+            let order = Order::new(DocumentKind::Dataset, Timestamp::UNIX_EPOCH);
+            review(&source, &order).warnings.into_iter().map(|warning| (warning.trace, warning.excerpt)).collect::<Vec<_>>()
+        };
+        assert_eq!(of("karin.oberg@kommun.se"), [(Trace::Email, "karin.oberg@kommun.se".to_owned())]);
+        assert_eq!(of("oppnadata@kommun.se"), []);
     }
 
     #[test]

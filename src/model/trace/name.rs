@@ -324,6 +324,11 @@ fn is_told_by(sign: &str, name: &str, surname: &str) -> bool {
     !(WEAK_SIGNS.contains(&sign) && (of(name) || of(surname)))
 }
 
+/// Tells whether a word as it is written in an address is a common first name.
+pub(super) fn is_first_name(folded: &str) -> bool {
+    FIRST_NAMES.iter().any(|name| super::mailbox::fold(name) == folded)
+}
+
 /// Tells whether letters stand for first names: `A`, `A.B` or `K-G`.
 fn is_initials(word: &str) -> bool {
     word.split(['.', '-']).all(|part| {
