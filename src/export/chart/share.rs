@@ -26,17 +26,16 @@ pub(super) fn charted(basis: &Basis<'_>) -> Charted {
         ranked => ranked.and_then(Ranked::quadrant).map_or(ShareOf::Unplaced, ShareOf::Field),
     };
     let found: Vec<ShareOf> = inventory.datasets().map(|dataset| of(ranking.get(dataset.id()))).collect();
-    let part = |of: ShareOf| {
-        let count = found.iter().filter(|found| **found == of).count();
+    let counts = PARTS.map(|of| found.iter().filter(|found| **found == of).count());
+    let part = |((of, count), share): ((ShareOf, usize), usize)| {
         let name = match of {
             ShareOf::Field(quadrant) => quadrant_in(Some(quadrant), inventory.model(), text),
             ShareOf::Hindered => text.get("report-hindered"),
             ShareOf::Unplaced => text.get("report-unplaced"),
         };
-        let share = count as f64 / found.len().max(1) as f64;
         Share { of, name: name.to_owned(), count, number: text.count(count), percent: percent(basis, count, share) }
     };
-    let parts: Vec<Share> = PARTS.into_iter().map(part).collect();
+    let parts: Vec<Share> = PARTS.into_iter().zip(counts).zip(hundredths(counts)).map(part).collect();
     let columns =
         vec![Column::words(text.get("report-group"), 50), Column::numbers(text.get("datasets"), 25), Column::numbers(text.get("chart-share-percent"), 25)];
     let row = |part: &Share| vec![part.name.clone(), part.number.clone(), part.percent.clone()];
@@ -46,9 +45,22 @@ pub(super) fn charted(basis: &Basis<'_>) -> Charted {
     basis.charted(FigureKind::Share, Chart::Share(chart), alt, columns, rows)
 }
 
+/// Divides a hundred by counts in whole numbers that come to a hundred: what is left over goes where the most was cut off.
+fn hundredths(counts: [usize; PARTS.len()]) -> [usize; PARTS.len()] {
+    let all = counts.iter().sum::<usize>().max(1);
+    let mut shares = counts.map(|count| count * 100 / all);
+    let mut by_rest: Vec<usize> = (0..counts.len()).filter(|part| !(counts[*part] * 100).is_multiple_of(all)).collect();
+    by_rest.sort_by_key(|part| std::cmp::Reverse(counts[*part] * 100 % all));
+    let left = 100_usize.saturating_sub(shares.iter().sum());
+    for part in by_rest.into_iter().take(left) {
+        shares[part] += 1;
+    }
+    shares
+}
+
 /// Writes a share; a small one is not said to be nothing.
-fn percent(basis: &Basis<'_>, count: usize, share: f64) -> String {
-    if count > 0 && share < 0.005 { format!("< {}", basis.text.percent(0.01, 0)) } else { basis.text.percent(share, 0) }
+fn percent(basis: &Basis<'_>, count: usize, share: usize) -> String {
+    if count > 0 && share == 0 { format!("< {}", basis.text.percent(0.01, 0)) } else { basis.text.percent(share as f64 / 100.0, 0) }
 }
 
 fn alt(basis: &Basis<'_>, parts: &[Share], all: usize) -> String {
@@ -64,4 +76,19 @@ fn alt(basis: &Basis<'_>, parts: &[Share], all: usize) -> String {
         return largest;
     }
     format!("{largest} {}", text.with("chart-share-alt-rest", &[("rest", crate::export::paper::joined(&rest, text).into())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hundredths;
+
+    #[test]
+    fn the_shares_of_all_datasets_come_to_a_hundred() {
+        assert_eq!(hundredths([1, 1, 1, 0, 0, 0]), [34, 33, 33, 0, 0, 0]);
+        assert_eq!(hundredths([7, 7, 7, 7, 7, 4]), [18, 18, 18, 18, 18, 10]);
+        assert_eq!(hundredths([0; 6]), [0; 6]);
+        for counts in [[12, 9, 10, 3, 4, 1], [999, 1, 0, 0, 0, 0], [1, 2, 3, 4, 5, 6], [39, 0, 0, 0, 0, 0]] {
+            assert_eq!(hundredths(counts).iter().sum::<usize>(), 100, "{counts:?}");
+        }
+    }
 }
