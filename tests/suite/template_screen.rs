@@ -54,7 +54,7 @@ fn a_template_is_chosen_looked_over_bound_and_filled() {
     opened.harness.run_ok();
     opened.picture("template-choices");
     opened.harness.get_by_label("titel").click();
-    opened.wait_for("4 fylls i, 1 okända, 0 fel");
+    opened.wait_for("4 fylls i, 1 okänd, 0 fel");
     opened.harness.get_by_label("Spara kopplingar").click();
     opened.harness.run_ok();
     opened.harness.run_ok();
@@ -62,7 +62,7 @@ fn a_template_is_chosen_looked_over_bound_and_filled() {
     assert_eq!(remembered.len(), 1);
     assert_eq!(remembered[0].bindings.get("Sammanfattningen-17").map(String::as_str), Some("title"));
     assert_eq!(remembered[0].bindings.get("organisatin").map(String::as_str), Some("organisation"));
-    opened.wait_for("4 fylls i, 1 okända, 0 fel");
+    opened.wait_for("4 fylls i, 1 okänd, 0 fel");
     opened.harness.get_by_label("Spara Word…").click();
     let written = document(&wait_for_file(&mut opened, &out));
     assert!(written.contains("[saknas: Annat]") && !written.contains("Sammanfattningen-17") && written.contains("descr="), "{written}");

@@ -46,7 +46,10 @@ template-broken = { $count ->
    *[other] { $count } fejl i skabelonen skal rettes først:
 }
 template-bound = { $finding } (bundet til { $ours })
-template-sum = { $known } udfyldes, { $unknown } ukendte, { $broken } fejl
+template-sum = { $known } udfyldes, { $unknown ->
+    [one] { $unknown } ukendt
+   *[other] { $unknown } ukendte
+}, { $broken } fejl
 template-missing = [mangler: { $name }]
 template-not-filled = { $count ->
     [one] En pladsholder blev ikke udfyldt: { $names }

@@ -46,7 +46,10 @@ template-broken = { $count ->
    *[other] { $count } errors in the template must be put right first:
 }
 template-bound = { $finding } (bound to { $ours })
-template-sum = { $known } filled in, { $unknown } unknown, { $broken } errors
+template-sum = { $known } filled in, { $unknown } unknown, { $broken ->
+    [one] { $broken } error
+   *[other] { $broken } errors
+}
 template-missing = [missing: { $name }]
 template-not-filled = { $count ->
     [one] One placeholder was not filled in: { $names }

@@ -46,7 +46,10 @@ template-broken = { $count ->
    *[other] { $count } fel i mallen måste rättas först:
 }
 template-bound = { $finding } (bunden till { $ours })
-template-sum = { $known } fylls i, { $unknown } okända, { $broken } fel
+template-sum = { $known } fylls i, { $unknown ->
+    [one] { $unknown } okänd
+   *[other] { $unknown } okända
+}, { $broken } fel
 template-missing = [saknas: { $name }]
 template-not-filled = { $count ->
     [one] En platshållare fylldes inte i: { $names }
