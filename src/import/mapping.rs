@@ -146,6 +146,8 @@ pub struct Conventions {
     pub dates: Option<DateOrder>,
     /// Whether text that was misread before is put right; see [`super::mojibake`].
     pub repair: bool,
+    /// Whether leftovers of templates are taken out.
+    pub empty_leftovers: bool,
 }
 
 /// What becomes of every column.

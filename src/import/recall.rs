@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::header::{HeaderChoice, Reading};
 use super::mapping::{Conventions, DateOrder, Decimal, Mapping, Target};
-use super::plan::{Ask, Plan};
+use super::plan::{Ask, Plan, Problem};
 use super::source::{Book, Options};
 use super::words::fold;
 use crate::model::list_source::{Habits, ListSource, Named, SourceColumn};
@@ -157,7 +157,7 @@ fn sheet_of(book: &Book, source: &ListSource) -> Option<usize> {
 
 /// Lets columns become what they became for a source before. Columns that it did not have keep their guess, as far as that is still free.
 pub fn apply(source: &ListSource, reading: &Reading, inventory: &Inventory, mapping: &mut Mapping) {
-    let Habits { decimal, month_first, year_first, repair, language, .. } = source.habits;
+    let Habits { decimal, month_first, year_first, repair, empty_leftovers, language, .. } = source.habits;
     if let Some(language) = language {
         mapping.set_language(language);
     }
@@ -170,6 +170,7 @@ pub fn apply(source: &ListSource, reading: &Reading, inventory: &Inventory, mapp
             None => None,
         },
         repair,
+        empty_leftovers,
     };
     let is_there = |target: &Target| match target {
         Target::Score(criterion) | Target::Reason(criterion) => inventory.model().is_some_and(|model| model.criterion(*criterion).is_some()),
@@ -213,7 +214,8 @@ pub fn remember(id: SourceId, name: Line, options: Options, ask: &Ask<'_>, plan:
         decimal: mapping.conventions.decimal.map(|decimal| if decimal == Decimal::Comma { ',' } else { '.' }),
         month_first: mapping.conventions.dates.filter(|order| *order != DateOrder::YearFirst).map(|order| order == DateOrder::MonthFirst),
         year_first: mapping.conventions.dates == Some(DateOrder::YearFirst),
-        repair: mapping.conventions.repair,
+        repair: mapping.conventions.repair || ask.decisions.repairs.contains(&Problem::Mojibake),
+        empty_leftovers: mapping.conventions.empty_leftovers || ask.decisions.repairs.contains(&Problem::Leftover),
         language: Some(mapping.language),
     };
     let mut seen: BTreeSet<&str> = BTreeSet::new();

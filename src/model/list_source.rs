@@ -95,6 +95,9 @@ pub struct Habits {
     /// Whether text that was misread before is put right.
     #[serde(default)]
     pub repair: bool,
+    /// Whether leftovers of templates are taken out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub empty_leftovers: bool,
     /// The language of titles and descriptions whose heading names none.
     #[serde(default)]
     pub language: Option<Language>,

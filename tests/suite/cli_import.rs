@@ -322,3 +322,13 @@ fn a_row_that_is_the_same_as_another_says_which() {
     let told = desk.import("lista.csv", "Kod;Titel\nA1;Badplatser\nA2;Vägar\nA1;Bad\n", &["--dry-run"]);
     assert_eq!(told["refusals"], json!([{ "row": 4, "title": "Bad", "reason": "same-code", "same_as": 2 }]));
 }
+
+#[test]
+fn a_department_that_was_not_there_and_a_guess_to_look_at_are_told() {
+    let desk = Desk::new();
+    desk.run("new a.fyrfalt --example --language sv").done();
+    std::fs::write(desk.path("l.csv"), "Titel;Förvaltning;Nytta (1-5)\nSjöar;Kultur;4\nVägar;Teknik och drift;2\nSkogar;Kultur;3\n").unwrap();
+    let said = desk.run("import a.fyrfalt l.csv --dry-run").done();
+    assert!(said.contains("A department that was not there: Kultur"), "{said}");
+    assert!(said.contains("V1  (check this)"), "{said}");
+}

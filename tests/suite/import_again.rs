@@ -155,3 +155,18 @@ fn a_source_is_renamed_and_forgotten() {
     assert_eq!(inventory.sources().len(), 0);
     assert_eq!(Command::ForgetSource(source()).plan(&inventory), Err(Refusal::UnknownSource(source())));
 }
+
+#[test]
+fn what_was_taken_out_of_the_last_list_is_taken_out_of_the_next() {
+    let list = "Titel;Beskrivning\nSjöar;<beskrivning>\n[Skriv titel här];\nParker;Gröna ytor";
+    let mut inventory = inventory();
+    let first = understood("lista.csv", list, &inventory);
+    let repairs = Decisions { repairs: [Problem::Leftover].into(), ..Decisions::default() };
+    let (plan, import) = first.plan("lista.csv", &inventory, &repairs);
+    assert_eq!((plan.counts.added, plan.problems[&Problem::Emptied]), (2, 2));
+    run(&mut inventory, &Command::Import(import));
+    let next = understood("lista.csv", list, &inventory);
+    let (plan, _) = next.plan("lista.csv", &inventory, &Decisions::default());
+    assert_eq!((plan.counts.added, plan.problems.get(&Problem::Leftover)), (0, None), "{:?}", plan.problems);
+    assert_eq!(plan.changes(&inventory).count(), 0);
+}

@@ -446,6 +446,11 @@ cli-import-remembered = Hører til listekilden »{ $name }«
 cli-import-would-remember = Ville blive listekilden »{ $name }« og genkendes næste gang
 cli-import-remembers = Er nu listekilden »{ $name }« og genkendes næste gang
 cli-import-missing-columns = Var der sidst, men ikke nu: { $columns }; det, kolonnerne gav, bliver stående
+cli-import-check = kontrollér
+cli-import-departments = { $count ->
+    [one] En forvaltning, der ikke fandtes: { $names }
+   *[other] { $count } forvaltninger, der ikke fandtes: { $names }
+}
 cli-import-vanished = { $count ->
     [one] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; det består
    *[other] { $count } datasæt, som kilden nævnte sidst, er ikke på listen; de består

@@ -445,6 +445,11 @@ cli-import-remembered = Belongs to the source of lists “{ $name }”
 cli-import-would-remember = Would become the source of lists “{ $name }” and be recognised next time
 cli-import-remembers = Is now the source of lists “{ $name }” and will be recognised next time
 cli-import-missing-columns = There last time and not now: { $columns }; what the columns gave stays
+cli-import-check = check this
+cli-import-departments = { $count ->
+    [one] A department that was not there: { $names }
+   *[other] { $count } departments that were not there: { $names }
+}
 cli-import-vanished = { $count ->
     [one] { $count } dataset that the source named last time is not in the list; it stays
    *[other] { $count } datasets that the source named last time are not in the list; they stay

@@ -445,6 +445,11 @@ cli-import-remembered = Hör till listkällan ”{ $name }”
 cli-import-would-remember = Skulle bli listkällan ”{ $name }” och kännas igen nästa gång
 cli-import-remembers = Är nu listkällan ”{ $name }” och känns igen nästa gång
 cli-import-missing-columns = Fanns förra gången men inte nu: { $columns }; det som kolumnerna gav är kvar
+cli-import-check = kontrollera
+cli-import-departments = { $count ->
+    [one] En förvaltning som inte fanns: { $names }
+   *[other] { $count } förvaltningar som inte fanns: { $names }
+}
 cli-import-vanished = { $count ->
     [one] { $count } datamängd som källan nämnde förra gången finns inte i listan; den är kvar
    *[other] { $count } datamängder som källan nämnde förra gången finns inte i listan; de är kvar

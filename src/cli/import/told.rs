@@ -8,7 +8,7 @@ use super::{Done, around, changed};
 use crate::cli::Context;
 use crate::cli::trouble::Trouble;
 use crate::import::source::column_letters;
-use crate::import::{Issue, Outcome, Plan, Reading, Severity, Shape, Target};
+use crate::import::{Confidence, Issue, Outcome, Plan, Reading, Severity, Shape, Target};
 use crate::model::{DatasetId, Inventory};
 use crate::text::Text;
 use crate::wording;
@@ -129,7 +129,12 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
     }
     let width = reading.columns.iter().map(|column| column.heading.chars().count()).max().unwrap_or_default();
     for (column, assignment) in reading.columns.iter().zip(&mapping.columns) {
-        out.line(&format!("  {:<width$}  {}", column.heading, target_key(assignment.target)))?;
+        let unsure = if assignment.confidence == Confidence::Check { format!("  ({})", text.get("cli-import-check")) } else { String::new() };
+        out.line(&format!("  {:<width$}  {}{unsure}", column.heading, target_key(assignment.target)))?;
+    }
+    let new = plan.departments.iter().map(|new| new.name.to_string()).collect::<Vec<_>>();
+    if !new.is_empty() {
+        out.line(&text.with("cli-import-departments", &[("count", new.len().into()), ("names", new.join(", ").into())]))?;
     }
     for finding in &book.findings {
         out.line(&wording::read_finding(*finding, text))?;

@@ -143,7 +143,7 @@ impl<'a> Planner<'a> {
         let left = if value::is_leftover(&text, target) { Some(String::new()) } else { value::without_places(&text) };
         let mut rest = None;
         if let Some(left) = left {
-            if self.ask.decisions.repairs.contains(&Problem::Leftover) {
+            if self.mapping.conventions.empty_leftovers || self.ask.decisions.repairs.contains(&Problem::Leftover) {
                 self.issue(draft.row, Some(index), &text, Problem::Emptied);
                 if left.is_empty() {
                     return;

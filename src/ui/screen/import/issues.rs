@@ -93,6 +93,11 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
         }
         Some(Wish::Prefer(side)) => list.prefer(side, open, ui.ctx()),
         Some(Wish::RepairAll(problem)) => list.repair(problem, true, open, ui.ctx()),
+        Some(Wish::KeepLeftovers) => {
+            let conventions = Conventions { empty_leftovers: false, ..loaded.mapping.conventions };
+            list.repair(Problem::Leftover, false, open, ui.ctx());
+            list.set_conventions(conventions, open, ui.ctx());
+        }
         Some(Wish::Turn(page)) => return Some(page),
         None if undo => list.uncorrect(open, ui.ctx()),
         None => {}
@@ -104,6 +109,8 @@ pub(super) fn ui(ui: &mut Ui, list: &mut List, view: &mut View, open: &Open<'_>,
 pub(super) enum Wish {
     Repair(bool),
     RepairAll(Problem),
+    /// Leave leftovers of templates as they are, also where the last list left them out.
+    KeepLeftovers,
     Prefer(Option<Side>),
     Empty(Problem),
     Turn(Page),
@@ -251,6 +258,9 @@ fn group_ui(ui: &mut Ui, loaded: &Loaded, group: &Group, view: &mut View, text: 
             let empty_all = text.with("importing-empty-all", &[("count", group.count.into())]);
             if group.problem == Problem::Leftover && Button::ghost(&empty_all).show(ui).clicked() {
                 *wish = Some(Wish::RepairAll(group.problem));
+            }
+            if group.problem == Problem::Emptied && Button::ghost(text.get("importing-choice-back")).show(ui).clicked() {
+                *wish = Some(Wish::KeepLeftovers);
             }
             if is_kept(group.problem) && Button::ghost(&empty_all).show(ui).clicked() {
                 *wish = Some(Wish::Empty(group.problem));
