@@ -35,7 +35,7 @@ document-basis-chosen-plain = Udsnit: { $count ->
 }
 document-snapshot = øjebliksbillede { $name } ({ $hash })
 document-snapshot-bare = øjebliksbillede { $name }
-document-made-no-model = Fremstillet { $date } med { $program } ud fra dataoversigtens { $state }.
+document-made-no-model = Fremstillet med { $program } ud fra dataoversigtens { $state }, som den var { $date }.
 document-proof = Sprog: { $language }. Kontrolsum: { $hash }.
 document-notes = Noter
 document-note-back = Tilbage til note { "{number}" } i teksten

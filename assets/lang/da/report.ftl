@@ -243,7 +243,7 @@ report-propose-inventory = Forvaltningerne får til opgave at kortlægge deres d
 report-basis-paper = { $kind }, { $date }
 report-basis-inventory = Dataoversigt for { $organisation }, { $state }
 report-basis-model = Pointmodellen { $model }
-report-made = Fremstillet { $date } med { $program } ud fra dataoversigtens { $state }. Pointmodel: { $model }.
+report-made = Fremstillet med { $program } ud fra dataoversigtens { $state }, som den var { $date }. Pointmodel: { $model }.
 
 ## Annex
 

@@ -17,7 +17,7 @@ cli-help-verify =
                 Projektmappen med hele dataoversigten: sheets (name, standing og cells), added (ark, som nogen har føjet
                 til) og unvalued (formler, der ikke er regnet ud).
     Slutkode 4: et tal stemmer ikke, eller dokumentet kan ikke kontrolleres.
-verify-what = { $kind } ud fra tilstanden { $state }, skrevet { $day } med Fyrfält { $version }
+verify-what = { $kind } ud fra tilstanden { $state }, som den var { $day }, skrevet med Fyrfält { $version }
 verify-tables = { $same } af { $all } tabeller står uændret i dokumentet
 verify-missing = { $count ->
     [one] En tabel findes ikke i dokumentet; det, der står i stedet, kontrolleres ikke
@@ -44,7 +44,7 @@ verify-too-large = { $path } er større end noget dokument; det kan ikke kontrol
 verify-not-a-document = { $path } er hverken et Word-dokument, en projektmappe til Excel, en webside eller en pdf
 verify-damaged = { $path } er beskadiget og kan ikke læses
 verify-no-proof = { $path } har ingen kontrolsum fra Fyrfält. Filen er skrevet af et andet program eller gemt uden sine egenskaber, eller den rummer en enkelt figur (--figure): sådanne filer har ingen
-verify-book-what = Projektmappen fra tilstanden { $state }, skrevet { $day }
+verify-book-what = Projektmappen fra tilstanden { $state }, som den var { $day }
 verify-book-sheets = { $same } af { $all } ark er uændrede
 verify-book-missing = Arket { $sheet } er ikke i projektmappen
 verify-book-difference = { $sheet }, række { $row }, { $column }: i projektmappen { $found }, i dataoversigten { $expected }

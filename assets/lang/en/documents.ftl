@@ -35,7 +35,7 @@ document-basis-chosen-plain = Selection: { $count ->
 }
 document-snapshot = snapshot { $name } ({ $hash })
 document-snapshot-bare = snapshot { $name }
-document-made-no-model = Made { $date } with { $program } from { $state } of the inventory.
+document-made-no-model = Made with { $program } from { $state } of the inventory, as it was { $date }.
 document-proof = Language: { $language }. Checksum: { $hash }.
 document-notes = Notes
 document-note-back = Back to note { "{number}" } in the text

@@ -246,7 +246,7 @@ report-propose-inventory = The departments are instructed to make an inventory o
 report-basis-paper = { $kind }, { $date }
 report-basis-inventory = Data inventory of { $organisation }, { $state }
 report-basis-model = Scoring model { $model }
-report-made = Made { $date } with { $program } from { $state } of the inventory. Scoring model: { $model }.
+report-made = Made with { $program } from { $state } of the inventory, as it was { $date }. Scoring model: { $model }.
 
 ## Annex
 

@@ -17,7 +17,7 @@ cli-help-verify =
                 The workbook with the whole inventory: sheets (name, standing and cells), added (sheets that somebody
                 added) and unvalued (formulas that have not been worked out).
     Exit code 4: a figure is not right, or the document cannot be checked.
-verify-what = { $kind } from the state { $state }, written { $day } with Fyrfält { $version }
+verify-what = { $kind } from the state { $state }, as it was { $day }, written with Fyrfält { $version }
 verify-tables = { $same } of { $all } tables stand unchanged in the document
 verify-missing = { $count ->
     [one] One table is not in the document; what stands in its place is not checked
@@ -44,7 +44,7 @@ verify-too-large = { $path } is larger than any document; it cannot be checked
 verify-not-a-document = { $path } is neither a Word document, a workbook for Excel, a web page nor a pdf
 verify-damaged = { $path } is damaged and cannot be read
 verify-no-proof = { $path } has no checksum from Fyrfält. Another program wrote it, it was saved without its properties, or it holds a single figure (--figure): such files have none
-verify-book-what = The workbook of state { $state }, written { $day }
+verify-book-what = The workbook of state { $state }, as it was { $day }
 verify-book-sheets = { $same } of { $all } sheets are unchanged
 verify-book-missing = The sheet { $sheet } is not in the workbook
 verify-book-difference = { $sheet }, row { $row }, { $column }: in the workbook { $found }, in the inventory { $expected }

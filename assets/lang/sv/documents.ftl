@@ -35,7 +35,7 @@ document-basis-chosen-plain = Urval: { $count ->
 }
 document-snapshot = ögonblicksbild { $name } ({ $hash })
 document-snapshot-bare = ögonblicksbild { $name }
-document-made-no-model = Framställd { $date } med { $program } ur datainventeringens { $state }.
+document-made-no-model = Framställd med { $program } ur datainventeringens { $state }, sådant det var { $date }.
 document-proof = Språk: { $language }. Kontrollsumma: { $hash }.
 document-notes = Noter
 document-note-back = Tillbaka till not { "{number}" } i texten

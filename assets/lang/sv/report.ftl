@@ -243,7 +243,7 @@ report-propose-inventory = Förvaltningarna får i uppdrag att inventera sina da
 report-basis-paper = { $kind }, { $date }
 report-basis-inventory = Datainventering för { $organisation }, { $state }
 report-basis-model = Poängmodellen { $model }
-report-made = Framställd { $date } med { $program } ur datainventeringens { $state }. Poängmodell: { $model }.
+report-made = Framställd med { $program } ur datainventeringens { $state }, sådant det var { $date }. Poängmodell: { $model }.
 
 ## Annex
 

@@ -17,7 +17,7 @@ cli-help-verify =
                 Arbetsboken med hela datainventeringen: sheets (name, standing och cells), added (blad som någon har
                 lagt till) och unvalued (formler som inte har räknats ut).
     Slutkod 4: någon siffra stämmer inte, eller handlingen går inte att pröva.
-verify-what = { $kind } ur läget { $state }, skriven { $day } med Fyrfält { $version }
+verify-what = { $kind } ur läget { $state }, sådant det var { $day }, skriven med Fyrfält { $version }
 verify-tables = { $same } av { $all } tabeller står oförändrade i handlingen
 verify-missing = { $count ->
     [one] En tabell finns inte i handlingen; det som står i dess ställe prövas inte
@@ -44,7 +44,7 @@ verify-too-large = { $path } är större än någon handling; det kan inte pröv
 verify-not-a-document = { $path } är varken en handling i Word, en arbetsbok för Excel, en webbsida eller en pdf
 verify-damaged = { $path } är skadad och kan inte läsas
 verify-no-proof = { $path } har ingen kontrollsumma från Fyrfält. Den är skriven av ett annat program eller sparad utan sina egenskaper, eller så håller den en enda figur (--figure): sådana filer har ingen
-verify-book-what = Arbetsboken ur läget { $state }, skriven { $day }
+verify-book-what = Arbetsboken ur läget { $state }, sådant det var { $day }
 verify-book-sheets = { $same } av { $all } blad är oförändrade
 verify-book-missing = Bladet { $sheet } finns inte i arbetsboken
 verify-book-difference = { $sheet }, rad { $row }, { $column }: i arbetsboken { $found }, i datainventeringen { $expected }
