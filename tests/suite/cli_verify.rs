@@ -256,13 +256,10 @@ fn a_table_or_a_cell_that_was_added_is_seen_in_every_format() {
 
     // A sheet without a table, as a copied one: here one whose table was taken away, beside all others.
     desk.run("export a.fyrfalt p.xlsx --kind paper").done();
-    edit(
-        &desk,
-        "p.xlsx",
-        "xl/workbook.xml",
-        "name=\"Tabell 1\" sheetId=\"2\" r:id=\"rId2\"/>",
-        "name=\"Tabell 1\" sheetId=\"2\" r:id=\"rId2\"/><sheet name=\"Tabell 1b\" sheetId=\"99\" r:id=\"rId2\"/>",
-    );
+    remake(&desk, "p.xlsx", "xl/workbook.xml", |text| {
+        let at = text.find("sheetId=\"2\" r:id=\"rId2\"/>").unwrap() + "sheetId=\"2\" r:id=\"rId2\"/>".len();
+        format!("{}<sheet name=\"Tabell 1b\" sheetId=\"99\" r:id=\"rId2\"/>{}", &text[..at], &text[at..])
+    });
     let answer = desk.run("verify a.fyrfalt p.xlsx");
     assert!(answer.code == 4 && answer.out.contains("One table in the document is not"), "{}", answer.out);
     desk.run("export a.fyrfalt c.xlsx --kind paper").done();

@@ -39,6 +39,14 @@ fn the_chart_names_its_points_and_points_to_nothing_but_its_own_cells() {
 }
 
 #[test]
+fn what_the_lines_of_the_matrix_are_drawn_from_is_not_printed_and_its_words_keep_off_the_numbers() {
+    let book = book(&weighed());
+    assert!(book["xl/workbook.xml"].contains(">Matris!$A$1:$I$"), "{}", book["xl/workbook.xml"]);
+    assert!(sheet(&book, "Matris").contains("r=\"J39\""), "the lines are drawn from what stands beside");
+    assert!(book["xl/styles.xml"].contains("indent=\"1\""));
+}
+
+#[test]
 fn words_are_coloured_and_chosen_and_items_are_ticked() {
     let book = book(&the_example(fyrfalt::model::Language::Sv));
     for name in ["Datamängder", "Poäng", "Skyddsgrindar", "Matris"] {

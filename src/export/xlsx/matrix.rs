@@ -18,7 +18,7 @@ use crate::model::priority::Quadrant;
 use crate::model::rank::Ranked;
 use crate::model::{Dataset, ScoringModel};
 
-/// The first column right of the table.
+/// The first column right of the chart, which is wider than the table.
 const BESIDE: u16 = 9;
 /// The row of the table's headers, under the chart.
 const HEADERS: u32 = 37;
@@ -35,10 +35,12 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     let text = book.text;
     let mut placed: Vec<Placed<'_>> = book.rows.iter().filter_map(|dataset| place(book, dataset)).collect();
     placed.sort_by_key(|(_, ranked, quadrant, _)| (*quadrant, ranked.rank));
-    for (column, width) in [10, 38, 22, 10, 10, 20, 15, 15, 3, 26, 10, 10].into_iter().enumerate() {
+    for (column, width) in [10, 38, 22, 10, 10, 20, 15, 15, 24, 26, 10, 10].into_iter().enumerate() {
         sheet.set_column_width(column as u16, width)?;
     }
     let one_decimal = Format::new().set_num_format("0.0");
+    // Words beside a number keep a little off it.
+    let apart = Format::new().set_indent(1);
     for (row, (dataset, ranked, quadrant, (value, cost))) in placed.iter().enumerate() {
         let row = HEADERS + 1 + row as u32;
         sheet.write_number(row, 0, ranked.rank.unwrap_or_default())?;
@@ -46,7 +48,12 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
         write_text(sheet, row, 2, book.inventory.department_of(dataset))?;
         sheet.write_number_with_format(row, 3, *cost, &one_decimal)?;
         sheet.write_number_with_format(row, 4, *value, &one_decimal)?;
-        write_text(sheet, row, 5, quadrant_in(Some(*quadrant), book.inventory.model(), text))?;
+        sheet.write_string_with_format(
+            row,
+            5,
+            super::sheet::fitting(&crate::export::xml::legal(quadrant_in(Some(*quadrant), book.inventory.model(), text))),
+            &apart,
+        )?;
         if let (Some(_), Some((value, cost))) = (ranked.overridden, ranked.assessment.point()) {
             sheet.write_number_with_format(row, 6, cost, &one_decimal)?;
             sheet.write_number_with_format(row, 7, value, &one_decimal)?;
@@ -59,6 +66,8 @@ pub(super) fn write(book: &Book<'_>, model: &ScoringModel, sheet: &mut Worksheet
     tints::quadrants(book, sheet, 5, (HEADERS + 1, HEADERS + placed.len().max(1) as u32))?;
     sheet.insert_chart(0, 0, &chart(book, &placed))?;
     sheet.set_repeat_rows(HEADERS, HEADERS)?;
+    // What the lines of the thresholds are drawn from is not for paper.
+    sheet.set_print_area(0, 0, HEADERS + placed.len().max(1) as u32, BESIDE - 1)?;
     Ok(())
 }
 
