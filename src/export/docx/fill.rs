@@ -5,6 +5,7 @@
 
 mod blocks;
 mod check;
+mod columns;
 mod compile;
 mod control;
 mod fault;

@@ -7,6 +7,7 @@ use super::super::super::picture;
 use super::super::super::report::{Align, Block, Figure, Span, Table};
 use super::super::super::xml::Xml;
 use super::super::body::{NAMESPACES, Row, inline};
+use super::columns::fitted;
 use super::looks::Looks;
 use super::tree::{Element, Node};
 
@@ -32,6 +33,10 @@ pub(super) enum List {
 
 /// Stands after a table that is the last of its blocks, until it is known what follows; no text can hold it.
 pub(super) const AFTER_TABLE: char = '\u{1}';
+
+/// The space above the caption of a table and the text after it, and below the caption, in twentieths of a point.
+const ABOVE: &str = "240";
+const BELOW: &str = "80";
 
 /// Twentieths of a point in a millimetre.
 const TWENTIETHS_PER_MM: f32 = 1440.0 / 25.4;
@@ -72,6 +77,8 @@ struct Writer<'a> {
 enum Look<'a> {
     /// As the one that stood here.
     Own,
+    /// As the one that stood here, a little below what is above it.
+    Apart,
     /// As a style of the template.
     Style(&'a str),
     /// As one of a list with a number of its own, in a style if the template has one.
@@ -87,7 +94,8 @@ impl Writer<'_> {
             Block::Paragraph(spans) => {
                 let looks = self.looks;
                 let style = looks.paragraph("text after table").filter(|_| self.follows_table);
-                self.paragraph(&style.map_or(Look::Own, Look::Style), spans);
+                let own = if self.follows_table { Look::Apart } else { Look::Own };
+                self.paragraph(&style.map_or(own, Look::Style), spans);
             }
             Block::Note(spans) => {
                 let looks = self.looks;
@@ -127,14 +135,19 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self, look: &Look<'_>, spans: &[Span]) {
-        let (own, run) = (self.properties.clone(), self.run.clone());
+        let (own, run, is_ours) = (self.properties.clone(), self.run.clone(), self.looks.is_ours());
         self.xml.element("w:p", &[], |xml| {
             match look {
                 Look::Own => own.iter().for_each(|own| xml.raw(&markup(own))),
+                Look::Apart => xml.raw(&markup(&apart(own.as_ref()))),
                 Look::Style(style) => xml.element("w:pPr", &[], |xml| xml.empty("w:pStyle", &[("w:val", style)])),
                 Look::Above(style) => xml.element("w:pPr", &[], |xml| {
                     xml.empty("w:pStyle", &[("w:val", style)]);
                     xml.empty("w:keepNext", &[]);
+                    // Our own style keeps its distance by itself.
+                    if !is_ours {
+                        xml.empty("w:spacing", &[("w:before", ABOVE), ("w:after", BELOW)]);
+                    }
                 }),
                 Look::Listed(number, style) => xml.element("w:pPr", &[], |xml| {
                     if let Some(style) = style {
@@ -146,7 +159,7 @@ impl Writer<'_> {
                     });
                 }),
             }
-            let run = run.filter(|_| matches!(look, Look::Own | Look::Listed(_, None)));
+            let run = run.filter(|_| matches!(look, Look::Own | Look::Apart | Look::Listed(_, None)));
             for span in spans {
                 words(xml, span, run.as_ref());
             }
@@ -156,13 +169,17 @@ impl Writer<'_> {
     fn table(&mut self, table: &Table) {
         let looks = self.looks;
         let caption = looks.first(&["table caption", "caption"]);
-        self.paragraph(&caption.map_or(Look::Own, Look::Above), &[Span::plain(&table.caption)]);
-        let total: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
-        let share = |whole: u32| table.columns.iter().map(|column| (whole * u32::from(column.width) / total.max(1)).to_string()).collect::<Vec<_>>();
-        let grid = share(looks.text_width());
+        self.paragraph(&caption.map_or(Look::Apart, Look::Above), &[Span::plain(&table.caption)]);
         // In a foreign template a table may stand in a cell, so that only shares of the room are known.
         let (sort, whole) = if looks.is_ours() { ("dxa", looks.text_width()) } else { ("pct", 5_000) };
-        let widths = Widths { sort, of: share(whole) };
+        let (grid, size) = grid(table, looks);
+        let all = grid.iter().sum::<u32>().max(1);
+        let of = grid.iter().map(|width| if looks.is_ours() { *width } else { whole * width / all }.to_string()).collect();
+        let size = size.map(|size| {
+            let height = |name: &str| Node::Element(Element::new(name, Vec::new()).with_attributes(&[("w:val", &size.to_string())]));
+            Element::new("w:rPr", vec![height("w:sz"), height("w:szCs")])
+        });
+        let widths = Widths { sort, of, size };
         self.xml.element("w:tbl", &[], |xml| {
             xml.element("w:tblPr", &[], |xml| {
                 if let Some(style) = looks.table() {
@@ -183,7 +200,7 @@ impl Writer<'_> {
                 xml.empty("w:tblCaption", &[("w:val", &table.caption)]);
                 xml.empty("w:tblDescription", &[("w:val", &table.summary)]);
             });
-            xml.element("w:tblGrid", &[], |xml| grid.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)])));
+            xml.element("w:tblGrid", &[], |xml| grid.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", &width.to_string())])));
             let headers: Vec<&str> = table.columns.iter().map(|column| column.header.as_str()).collect();
             row(xml, table, looks, &widths, &headers, Row::Header);
             for cells in &table.rows {
@@ -263,6 +280,51 @@ struct Widths {
     /// In what, as Word writes it.
     sort: &'static str,
     of: Vec<String>,
+    /// What makes letters smaller than those of the template, where the columns have no room for them.
+    size: Option<Element>,
+}
+
+/// Returns how wide the columns of a table are in twentieths of a point: as they are meant in a template of ours, so that words are whole in another; and how high
+/// letters have to be for that.
+fn grid(table: &Table, looks: &Looks) -> (Vec<u32>, Option<u32>) {
+    if looks.is_ours() {
+        let total: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
+        return (table.columns.iter().map(|column| looks.text_width() * u32::from(column.width) / total.max(1)).collect(), None);
+    }
+    let fitted = fitted(table, looks.text_width(), looks.table_size());
+    (fitted.widths, fitted.size)
+}
+
+/// Returns the properties of a paragraph with space above it, unless it says itself how much.
+fn apart(own: Option<&Element>) -> Element {
+    /// What may stand after the space, in the order that Word wants.
+    const LATER: [&str; 14] = [
+        "w:ind",
+        "w:contextualSpacing",
+        "w:mirrorIndents",
+        "w:suppressOverlap",
+        "w:jc",
+        "w:textDirection",
+        "w:textAlignment",
+        "w:textboxTightWrap",
+        "w:outlineLvl",
+        "w:divId",
+        "w:cnfStyle",
+        "w:rPr",
+        "w:sectPr",
+        "w:pPrChange",
+    ];
+    let mut properties = own.cloned().unwrap_or_else(|| Element::new("w:pPr", Vec::new()));
+    let spacing = properties.child("w:spacing").cloned().unwrap_or_else(|| Element::new("w:spacing", Vec::new()));
+    if spacing.attribute("w:before").is_some() {
+        return properties;
+    }
+    let spacing = spacing.with_attributes(&[("w:before", ABOVE)]);
+    properties.children.retain(|node| !matches!(node, Node::Element(element) if element.name() == "w:spacing"));
+    let is_later = |node: &Node| matches!(node, Node::Element(element) if LATER.contains(&element.name()));
+    let at = properties.children.iter().position(is_later).unwrap_or(properties.children.len());
+    properties.children.insert(at, Node::Element(spacing));
+    properties
 }
 
 fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &Widths, cells: &[&str], kind: Row) {
@@ -288,7 +350,7 @@ fn row(xml: &mut Xml, table: &Table, looks: &Looks, widths: &Widths, cells: &[&s
                     }
                     let text = cells.get(index).copied().unwrap_or_default().to_owned();
                     if !text.is_empty() {
-                        words(xml, &Span { text, is_strong: kind == Row::Total || (kind == Row::Header && style.is_none()), note: None }, None);
+                        words(xml, &Span { text, is_strong: kind == Row::Total || (kind == Row::Header && style.is_none()), note: None }, widths.size.as_ref());
                     }
                 });
             });

@@ -10,6 +10,9 @@ use super::tree::{self, Element};
 /// A page narrower than this, in twentieths of a point, is no page.
 const NARROWEST: u32 = 1_400;
 
+/// How high letters are where nothing says so, in half points.
+const USUAL_SIZE: u32 = 20;
+
 /// The styles of a template by what they are for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Looks {
@@ -19,6 +22,8 @@ pub(super) struct Looks {
     /// The first table style that the organisation made itself.
     own_table: Option<String>,
     headings: BTreeMap<String, u8>,
+    /// How high the letters of styles are, in half points, by id; those of no style by an empty one.
+    sizes: BTreeMap<String, u32>,
     /// How wide the text is on its pages, in twentieths of a point, where that is told.
     text_width: Option<u32>,
     /// The language that its words are said to be in.
@@ -33,6 +38,8 @@ impl Looks {
         let Some(styles) = root.child("w:styles") else { return looks };
         let defaults = ["w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"].iter().try_fold(styles, |element, name| element.child(name));
         looks.language = defaults.and_then(|language| language.attribute("w:val"));
+        let usual = ["w:docDefaults", "w:rPrDefault"].iter().try_fold(styles, |element, name| element.child(name));
+        looks.sizes.extend(usual.and_then(size_of).map(|size| (String::new(), size)));
         for style in styles.elements().filter(|element| element.name() == "w:style") {
             looks.note(style);
         }
@@ -49,6 +56,7 @@ impl Looks {
             let number = numbers.child("w:numId").and_then(|number| number.attribute("w:val")).unwrap_or_default();
             self.numbered.insert(id.clone(), number);
         }
+        self.sizes.extend(size_of(style).map(|size| (id.clone(), size)));
         let kind = style.attribute("w:type").unwrap_or_default();
         let is_own = style.attribute("w:customStyle").is_some_and(|own| matches!(own.as_str(), "1" | "true" | "on"));
         if kind == "table" && is_own && self.own_table.is_none() {
@@ -97,6 +105,12 @@ impl Looks {
         named(&"report table").or(self.own_table.as_deref()).or_else(|| usual.iter().find_map(named))
     }
 
+    /// Returns how high the letters of a table are, in half points.
+    pub(super) fn table_size(&self) -> u32 {
+        let of = |style: Option<&str>| style.and_then(|style| self.sizes.get(style)).copied();
+        of(self.paragraph("normal")).or_else(|| of(self.table())).or_else(|| of(Some(""))).unwrap_or(USUAL_SIZE)
+    }
+
     /// Returns the id of the style of a list that marks its paragraphs itself.
     pub(super) fn list(&self, is_ordered: bool) -> Option<&str> {
         let id = self.paragraph(if is_ordered { "list number" } else { "list bullet" })?;
@@ -119,4 +133,9 @@ impl Looks {
 fn last_section(element: &Element) -> Option<&Element> {
     let body = element.child("w:document")?.child("w:body")?;
     body.elements().filter(|child| child.name() == "w:sectPr").last()
+}
+
+/// Reads how high the letters of a style are, in half points.
+fn size_of(style: &Element) -> Option<u32> {
+    style.child("w:rPr")?.child("w:sz")?.attribute("w:val")?.parse().ok().filter(|size| (2..=144).contains(size))
 }

@@ -206,6 +206,7 @@ fn blocks_take_the_looks_of_the_template() {
         Block::Paragraph(vec![Span::plain("Text "), Span::strong("stark")]),
         Block::List { ordered: true, items: vec![vec![Span::plain("Ett")]] },
         Block::Table(table),
+        Block::Paragraph(vec![Span::plain("Efter")]),
     ];
     let values = Value::group([("tabell", Value::Blocks(blocks))]);
     let body = "<w:p><w:pPr><w:pStyle w:val=\"Rubrik1\"/></w:pPr><w:r><w:t>Bilaga</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t>{{ tabell }}</w:t></w:r></w:p>";
@@ -214,6 +215,10 @@ fn blocks_take_the_looks_of_the_template() {
     assert!(document.contains("<w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\">Text "), "{document}");
     assert!(document.contains("<w:tblHeader/>") && document.contains("<w:tblDescription w:val=\"Vad\"/>") && document.contains("A &amp; B"), "{document}");
     assert!(document.contains("<w:numId w:val=\"9000\"/>"), "{document}");
+    let apart = "<w:pPr><w:spacing w:before=\"240\"/><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\">";
+    for words in ["Tabell 1", "Efter"] {
+        assert!(document.contains(&format!("{apart}{words}")), "{words} keeps off the table: {document}");
+    }
 }
 
 #[test]
