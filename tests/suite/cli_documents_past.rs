@@ -85,7 +85,7 @@ fn minutes_tell_of_what_people_assessed_in_the_time_and_of_nothing_else() {
     let desk = Desk::new();
     desk.run("new a.fyrfalt --example --language en").done();
     let page = written(&desk, &["--kind", "minutes"]);
-    assert!(page.contains("There is no assessment to report"), "the example is nobody's work: {page}");
+    assert!(page.contains("347 scores were given or changed"), "an example that nobody has touched shows what minutes are: {page}");
     desk.run("snapshot a.fyrfalt spring").done();
     desk.with(&["set", "a.fyrfalt", "+Wells", "note=x"]).done();
     desk.with(&["score", "a.fyrfalt", "Wells", "V1=4", "V2=3"]).done();

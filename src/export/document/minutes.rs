@@ -25,19 +25,26 @@ type Net<'a> = (Option<&'a Record>, Option<&'a Record>);
 impl<'a> Draft<'a> {
     /// Returns what was done in the time that the minutes tell of: since the moment that was chosen, or on the last day on which anything was scored.
     fn session(&self) -> Vec<&'a (Operation, ChangeSet)> {
-        let history: &'a [(Operation, ChangeSet)] = &self.shown.history;
-        let assessed = history.iter().filter(|(operation, changes)| is_assessment(operation, changes));
+        let assessed = self.assessed();
         if self.shown.earlier.is_some() {
-            return assessed.collect();
+            return assessed;
         }
         let last = self.last_day();
-        assessed.filter(|(operation, _)| Some(self.text.day_of(operation.at)) == last).collect()
+        assessed.into_iter().filter(|(operation, _)| Some(self.text.day_of(operation.at)) == last).collect()
+    }
+
+    /// Returns what people assessed; of an example that nobody has touched, what came with it, so that it shows what minutes are.
+    fn assessed(&self) -> Vec<&'a (Operation, ChangeSet)> {
+        let history: &'a [(Operation, ChangeSet)] = &self.shown.history;
+        let (by_people, by_program): (Vec<_>, Vec<_>) =
+            history.iter().filter(|(operation, changes)| is_assessment(operation, changes)).partition(|(operation, _)| is_of_people(operation));
+        if by_people.is_empty() { by_program } else { by_people }
     }
 
     /// Returns the last day on which anybody gave scores.
     fn last_day(&self) -> Option<Date> {
         let scores = |changes: &ChangeSet| changes.iter().any(|change| matches!(change.key(), Key::Score(..)));
-        let last = self.shown.history.iter().find(|(operation, changes)| is_assessment(operation, changes) && scores(changes));
+        let last = self.assessed().into_iter().find(|(_, changes)| scores(changes));
         last.map(|(operation, _)| self.text.day_of(operation.at))
     }
 
@@ -271,11 +278,16 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Tells whether somebody assessed: scored, examined, placed by hand or wrote a decision down. What the program does, and a whole inventory
-/// that is put in, is nobody's work at the table.
+/// Tells whether people did it, and not the program, which fills the example.
+fn is_of_people(operation: &Operation) -> bool {
+    operation.label.kind != OperationKind::FillExample && operation.who != MAKER
+}
+
+/// Tells whether something was assessed: scored, examined, placed by hand or decided and written down. A whole inventory that is put in is
+/// nobody's work at the table.
 fn is_assessment(operation: &Operation, changes: &ChangeSet) -> bool {
-    let is_at_table = !matches!(operation.label.kind, OperationKind::FillExample | OperationKind::LoadInventory) && operation.who != MAKER;
-    is_at_table && changes.iter().any(|change| matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Decision(_)))
+    operation.label.kind != OperationKind::LoadInventory
+        && changes.iter().any(|change| matches!(change.key(), Key::Score(..) | Key::Gate(..) | Key::Override(_) | Key::Decision(_)))
 }
 
 fn gate_name(gate: GateId, text: &crate::text::Text) -> String {
