@@ -74,6 +74,7 @@ mod ranking_screen;
 mod ready;
 mod refusing;
 mod reports_kept;
+mod reports_public;
 mod reports_screen;
 mod returned;
 mod round_trip;

@@ -42,7 +42,7 @@ pub(crate) const SV: Words = Words {
     public: "Detta blir allmän handling",
 };
 
-const EN: Words = Words {
+pub(crate) const EN: Words = Words {
     locale: Locale::En,
     first: "Go to page 1",
     document: "Document",
@@ -480,6 +480,21 @@ fn what_seems_to_give_away_a_person_is_shown_and_asked_about_once() {
     assert!(opened.harness.query_by_label_contains("Talet efter ett fält säger på hur många ställen det står.").is_some());
     assert!(opened.harness.query_by_label("Kan vara ett namn").is_some());
     opened.picture("reports-review");
+    let described = "Beskrivning: Frågor besvaras av Anna Svensson, 070-123 45 67, på kontoret.";
+    assert!(opened.harness.query_by_label(described).is_none(), "the texts are folded in");
+    press(&mut opened, "Läs fritexterna");
+    opened.harness.get_by_role_and_label(Role::Heading, "Badplatser");
+    opened.harness.get_by_label(described);
+    opened.harness.get_by_role_and_label(Role::ListBox, "Fritexter som tas med").focus();
+    opened.harness.run_ok();
+    for key in [Key::End, Key::ArrowUp, Key::Home] {
+        opened.harness.key_press(key);
+        opened.harness.run_ok();
+    }
+    let list = opened.harness.get_by_role_and_label(Role::ListBox, "Fritexter som tas med");
+    let meant = list.accesskit_node().active_descendant().and_then(|node| node.label());
+    assert!(meant.is_some_and(|meant| meant.starts_with("Titel: ")), "the keys go from text to text");
+    opened.picture("reports-review-texts");
     opened.harness.get_all_by_label("Gå till Badplatser").next().unwrap().click();
     opened.harness.run_ok();
     assert_eq!(opened.harness.state().document().unwrap().place, Place::Datasets);

@@ -166,6 +166,13 @@ builder-review-piece-name = { $name }, { $count ->
     [one] { $count } sted
    *[other] { $count } steder
 }
+builder-passages-read = Læs friteksterne
+builder-passages-list = Fritekster, der tages med
+builder-passages-document = Dokumentet
+builder-passages-rest = { $count ->
+    [one] Én fritekst til er med, men vises ikke her
+   *[other] { $count } fritekster til er med, men vises ikke her
+}
 builder-review-go = Gå til datasættet
 builder-review-go-name = Gå til { $dataset }
 builder-trace-name = Kan være et navn

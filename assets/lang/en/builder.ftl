@@ -166,6 +166,13 @@ builder-review-piece-name = { $name }, { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+builder-passages-read = Read the free texts
+builder-passages-list = Free texts that are included
+builder-passages-document = The document
+builder-passages-rest = { $count ->
+    [one] One more free text is included but not shown here
+   *[other] { $count } more free texts are included but not shown here
+}
 builder-review-go = Go to the dataset
 builder-review-go-name = Go to { $dataset }
 builder-trace-name = May be a name

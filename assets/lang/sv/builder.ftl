@@ -166,6 +166,13 @@ builder-review-piece-name = { $name }, { $count ->
     [one] { $count } ställe
    *[other] { $count } ställen
 }
+builder-passages-read = Läs fritexterna
+builder-passages-list = Fritexter som tas med
+builder-passages-document = Dokumentet
+builder-passages-rest = { $count ->
+    [one] En fritext till är med men visas inte här
+   *[other] { $count } fritexter till är med men visas inte här
+}
 builder-review-go = Gå till datamängden
 builder-review-go-name = Gå till { $dataset }
 builder-trace-name = Kan vara ett namn

@@ -17,6 +17,10 @@ use crate::text::Text;
 
 /// The most warnings that are kept; the rest are counted.
 const WARNINGS: usize = 200;
+/// The most free texts that are kept to be read; the rest are counted.
+const PASSAGES: usize = 2_000;
+/// A free text is cut after so many characters.
+const PASSAGE: usize = 600;
 /// How many characters are shown before and after what was found.
 const AROUND: usize = 60;
 
@@ -27,10 +31,21 @@ pub struct Review {
     pub pieces: Vec<(Piece, usize)>,
     /// How many free texts are among them, with those written for the document.
     pub texts: usize,
+    /// The free texts themselves, at most 2,000.
+    pub passages: Vec<Passage>,
     /// What seems to give away a person, at most 200.
     pub warnings: Vec<Warning>,
     /// How many there are in all.
     pub found: usize,
+}
+
+/// A free text that goes into a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says on one line, cut after 600 characters.
+    pub words: String,
 }
 
 /// A place that seems to give away a person.
@@ -96,7 +111,9 @@ pub fn review_of(source: &Source<'_>, order: &Order, report: &Report, text: &Tex
         let Tally { texts, found } = tally.get(&piece).copied().unwrap_or_default();
         review.texts -= texts;
         review.found -= found;
-        review.warnings.retain(|warning| !matches!(warning.place, Place::Piece(of, _) if of == piece));
+        let is_of = |place: &Place| matches!(place, Place::Piece(of, _) if *of == piece);
+        review.warnings.retain(|warning| !is_of(&warning.place));
+        review.passages.retain(|passage| !is_of(&passage.place));
     }
     Review { pieces: pieces.into_iter().collect(), ..review }
 }
@@ -285,6 +302,9 @@ impl Looked {
         if let Place::Piece(piece, _) = place {
             self.tally.entry(*piece).or_default().texts += 1;
         }
+        if self.review.passages.len() < PASSAGES {
+            self.review.passages.push(Passage { place: place.clone(), words: cut(text) });
+        }
         for (trace, at) in traces(text) {
             self.warn(trace, text, &at, place);
         }
@@ -383,6 +403,15 @@ impl Looked {
     }
 }
 
+/// Puts a text on one line, cut where it is long.
+fn cut(text: &str) -> String {
+    let flat = flat(text);
+    match flat.char_indices().nth(PASSAGE) {
+        Some((end, _)) => format!("{}…", flat[..end].trim_end()),
+        None => flat,
+    }
+}
+
 /// Cuts out the words around a place, on one line; returns them with where the place then stands.
 fn excerpt(text: &str, at: &Range<usize>) -> (String, Range<usize>) {
     let flat = |part: &str| part.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>();
@@ -469,6 +498,21 @@ mod tests {
         };
         assert_eq!(of("karin.oberg@kommun.se"), [(Trace::Email, "karin.oberg@kommun.se".to_owned())]);
         assert_eq!(of("oppnadata@kommun.se"), []);
+    }
+
+    #[test]
+    fn every_free_text_that_goes_in_can_be_read_and_a_long_one_is_cut() {
+        let long = format!("Rad ett\noch {}", "å".repeat(PASSAGE));
+        let review = looked(DocumentKind::Paper, &long, "Inte med", |order| order.title = "Om baden".to_owned());
+        let read: Vec<(&Place, &str)> = review.passages.iter().map(|passage| (&passage.place, passage.words.as_str())).collect();
+        let of = Some(DatasetId::from_uuid(Uuid::from_u128(1)));
+        let places = [Place::Head, Place::Piece(Piece::Field(Field::Title), of), Place::Piece(Piece::Field(Field::Description), of)];
+        assert_eq!(read.iter().map(|(place, _)| (*place).clone()).collect::<Vec<_>>(), places);
+        assert_eq!((read[0].1, read[1].1), ("Om baden", "Badplatser"));
+        assert!(read[2].1.starts_with("Rad ett och å") && read[2].1.ends_with('…'), "{}", read[2].1);
+        assert_eq!(read[2].1.chars().count(), PASSAGE + 1);
+        let many = looked(DocumentKind::Paper, "x", "x", |order| order.proposals = Some(vec!["Punkt".to_owned(); PASSAGES + 50]));
+        assert_eq!((many.passages.len(), many.texts), (PASSAGES, PASSAGES + 52), "the rest are counted");
     }
 
     #[test]

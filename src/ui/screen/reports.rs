@@ -11,6 +11,7 @@ mod kept;
 mod manuscript;
 mod pages;
 mod parts;
+mod passages;
 mod preview;
 mod public;
 mod rows;
@@ -46,6 +47,7 @@ use kept::Keeping;
 pub use manuscript::Manuscript;
 use pages::PageView;
 use parts::Deed;
+use passages::Passages;
 use preview::Preview;
 use public::{Answer, Looked};
 use scope::ScopeLine;
@@ -63,7 +65,7 @@ const LOW_UNDER: f32 = 560.0;
 enum Dialog {
     Words(Words),
     Points(Points),
-    Review,
+    Review(Passages),
     /// Whether to write although something seems to give away a person.
     Warned,
 }
@@ -267,7 +269,7 @@ impl ReportsScreen {
             (None, None) => Looked::Soon,
         };
         if public::box_ui(ui, looked, cx) {
-            self.dialog = Some(Dialog::Review);
+            self.dialog = Some(Dialog::Review(Passages::default()));
         }
     }
 
@@ -392,13 +394,14 @@ impl ReportsScreen {
 
     fn dialogs_ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) {
         self.keeping.dialog_ui(ui, &mut self.draft, open, cx);
+        let review = self.review();
         let stays = match &mut self.dialog {
             None => return,
             Some(Dialog::Words(words)) => words.ui(ui, &mut self.draft.paper, cx),
             Some(Dialog::Points(points)) => points.ui(ui, &mut self.draft.paper, cx),
-            Some(Dialog::Review) => {
+            Some(Dialog::Review(passages)) => {
                 let kind = self.draft.paper.kind;
-                self.review().is_some_and(|review| public::dialog_ui(ui, &review, kind, open, cx))
+                review.is_some_and(|review| public::dialog_ui(ui, passages, &review, kind, open, cx))
             }
             Some(Dialog::Warned) => return self.warned_ui(ui, open, cx),
         };
@@ -415,7 +418,7 @@ impl ReportsScreen {
         match public::ask_ui(ui, &review, cx) {
             None => {}
             Some(Answer::Close) => self.dialog = None,
-            Some(Answer::Look) => self.dialog = Some(Dialog::Review),
+            Some(Answer::Look) => self.dialog = Some(Dialog::Review(Passages::default())),
             Some(Answer::Write) => {
                 self.dialog = None;
                 self.accepted = Some(review.warnings.clone());

@@ -308,9 +308,10 @@ impl PageView {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
     }
 
-    /// Page up and page down turn pages unless somebody is writing.
+    /// Page up and page down turn pages unless somebody is writing, or a dialog is open.
     fn keys(&mut self, ui: &Ui, count: usize) {
-        if ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
+        let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+        if is_covered || ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui};
 
+use super::passages::Passages;
 use crate::export::document::parts;
 use crate::export::document::review::{Place, Review, Warning};
 use crate::model::DocumentKind;
@@ -91,7 +92,7 @@ pub(super) fn box_ui(ui: &mut Ui, looked: Looked<'_>, cx: &Cx<'_>) -> bool {
 }
 
 /// Shows everything that goes in, and what to look at; returns whether it is to stay open.
-pub(super) fn dialog_ui(ui: &Ui, review: &Review, kind: DocumentKind, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
+pub(super) fn dialog_ui(ui: &Ui, passages: &mut Passages, review: &Arc<Review>, kind: DocumentKind, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
     let text = Arc::clone(cx.text);
     let mut stays = true;
     let is_open = modal_ui(ui, "report-review", size::DIALOG_WIDE, |ui| {
@@ -121,6 +122,8 @@ pub(super) fn dialog_ui(ui: &Ui, review: &Review, kind: DocumentKind, open: &Ope
             let counts = if has_counts { text.get("builder-review-counts") } else { "" };
             ui.muted(Role::Caption, format!("{texts} {counts}").trim_end());
             pieces_ui(ui, review, &text);
+            ui.add_space(8.0);
+            passages.ui(ui, review, kind, open, &text);
         });
         ui.add_space(16.0);
         foot_ui(ui, |ui| {
@@ -172,7 +175,7 @@ fn warning_ui(ui: &mut Ui, warning: &Warning, kind: DocumentKind, open: &Open<'_
     is_gone
 }
 
-fn place_said(place: &Place, title: Option<&str>, kind: DocumentKind, text: &Text) -> String {
+pub(super) fn place_said(place: &Place, title: Option<&str>, kind: DocumentKind, text: &Text) -> String {
     match place {
         Place::Head => text.get("builder-place-head").to_owned(),
         Place::Part(key) => {
