@@ -15,6 +15,8 @@ use crate::text::Locale;
 
 /// How many files are remembered.
 pub const RECENT_MAX: usize = 15;
+/// How many Word templates are remembered.
+pub const TEMPLATES_MAX: usize = 6;
 /// The smallest and largest text, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 90..=200;
 
@@ -66,6 +68,8 @@ pub struct Settings {
     pub starter_list: Option<PathBuf>,
     /// Files opened lately, newest first.
     pub recent: Vec<Recent>,
+    /// Word templates used lately, newest first.
+    pub templates: Vec<PathBuf>,
     /// Where to keep this; `None` in tests and when the system has no place for it.
     #[serde(skip)]
     pub path: Option<PathBuf>,
@@ -84,6 +88,7 @@ impl Default for Settings {
             list: None,
             starter_list: None,
             recent: Vec::new(),
+            templates: Vec::new(),
             path: None,
         }
     }
@@ -124,6 +129,13 @@ impl Settings {
         self.recent.insert(0, Recent { path: path.to_owned(), name: name.to_owned(), at });
         self.recent.truncate(RECENT_MAX);
     }
+
+    /// Puts a Word template first among those used lately.
+    pub fn remember_template(&mut self, path: &Path) {
+        self.templates.retain(|known| known != path);
+        self.templates.insert(0, path.to_owned());
+        self.templates.truncate(TEMPLATES_MAX);
+    }
 }
 
 /// Returns the folder of the settings.
@@ -149,6 +161,15 @@ mod tests {
         assert_eq!(settings.recent.len(), RECENT_MAX);
         assert_eq!(settings.recent[0].path, Path::new("/10.fyrfalt"));
         assert_eq!(settings.recent[1].path, Path::new("/19.fyrfalt"));
+    }
+
+    #[test]
+    fn a_template_used_again_comes_first_and_the_oldest_falls_out() {
+        let mut settings = Settings::default();
+        for number in [0, 1, 2, 3, 4, 5, 6, 3] {
+            settings.remember_template(Path::new(&format!("/{number}.docx")));
+        }
+        assert_eq!(settings.templates, [3, 6, 5, 4, 2, 1].map(|number| PathBuf::from(format!("/{number}.docx"))));
     }
 
     #[test]

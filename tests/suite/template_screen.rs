@@ -69,6 +69,38 @@ fn a_template_is_chosen_looked_over_bound_and_filled() {
 }
 
 #[test]
+fn a_template_used_lately_is_offered_while_its_file_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mall = template(folder.path(), &PARAGRAPHS);
+    let mut opened = Window { answers: vec![mall.clone()], ..Window::default() }.example(Place::Reports);
+    let choose = |opened: &mut Opened, field: &str, choice: &str| {
+        opened.wait_for(field);
+        opened.harness.get_by_label(field).click();
+        opened.wait_for(choice);
+        opened.picture("template-lately");
+        opened.harness.get_by_label(choice).click();
+        opened.harness.run_ok();
+    };
+    choose(&mut opened, "Word-mall: Standardmallen", "Välj mall…");
+    choose(&mut opened, "Word-mall: mall.docx", "Använd standardmallen");
+    assert_eq!(opened.harness.state().settings().templates, std::slice::from_ref(&mall));
+    choose(&mut opened, "Word-mall: Standardmallen", "mall.docx");
+    opened.wait_for("2 fylls i, 3 okända, 0 fel");
+    choose(&mut opened, "Word-mall: mall.docx", "Använd standardmallen");
+    std::fs::remove_file(&mall).unwrap();
+    opened.wait_for("Word-mall: Standardmallen");
+    opened.harness.get_by_label("Word-mall: Standardmallen").click();
+    for _ in 0..400 {
+        opened.harness.run_ok();
+        if opened.harness.query_by_label("mall.docx").is_none() && opened.harness.query_by_label("Välj mall…").is_some() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("a template that is gone is offered");
+}
+
+#[test]
 fn a_file_that_is_no_template_is_told_in_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("brev.docx");

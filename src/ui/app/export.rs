@@ -46,6 +46,8 @@ impl App {
     pub(super) fn use_template(&mut self, path: PathBuf) {
         self.go(Place::Reports);
         let Some(document) = &mut self.document else { return };
+        self.settings.remember_template(&path);
+        self.settings.save();
         document.screens.reports.choose(Format::Docx);
         document.screens.reports.choose_template(path);
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Context, Id, Ui};
 
 use crate::export::docx::fill::{Bindings, Finding, Problem, Template, Value, open_file};
 use crate::export::paper::ready::{self, Placeholder};
@@ -96,6 +96,14 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// Names a template among others: with its folder where another bears the same name.
+fn told_apart(path: &Path, among: &[PathBuf]) -> String {
+    let name = file_name(path);
+    let is_alone = among.iter().filter(|other| other.file_name() == path.file_name()).count() < 2;
+    let folder = path.parent().filter(|_| !is_alone).map(file_name).unwrap_or_default();
+    if folder.is_empty() { name } else { format!("{name} ({folder})") }
+}
+
 /// The state of an inventory and of what is worked out from it.
 type State = (u64, u64);
 
@@ -136,6 +144,9 @@ impl Deed {
 pub struct TemplatePanel {
     path: Option<PathBuf>,
     times: u64,
+    /// How often the drop-down was opened, and which of the templates used lately are still there.
+    opened: u64,
+    there: Latest<(Vec<PathBuf>, u64), Vec<PathBuf>>,
     look: Latest<Of, Result<Look, String>>,
 }
 
@@ -157,14 +168,22 @@ impl TemplatePanel {
         ui.spacing_mut().item_spacing.y = 6.0;
         let chosen = self.path.as_deref().map_or_else(|| text.get("template-standard").to_owned(), file_name);
         let deeds: &[Deed] = if self.path.is_some() { &Deed::OWN } else { &Deed::STANDARD };
-        let names: Vec<String> = std::iter::once(chosen).chain(deeds.iter().map(|deed| text.get(deed.key()).to_owned())).collect();
+        let lately = self.lately(ui.ctx(), &cx.settings.templates);
+        let said = deeds.iter().map(|deed| text.get(deed.key()).to_owned()).chain(lately.iter().map(|path| told_apart(path, &lately)));
+        let names: Vec<String> = std::iter::once(chosen).chain(said).collect();
+        let heading = [(deeds.len() + 1, text.get("template-lately").to_owned())];
         let select = Select { id: Id::unique("report template"), name: text.get("template-panel"), none: "", search: "", width: wide };
-        let (picked, response) = select.show_grouped(ui, &names, &[], Some(0));
+        let (picked, response) = select.show_grouped(ui, &names, &heading, Some(0));
+        self.opened += u64::from(response.clicked());
         match &self.path {
             Some(path) => response.on_hover_text(path.display().to_string()),
             None => response.on_hover_text(text.get("template-panel-none")),
         };
-        match picked.and_then(|at| deeds.get(at.checked_sub(1)?)) {
+        let picked = picked.and_then(|at| at.checked_sub(1));
+        if let Some(path) = picked.and_then(|at| lately.get(at.checked_sub(deeds.len())?)) {
+            cx.ask(Action::UseTemplate(path.clone()));
+        }
+        match picked.and_then(|at| deeds.get(at)) {
             None => {}
             Some(Deed::Choose | Deed::Change) => cx.ask(Action::PickTemplate),
             Some(Deed::Placeholders) => cx.ask(Action::Ask(Asked::Placeholders(locale))),
@@ -178,6 +197,16 @@ impl TemplatePanel {
             move || Look::read(&path, &inventory, &worked.ranking, &Text::new(locale))
         });
         self.told_ui(ui, &text);
+    }
+
+    /// Returns the templates used lately that are still there, without the chosen one; looked for in the background, again whenever the drop-down is opened.
+    fn lately(&mut self, ctx: &Context, remembered: &[PathBuf]) -> Vec<PathBuf> {
+        self.there.refresh(&(remembered.to_vec(), self.opened), "templates", false, ctx, || {
+            let remembered = remembered.to_vec();
+            move || remembered.into_iter().filter(|path| path.is_file()).collect()
+        });
+        let there = self.there.get().map_or(&[][..], Vec::as_slice);
+        there.iter().filter(|path| self.path.as_ref() != Some(*path)).cloned().collect()
     }
 
     /// Opens the check of the template that is chosen.
