@@ -6,10 +6,10 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use fyrfalt::command::{Command, NewDataset};
-use fyrfalt::model::{CriterionId, Dataset, DatasetId, Field, FieldKey, Inventory, Language, ScoringModel};
+use fyrfalt::model::{CriterionId, Dataset, DatasetId, Field, FieldKey, GateId, GateState, Inventory, Language, ScoringModel};
 use fyrfalt::session::{Session, new_uuid};
 use fyrfalt::store::Access;
-use fyrfalt::ui::action::{Action, Place};
+use fyrfalt::ui::action::{Action, CardPage, Place};
 
 use crate::window::{Opened, Window};
 
@@ -121,7 +121,9 @@ fn a_cell_that_is_refused_is_asked_about_and_gone_back_to() {
     ask_to_close(&mut opened);
     opened.picture("leaving-a-cell");
     opened.harness.get_by_label(ASKED);
-    opened.harness.get_by_label("Det du skrev om Adresser kan inte tas emot som det står, och försvinner om du stänger datainventeringen.");
+    opened.harness.get_by_label(
+        "Det du skrev eller valde för Adresser väntar på ett skäl eller kan inte tas emot som det står, och försvinner om du stänger datainventeringen.",
+    );
     click(&mut opened, "Gå till texten");
     assert!(opened.harness.query_by_label(ASKED).is_none());
     write(&mut opened, "Gatuadresser");
@@ -158,4 +160,39 @@ fn what_is_refused_on_the_card_is_asked_about_too() {
     let inventory = closed(opened);
     let modified = FieldKey::new(Field::Modified, Language::Sv);
     assert_eq!(only(&inventory).get(modified).map(ToString::to_string).as_deref(), Some("2026-11-12"));
+}
+
+/// Chooses a state that must have a reason, and writes none.
+fn choose_without_reason() -> Opened {
+    let mut opened = list();
+    let id = only(opened.harness.state().document().unwrap().session.inventory()).id();
+    opened.harness.state_mut().ask(Action::OpenAt(id, CardPage::Gates));
+    opened.harness.run_ok();
+    click(&mut opened, "Personuppgifter: Hinder");
+    opened
+}
+
+#[test]
+fn a_state_of_a_gate_that_waits_for_its_reason_is_asked_about_and_gone_back_to() {
+    let mut opened = choose_without_reason();
+    ask_to_close(&mut opened);
+    opened.harness.get_by_label(ASKED);
+    click(&mut opened, "Gå till texten");
+    assert!(opened.harness.query_by_label("Inte sparat än: skriv varför").is_some(), "it waits where it was");
+    opened.harness.get_by_role_and_label(Role::TextInput, "Skäl för Personuppgifter").focus();
+    opened.harness.run_ok();
+    write(&mut opened, "Få personer per ruta");
+    let inventory = closed(opened);
+    let found = &inventory.gates(only(&inventory).id())[&GateId::PersonalData];
+    assert_eq!((found.state, found.reason.as_ref().map(ToString::to_string).as_deref()), (GateState::Blocked, Some("Få personer per ruta")));
+}
+
+#[test]
+fn a_state_of_a_gate_that_waits_for_its_reason_is_let_go_only_when_that_is_said() {
+    let mut opened = choose_without_reason();
+    opened.ctrl(Key::W);
+    click(&mut opened, "Stäng utan texten");
+    opened.harness.run_steps(4);
+    let inventory = file_of(&opened);
+    assert!(inventory.gates(only(&inventory).id()).is_empty());
 }

@@ -210,7 +210,7 @@ leaving-model = Udkastet til pointmodellen forsvinder, hvis du lukker dataoversi
 leaving-stay = Gå til udkastet
 leaving-anyway = Luk uden udkastet
 leaving-title-text = Det, du skrev, er ikke gemt
-leaving-text = Det, du skrev om { $title }, kan ikke modtages, som det står, og forsvinder, hvis du lukker dataoversigten.
+leaving-text = Det, du skrev eller valgte for { $title }, venter på en begrundelse eller kan ikke modtages, som det står, og forsvinder, hvis du lukker dataoversigten.
 leaving-stay-text = Gå til teksten
 leaving-anyway-text = Luk uden teksten
 

@@ -210,7 +210,7 @@ leaving-model = The draft of the scoring model is lost if you close the inventor
 leaving-stay = Go to the draft
 leaving-anyway = Close without the draft
 leaving-title-text = What you wrote is not saved
-leaving-text = What you wrote about { $title } cannot be taken as it stands, and is lost if you close the inventory.
+leaving-text = What you wrote or chose for { $title } waits for a reason or cannot be taken as it stands, and is lost if you close the inventory.
 leaving-stay-text = Go to the text
 leaving-anyway-text = Close without the text
 

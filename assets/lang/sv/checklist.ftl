@@ -210,7 +210,7 @@ leaving-model = Utkastet till poängmodellen försvinner om du stänger datainve
 leaving-stay = Gå till utkastet
 leaving-anyway = Stäng utan utkastet
 leaving-title-text = Det du skrev är inte sparat
-leaving-text = Det du skrev om { $title } kan inte tas emot som det står, och försvinner om du stänger datainventeringen.
+leaving-text = Det du skrev eller valde för { $title } väntar på ett skäl eller kan inte tas emot som det står, och försvinner om du stänger datainventeringen.
 leaving-stay-text = Gå till texten
 leaving-anyway-text = Stäng utan texten
 

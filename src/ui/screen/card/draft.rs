@@ -103,15 +103,19 @@ impl Drafts {
         self.kept.get(&(id, slot)).is_some_and(|draft| draft.refusal.is_some())
     }
 
-    /// Returns a dataset about which something was typed that was refused, if there is one.
+    /// Returns a dataset about which something was typed that was refused, or chosen that waits for its reason, if there is one.
     pub(in crate::ui::screen) fn refused(&self, inventory: &Inventory) -> Option<DatasetId> {
-        let refused = self.kept.iter().filter(|(_, draft)| draft.refusal.is_some());
-        refused.map(|((id, _), _)| *id).find(|id| inventory.dataset(*id).is_some())
+        let refused = self.kept.iter().filter(|(_, draft)| draft.refusal.is_some()).map(|((id, _), _)| *id);
+        let states = self.states.iter().filter(|(_, state)| state.needs_reason()).map(|((id, _), _)| *id);
+        let items = self.unasked.iter().map(|(id, _)| *id);
+        refused.chain(states).chain(items).find(|id| inventory.dataset(*id).is_some())
     }
 
-    /// Lets go of what was refused.
+    /// Lets go of what was refused, and of what waits for its reason.
     pub(in crate::ui::screen) fn forget_refused(&mut self) {
         self.kept.retain(|_, draft| draft.refusal.is_none());
+        self.states.retain(|_, state| !state.needs_reason());
+        self.unasked.clear();
     }
 
     /// Tells whether an item waits for its reason to be not applicable.
