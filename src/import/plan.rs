@@ -151,6 +151,13 @@ pub struct Plan {
     pub import: Import,
 }
 
+impl Plan {
+    /// Returns what becomes of a row of the file, by its number from 1.
+    pub fn row(&self, row: u32) -> Option<&PlannedRow> {
+        self.rows.binary_search_by_key(&row, |planned| planned.row).ok().and_then(|at| self.rows.get(at))
+    }
+}
+
 /// Everything that a plan is made from. It is cheap to ask again after each decision: nothing is read anew.
 #[derive(Debug, Clone, Copy)]
 pub struct Ask<'a> {

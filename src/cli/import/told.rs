@@ -167,7 +167,7 @@ pub(super) fn tell(done: &Done<'_>, cx: &mut Context<'_>) -> Result<(), Trouble>
 
 /// Names the row of something to look at, and the other row that it is the same as.
 fn row_of(issue: &Issue, plan: &Plan, text: &Text) -> String {
-    let row = plan.rows.binary_search_by_key(&issue.row, |row| row.row).ok().and_then(|at| plan.rows.get(at));
+    let row = plan.row(issue.row);
     let same = row.and_then(|row| if let Outcome::Refused(refused) = row.outcome { refused.same_as() } else { None });
     match same {
         Some(same) => text.with("cli-import-same-row", &[("row", issue.row.to_string().into()), ("same", same.to_string().into())]),

@@ -207,7 +207,7 @@ pub fn only(inventory: &Inventory, kind: DocumentKind) -> Inventory {
 }
 
 /// Returns an inventory with some of its datasets, and all else.
-pub fn part_of(inventory: &Inventory, datasets: &BTreeSet<DatasetId>) -> Inventory {
+pub(super) fn part_of(inventory: &Inventory, datasets: &BTreeSet<DatasetId>) -> Inventory {
     let is_in = |key: &Key| key.dataset().is_none_or(|of| datasets.contains(&of));
     let records = inventory.records().filter(|(key, _)| is_in(key));
     Inventory::from_records(inventory.organisation().clone(), records).unwrap_or_else(|_| Inventory::new(inventory.organisation().id))
@@ -281,8 +281,7 @@ impl<'a> Shown<'a> {
 /// Returns how many datasets a document of a kind tells of where it tells of all, if that is more than the chosen ones.
 fn more_than(chosen: &BTreeSet<DatasetId>, inventory: &Inventory, kind: DocumentKind) -> Option<usize> {
     // What waits or was turned down is not even counted in a public list.
-    let is_open = |id| inventory.is_published(id);
-    let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| kind != Register || is_open(*id)).collect();
+    let all: Vec<DatasetId> = inventory.datasets().map(|dataset| dataset.id()).filter(|id| kind != Register || inventory.is_published(*id)).collect();
     let told = all.iter().filter(|id| chosen.contains(id)).count();
     (told < all.len()).then_some(all.len())
 }

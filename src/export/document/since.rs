@@ -11,7 +11,7 @@ use super::why::{Done, Whys};
 use crate::alphabet::quadrant_in;
 use crate::model::movement::{Movement, Movements};
 use crate::model::rank::Ranked;
-use crate::model::{CriterionId, Dataset, DatasetId, Decision, Field, FieldKey, GateId, GateState, Language, Prose, Score, Stage, Value, gate};
+use crate::model::{CriterionId, Dataset, DatasetId, Decision, Field, FieldKey, GateId, GateState, Language, Prose, Score, Value, gate};
 
 /// Returns the day that a dataset was first published.
 fn issued(dataset: &Dataset) -> Option<Date> {
@@ -58,7 +58,7 @@ impl<'a> Draft<'a> {
     pub(super) fn published(&self) -> Vec<&'a Row<'a>> {
         let since = self.earlier().map(|earlier| self.text.day_of(earlier.state.at));
         let is_new = |row: &Row<'_>| match self.before(row.id()) {
-            Some(before) => before.stage() != Stage::Maintain,
+            Some(before) => !before.stage().is_public(),
             None => issued(row.dataset).is_none_or(|day| since.is_none_or(|since| day >= since)),
         };
         self.rows().filter(|row| row.is_published() && is_new(row)).collect()
@@ -75,7 +75,7 @@ impl<'a> Draft<'a> {
             let Some(before) = self.before(id) else { continue };
             let title = || self.facts.title(row);
             let (from, to) = (before.stage(), row.dataset.stage());
-            if from != to && to != Stage::Maintain {
+            if from != to && !to.is_public() {
                 let [from, to] = [from, to].map(|stage| self.text.with("followup-stage", &[("stage", self.text.of("stage", stage.key()).into())]));
                 all.push(Moved { title: title(), from, to, why: self.why_stepped(id, &whys) });
             }

@@ -2,6 +2,10 @@
 //!
 //! A row may be new, or a copy of another; which dataset it is about is then said by its title only.
 
+use std::str::FromStr;
+
+use uuid::Uuid;
+
 use super::OwnProblem;
 use super::read::{Reader, folded};
 use super::table::Line as Row;
@@ -160,12 +164,17 @@ impl Reader<'_> {
         was.iter().copied().chain(new).collect()
     }
 
+    /// Returns the id of a record that has a row of its own, and notes where that stands; a new one for a row that somebody added or copied.
+    fn own_id<T: FromStr + Copy>(&mut self, row: &Row<'_>, key: fn(T) -> Key, make: fn(Uuid) -> T) -> T {
+        let id = self.id::<T>(row, "id").filter(|id| !self.plan.trace.places.contains_key(&key(*id)));
+        let id = id.unwrap_or_else(|| make((self.new_id)()));
+        self.stands(row, "id", key(id));
+        id
+    }
+
     pub(super) fn demand(&mut self) {
         for row in self.rows("demand").into_iter().filter(Row::says_anything) {
-            // A row that was copied has the id of another.
-            let id = self.id::<DemandId>(&row, "id").filter(|id| !self.plan.trace.places.contains_key(&Key::Demand(*id)));
-            let id = id.unwrap_or_else(|| DemandId::from_uuid((self.new_id)()));
-            self.stands(&row, "id", Key::Demand(id));
+            let id = self.own_id(&row, Key::Demand, DemandId::from_uuid);
             let was = self.inventory.demand(id).map(|demand| demand.datasets.clone());
             let (date, who, what) = (self.day(&row, "date"), self.line(&row, "who"), self.prose(&row, "what"));
             let (Some(date), Some(who), Some(what)) = (date, who, what) else {
@@ -189,9 +198,7 @@ impl Reader<'_> {
     /// Reads the decisions, also those that are on record: what is on record is put right in the program only.
     pub(super) fn decisions(&mut self) {
         for row in self.rows("decisions").into_iter().filter(Row::says_anything) {
-            let id = self.id::<DecisionId>(&row, "id").filter(|id| !self.plan.trace.places.contains_key(&Key::Decision(*id)));
-            let id = id.unwrap_or_else(|| DecisionId::from_uuid((self.new_id)()));
-            self.stands(&row, "id", Key::Decision(id));
+            let id = self.own_id(&row, Key::Decision, DecisionId::from_uuid);
             let was = self.inventory.decision(id).map(|decision| decision.datasets.clone());
             let words = self.text;
             let known = |text: &str| DecisionKind::KNOWN.into_iter().find(|kind| words.of("decision-kind", kind.key()) == text.trim());

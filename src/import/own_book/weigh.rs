@@ -335,7 +335,7 @@ impl Weigher<'_> {
     /// Returns where a dataset of the workbook is here: itself, what it was merged into, or what its row of the list becomes.
     fn dataset(&self, id: DatasetId) -> Option<DatasetId> {
         if let Some(made) = self.read.trace.made.get(&id) {
-            let row = self.plan.rows.iter().find(|row| row.row == *made)?;
+            let row = self.plan.row(*made)?;
             return match row.outcome {
                 Outcome::Added(id) | Outcome::Merged(id) => Some(id),
                 Outcome::Refused(_) => None,
@@ -396,7 +396,7 @@ impl Weigher<'_> {
     fn title(&self, key: Key) -> String {
         let Some(id) = key.dataset() else { return String::new() };
         let dataset = self.dataset(id).and_then(|id| self.now().dataset(id)).or_else(|| self.past.dataset(id));
-        let new = || self.read.trace.made.get(&id).and_then(|made| self.plan.rows.iter().find(|row| row.row == *made)).map(|row| row.title.clone());
+        let new = || self.read.trace.made.get(&id).and_then(|made| self.plan.row(*made)).map(|row| row.title.clone());
         dataset.map(|dataset| dataset.title(self.now().language()).to_owned()).or_else(new).unwrap_or_default()
     }
 

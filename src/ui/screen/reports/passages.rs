@@ -177,10 +177,7 @@ fn rows(review: &Review, kind: DocumentKind, open: &Open<'_>, text: &Text) -> Ve
         _ => None,
     };
     let mut order: Vec<(usize, Option<(DatasetId, &str)>)> = review.passages.iter().map(of).enumerate().collect();
-    order.sort_by(|(_, one), (_, other)| match (one, other) {
-        (Some((one, a)), Some((other, b))) => text.compare(a, b).then(one.cmp(other)),
-        (one, other) => one.is_some().cmp(&other.is_some()),
-    });
+    order.sort_by_cached_key(|(_, of)| of.map(|(id, title)| (text.sort_key(title), id)));
     let mut rows = Vec::with_capacity(order.len() * 2);
     let mut before = None;
     let mut order = order.into_iter().peekable();

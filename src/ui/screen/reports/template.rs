@@ -31,6 +31,14 @@ use crate::wording;
 /// How many names that nothing stands ready for are told.
 const NAMED: usize = 12;
 
+/// What there is to say of a template with some bindings.
+#[derive(Debug, Clone, Default)]
+struct Found {
+    findings: Vec<Finding>,
+    /// Whether a document from it shows which state of the inventory it was written from.
+    tells_state: bool,
+}
+
 /// A template that was read, with what stands ready for it.
 #[derive(Debug)]
 pub struct Look {
@@ -38,7 +46,7 @@ pub struct Look {
     values: Value,
     placeholders: Vec<Placeholder>,
     known: Option<Arc<WordTemplate>>,
-    findings: Vec<Finding>,
+    found: Found,
 }
 
 impl Look {
@@ -49,8 +57,8 @@ impl Look {
         let values = ready::values(&report, inventory, ranking, text);
         let placeholders = ready::listed(&report, inventory, ranking, text);
         let known = WordTemplate::recall(inventory.templates(), &template.names(), &file_name(path)).cloned();
-        let mut look = Self { template, values, placeholders, known, findings: Vec::new() };
-        look.findings = look.check(&look.bindings());
+        let mut look = Self { template, values, placeholders, known, found: Found::default() };
+        look.found = look.check(&look.bindings());
         Ok(look)
     }
 
@@ -60,12 +68,12 @@ impl Look {
     }
 
     /// Looks it over with other bindings; what had to be mended first comes first, and stays there once it is.
-    fn check(&self, bindings: &Bindings) -> Vec<Finding> {
+    fn check(&self, bindings: &Bindings) -> Found {
         let mut findings = self.template.check(&self.values, bindings);
         let key = |finding: &Finding| (finding.place.part.clone(), finding.place.paragraph, finding.tag.clone());
-        let order: BTreeMap<_, _> = self.findings.iter().enumerate().map(|(index, finding)| (key(finding), index)).collect();
+        let order: BTreeMap<_, _> = self.found.findings.iter().enumerate().map(|(index, finding)| (key(finding), index)).collect();
         findings.sort_by_cached_key(|finding| (order.get(&key(finding)).copied(), weight(&finding.problem)));
-        findings
+        Found { findings, tells_state: ready::tells_state(&self.template, bindings) }
     }
 }
 
@@ -223,10 +231,10 @@ impl TemplatePanel {
         let (sign, color, said) = match self.look.get() {
             None => return drop(ui.muted(Role::Body, text.get("template-reading"))),
             Some(Err(sentence)) => (icon::ERROR, palette.err, sentence.clone()),
-            Some(Ok(look)) => match counts(&look.findings) {
-                [_, _, broken] if broken > 0 => (icon::ERROR, palette.err, sum(&look.findings, text)),
-                [_, unknown, _] if unknown > 0 => (icon::WARNING, palette.warn, sum(&look.findings, text)),
-                _ => (icon::CIRCLE_CHECK, palette.ok, sum(&look.findings, text)),
+            Some(Ok(look)) => match counts(&look.found.findings) {
+                [_, _, broken] if broken > 0 => (icon::ERROR, palette.err, sum(&look.found.findings, text)),
+                [_, unknown, _] if unknown > 0 => (icon::WARNING, palette.warn, sum(&look.found.findings, text)),
+                _ => (icon::CIRCLE_CHECK, palette.ok, sum(&look.found.findings, text)),
             },
         };
         ui.horizontal_top(|ui| {
@@ -235,7 +243,7 @@ impl TemplatePanel {
         });
         let Some(Ok(look)) = self.look.get() else { return };
         let mut missing: Vec<&str> = Vec::new();
-        for finding in look.findings.iter().filter(|finding| matches!(finding.problem, Problem::Unknown(_))) {
+        for finding in look.found.findings.iter().filter(|finding| matches!(finding.problem, Problem::Unknown(_))) {
             if !missing.contains(&finding.tag.as_str()) {
                 missing.push(&finding.tag);
             }

@@ -2,6 +2,8 @@
 //!
 //! Names of the whole paper only; what is in a list is named inside its own statement.
 
+use std::sync::LazyLock;
+
 use crate::alphabet::locale_of;
 use crate::export::docx::fill::{Bindings, Template};
 use crate::export::report::{Meta, Report};
@@ -9,7 +11,7 @@ use crate::model::rank::Ranking;
 use crate::model::{Inventory, Language, OrganisationId};
 use crate::text::Text;
 
-use super::{Entry, names};
+use super::names;
 
 /// What shows which state of the inventory a document was written from: the state itself, or the section that tells it.
 const STATE: [&str; 2] = ["state", "basis"];
@@ -17,31 +19,35 @@ const STATE: [&str; 2] = ["state", "basis"];
 /// Returns bindings with the English names of what they are bound to; a name that nothing has is kept as it is.
 #[must_use]
 pub fn by_key(bindings: Bindings) -> Bindings {
-    let known = known();
-    let key = |ours: String| key_of(&ours, &known).map_or(ours, str::to_owned);
+    let key = |ours: String| key_of(&ours).map_or(ours, str::to_owned);
     bindings.into_iter().map(|(theirs, ours)| (theirs, key(ours))).collect()
 }
 
 /// Tells whether a document from a template shows which state of the inventory it was written from.
 pub fn tells_state(template: &Template, bindings: &Bindings) -> bool {
-    let known = known();
-    let is_state = |name: &str| key_of(name, &known).is_some_and(|key| STATE.contains(&key));
-    let by_name = known.iter().filter(|entry| STATE.contains(&entry.key.as_str())).any(|entry| template.holds(&entry.key) || template.holds(&entry.word));
-    by_name || bindings.iter().any(|(theirs, ours)| is_state(ours) && template.holds(theirs))
+    let is_state = |key: &str| STATE.contains(&key);
+    let by_name = KNOWN.iter().filter(|known| is_state(&known.key)).any(|known| template.holds(&known.key) || template.holds(&known.word));
+    by_name || bindings.iter().any(|(theirs, ours)| key_of(ours).is_some_and(is_state) && template.holds(theirs))
 }
 
-fn key_of<'a>(name: &str, known: &'a [Entry]) -> Option<&'a str> {
-    let of = |is: &dyn Fn(&Entry) -> bool| known.iter().find(|entry| is(entry)).map(|entry| entry.key.as_str());
-    of(&|entry| entry.key == name).or_else(|| of(&|entry| entry.word == name))
+/// A name in English, and the word for it in a language.
+struct Known {
+    key: String,
+    word: String,
 }
 
-/// Lists the names in all languages.
-fn known() -> Vec<Entry> {
+/// The names in all languages. Reading all words of three languages takes a while: found out once, and not first on a frame.
+static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
     let of = |language: Language| {
         let nothing = Report { title: String::new(), language, meta: Meta::default(), blocks: Vec::new() };
         names(&nothing, &Inventory::new(OrganisationId::from_uuid(uuid::Uuid::nil())), &Ranking::default(), &Text::new(locale_of(language))).0
     };
-    Language::ALL.into_iter().flat_map(of).collect()
+    Language::ALL.into_iter().flat_map(of).map(|entry| Known { key: entry.key, word: entry.word }).collect()
+});
+
+fn key_of(name: &str) -> Option<&'static str> {
+    let of = |is: &dyn Fn(&Known) -> bool| KNOWN.iter().find(|known| is(known)).map(|known| known.key.as_str());
+    of(&|known| known.key == name).or_else(|| of(&|known| known.word == name))
 }
 
 #[cfg(test)]
@@ -58,9 +64,8 @@ mod tests {
 
     #[test]
     fn no_word_of_one_language_is_the_name_of_something_else_in_another() {
-        let known = known();
-        for entry in &known {
-            assert_eq!(key_of(&entry.word, &known), Some(entry.key.as_str()), "{}", entry.word);
+        for known in KNOWN.iter() {
+            assert_eq!(key_of(&known.word), Some(known.key.as_str()), "{}", known.word);
         }
     }
 }

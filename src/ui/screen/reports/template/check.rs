@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, ScrollArea, Ui};
 
-use super::{Look, State, file_name, state, sum};
+use super::{Found, Look, State, file_name, state, sum};
 use crate::command::Command;
 use crate::export::docx::fill::{Bindings, Finding, Problem};
 use crate::export::paper::ready;
@@ -49,14 +49,6 @@ struct Check {
     findings: Latest<(State, Bindings), Found>,
 }
 
-/// What there is to say of a template with some bindings.
-#[derive(Debug, Clone, Default)]
-struct Found {
-    findings: Vec<Finding>,
-    /// Whether a document from it shows which state of the inventory it was written from.
-    tells_state: bool,
-}
-
 impl Asking for Check {
     fn ui(&mut self, ui: &Ui, open: &Open<'_>, cx: &mut Cx<'_>) -> bool {
         self.refresh(ui, open);
@@ -93,10 +85,10 @@ impl Check {
         let Some(Ok(look)) = self.look.get() else { return };
         let draft = self.draft.get_or_insert_with(|| look.bindings());
         let wanted = (state(open), draft.clone());
-        let is_small = look.findings.len() <= AT_ONCE;
+        let is_small = look.found.findings.len() <= AT_ONCE;
         self.findings.refresh(&wanted, "template-check", is_small, ui.ctx(), || {
             let (look, draft) = (Arc::clone(look), draft.clone());
-            move || Found { findings: look.check(&draft), tells_state: ready::tells_state(&look.template, &draft) }
+            move || look.check(&draft)
         });
     }
 
